@@ -1,0 +1,210 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { LAYERS, LIGHT_SCHEMA } from './layers.config.js';
+import svelteConfig from './svelte.config.js';
+
+const RESTRICTED_IMPORTS = '@typescript-eslint/no-restricted-imports';
+
+const LIB_FOLDERS = Object.keys(LAYERS).filter((layer) =>
+	LAYERS[layer].files.startsWith('^src/lib/')
+);
+
+const ALIAS = {
+	regex: '^\\$lib(/|$)',
+	message: 'Write #lib/<folder>/<file>.ts: Node resolves it without a build.'
+};
+
+/** One rule set per layer; dependency-cruiser reads the same table and also sees import(). */
+const boundaries = Object.entries(LAYERS).map(
+	([layer, { globs, notGlobs, code, types, packages }]) => {
+		const open = [...code, ...types].join('|');
+		const patterns = [
+			ALIAS,
+			{
+				regex: `^#lib/(?!(${open})/)`,
+				message: `${layer} may import only from: ${[...code, ...types].join(', ')} (layers.config.js).`
+			},
+			{
+				regex: `^(?!\\.|#lib/|(${packages})$)`,
+				message: `${layer} stays clear of this module (layers.config.js).`
+			}
+		];
+		if (types.length > 0) {
+			patterns.push({
+				regex: `^#lib/(?!${LIGHT_SCHEMA})(${types.join('|')})/`,
+				allowTypeImports: true,
+				message: `${layer} takes types from here, never code: write "import type".`
+			});
+		}
+		if (globs.some((glob) => glob.startsWith('src/lib/'))) {
+			patterns.push({
+				regex: `^(\\.\\./)+(${LIB_FOLDERS.join('|')})/`,
+				message: 'Imports across folders go through #lib, so that the layer is visible.'
+			});
+		}
+		return {
+			files: globs,
+			ignores: notGlobs ?? [],
+			rules: { [RESTRICTED_IMPORTS]: ['error', { patterns }] }
+		};
+	}
+);
+
+const EFFECT = {
+	selector:
+		"CallExpression[callee.name='$effect'], CallExpression[callee.object.name='$effect'][callee.property.name='pre']",
+	message:
+		'Prefer $derived, an event handler or {@attach}. If an effect is right, disable this line and say why.'
+};
+
+const CLOCK = {
+	selector:
+		"NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+	message: 'Take the time as an argument.'
+};
+
+const IMPURE_GLOBALS = [
+	'console',
+	'process',
+	'performance',
+	'crypto',
+	'fetch',
+	'window',
+	'document',
+	'navigator',
+	'localStorage',
+	'sessionStorage',
+	'setTimeout',
+	'setInterval'
+];
+
+const IMPURE_PROPERTIES = [
+	{ object: 'Math', property: 'random', message: 'Take a seeded generator as an argument.' },
+	{ object: 'Date', property: 'now', message: 'Take the time as an argument.' }
+];
+
+const FILE_LENGTH = ['error', { max: 250, skipBlankLines: true, skipComments: true }];
+
+export default defineConfig(
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'data/',
+			'reports/',
+			'test-results/',
+			'static/',
+			'.stryker-tmp/'
+		]
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				// Kit's tsconfig leaves the service worker out, because its globals differ.
+				projectService: { allowDefaultProject: ['src/service-worker.ts'] },
+				// for every file: where it differs, the whole project is read again, file by file
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: {
+			// TypeScript knows the globals better.
+			'no-undef': 'off',
+			eqeqeq: 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
+			// Addresses are made by resolve() on the page and reach components as props: it cannot follow that.
+			'svelte/no-navigation-without-resolve': 'off',
+			[RESTRICTED_IMPORTS]: ['error', { patterns: [ALIAS] }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: {
+				parser: ts.parser,
+				svelteConfig
+			}
+		},
+		rules: {
+			// It cannot know that a rune changes between two lines.
+			'@typescript-eslint/no-unnecessary-condition': 'off',
+			'prefer-const': 'off',
+			// It sees the props of a component as any; svelte-check knows and checks their types.
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		rules: { 'max-lines': FILE_LENGTH, 'max-params': ['error', 4] }
+	},
+	{
+		files: ['src/**/*.svelte', 'src/**/*.svelte.ts'],
+		rules: {
+			'svelte/max-lines-per-block': [
+				'error',
+				{ script: 80, template: 120, style: 120, skipBlankLines: true, skipComments: true }
+			],
+			// A component is measured by its blocks.
+			'max-lines': 'off',
+			'svelte/button-has-type': 'error',
+			'svelte/no-unused-props': 'error',
+			'svelte/prefer-const': 'off',
+			'no-restricted-syntax': ['error', EFFECT]
+		}
+	},
+	{
+		// Text on a page goes through the catalogue, dates and dice through the caller.
+		files: ['src/lib/session/**/*.ts'],
+		rules: { 'no-restricted-properties': ['error', ...IMPURE_PROPERTIES] }
+	},
+	{
+		files: ['src/lib/{schema,engine,link}/**/*.ts'],
+		rules: {
+			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+			complexity: ['error', 10]
+		}
+	},
+	{
+		files: ['src/lib/{schema,engine,link,i18n,bank}/**/*.ts'],
+		rules: {
+			'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
+			'no-restricted-properties': ['error', ...IMPURE_PROPERTIES],
+			'no-restricted-syntax': ['error', CLOCK]
+		}
+	},
+	...boundaries,
+	{
+		// What a program printed is read with JSON.parse, and the expectation is the check of its shape.
+		files: ['tests/**/*.ts'],
+		rules: {
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		files: ['**/*.{js,mjs}'],
+		...ts.configs.disableTypeChecked
+	}
+);

@@ -1,0 +1,90 @@
+/**
+ * Who may import what. The one table behind both eslint.config.js and .dependency-cruiser.mjs,
+ * explained in ARCHITECTURE.md.
+ *
+ * @typedef {object} Layer
+ * @property {string} files where the layer lives, as a regular expression on the path
+ * @property {string[]} globs the same place for eslint
+ * @property {string} [notFiles] what in there belongs to another layer
+ * @property {string[]} [notGlobs] the same for eslint
+ * @property {string[]} code folders of src/lib whose code it may import
+ * @property {string[]} types folders of src/lib from which it may take types only
+ * @property {string} packages modules from outside that it may import, as a regular expression
+ */
+
+const NONE = '(?!)';
+const KIT_IN_PAGES = '\\$app/(env|environment|navigation|paths|state|stores|forms|types)';
+const SERVER_FILES = '^src/.+(\\.|/\\+)server\\.ts$';
+
+/** @type {Record<string, Layer>} */
+export const LAYERS = {
+	schema: lib('schema', { code: [], types: [], packages: 'zod' }),
+	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
+	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
+	bank: lib('bank', { code: ['schema', 'engine'], types: [], packages: 'zod|yaml' }),
+	i18n: lib('i18n', { code: [], types: ['schema', 'engine', 'link'], packages: NONE }),
+	chart: lib('chart', {
+		code: ['i18n'],
+		types: ['schema', 'engine'],
+		packages: 'chart\\.js|svelte(/attachments)?'
+	}),
+	export: lib('export', { code: ['chart', 'i18n'], types: ['schema', 'engine'], packages: NONE }),
+	session: lib('session', {
+		code: ['engine', 'link'],
+		types: ['schema'],
+		packages: 'svelte(/reactivity)?'
+	}),
+	components: lib('components', {
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session'],
+		types: ['schema'],
+		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr'
+	}),
+	server: lib('server', {
+		code: ['schema', 'engine', 'bank', 'link'],
+		types: [],
+		packages: '(?!svelte(/|$)|chart\\.js).+'
+	}),
+	pages: {
+		files: '^src/(routes|standalone)/',
+		globs: ['src/routes/**/*.{ts,svelte}', 'src/standalone/**/*.{ts,svelte}'],
+		notFiles: SERVER_FILES,
+		notGlobs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'components'],
+		types: ['schema'],
+		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
+	},
+	endpoints: {
+		files: SERVER_FILES,
+		globs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts', 'src/hooks.server.ts'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'server'],
+		types: [],
+		packages: '(?!svelte(/|$)|chart\\.js).+'
+	},
+	cli: {
+		files: '^src/cli/',
+		globs: ['src/cli/**/*.ts'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export'],
+		types: [],
+		packages: 'node:.+|zod|yaml'
+	}
+};
+
+/** The parts of schema that hold no zod and may therefore be imported, as code, by a page. */
+export const LIGHT_SCHEMA = 'schema/locale\\.ts$';
+
+/** Chart.js is heavy: it is loaded after the text, and by this folder alone. */
+export const CHART_HOME = 'src/lib/chart/';
+
+/**
+ * @param {string} folder
+ * @param {Pick<Layer, 'code' | 'types' | 'packages'>} may
+ * @returns {Layer}
+ */
+function lib(folder, may) {
+	return {
+		files: `^src/lib/${folder}/`,
+		globs: [`src/lib/${folder}/**/*.{ts,svelte}`],
+		...may,
+		code: [folder, ...may.code]
+	};
+}

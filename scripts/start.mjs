@@ -1,0 +1,71 @@
+/** `npm start`: builds when the build is not that of the sources, serves it, prints the address. */
+import { createServer } from 'node:net';
+import { demandSetup } from './check-node.mjs';
+
+demandSetup();
+const { build, isBuildFresh } = await import('./build.mjs');
+
+const FIRST_PORT = 3000;
+const TRIES = 20;
+const host = process.env.HOST ?? '127.0.0.1';
+
+if (!isBuildFresh()) {
+	console.log('Building (a few seconds) …');
+	if (!build()) {
+		console.error('\nThe build failed; see above. Nothing is served.');
+		process.exit(1);
+	}
+}
+
+const port = await choosePort();
+const { serve } = await import('../server.mjs');
+try {
+	await serve({ port, host });
+} catch (cause) {
+	fail(
+		`Cannot listen on ${host}:${String(port)}: ${cause instanceof Error ? cause.message : String(cause)}`
+	);
+}
+const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+console.log(`\nArah is at  http://${shown}:${String(port)}\nStop it with Ctrl+C.`);
+
+/** PORT when it is set, and then only that one; otherwise the first free port from 3000 on. */
+async function choosePort() {
+	const wanted = process.env.PORT;
+	if (wanted === undefined || wanted === '') {
+		for (let port = FIRST_PORT; port < FIRST_PORT + TRIES; port += 1) {
+			if (await isFree(port)) return port;
+		}
+		fail(
+			`No free port from ${String(FIRST_PORT)} to ${String(FIRST_PORT + TRIES - 1)}. Name one: PORT=8080 npm start`
+		);
+	}
+	const port = Number(wanted);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+		fail(`PORT is "${wanted}"; it must be a number from 1 to 65535.`);
+	}
+	if (!(await isFree(port))) {
+		fail(
+			`Port ${String(port)} on ${host} is taken or not allowed. Choose another: PORT=${String(port + 1)} npm start`
+		);
+	}
+	return port;
+}
+
+/** @param {number} port */
+function isFree(port) {
+	return new Promise((resolve) => {
+		const probe = createServer();
+		probe.once('error', () => resolve(false));
+		probe.listen(port, host, () => probe.close(() => resolve(true)));
+	});
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+	console.error(message);
+	process.exit(1);
+}

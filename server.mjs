@@ -1,0 +1,154 @@
+/**
+ * The production server: Kit's handler, with the headers that every response carries, prerendered
+ * pages and static files included. `npm start` builds first; `node server.mjs` serves what is built.
+ *
+ *     PORT    3000 (npm start takes the next free one when PORT is not set)
+ *     HOST    127.0.0.1; 0.0.0.0 lets other machines in
+ *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+const YEAR_S = 31_536_000;
+const GRACE_MS = 5_000;
+
+/**
+ * What Kit's meta tag cannot say, because browsers ignore it there, or what must also hold for
+ * files that are not pages. Scripts and styles are in the policy that Kit writes (svelte.config.js).
+ */
+const POLICY = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+
+const SECURITY = {
+	'content-security-policy': POLICY,
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	// not "no-referrer": with that, browsers send "Origin: null" with our own forms
+	'referrer-policy': 'same-origin',
+	'permissions-policy':
+		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+/**
+ * Headers of the response to one request, before Kit adds its own.
+ * @param {string} pathname
+ * @param {boolean} isHttps whether the person reached us over https, perhaps through a proxy
+ * @returns {Record<string, string>}
+ */
+export function headersFor(pathname, isHttps) {
+	return {
+		...SECURITY,
+		// Kit replaces this for its immutable files, whose names change with their content.
+		'cache-control': 'no-cache',
+		...(isHttps && { 'strict-transport-security': `max-age=${YEAR_S}` }),
+		...(isResult(pathname) && { 'x-robots-tag': 'noindex' })
+	};
+}
+
+/**
+ * A person's result is nobody's search hit, although its content never reaches the server.
+ * @param {string} pathname
+ */
+function isResult(pathname) {
+	return /^\/(r|[a-z]{2}\/result)(\/|\.|$)/.test(pathname);
+}
+
+/**
+ * The path of a request target, or null when it cannot be read (then the answer is 400).
+ * @param {string | undefined} target
+ * @returns {string | null}
+ */
+export function pathnameOf(target) {
+	if (!target?.startsWith('/') || target.startsWith('//') || target.includes('\\')) return null;
+	const path = target.split(/[?#]/, 1)[0] ?? '';
+	try {
+		const decoded = decodeURIComponent(path);
+		// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+		return /[\u0000-\u001f\u007f]/.test(decoded) ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => unknown} Handler
+ * @param {Handler} handler Kit's
+ * @param {string | undefined} origin the public address, when it is known
+ */
+export function createApp(handler, origin) {
+	return createServer((req, res) => {
+		const isHttps = (origin ?? protocolOf(req)).startsWith('https');
+		// Kit builds the address of the request from this header (PROTOCOL_HEADER below).
+		req.headers['x-forwarded-proto'] = isHttps ? 'https' : 'http';
+
+		const pathname = pathnameOf(req.url);
+		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps))) {
+			res.setHeader(name, value);
+		}
+		if (pathname === null) return end(res, 400, 'Bad Request');
+		Promise.resolve()
+			.then(() => handler(req, res, () => end(res, 404, 'Not Found')))
+			.catch((/** @type {unknown} */ cause) => {
+				console.error(cause);
+				end(res, 500, 'Internal Server Error');
+			});
+	});
+}
+
+/** @param {import('node:http').IncomingMessage} req */
+function protocolOf(req) {
+	return String(req.headers['x-forwarded-proto'] ?? 'http').split(',', 1)[0] ?? 'http';
+}
+
+/**
+ * @param {import('node:http').ServerResponse} res
+ * @param {number} status
+ * @param {string} text
+ */
+function end(res, status, text) {
+	if (res.headersSent) {
+		res.destroy();
+		return;
+	}
+	res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+}
+
+/**
+ * Serves the build until SIGTERM or SIGINT, then lets what is under way finish.
+ * @param {{ port: number, host: string }} where
+ * @returns {Promise<number>} the port that it listens on; rejects when it cannot be had
+ */
+export async function serve({ port, host }) {
+	const origin = process.env['ORIGIN'];
+	// Without ORIGIN, Kit takes plain http for https and refuses every form on localhost.
+	if (origin === undefined) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+
+	/** @type {{ handler: Handler }} */
+	const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
+	const server = createApp(handler, origin);
+
+	await once(server.listen(port, host), 'listening');
+
+	let isStopping = false;
+	for (const signal of ['SIGTERM', 'SIGINT']) {
+		process.on(signal, () => {
+			// npm passes Ctrl+C on, so that it arrives twice.
+			if (isStopping) return;
+			isStopping = true;
+			setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+			server.close(() => {
+				process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (signal));
+			});
+			server.closeIdleConnections();
+		});
+	}
+	const address = server.address();
+	return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const port = Number(process.env['PORT'] ?? 3000);
+	const host = process.env['HOST'] ?? '127.0.0.1';
+	console.log(`Arah is at http://${host}:${await serve({ port, host })}`);
+}

@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Running } from '../support/production-server.ts';
+import { startProduction } from '../support/production-server.ts';
+
+let server: Running;
+
+beforeAll(async () => {
+	server = await startProduction();
+});
+
+afterAll(async () => {
+	await server.stop();
+});
+
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+	fetch(server.address + path, { redirect: 'manual', ...init });
+
+const script = readdirSync('build/client/_app/immutable/entry').find((name) =>
+	name.endsWith('.js')
+);
+
+const KINDS = [
+	['a prerendered page', '/en', 200],
+	['a page that may move', '/en/', 308],
+	['the root, rendered by the server', '/', 302],
+	['a static file', '/robots.txt', 200],
+	['a script', `/_app/immutable/entry/${script ?? ''}`, 200],
+	['an address that is not there', '/en/nowhere', 404],
+	['an address that cannot be read', '/%E0%A4%A', 400]
+] as const;
+
+describe.each(KINDS)('%s', (_kind, path, status) => {
+	test('is answered as it should be', async () => {
+		expect((await get(path)).status).toBe(status);
+	});
+
+	test('carries every security header', async () => {
+		const { headers } = await get(path);
+		const policy = headers.get('content-security-policy');
+		for (const part of [
+			"frame-ancestors 'none'",
+			"base-uri 'none'",
+			"object-src 'none'",
+			"form-action 'self'"
+		]) {
+			expect(policy).toContain(part);
+		}
+		expect(policy).not.toContain('unsafe-inline');
+		expect(policy).not.toContain('unsafe-eval');
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('x-frame-options')).toBe('DENY');
+		expect(headers.get('referrer-policy')).toBe('same-origin');
+		expect(headers.get('permissions-policy')).toContain('camera=()');
+		expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+		expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+	});
+
+	test('says nothing about the server, and sets no cookie', async () => {
+		const { headers } = await get(path);
+		for (const name of ['server', 'x-powered-by', 'set-cookie'])
+			expect(headers.get(name)).toBeNull();
+	});
+});
+
+test('files that carry their content in their name are kept for a year, all else is asked for again', async () => {
+	const kept = await get(`/_app/immutable/entry/${script ?? ''}`);
+	expect(kept.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+	for (const path of ['/en', '/service-worker.js', '/robots.txt']) {
+		expect((await get(path)).headers.get('cache-control'), path).toBe('no-cache');
+	}
+});
+
+test.each(['/en/result', '/id/result'])('%s asks search engines to leave it out', async (path) => {
+	const response = await get(path);
+	expect(response.status).toBe(200);
+	expect(response.headers.get('x-robots-tag')).toBe('noindex');
+});
+
+test('pages that may be found do not', async () => {
+	expect((await get('/en')).headers.get('x-robots-tag')).toBeNull();
+});
+
+test('a person on https is told to stay there, one on http is not', async () => {
+	const https = await get('/en', { headers: { 'x-forwarded-proto': 'https' } });
+	expect(https.headers.get('strict-transport-security')).toMatch(/^max-age=/);
+	expect((await get('/en')).headers.get('strict-transport-security')).toBeNull();
+});
+
+test('pages are compressed when the browser can read it', async () => {
+	const response = await get('/en', { headers: { 'accept-encoding': 'br' } });
+	expect(response.headers.get('content-encoding')).toBe('br');
+});
+
+test('the server ends cleanly when it is told to', async () => {
+	const own = await startProduction();
+	await fetch(`${own.address}/en`);
+	expect(await own.stop()).toBe(0);
+});
