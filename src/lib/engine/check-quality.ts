@@ -1,0 +1,171 @@
+import type { Answers, ItemId } from '#lib/schema/quiz.ts';
+import { checkPace } from './check-pace.ts';
+import type { Pace, Timing } from './check-pace.ts';
+import type { Plan, ScalePlan, SkillPlan } from './compile-quiz.ts';
+import { readAnswers } from './read-answers.ts';
+import type { Flag } from './result.ts';
+import { creditOf } from './score-skills.ts';
+
+/** Marks of careless answering; null where there are too few answers to judge. */
+export interface Quality extends Pace {
+	/** Longest run of one raw answer, over items of one scale in presentation order. */
+	readonly longstring: number | null;
+	/** Standard deviation of the raw answers to one scale, in steps of a five-point scale. */
+	readonly irv: number | null;
+	/** Mean spread of the keyed answers within a skill, in points. */
+	readonly spread: number | null;
+	/** Mean distance of the regular and the reversed items of a skill, in points. */
+	readonly contradiction: number | null;
+	/** In the order of FLAGS. */
+	readonly flags: readonly Flag[];
+}
+
+/** The scale for which the limit of the spread of raw answers is given has four steps. */
+const USUAL_STEPS = 4;
+
+/**
+ * How carefully the quiz was answered. Only answer scales are judged, by raw answers before keying
+ * for runs and spread, and only with at least `minScaleAnswers` of them; the worst scale counts.
+ * Times are optional: see `checkPace`. Indices after Meade & Craig (2012).
+ */
+export function checkQuality(
+	plan: Plan,
+	answers: Answers,
+	elapsedMs?: Timing,
+	words?: Readonly<Record<ItemId, number>>
+): Quality {
+	return judgeQuality(plan, readAnswers(plan, answers), elapsedMs, words);
+}
+
+/** The same from the options that were chosen; see `readAnswers`. */
+export function judgeQuality(
+	plan: Plan,
+	chosen: readonly number[],
+	elapsedMs?: Timing,
+	words?: Readonly<Record<ItemId, number>>
+): Quality {
+	const raw = judgeRaw(plan, chosen);
+	const keyed = judgeKeyed(plan, chosen, raw.answers);
+	const pace = checkPace(plan, chosen, elapsedMs, words);
+	return {
+		longstring: raw.longstring,
+		irv: raw.irv,
+		spread: keyed.spread,
+		contradiction: keyed.contradiction,
+		medianMs: pace.medianMs,
+		fastShare01: pace.fastShare01,
+		flags: [...strongFlags(plan, raw, keyed), ...pace.flags]
+	};
+}
+
+function strongFlags(
+	plan: Plan,
+	raw: ReturnType<typeof judgeRaw>,
+	{ spread, contradiction }: ReturnType<typeof judgeKeyed>
+): Flag[] {
+	const { irvMin, spreadMax, contradictionMax } = plan.quiz.scoring.quality;
+	const flags: Flag[] = [];
+	if (raw.isStraight) flags.push('straight-line');
+	if (raw.irv !== null && raw.irv < irvMin) flags.push('no-variation');
+	if (spread !== null && spread > spreadMax) flags.push('inconsistent');
+	if (contradiction !== null && contradiction > contradictionMax) flags.push('contradiction');
+	return flags;
+}
+
+/** Raw answers, before keying: long runs and too little variation. The worst scale counts. */
+function judgeRaw(plan: Plan, chosen: readonly number[]) {
+	const { minScaleAnswers, longstringMin, longstringShare01 } = plan.quiz.scoring.quality;
+	let longstring: number | null = null;
+	let irv: number | null = null;
+	let isStraight = false;
+	let answers = 0;
+	for (const scale of plan.scales) {
+		const raw = tallyRaw(scale, chosen);
+		answers += raw.count;
+		if (raw.count < minScaleAnswers) continue;
+		const limit = Math.max(longstringMin, longstringShare01 * scale.items.length);
+		longstring = Math.max(longstring ?? 0, raw.longest);
+		isStraight ||= raw.longest >= limit;
+		irv = Math.min(irv ?? Infinity, (deviationOf(raw) * USUAL_STEPS) / scale.steps);
+	}
+	return { longstring, isStraight, irv, answers };
+}
+
+/** What is needed for a mean and a standard deviation. */
+interface Tally {
+	count: number;
+	sum: number;
+	squares: number;
+}
+
+/** The sample standard deviation; 0 for one value. */
+function deviationOf({ count, sum, squares }: Tally): number {
+	// rounding may leave a hair below zero for equal values
+	return Math.sqrt(Math.max(0, squares - (sum * sum) / count) / Math.max(1, count - 1));
+}
+
+/** Items without answer are passed over: they neither break a run nor lengthen it. */
+function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longest: number } {
+	const raw = { count: 0, sum: 0, squares: 0, longest: 0 };
+	let run = 0;
+	let previous = -1;
+	for (const item of scale.items) {
+		const answer = chosen[item] ?? -1;
+		if (answer < 0) continue;
+		raw.count += 1;
+		raw.sum += answer;
+		raw.squares += answer * answer;
+		run = answer === previous ? run + 1 : 1;
+		if (run > raw.longest) raw.longest = run;
+		previous = answer;
+	}
+	return raw;
+}
+
+/** Keyed answers: how far those of one skill lie apart, and regular from reversed items. */
+function judgeKeyed(plan: Plan, chosen: readonly number[], answers: number) {
+	let spreads = 0;
+	let spreadSum = 0;
+	let contrasts = 0;
+	let contrastSum = 0;
+	for (const skill of plan.skills) {
+		const tally = tallyKeyed(skill, chosen);
+		if (tally.count > 1) {
+			spreads += 1;
+			spreadSum += deviationOf(tally);
+		}
+		const regulars = tally.count - tally.reversed;
+		if (regulars > 0 && tally.reversed > 0) {
+			const regularSum = tally.sum - tally.reversedSum;
+			contrasts += 1;
+			contrastSum += Math.abs(regularSum / regulars - tally.reversedSum / tally.reversed);
+		}
+	}
+	const canJudge = answers >= plan.quiz.scoring.quality.minScaleAnswers;
+	return {
+		spread: canJudge && spreads > 0 ? (100 * spreadSum) / spreads : null,
+		contradiction: canJudge && contrasts > 0 ? (100 * contrastSum) / contrasts : null
+	};
+}
+
+/** The credits of one skill from answer scales, and the reversed ones among them. */
+interface KeyedTally extends Tally {
+	reversed: number;
+	reversedSum: number;
+}
+
+function tallyKeyed(skill: SkillPlan, chosen: readonly number[]): KeyedTally {
+	const tally = { count: 0, sum: 0, squares: 0, reversed: 0, reversedSum: 0 };
+	for (const load of skill.loads) {
+		if (!load.isScale) continue;
+		const credit01 = creditOf(load, chosen);
+		if (credit01 === undefined) continue;
+		tally.count += 1;
+		tally.sum += credit01;
+		tally.squares += credit01 * credit01;
+		if (!load.isReverse) continue;
+		tally.reversed += 1;
+		tally.reversedSum += credit01;
+	}
+	return tally;
+}

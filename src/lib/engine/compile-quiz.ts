@@ -1,0 +1,202 @@
+import type {
+	Format,
+	Item,
+	ItemId,
+	Option,
+	OptionId,
+	Quiz,
+	Role,
+	RoleId,
+	SkillId
+} from '#lib/schema/quiz.ts';
+import { orderItems } from './order-items.ts';
+
+/** One item seen from one skill. */
+export interface Load {
+	/** Index in `Plan.items`. */
+	readonly item: number;
+	/** Share of the item in the whole weight of the skill, 0 to 1. */
+	readonly weight01: number;
+	readonly sigma0Squared: number;
+	readonly isScale: boolean;
+	readonly isReverse: boolean;
+	/** Credit by index of the option, after rescaling and keying. */
+	readonly credits01: readonly number[];
+}
+
+export interface SkillPlan {
+	readonly id: SkillId;
+	readonly loads: readonly Load[];
+	/** With every item answered: effective number of items and expected variance of one of them. */
+	readonly fullEffectiveItems: number;
+	readonly fullSigma0Squared: number;
+}
+
+export interface RolePlan {
+	readonly id: RoleId;
+	readonly seniority: number;
+	/** By index of the skill. */
+	readonly targets: readonly number[];
+	readonly importance: readonly number[];
+	/** ln of the prior over the mean prior, so 0 for all when the roles are equally common. */
+	readonly logPrior: number;
+}
+
+export interface ItemPlan {
+	readonly id: ItemId;
+	readonly kind: Format['kind'];
+	readonly options: readonly OptionId[];
+	readonly optionIndex: ReadonlyMap<unknown, number>;
+}
+
+/** A preference item: the index of the role by index of the option, −1 for none. */
+export interface LeaningPlan {
+	readonly item: number;
+	readonly roles: readonly number[];
+}
+
+/** The items that share one answer scale, in the order in which people see them. */
+export interface ScalePlan {
+	readonly items: readonly number[];
+	readonly steps: number;
+}
+
+/** A quiz made ready for scoring: every table that does not depend on answers. */
+export interface Plan {
+	readonly quiz: Quiz;
+	readonly skills: readonly SkillPlan[];
+	readonly roles: readonly RolePlan[];
+	readonly items: readonly ItemPlan[];
+	readonly scales: readonly ScalePlan[];
+	readonly leanings: readonly LeaningPlan[];
+}
+
+/**
+ * Precomputes what every scoring of a quiz needs. Make it once for a quiz and keep it.
+ *
+ * Credits are put on 0..1 by each item's own range, u = (p − min)/(max − min), and u → 1 − u when
+ * the item is reversed. An item that gives every option the same credit on a skill says nothing
+ * about it and takes no part there. Throws when the quiz names ids that it does not have: that is
+ * for the question bank to find first.
+ */
+export function compileQuiz(quiz: Quiz): Plan {
+	return {
+		quiz,
+		skills: quiz.skills.map(({ id }) => compileSkill(quiz, id)),
+		roles: quiz.roles.map((role) => compileRole(quiz, role)),
+		items: quiz.items.map((item) => compileItem(item, formatOf(quiz, item))),
+		scales: compileScales(quiz),
+		leanings: compileLeanings(quiz)
+	};
+}
+
+/** A role of the quiz by its id. Throws for a role that the quiz does not have. */
+export function roleOf(plan: Plan, id: RoleId): RolePlan {
+	const role = plan.roles.find((one) => one.id === id);
+	if (!role) throw new Error(`Quiz "${plan.quiz.id}" has no role "${id}".`);
+	return role;
+}
+
+function formatOf(quiz: Quiz, item: Item): Format {
+	const format = ownValue(quiz.formats, item.format);
+	if (!format) throw new Error(`Item "${item.id}" has the unknown format "${item.format}".`);
+	return format;
+}
+
+/** Ids may be words like "constructor", which every object seems to have. */
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function optionsOf(item: Item, format: Format): readonly Option[] {
+	return format.kind === 'scale' ? format.options : (item.options ?? []);
+}
+
+function compileItem(item: Item, format: Format): ItemPlan {
+	const options = optionsOf(item, format).map(({ id }) => id);
+	return {
+		id: item.id,
+		kind: format.kind,
+		options,
+		optionIndex: new Map(options.map((id, index) => [id, index]))
+	};
+}
+
+function compileSkill(quiz: Quiz, id: SkillId): SkillPlan {
+	const raw = quiz.items.flatMap((item, index) => compileLoad(quiz, item, index, id));
+	const total = raw.reduce((sum, { weight01 }) => sum + weight01, 0);
+	const loads = raw.map((load) => ({ ...load, weight01: load.weight01 / total }));
+	const squares = loads.reduce((sum, { weight01 }) => sum + weight01 ** 2, 0);
+	const spread = loads.reduce((sum, load) => sum + load.weight01 ** 2 * load.sigma0Squared, 0);
+	const isEmpty = loads.length === 0;
+	return {
+		id,
+		loads,
+		fullEffectiveItems: isEmpty ? 0 : 1 / squares,
+		fullSigma0Squared: isEmpty ? 0 : spread / squares
+	};
+}
+
+function compileLoad(quiz: Quiz, item: Item, index: number, skill: SkillId): Load[] {
+	const format = formatOf(quiz, item);
+	const weight = ownValue(item.measures, skill);
+	if (weight === undefined || format.kind === 'preference') return [];
+	const raw =
+		format.kind === 'scale'
+			? format.options.map(({ credit }) => credit)
+			: optionsOf(item, format).map(({ credits }) => ownValue(credits ?? {}, skill) ?? 0);
+	const min = Math.min(...raw);
+	const range = Math.max(...raw) - min;
+	if (!(range > 0)) return [];
+	const forward = raw.map((credit) => (credit - min) / range);
+	return [
+		{
+			item: index,
+			weight01: weight,
+			sigma0Squared: format.sigma0 ** 2,
+			isScale: format.kind === 'scale',
+			isReverse: item.reverse,
+			credits01: item.reverse ? forward.map((credit01) => 1 - credit01) : forward
+		}
+	];
+}
+
+function compileRole(quiz: Quiz, role: Role): RolePlan {
+	const mean = quiz.roles.reduce((sum, { prior }) => sum + prior, 0) / quiz.roles.length;
+	return {
+		id: role.id,
+		seniority: role.seniority,
+		targets: quiz.skills.map(({ id }) => {
+			const target = ownValue(role.target, id);
+			if (target === undefined) throw new Error(`Role "${role.id}" has no target for "${id}".`);
+			return target;
+		}),
+		importance: quiz.skills.map(({ id }) => ownValue(role.importance, id) ?? 0),
+		logPrior: Math.log(role.prior / mean)
+	};
+}
+
+function compileScales(quiz: Quiz): ScalePlan[] {
+	const order = orderItems(quiz);
+	return Object.entries(quiz.formats).flatMap(([id, format]) => {
+		if (format.kind !== 'scale') return [];
+		const items = order.filter((item) => item.format === id);
+		return [
+			{
+				items: items.map((item) => quiz.items.indexOf(item)),
+				steps: format.options.length - 1
+			}
+		];
+	});
+}
+
+function compileLeanings(quiz: Quiz): LeaningPlan[] {
+	const ids = quiz.roles.map(({ id }) => id);
+	return quiz.items.flatMap((item, index) => {
+		const format = formatOf(quiz, item);
+		if (format.kind !== 'preference') return [];
+		return [
+			{ item: index, roles: optionsOf(item, format).map(({ role }) => ids.indexOf(role ?? '')) }
+		];
+	});
+}

@@ -1,0 +1,73 @@
+import type { RoleId } from '#lib/schema/quiz.ts';
+import { roleOf } from './compile-quiz.ts';
+import type { Plan, RolePlan } from './compile-quiz.ts';
+import type { Flag, Label, Result, RoleReadiness } from './result.ts';
+
+/** What may be said in words about a result. */
+export interface Headline {
+	readonly kind: Label | 'withheld' | 'unmeasured';
+	readonly top: RoleId;
+	readonly second: RoleId;
+	/** The flags that withheld the match or turned 'clear' into 'leaning'; empty otherwise. */
+	readonly because: readonly Flag[];
+	/** A more senior role than the match whose needs are already met. */
+	readonly alreadyReady: RoleId | null;
+}
+
+/** Answers that look careless: no match is shown. */
+const STRONG: ReadonlySet<Flag> = new Set([
+	'straight-line',
+	'no-variation',
+	'inconsistent',
+	'contradiction'
+]);
+
+/** Reasons not to call a match clear, whatever its number. A missing skill counts from the second. */
+const DEMOTING: ReadonlySet<Flag> = new Set(['too-fast', 'flat', 'strongly-atypical']);
+
+/**
+ * The reading of the result that a page may print: the label, except that nothing is said without
+ * measured skills or with careless answers, and that 'clear' becomes 'leaning' when the answers came
+ * too fast, the profile is flat or unlike every role, or two or more skills were not measured.
+ */
+export function headlineOf(plan: Plan, result: Result): Headline {
+	const { top, second, label } = result.match;
+	const silent = { top, second, alreadyReady: null };
+	if (result.match.measuredSkills === 0) {
+		return { kind: 'unmeasured', because: ['skill-not-measured'], ...silent };
+	}
+	const strong = result.flags.filter((flag) => STRONG.has(flag));
+	if (strong.length > 0) return { kind: 'withheld', because: strong, ...silent };
+	const because = label === 'clear' ? demotingFlags(result) : [];
+	const kind = because.length > 0 ? 'leaning' : label;
+	return { kind, top, second, because, alreadyReady: alreadyReady(plan, result) };
+}
+
+function demotingFlags({ flags, match, skills }: Result): Flag[] {
+	const missesSkills = match.measuredSkills < skills.length - 1;
+	return flags.filter(
+		(flag) => DEMOTING.has(flag) || (flag === 'skill-not-measured' && missesSkills)
+	);
+}
+
+/** The most senior role above the match that is met; the first in the quiz's order of equals. */
+function alreadyReady(plan: Plan, result: Result): RoleId | null {
+	const own = roleOf(plan, result.match.top).seniority;
+	let best: RolePlan | null = null;
+	for (const [r, role] of plan.roles.entries()) {
+		const readiness = result.readiness[r];
+		if (!readiness || role.seniority <= (best?.seniority ?? own)) continue;
+		if (isMet(plan, role, readiness, result)) best = role;
+	}
+	return best?.id ?? null;
+}
+
+/** Ready enough, no single gap beyond its error, and no skill that matters left unmeasured. */
+function isMet(plan: Plan, role: RolePlan, of: RoleReadiness, { skills }: Result): boolean {
+	const limits = plan.quiz.scoring.alreadyReady;
+	if (of.readiness === null || of.readiness < limits.readiness) return false;
+	return skills.every(({ score, se }, s) => {
+		if (score === null || se === null) return (role.importance[s] ?? 0) === 0;
+		return (role.targets[s] ?? 0) - score <= limits.maxGapInSe * se;
+	});
+}

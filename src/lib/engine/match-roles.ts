@@ -1,0 +1,104 @@
+import type { RoleId } from '#lib/schema/quiz.ts';
+import type { Plan, RolePlan } from './compile-quiz.ts';
+import type { Label, Match, RoleMatch, SkillScore } from './result.ts';
+
+/** The inverse of the shared covariance C = diag(τ² + SE²) + σ_g²·11', without a matrix. */
+export interface Precision {
+	/** 1/(τ² + SE²) by index of the skill; 0 for a skill that was not measured. */
+	readonly h: readonly number[];
+	/** σ_g²/(1 + σ_g²·Σh): how much of the overall level is taken back. */
+	readonly c: number;
+}
+
+/** Precision of the match for these standard errors (Sherman and Morrison's formula). */
+export function precisionOf(plan: Plan, skills: readonly Pick<SkillScore, 'se'>[]): Precision {
+	const { tau, sigmaG } = plan.quiz.scoring;
+	const h: number[] = [];
+	let sum = 0;
+	for (const { se } of skills) {
+		const one = se === null ? 0 : 1 / (tau * tau + se * se);
+		h.push(one);
+		sum += one;
+	}
+	return { h, c: (sigmaG * sigmaG) / (1 + sigmaG * sigmaG * sum) };
+}
+
+/** C⁻¹·v for a vector by skill: hₛvₛ − c·hₛ·Σhv. */
+export function applyPrecision({ h, c }: Precision, vector: readonly number[]): number[] {
+	const level = h.reduce((sum, one, s) => sum + one * (vector[s] ?? 0), 0);
+	return h.map((one, s) => one * ((vector[s] ?? 0) - c * level));
+}
+
+/**
+ * Which role the profile is most like: the posterior over roles under one shared covariance.
+ *
+ *     D²(r) = Σ h·d² − c·(Σ h·d)²,  d = S − target(r)     P(r) ∝ π(r)·exp(−D²(r)/2)
+ *
+ * A linear discriminant with a free overall level (Tiedeman 1954; Cronbach & Gleser 1953). Skills
+ * without a score take no part; with none at all the match is the prior.
+ */
+export function matchRoles(plan: Plan, skills: readonly SkillScore[], precision: Precision): Match {
+	const candidates: Candidate[] = [];
+	for (const role of plan.roles) {
+		const d2 = distanceTo(role, skills, precision);
+		candidates.push({ role: role.id, d2, logit: role.logPrior - d2 / 2 });
+	}
+	return summarise(plan, candidates, skills);
+}
+
+interface Candidate {
+	readonly role: RoleId;
+	readonly d2: number;
+	readonly logit: number;
+}
+
+function distanceTo(role: RolePlan, skills: readonly SkillScore[], { h, c }: Precision): number {
+	let squares = 0;
+	let level = 0;
+	for (let s = 0; s < skills.length; s += 1) {
+		const score = skills[s]?.score ?? null;
+		if (score === null) continue;
+		const distance = score - (role.targets[s] ?? 0);
+		const weighted = (h[s] ?? 0) * distance;
+		squares += weighted * distance;
+		level += weighted;
+	}
+	// rounding may leave a hair below zero for a profile that meets the target exactly
+	return Math.max(0, squares - c * level * level);
+}
+
+function summarise(
+	plan: Plan,
+	candidates: readonly Candidate[],
+	skills: readonly SkillScore[]
+): Match {
+	const order = candidates.toSorted((a, b) => b.logit - a.logit);
+	const [first, second] = order;
+	if (!first || !second) throw new Error(`Quiz "${plan.quiz.id}" has fewer than two roles.`);
+	// after taking off the largest nothing overflows
+	let sum = 0;
+	for (const { logit } of order) sum += Math.exp(logit - first.logit);
+	const roles: RoleMatch[] = [];
+	for (const { role, d2, logit } of candidates) {
+		roles.push({ role, match01: Math.exp(logit - first.logit) / sum, d2 });
+	}
+	const confidence01 = 1 / sum;
+	const lead01 = (1 - Math.exp(second.logit - first.logit)) / sum;
+	let measuredSkills = 0;
+	for (const { score } of skills) if (score !== null) measuredSkills += 1;
+	return {
+		roles,
+		ranking: order.map(({ role }) => role),
+		top: first.role,
+		second: second.role,
+		confidence01,
+		label: labelOf(plan, confidence01, lead01),
+		measuredSkills
+	};
+}
+
+function labelOf(plan: Plan, confidence01: number, lead01: number): Label {
+	const { clear01, leaning01 } = plan.quiz.scoring;
+	if (confidence01 >= clear01) return 'clear';
+	return lead01 >= leaning01 ? 'leaning' : 'blend';
+}

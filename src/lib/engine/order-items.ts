@@ -1,0 +1,64 @@
+import type { Format, Item, Option, Quiz } from '#lib/schema/quiz.ts';
+
+/**
+ * The items in the order in which people see them: one of each skill in turn, skills in the quiz's
+ * order, so that a straight line of answers cannot follow one skill. An item belongs to the first
+ * skill that it names. Items that measure nothing come after, preference items last.
+ */
+export function orderItems(quiz: Quiz): Item[] {
+	const preferences = quiz.items.filter((item) => isPreference(quiz, item));
+	const others = quiz.items.filter((item) => !isPreference(quiz, item));
+	const groups = quiz.skills.map(({ id }) => others.filter((item) => mainSkill(item) === id));
+	const unmeasuring = others.filter((item) => !groups.some((group) => group.includes(item)));
+	return [...roundRobin(groups), ...unmeasuring, ...preferences];
+}
+
+function isPreference(quiz: Quiz, item: Item): boolean {
+	return quiz.formats[item.format]?.kind === 'preference';
+}
+
+function mainSkill(item: Item): string | undefined {
+	return Object.keys(item.measures)[0];
+}
+
+function roundRobin(groups: readonly (readonly Item[])[]): Item[] {
+	const rounds = Math.max(0, ...groups.map((group) => group.length));
+	return Array.from({ length: rounds }, (_, round) =>
+		groups.flatMap((group) => group.slice(round, round + 1))
+	).flat();
+}
+
+/**
+ * The options of an item in the order to show: shuffled when its format says so, the same for the
+ * same item and seed. An answer scale is never shuffled. The seed is any number; its fraction is
+ * dropped and it counts modulo 2³².
+ */
+export function shuffleOptions(item: Item, format: Format, seed: number): Option[] {
+	if (format.kind === 'scale') return format.options.map(({ id }) => ({ id }));
+	const left = [...(item.options ?? [])];
+	if (!format.shuffle) return left;
+	const next01 = createRandom(hashOf(item.id) ^ seed);
+	const order: Option[] = [];
+	while (left.length > 0) order.push(...left.splice(Math.floor(next01() * left.length), 1));
+	return order;
+}
+
+/** FNV-1a, 32 bits: items with the same seed get unrelated orders. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let k = 0; k < text.length; k += 1) {
+		hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
+	}
+	return hash;
+}
+
+/** Numbers in [0, 1) by splitmix32. Each call alters the state of the generator. */
+function createRandom(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x9e3779b9) | 0;
+		let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+		mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+		return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+	};
+}

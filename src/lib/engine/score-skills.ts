@@ -1,0 +1,91 @@
+import type { Load, Plan, SkillPlan } from './compile-quiz.ts';
+import type { SkillScore } from './result.ts';
+
+/** Weights are rounded sums; a skill at its threshold must not depend on the order of the items. */
+const ROUNDING = 1e-9;
+
+/** What the answered items of one skill add up to. */
+interface Tally {
+	readonly answered: number;
+	readonly weight: number;
+	readonly squares: number;
+	/** 0 to 100. */
+	readonly score: number;
+	readonly sigma0Squared: number;
+}
+
+/**
+ * Scores every skill, in the quiz's own order: S = 100·Σwu/Σw over the answered items, 0 to 100.
+ *
+ *     n    = (Σw)²/Σw²                      σ₀² = Σw²σ₀ᵢ²/Σw²
+ *     s²   = Σw(100u − S)²/(Σw − Σw²/Σw)    0 with one item
+ *     SE²  = (ν₀σ₀² + (n − 1)s²)/(ν₀ + n − 1)/n
+ *
+ * Missing items are prorated. With less than `minAnswered01` of its weight answered a skill has no
+ * score. POMP: Cohen, Cohen, Aiken & West (1999); the error of a person's own mean: Brennan (1998),
+ * shrunk towards σ₀ because a few rounded answers alone are too wild.
+ */
+export function scoreSkills(plan: Plan, chosen: readonly number[]): SkillScore[] {
+	const skills: SkillScore[] = [];
+	for (const skill of plan.skills) skills.push(scoreSkill(plan, skill, chosen));
+	return skills;
+}
+
+/** The credit of the chosen option, 0 to 1 after keying; undefined for an item without answer. */
+export function creditOf(load: Load, chosen: readonly number[]): number | undefined {
+	const option = chosen[load.item] ?? -1;
+	return option < 0 ? undefined : load.credits01[option];
+}
+
+function scoreSkill(plan: Plan, skill: SkillPlan, chosen: readonly number[]): SkillScore {
+	const { nu0, minAnswered01 } = plan.quiz.scoring;
+	const tally = tallySkill(skill, chosen);
+	const { answered, weight, squares, score } = tally;
+	const isMeasured = answered > 0 && weight >= minAnswered01 - ROUNDING;
+	const effectiveItems = answered > 0 ? (weight * weight) / squares : 0;
+	const itemVariance = varianceOf(skill, chosen, tally);
+	const pooled =
+		(nu0 * tally.sigma0Squared + (effectiveItems - 1) * itemVariance) / (nu0 + effectiveItems - 1);
+	return {
+		skill: skill.id,
+		score: isMeasured ? score : null,
+		se: isMeasured ? Math.sqrt(pooled / effectiveItems) : null,
+		answered,
+		items: skill.loads.length,
+		effectiveItems,
+		itemVariance
+	};
+}
+
+function tallySkill(skill: SkillPlan, chosen: readonly number[]): Tally {
+	let answered = 0;
+	let weight = 0;
+	let squares = 0;
+	let sum = 0;
+	let spread = 0;
+	for (const load of skill.loads) {
+		const credit01 = creditOf(load, chosen);
+		if (credit01 === undefined) continue;
+		const square = load.weight01 * load.weight01;
+		answered += 1;
+		weight += load.weight01;
+		squares += square;
+		sum += load.weight01 * credit01;
+		spread += square * load.sigma0Squared;
+	}
+	// in this order a perfect sheet scores exactly 100, and nothing scores more
+	const score = 100 * (sum / weight);
+	return { answered, weight, squares, score, sigma0Squared: spread / squares };
+}
+
+function varianceOf(skill: SkillPlan, chosen: readonly number[], tally: Tally): number {
+	if (tally.answered < 2) return 0;
+	let sum = 0;
+	for (const load of skill.loads) {
+		const credit01 = creditOf(load, chosen);
+		if (credit01 === undefined) continue;
+		const deviation = 100 * credit01 - tally.score;
+		sum += load.weight01 * deviation * deviation;
+	}
+	return sum / (tally.weight - tally.squares / tally.weight);
+}

@@ -1,0 +1,30 @@
+import type { BySkill } from '#lib/schema/quiz.ts';
+import { assembleResult } from './assemble-result.ts';
+import type { Plan, SkillPlan } from './compile-quiz.ts';
+import type { Result, SkillScore } from './result.ts';
+
+/**
+ * A result from skill scores alone, as a summary code gives them. The answers are not known, so the
+ * standard error is the expected one with every item answered, SE = σ₀/√n; nothing counts as
+ * answered, and there are no preferences and no flags of the response quality.
+ *
+ * A skill that is missing, null or not a number from 0 to 100 is not measured.
+ */
+export function scoreSummary(plan: Plan, scores: BySkill<number | null>): Result {
+	const skills = plan.skills.map((skill) => summariseSkill(skill, scores[skill.id]));
+	return assembleResult(plan, skills, { answered: 0, preference: [], flags: [] });
+}
+
+function summariseSkill(skill: SkillPlan, score: number | null | undefined): SkillScore {
+	const isScore = typeof score === 'number' && score >= 0 && score <= 100;
+	const isMeasured = isScore && skill.loads.length > 0;
+	return {
+		skill: skill.id,
+		score: isMeasured ? score : null,
+		se: isMeasured ? Math.sqrt(skill.fullSigma0Squared / skill.fullEffectiveItems) : null,
+		answered: 0,
+		items: skill.loads.length,
+		effectiveItems: isMeasured ? skill.fullEffectiveItems : 0,
+		itemVariance: 0
+	};
+}

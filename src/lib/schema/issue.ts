@@ -1,0 +1,116 @@
+import type { FormatId, ItemId, OptionId, RoleId, SkillId } from './quiz.ts';
+import type { Locale } from './locale.ts';
+
+export type IdKind = 'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'case' | 'flag';
+
+/** How an item can disagree with its format. */
+export type Misfit =
+	| 'own-options-on-scale'
+	| 'no-options'
+	| 'no-skill'
+	| 'skill-on-preference'
+	| 'credits-on-preference'
+	| 'role-on-choice';
+
+/** What is known about each kind of problem, by its code. */
+interface FactDetails {
+	// the file as YAML
+	readonly 'empty-file': object;
+	readonly 'unreadable-yaml': { readonly reason: string };
+	readonly 'tab-indent': object;
+	readonly 'duplicate-key': { readonly key: string };
+	readonly alias: { readonly name: string };
+	// the file in its folder
+	readonly 'unknown-file': object;
+	readonly 'missing-file': object;
+	readonly 'folder-name': { readonly folder: string; readonly written: string };
+	// the shape of the data
+	readonly 'missing-field': { readonly field: string };
+	readonly 'unknown-field': { readonly field: string };
+	readonly 'wrong-type': {
+		readonly field: string;
+		readonly expected: string;
+		readonly found: string;
+	};
+	readonly 'bad-id': { readonly id: string };
+	readonly 'bad-value': { readonly field: string; readonly reason: string };
+	// ids
+	readonly 'unknown-id': {
+		readonly kind: IdKind;
+		readonly id: string;
+		readonly known: readonly string[];
+	};
+	readonly 'duplicate-id': { readonly kind: IdKind; readonly id: string };
+	// wording
+	readonly 'missing-wording': { readonly locale: Locale; readonly key: string };
+	readonly 'extra-wording': { readonly locale: Locale; readonly key: string };
+	// items and options
+	readonly 'item-misfit': {
+		readonly misfit: Misfit;
+		readonly format: FormatId;
+		readonly option: OptionId | null;
+	};
+	readonly 'option-without-credit': { readonly option: OptionId; readonly skill: SkillId };
+	readonly 'unmeasured-credit': { readonly option: OptionId; readonly skill: SkillId };
+	readonly 'option-without-role': { readonly option: OptionId };
+	readonly 'no-spread': { readonly skill: SkillId };
+	readonly 'options-alike': object;
+	readonly 'scale-not-rising': { readonly format: FormatId; readonly option: OptionId };
+	readonly 'many-reversed': { readonly reversed: number; readonly items: number };
+	// skills
+	readonly 'unmeasured-skill': { readonly skill: SkillId };
+	readonly 'few-items': { readonly skill: SkillId; readonly items: number };
+	readonly 'unneeded-skill': { readonly skill: SkillId };
+	// roles
+	readonly 'missing-target': {
+		readonly role: RoleId;
+		readonly skill: SkillId;
+		readonly table: 'target' | 'importance';
+	};
+	readonly 'no-importance': { readonly role: RoleId };
+	readonly 'extreme-target': {
+		readonly role: RoleId;
+		readonly skill: SkillId;
+		readonly target: number;
+	};
+	readonly 'unreachable-role': { readonly role: RoleId; readonly first: RoleId };
+	readonly 'close-roles': {
+		readonly roles: readonly [RoleId, RoleId];
+		readonly accuracy01: number;
+		readonly wanted01: number;
+		readonly lengthen: SkillId | null;
+	};
+	// duties
+	readonly 'uncovered-duty': { readonly duty: string };
+}
+
+export type FactCode = keyof FactDetails;
+
+/**
+ * What is wrong with a quiz file. Codes are closed; the sentence for people is made in
+ * `bank/describe-issue.ts` and nowhere else.
+ */
+export type Fact<Code extends FactCode = FactCode> = {
+	readonly [C in Code]: { readonly code: C } & FactDetails[C];
+}[Code];
+
+/** Errors stop the build; warnings are for the author to weigh. */
+export type Severity = 'error' | 'warning';
+
+export interface Place {
+	/** Path under `questions/`. */
+	readonly file: string;
+	/** From 1. */
+	readonly line: number;
+	readonly column: number;
+	/** The item that it is about, when it is about one. */
+	readonly item: ItemId | null;
+}
+
+/** Something wrong with a quiz file, with the place to look at and the rule that found it. */
+export type Issue = Fact &
+	Place & {
+		readonly severity: Severity;
+		/** Name of the rule in `bank/rules/`; null when the file could not be read as the format asks. */
+		readonly rule: string | null;
+	};

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+
+/** Ids are stable and never shown: lowercase words joined by hyphens. */
+export const idSchema = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lowercase words joined by hyphens')
+	.max(64);
+
+const percent = z.number().min(0).max(100);
+const share01 = z.number().min(0).max(1);
+
+export const skillSchema = z.strictObject({ id: idSchema });
+
+export const roleSchema = z.strictObject({
+	id: idSchema,
+	seniority: z.int().positive().describe('1 is the entry level; used in texts, never in the match'),
+	prior: z.number().positive().default(1).describe('relative base rate; equal unless really known'),
+	target: z
+		.record(idSchema, percent)
+		.describe('what a solid post-holder scores on each skill, 0 to 100'),
+	importance: z
+		.record(idSchema, z.number().min(0))
+		.describe('how much each skill counts for readiness; never used in the match')
+});
+
+/** sigma0: how far one answer of this format scatters around the skill, in points (scoring of errors). */
+const sigma0 = z.number().positive().max(100);
+
+export const formatSchema = z.discriminatedUnion('kind', [
+	z
+		.strictObject({
+			kind: z.literal('scale'),
+			sigma0,
+			options: z
+				.array(z.strictObject({ id: idSchema, credit: z.number() }))
+				.min(2)
+				.max(20)
+				.describe('the named answer scale, from lowest to highest as people read it')
+		})
+		.describe('every item of this format shares one answer scale'),
+	z
+		.strictObject({
+			kind: z.literal('choice'),
+			sigma0,
+			shuffle: z.boolean().default(true)
+		})
+		.describe('one choice among options of the item, each with credits'),
+	z
+		.strictObject({
+			kind: z.literal('preference'),
+			shuffle: z.boolean().default(true)
+		})
+		.describe('leanings per role; shown beside the match and never part of it')
+]);
+
+export const optionSchema = z.strictObject({
+	id: idSchema,
+	credits: z
+		.record(idSchema, z.number())
+		.optional()
+		.describe('choice items: credit per skill, in any unit; rescaled by the range of the item'),
+	role: idSchema.optional().describe('preference items: the role that this option leans to')
+});
+
+export const itemSchema = z.strictObject({
+	id: idSchema,
+	format: idSchema,
+	measures: z
+		.record(idSchema, z.number().positive().max(10))
+		.default({})
+		.describe('skills that this item measures, each with its weight'),
+	reverse: z
+		.boolean()
+		.default(false)
+		.describe('the lowest answer earns the full credit; key by opposite meaning, never by "not"'),
+	level: z.int().min(1).max(9).optional().describe('the seniority whose depth the item asks for'),
+	duties: z.array(idSchema).default([]),
+	options: z.array(optionSchema).min(2).max(20).optional(),
+	evidence: z
+		.string()
+		.optional()
+		.describe('where the content comes from; never shown to the person')
+});
+
+export const qualitySchema = z
+	.strictObject({
+		longstringMin: z.int().positive().default(8).describe('same raw answer this often in a row'),
+		longstringShare01: share01
+			.default(1 / 3)
+			.describe('… or this share of the scale items, if more'),
+		minScaleAnswers: z.int().positive().default(10).describe('fewer answers cannot be judged'),
+		irvMin: z.number().min(0).default(0.5).describe('standard deviation of raw answers, in steps'),
+		spreadMax: z.number().positive().default(34).describe('mean spread within a skill, in points'),
+		contradictionMax: z
+			.number()
+			.positive()
+			.default(42)
+			.describe('mean distance of regular and reversed items, in points'),
+		fastMs: z.number().positive().default(1000),
+		fastShare01: share01.default(0.3),
+		cautionMs: z.number().positive().default(2000),
+		readingWordsPerSecond: z.number().positive().default(10).describe('for choice items')
+	})
+	.describe('when answers look careless; see the method page for false-alarm rates');
+
+export const scoringSchema = z.strictObject({
+	tau: z.number().positive().default(12).describe('spread of people around a target, in points'),
+	sigmaG: z.number().min(0).default(6).describe('spread of the overall level, in points'),
+	nu0: z.number().positive().default(8).describe('weight of sigma0 against the own item spread'),
+	minAnswered01: share01.default(0.5).describe('share of item weight that a skill needs'),
+	clear01: share01.default(0.8),
+	leaning01: share01.default(0.2),
+	shown01: z
+		.strictObject({ min: share01.default(0.05), max: share01.default(0.95) })
+		.prefault({})
+		.describe('a match beyond these is shown as "<5 %" or ">95 %"'),
+	flatP: share01.default(0.1),
+	atypicalP: share01.default(0.05),
+	stronglyAtypicalP: share01.default(0.01),
+	metP: z
+		.strictObject({ likely: share01.default(0.8), unlikely: share01.default(0.2) })
+		.prefault({}),
+	alreadyReady: z
+		.strictObject({ readiness: percent.default(95), maxGapInSe: z.number().default(1.28) })
+		.prefault({})
+		.describe('when a more senior role is named in the headline as already met'),
+	reasonNats: z
+		.strictObject({
+			slight: z.number().default(0.1),
+			moderate: z.number().default(0.5),
+			strong: z.number().default(1.5)
+		})
+		.prefault({}),
+	minPairAccuracy01: share01.default(0.85).describe('the author is warned below this'),
+	quality: qualitySchema.prefault({})
+});
+
+export const quizSchema = z.strictObject({
+	id: idSchema,
+	version: z
+		.int()
+		.positive()
+		.max(1023)
+		.describe('raise it whenever the same answers would score differently'),
+	evidence: z
+		.enum(['draft', 'piloted', 'validated'])
+		.describe('draft until data on people say otherwise; shown on the result'),
+	date: z.iso.date().describe('when this version was finished'),
+	minutes: z.number().positive().describe('how long it takes, for the start page'),
+	skills: z.array(skillSchema).min(3),
+	roles: z.array(roleSchema).min(2),
+	duties: z.array(idSchema).default([]),
+	formats: z.record(idSchema, formatSchema),
+	items: z.array(itemSchema).min(1),
+	scoring: scoringSchema.prefault({})
+});
+
+export type Quiz = z.infer<typeof quizSchema>;
+export type Skill = Quiz['skills'][number];
+export type Role = Quiz['roles'][number];
+export type Item = Quiz['items'][number];
+export type Option = NonNullable<Item['options']>[number];
+export type Format = z.infer<typeof formatSchema>;
+export type Scoring = z.infer<typeof scoringSchema>;
+
+/** Names for ids, so that a signature says which id it takes. Membership is checked by the bank. */
+export type QuizId = Quiz['id'];
+export type SkillId = Skill['id'];
+export type RoleId = Role['id'];
+export type ItemId = Item['id'];
+export type OptionId = Option['id'];
+export type FormatId = Item['format'];
+
+export type BySkill<T> = Readonly<Record<SkillId, T>>;
+export type ByRole<T> = Readonly<Record<RoleId, T>>;
+
+/** The chosen option by item id; an item that is missing was not answered. A plain record: it goes to storage and links as it is. */
+export type Answers = Readonly<Record<ItemId, OptionId>>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Locale } from './locale.ts';
+import { idSchema, type Quiz } from './quiz.ts';
+
+const text = z.string().trim().min(1);
+
+/** All words of one quiz version in one language, by id. Every language has the same keys. */
+export const wordingSchema = z.strictObject({
+	name: text,
+	summary: text.describe('one or two sentences: what the person learns'),
+	skills: z.record(
+		idSchema,
+		z.strictObject({
+			name: text,
+			short: text.max(16).describe('fits beside an axis of the radar on a phone'),
+			definition: text
+		})
+	),
+	roles: z.record(
+		idSchema,
+		z.strictObject({
+			name: text,
+			alias: text.optional().describe('another title that adverts use'),
+			summary: text.describe('what the role does, in one sentence')
+		})
+	),
+	duties: z.record(idSchema, text).default({}),
+	formats: z.record(
+		idSchema,
+		z.strictObject({
+			lead: text.describe('the instruction above each item of this format'),
+			options: z.record(idSchema, text).optional()
+		})
+	),
+	items: z.record(
+		idSchema,
+		z.strictObject({ stem: text, options: z.record(idSchema, text).optional() })
+	)
+});
+
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** What a page needs of one quiz version in one language. Immutable plain data. */
+export interface QuizBundle {
+	readonly locale: Locale;
+	readonly quiz: Quiz;
+	readonly wording: Wording;
+}
+
+export { LOCALES, type Locale } from './locale.ts';
