@@ -1,0 +1,48 @@
+/** Crockford's base32: no I, L, O or U, so that a code survives handwriting and a telephone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Upper and lower case, and the letters that are read as digits (https://www.crockford.com/base32.html). */
+const VALUES = new Map<string, number>([
+	...Array.from(ALPHABET, (c, value) => [c, value] as const),
+	...Array.from(ALPHABET.toLowerCase(), (c, value) => [c, value] as const),
+	...Array.from('Oo', (c) => [c, 0] as const),
+	...Array.from('IiLl', (c) => [c, 1] as const)
+]);
+
+/** White space, hyphens and dashes of every sort, and the invisible characters that chat programs put in. */
+const IGNORED = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+
+/** Symbols (0 to 31) as upper case text. */
+export function toCrockford(symbols: readonly number[]): string {
+	return symbols.map((symbol) => ALPHABET.charAt(symbol)).join('');
+}
+
+/**
+ * The symbols of a code as people and programs pass it on: alone or as the part of an address after
+ * `#`, in any case, with hyphens, white space, and punctuation stuck to either end. Null when
+ * anything else is in it.
+ */
+export function fromCrockford(text: string): number[] | null {
+	const symbols: number[] = [];
+	for (const character of withoutEnds(afterHash(text))) {
+		if (IGNORED.test(character)) continue;
+		const value = VALUES.get(character);
+		if (value === undefined) return null;
+		symbols.push(value);
+	}
+	return symbols;
+}
+
+/** Some programs write the `#` of an address as `%23`. */
+function afterHash(text: string): string {
+	return text.split(/#|%23/).at(-1) ?? '';
+}
+
+function withoutEnds(text: string): string[] {
+	const characters = Array.from(text);
+	const isLetterOrDigit = (character: string) => ALPHANUMERIC.test(character);
+	const first = characters.findIndex(isLetterOrDigit);
+	return first < 0 ? [] : characters.slice(first, characters.findLastIndex(isLetterOrDigit) + 1);
+}

@@ -1,0 +1,108 @@
+import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
+import { hasChecksum } from './checksum.ts';
+import {
+	checkLength,
+	fromSymbols,
+	FULL,
+	MODES,
+	SHORT_VERSION_MAX,
+	SUMMARY
+} from './code-format.ts';
+import type { Mode } from './code-format.ts';
+import { fromCrockford } from './crockford.ts';
+import { failed } from './link-issue.ts';
+import type { LinkFailure } from './link-issue.ts';
+import { quizTag, shortQuizTag } from './quiz-tag.ts';
+
+/** A whole code of which the quiz is known; its content waits for the quiz version it names. */
+export interface OpenedAnswers {
+	readonly kind: 'full';
+	readonly quiz: QuizId;
+	readonly version: number;
+	readonly mode: Mode;
+	readonly shape: number;
+	readonly payload: readonly number[];
+}
+
+export interface OpenedSummary {
+	readonly kind: 'summary';
+	readonly quiz: QuizId;
+	readonly version: number;
+	readonly payload: readonly number[];
+}
+
+export type OpenedCode = OpenedAnswers | OpenedSummary;
+
+/** The quizzes that are here, each with its versions. */
+export type QuizIndex = readonly { readonly id: QuizId; readonly versions: readonly number[] }[];
+
+type Opened = { readonly ok: true; readonly code: OpenedCode } | LinkFailure;
+
+/**
+ * Reads what can be read of a code without its quiz: checksum, format, quiz, version. The text may be a code
+ * or a whole address with one after `#`. Never throws.
+ */
+export function openCode(text: string, index: QuizIndex): Opened {
+	const symbols = fromCrockford(text);
+	if (symbols === null) return failed({ code: 'damaged' });
+	const [format, ...rest] = symbols;
+	if (format === undefined) return failed({ code: 'empty' });
+	const length = checkLength(format);
+	if (format === 0 || !hasChecksum(symbols, length)) return failed({ code: 'damaged' });
+	const content = rest.slice(0, -length);
+	if (format === FULL) return openAnswers(content, index);
+	if (format === SUMMARY) return openSummary(content, index);
+	return failed({ code: 'newer-format' });
+}
+
+/** Guards the second step. Throws RangeError when it is given another quiz than the code names. */
+export function assertSameQuiz(code: OpenedCode, quiz: Quiz): void {
+	if (code.quiz === quiz.id && code.version === quiz.version) return;
+	throw new RangeError(
+		`the code is for ${code.quiz}@${code.version}, not for ${quiz.id}@${quiz.version}`
+	);
+}
+
+function openAnswers(content: readonly number[], index: QuizIndex): Opened {
+	if (content.length < 9) return failed({ code: 'damaged' });
+	const mode = MODES[content[0] ?? -1];
+	if (mode === undefined) return failed({ code: 'newer-format' });
+	const tag = fromSymbols(content.slice(1, 5));
+	const version = fromSymbols(content.slice(5, 7));
+	const named = findQuiz(index, version, (id) => quizTag(id) === tag);
+	if (!named.ok) return named;
+	const shape = fromSymbols(content.slice(7, 9));
+	return opened({
+		kind: 'full',
+		quiz: named.quiz,
+		version,
+		mode,
+		shape,
+		payload: content.slice(9)
+	});
+}
+
+function openSummary(content: readonly number[], index: QuizIndex): Opened {
+	const isLong = content[2] === 0;
+	const end = isLong ? 5 : 3;
+	const tag = fromSymbols(content.slice(0, 2));
+	const version = fromSymbols(content.slice(2, end));
+	// one version is written in one way only
+	if (isLong && version <= SHORT_VERSION_MAX) return failed({ code: 'damaged' });
+	const named = findQuiz(index, version, (id) => shortQuizTag(id) === tag);
+	if (!named.ok) return named;
+	return opened({ kind: 'summary', quiz: named.quiz, version, payload: content.slice(end) });
+}
+
+function opened(code: OpenedCode): Opened {
+	return { ok: true, code };
+}
+
+function findQuiz(index: QuizIndex, version: number, hasTag: (id: QuizId) => boolean) {
+	if (version === 0) return failed({ code: 'damaged' });
+	const found = index.find(({ id }) => hasTag(id));
+	if (found === undefined) return failed({ code: 'unknown-quiz' });
+	const quiz = found.id;
+	if (found.versions.includes(version)) return { ok: true as const, quiz };
+	return failed({ code: 'unknown-version', quiz, version });
+}

@@ -1,0 +1,51 @@
+import type { Item, OptionId, Quiz, QuizId } from '#lib/schema/quiz.ts';
+
+/** Tags go into links, so nothing in this file may ever give another number for the same quiz. */
+
+/**
+ * FNV-1a, 32 bits, over the characters of an ASCII text
+ * (G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/draft-eastlake-fnv/).
+ */
+export function fnv1a(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) {
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	}
+	return hash >>> 0;
+}
+
+/** The quiz in 20 bits: FNV-1a of its id, the upper 12 bits folded onto the lower 20. */
+export function quizTag(id: QuizId): number {
+	const hash = fnv1a(id);
+	return (hash >>> 20) ^ (hash & 0xfffff);
+}
+
+/** The quiz in the 10 bits of a summary code: the upper half of `quizTag`. */
+export function shortQuizTag(id: QuizId): number {
+	return quizTag(id) >>> 10;
+}
+
+/**
+ * What an answer's place in a link depends on, in 10 bits: the ids of items and options in the order
+ * of the quiz file. It differs (but for one chance in 1,024) when a quiz was changed without a new version.
+ */
+export function shapeTag(quiz: Quiz): number {
+	return fold10(quiz.items.map((item) => [item.id, ...optionIds(quiz, item)].join()).join(';'));
+}
+
+/** The ids of the skills in the order of the quiz file, in 10 bits: what a summary code depends on. */
+export function skillsTag(quiz: Quiz): number {
+	return fold10(quiz.skills.map(({ id }) => id).join());
+}
+
+/** The options of an item in the order of the quiz file: those of its answer scale, or its own. */
+export function optionIds(quiz: Quiz, item: Item): OptionId[] {
+	const format = quiz.formats[item.format];
+	const options = format?.kind === 'scale' ? format.options : (item.options ?? []);
+	return options.map(({ id }) => id);
+}
+
+function fold10(text: string): number {
+	const hash = fnv1a(text);
+	return ((hash >>> 20) ^ (hash >>> 10) ^ hash) & 0x3ff;
+}
