@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { ALL_RULES } from '#lib/bank/all-rules.ts';
+import { formatIssue } from '#lib/bank/describe-issue.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import type { Issue } from '#lib/schema/issue.ts';
+import { checksumsOf } from './checksums.ts';
+import { readQuestions } from './read-questions.ts';
+import { summariseQuiz } from './summarise-quiz.ts';
+
+/**
+ * Checks every file of `questions/` and says what each quiz can do.
+ * `--strict`: warnings fail too. `--checksums`: prints the entries for released.yaml instead.
+ * Another folder may be named as the argument.
+ */
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const [folder = 'questions'] = process.argv
+	.slice(2)
+	.filter((argument) => !flags.includes(argument));
+const unknown = flags.filter((flag) => flag !== '--strict' && flag !== '--checksums');
+
+if (unknown.length > 0) {
+	console.error(`Unknown: ${unknown.join(' ')}. Known: --strict, --checksums, and a folder.`);
+	process.exitCode = 2;
+} else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+	console.error(`There is no folder "${folder}".`);
+	process.exitCode = 2;
+} else run();
+
+function run(): void {
+	const { quizzes, issues } = loadBank(readQuestions(folder));
+	if (flags.includes('--checksums')) {
+		console.log(stringify({ released: quizzes.map(checksumsOf) }).trimEnd());
+		return;
+	}
+	const isStrict = flags.includes('--strict');
+	if (issues.length > 0) console.log(`${reportOf(issues).join('\n')}\n`);
+	for (const loaded of quizzes) console.log(`${summariseQuiz(loaded).join('\n')}\n`);
+	const errors = issues.filter(({ severity }) => severity === 'error').length;
+	const warnings = issues.length - errors;
+	console.log(
+		`${count(quizzes.length, 'quiz version')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`
+	);
+	// A folder without any quiz was hardly meant to pass.
+	const isEmpty = quizzes.length === 0;
+	if (isEmpty || errors > 0 || (isStrict && warnings > 0)) process.exitCode = 1;
+}
+
+/** Every problem under its file, then once for each rule why it is there. */
+function reportOf(issues: readonly Issue[]): string[] {
+	const names = new Set(issues.map(({ rule }) => rule));
+	const reasons = ALL_RULES.filter(({ name }) => names.has(name)).map(
+		({ name, asks }) => `  [${name}] ${asks}`
+	);
+	const lines = issues.map((issue) => `${folder}/${formatIssue(issue)}`);
+	return reasons.length === 0 ? lines : [...lines, '', 'Why:', ...reasons];
+}
+
+function count(number: number, thing: string): string {
+	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

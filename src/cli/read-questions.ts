@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Every YAML file under a `questions/` folder: path from there, with "/", to text. */
+export function readQuestions(folder: string): Record<string, string> {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	return Object.fromEntries(
+		paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')])
+	);
+}

@@ -1,0 +1,41 @@
+import type { Item, Quiz } from '#lib/schema/quiz.ts';
+
+/**
+ * Everything of a quiz that can change a score or the meaning of a link, as one text: the same for
+ * two files that differ only in comments, spacing, order of keys, sources, duties or levels. The
+ * checksum of a released version is taken over it.
+ */
+export function canonicalStructure({
+	id,
+	version,
+	skills,
+	roles,
+	formats,
+	items,
+	scoring
+}: Quiz): string {
+	return canonicalJson({
+		id,
+		version,
+		skills,
+		roles,
+		formats,
+		items: items.map(scoredPartOf),
+		scoring
+	});
+}
+
+function scoredPartOf({ id, format, measures, reverse, options }: Item) {
+	return { id, format, measures, reverse, options: options ?? [] };
+}
+
+/** JSON with the keys of every object in plain order of characters. Lists keep their order. */
+export function canonicalJson(value: unknown): string {
+	return JSON.stringify(value, (_, part: unknown) =>
+		typeof part === 'object' && part !== null && !Array.isArray(part) ? sortedKeys(part) : part
+	);
+}
+
+function sortedKeys(record: object): object {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,127 @@
+import type { Fact, FactCode, IdKind, Issue, Misfit } from '#lib/schema/issue.ts';
+
+const MISFITS: Readonly<Record<Misfit, (format: string, option: string) => string>> = {
+	'own-options-on-scale': (format) =>
+		`Format "${format}" is a scale and brings its own options: remove the options here.`,
+	'no-options': (format) => `Format "${format}" needs a list of options in the item.`,
+	'no-skill': () => 'The item measures no skill: name at least one under "measures".',
+	'skill-on-preference': (format) =>
+		`Format "${format}" asks what people like and measures no skill: remove "measures".`,
+	'credits-on-preference': (_, option) =>
+		`Option "${option}" has credits, but a preference earns none: say which role it leans to.`,
+	'role-on-choice': (_, option) =>
+		`Option "${option}" names a role, but only preferences lean to roles: give it credits.`
+};
+
+type Sentences = { readonly [Code in FactCode]: (fact: Fact<Code>) => string };
+
+/** The one place where a problem becomes a sentence. */
+const SENTENCES: Sentences = {
+	'empty-file': () => 'The file is empty.',
+	'unreadable-yaml': ({ reason }) => `This is not valid YAML: ${reason.replace(/\.+$/, '')}.`,
+	'tab-indent': () => 'YAML is indented with spaces: replace the tab.',
+	'duplicate-key': ({ key }) =>
+		`"${key}" is written twice in the same place: only the last one would count.`,
+	alias: ({ name }) =>
+		`"*${name}" points to another place of the file: write the value out instead.`,
+	'unknown-file': () =>
+		'Nothing reads this file: expected <quiz-id>/v<number>/ with quiz.yaml, cases.yaml, en.yaml and id.yaml.',
+	'missing-file': () =>
+		'The file is missing: every version has quiz.yaml and one file for each language.',
+	'folder-name': ({ folder, written }) =>
+		`The folder is called "${folder}", but the file says "${written}".`,
+
+	'missing-field': ({ field }) => `"${field}" is missing.`,
+	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
+	'wrong-type': ({ field, expected, found }) =>
+		`"${field}" must be ${named(expected)}, not ${named(found)}.`,
+	'bad-id': ({ id }) => `"${id}" cannot be an id: use lowercase words joined by hyphens.`,
+	'bad-value': ({ field, reason }) =>
+		`"${field}" has a value that is not allowed; wanted: ${reason}.`,
+
+	'unknown-id': ({ kind, id, known }) => `There is no ${kind} "${id}"${choicesOf(kind, known)}.`,
+	'duplicate-id': ({ kind, id }) => `The ${kind} "${id}" is there twice.`,
+	'missing-wording': ({ locale, key }) => `There is no text for "${key}" in "${locale}".`,
+	'extra-wording': ({ locale, key }) =>
+		`The text for "${key}" in "${locale}" belongs to nothing in the quiz.`,
+
+	'item-misfit': ({ misfit, format, option }) => MISFITS[misfit](format, option ?? ''),
+	'option-without-credit': ({ option, skill }) =>
+		`Option "${option}" says no credit on "${skill}": write 0 if it earns none.`,
+	'unmeasured-credit': ({ option, skill }) =>
+		`Option "${option}" has credit on "${skill}", which the item does not measure.`,
+	'option-without-role': ({ option }) => `Option "${option}" does not say which role it leans to.`,
+	'no-spread': ({ skill }) =>
+		`Every answer earns the same on "${skill}", so the item tells nothing about it.`,
+	'options-alike': () => 'All options count the same, so the choice makes no difference.',
+	'scale-not-rising': ({ format, option }) =>
+		`Option "${option}" of scale "${format}" earns no more than the one before it.`,
+	'many-reversed': ({ reversed, items }) =>
+		`${reversed} of ${items} scored items are reversed, more than a third.`,
+
+	'unmeasured-skill': ({ skill }) => `No item measures the skill "${skill}".`,
+	'few-items': ({ skill, items }) => `The skill "${skill}" has only ${items} of at least 3 items.`,
+	'unneeded-skill': ({ skill }) => `The skill "${skill}" is important to no role.`,
+
+	'missing-target': ({ role, skill, table }) =>
+		`The role "${role}" has no ${table} for "${skill}".`,
+	'no-importance': ({ role }) =>
+		`Nothing is important to the role "${role}", so its readiness cannot be said.`,
+	'extreme-target': ({ role, skill, target }) =>
+		`The target ${target} of "${role}" on "${skill}" is outside 5 to 95.`,
+	'unreachable-role': ({ role, first }) =>
+		`The role "${role}" never comes first: even on its own targets "${first}" does.`,
+	'close-roles': describeCloseRoles,
+	'uncovered-duty': ({ duty }) => `No item covers the duty "${duty}".`
+};
+
+/**
+ * What is wrong, as a sentence for the author of a quiz. In English: the structure of the files is
+ * English too, with the wording of each language beside it.
+ */
+export function describeIssue<Code extends FactCode>(fact: Fact<Code>): string {
+	const describe: Sentences[Code] = SENTENCES[fact.code];
+	return describe(fact);
+}
+
+function describeCloseRoles(issue: Fact<'close-roles'>): string {
+	const [first, second] = issue.roles;
+	const share = `${Math.floor(issue.accuracy01 * 100)} in 100`;
+	const wanted = `${Math.round(issue.wanted01 * 100)}`;
+	const advice =
+		issue.lengthen === null
+			? 'Their targets are the same.'
+			: `Add items to "${issue.lengthen}" first, or move their targets apart.`;
+	return `"${first}" and "${second}" are told apart for ${share} people, fewer than ${wanted}. ${advice}`;
+}
+
+function named(type: string): string {
+	const names: Readonly<Record<string, string>> = {
+		string: 'a text (in quotes if it looks like a number)',
+		number: 'a number',
+		int: 'a whole number',
+		boolean: 'true or false',
+		array: 'a list',
+		list: 'a list',
+		object: 'a map of keys and values',
+		record: 'a map of keys and values',
+		map: 'a map of keys and values',
+		nan: 'something that is no number'
+	};
+	return names[type] ?? type;
+}
+
+/** Long lists would hide the message; the file shows them anyway. */
+const MOST_CHOICES = 12;
+
+function choicesOf(kind: IdKind, known: readonly string[]): string {
+	if (known.length === 0 || known.length > MOST_CHOICES) return '';
+	return `; the ${kind === 'duty' ? 'duties' : `${kind}s`} are ${known.join(', ')}`;
+}
+
+/** `file:line:column  item  sentence`, the line that an author reads in a terminal. */
+export function formatIssue(issue: Issue): string {
+	const about = issue.item === null ? '' : `${issue.item}: `;
+	const rule = issue.rule === null ? '' : ` [${issue.rule}]`;
+	return `${issue.file}:${issue.line}:${issue.column} ${issue.severity}: ${about}${describeIssue(issue)}${rule}`;
+}

@@ -1,0 +1,75 @@
+import { caseFileSchema } from '#lib/schema/cases.ts';
+import type { CaseFile } from '#lib/schema/cases.ts';
+import type { Issue } from '#lib/schema/issue.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { quizSchema } from '#lib/schema/quiz.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import { wordingSchema } from '#lib/schema/wording.ts';
+import type { Wording } from '#lib/schema/wording.ts';
+import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
+import type { Draft, Rule, Source } from './draft.ts';
+import type { LoadedQuiz } from './loaded-quiz.ts';
+import { issueOf, itemAt, readFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
+
+export interface LoadedFolder {
+	/** Null when there is an error. */
+	readonly quiz: LoadedQuiz | null;
+	readonly issues: readonly Issue[];
+}
+
+/** Reads and checks the files of one quiz version, from the name of the file to its text. */
+export function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
+	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
+	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
+	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
+	const hasCases = texts.has('cases.yaml');
+	const cases = readFile(`${path}/cases.yaml`, texts.get('cases.yaml') ?? '', caseFileSchema);
+	const read = { quiz, en, id, cases };
+
+	const issues = [quiz, en, id, ...(hasCases ? [cases] : [])].flatMap((file) => file.issues);
+	if (quiz.value === null) return { quiz: null, issues };
+	const draft = draftOf(path, quiz.value, { en: en.value, id: id.value }, cases.value);
+	issues.push(...applyRules(FILE_RULES, draft, read));
+	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
+	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+	return issues.some(({ severity }) => severity === 'error');
+}
+
+function draftOf(
+	path: string,
+	quiz: Quiz,
+	wording: Readonly<Record<Locale, Wording | null>>,
+	cases: CaseFile | null
+): Draft {
+	const [id = '', version = ''] = path.split('/');
+	const found: Partial<Record<Locale, Wording>> = {};
+	for (const locale of LOCALES) {
+		const words = wording[locale];
+		if (words) found[locale] = words;
+	}
+	return { folder: { id, version }, quiz, wording: found, cases };
+}
+
+function toLoadedQuiz({ quiz, wording: { en, id }, cases }: Draft): LoadedQuiz | null {
+	if (!en || !id) return null;
+	return { quiz, wording: { en, id }, cases: cases?.cases ?? [], within: cases?.within ?? null };
+}
+
+function applyRules(
+	rules: readonly Rule[],
+	draft: Draft,
+	files: Readonly<Record<Source, ReadFile<unknown>>>
+): Issue[] {
+	return rules.flatMap(({ name, severity, check }) =>
+		check(draft).map(({ fact, source, path }) => {
+			const { file, value, placeOf } = files[source];
+			const place = { file, ...placeOf(path), item: itemAt(value, path) };
+			return issueOf(fact, place, { rule: name, severity });
+		})
+	);
+}

@@ -1,0 +1,56 @@
+import type { Answers, ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
+import { optionsOf } from './format-of.ts';
+
+/** What is wrong with answers that came from outside. */
+export type AnswerIssue =
+	| { readonly code: 'not-an-object' }
+	| { readonly code: 'unknown-item'; readonly item: string }
+	| { readonly code: 'unknown-option'; readonly item: ItemId; readonly option: string };
+
+export type ParsedAnswers =
+	| { readonly ok: true; readonly answers: Answers }
+	| { readonly ok: false; readonly issues: readonly AnswerIssue[] };
+
+/**
+ * Answers from outside, as item id to option id; null and undefined mean "not answered" and are left
+ * out. Every unknown item and option is named. Never throws, and no key can reach a prototype.
+ */
+export function parseAnswers(quiz: Quiz, value: unknown): ParsedAnswers {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		return { ok: false, issues: [{ code: 'not-an-object' }] };
+	}
+	const options = new Map(
+		quiz.items.map((item) => [item.id, new Set(optionsOf(quiz, item).map(({ id }) => id))])
+	);
+	const issues: AnswerIssue[] = [];
+	const answers: [ItemId, OptionId][] = [];
+	for (const [item, option] of entriesOf(value)) {
+		const known = options.get(item);
+		if (!known) issues.push({ code: 'unknown-item', item });
+		else if (option === null || option === undefined) continue;
+		else if (typeof option === 'string' && known.has(option)) answers.push([item, option]);
+		else issues.push({ code: 'unknown-option', item, option: nameOf(option) });
+	}
+	if (issues.length > 0) return { ok: false, issues };
+	return { ok: true, answers: Object.fromEntries(answers) };
+}
+
+function entriesOf(value: object): [string, unknown][] {
+	return Object.entries(value);
+}
+
+function nameOf(option: unknown): string {
+	return typeof option === 'string' ? option : typeof option;
+}
+
+/** One sentence for whoever sent the answers. */
+export function describeAnswerIssue(issue: AnswerIssue): string {
+	switch (issue.code) {
+		case 'not-an-object':
+			return 'answers must be an object of item ids and option ids';
+		case 'unknown-item':
+			return `unknown item "${issue.item}"`;
+		case 'unknown-option':
+			return `item "${issue.item}" has no option "${issue.option}"`;
+	}
+}

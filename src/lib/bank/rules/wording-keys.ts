@@ -1,0 +1,87 @@
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { Wording } from '#lib/schema/wording.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import type { Draft, Finding, Rule } from '../draft.ts';
+
+export const wordingKeys: Rule = {
+	name: 'wording-keys',
+	severity: 'error',
+	asks: 'Every language has a text for every id of the quiz, and no text for anything else.',
+	check(draft) {
+		return LOCALES.flatMap((locale) => {
+			const wording = draft.wording[locale];
+			return wording ? compareKeys(locale, keysOf(wording), wantedKeys(draft)) : [];
+		});
+	}
+};
+
+/** The ids that have a text, as paths: `items/q04/options/a`. */
+function keysOf(wording: Wording): string[] {
+	return [
+		...Object.keys(wording.skills).map((id) => `skills/${id}`),
+		...Object.entries(wording.roles).flatMap(([id, { alias }]) => [
+			`roles/${id}`,
+			...(alias === undefined ? [] : [`roles/${id}/alias`])
+		]),
+		...Object.keys(wording.duties).map((id) => `duties/${id}`),
+		...withOptions('formats', wording.formats),
+		...withOptions('items', wording.items)
+	];
+}
+
+function withOptions(
+	part: string,
+	entries: Readonly<Record<string, { options?: Readonly<Record<string, string>> | undefined }>>
+): string[] {
+	return Object.entries(entries).flatMap(([id, { options }]) => [
+		`${part}/${id}`,
+		...Object.keys(options ?? {}).map((option) => `${part}/${id}/options/${option}`)
+	]);
+}
+
+/** What every language needs: the ids of the quiz, and other titles of a role if one language has them. */
+function wantedKeys({ quiz, wording }: Draft): string[] {
+	const aliases = quiz.roles
+		.filter(({ id }) => LOCALES.some((locale) => hasAlias(wording[locale], id)))
+		.map(({ id }) => `roles/${id}/alias`);
+	return [
+		...quiz.skills.map(({ id }) => `skills/${id}`),
+		...quiz.roles.map(({ id }) => `roles/${id}`),
+		...aliases,
+		...quiz.duties.map((id) => `duties/${id}`),
+		...formatKeys(quiz),
+		...quiz.items.flatMap(({ id, options = [] }) => [
+			`items/${id}`,
+			...options.map((option) => `items/${id}/options/${option.id}`)
+		])
+	];
+}
+
+function hasAlias(wording: Wording | undefined, role: string): boolean {
+	const roles = wording?.roles ?? {};
+	return Object.hasOwn(roles, role) && roles[role]?.alias !== undefined;
+}
+
+function formatKeys(quiz: Quiz): string[] {
+	return Object.entries(quiz.formats).flatMap(([id, format]) => [
+		`formats/${id}`,
+		...(format.kind === 'scale'
+			? format.options.map((option) => `formats/${id}/options/${option.id}`)
+			: [])
+	]);
+}
+
+function compareKeys(locale: Locale, has: readonly string[], wanted: readonly string[]): Finding[] {
+	const hasKey = new Set(has);
+	const isWanted = new Set(wanted);
+	const finding = (code: 'missing-wording' | 'extra-wording', key: string): Finding => ({
+		source: locale,
+		path: key.split('/'),
+		fact: { code, locale, key }
+	});
+	return [
+		...wanted.filter((key) => !hasKey.has(key)).map((key) => finding('missing-wording', key)),
+		...has.filter((key) => !isWanted.has(key)).map((key) => finding('extra-wording', key))
+	];
+}

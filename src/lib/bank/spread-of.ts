@@ -1,0 +1,23 @@
+import type { Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
+import { formatOf } from './format-of.ts';
+
+/**
+ * Best minus worst credit that an item can give on a skill, in the author's unit; 0 when every
+ * answer earns the same, and for preference items, which measure no skill.
+ */
+export function spreadOf(quiz: Quiz, item: Item, skill: SkillId): number {
+	const format = formatOf(quiz, item);
+	if (format === undefined || format.kind === 'preference') return 0;
+	const credits =
+		format.kind === 'scale'
+			? format.options.map(({ credit }) => credit)
+			: (item.options ?? []).map(({ credits: table = {} }) =>
+					Object.hasOwn(table, skill) ? (table[skill] ?? 0) : 0
+				);
+	return credits.length === 0 ? 0 : Math.max(...credits) - Math.min(...credits);
+}
+
+/** Whether an item measures a skill and can tell anything about it. */
+export function tellsAbout(quiz: Quiz, item: Item, skill: SkillId): boolean {
+	return Object.hasOwn(item.measures, skill) && spreadOf(quiz, item, skill) > 0;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findVersion } from '#lib/bank/find-version.ts';
+import { releasedSchema } from '#lib/schema/released.ts';
+import { checksumsOf } from '../../src/cli/checksums.ts';
+import { realBank, realFiles } from '../support/bank-files.ts';
+
+const { released } = releasedSchema.parse(parse(realFiles['released.yaml'] ?? ''));
+
+/** A result made with a released version opens with it for ever, so it may not change any more. */
+describe.each(released)('released: $quiz v$version', ({ quiz, version, structure, wording }) => {
+	const loaded = findVersion(realBank.quizzes, quiz, version);
+	const folder = `questions/${quiz}/v${version}`;
+
+	test('is still there and free of errors', () => {
+		expect(loaded, `${folder} was released and must stay: links point to it`).toBeDefined();
+	});
+
+	test('scores as it did when it was released', () => {
+		expect(
+			loaded && checksumsOf(loaded).structure,
+			`${folder}/quiz.yaml is released and frozen: undo the change, or copy the folder to v${version + 1}, set "version: ${version + 1}" and change that one`
+		).toBe(structure);
+	});
+
+	test('reads as it did when it was released', () => {
+		expect(
+			loaded && checksumsOf(loaded).wording,
+			`the wording of ${folder} differs. A spelling fix: put the new checksum (npm run questions -- --checksums) into questions/released.yaml. Another meaning: make a new version instead`
+		).toEqual(wording);
+	});
+});
+
+test('every version of a quiz but the newest is released, so that none is left unguarded', () => {
+	const older = realBank.quizzes.filter(
+		({ quiz }) => findVersion(realBank.quizzes, quiz.id)?.quiz.version !== quiz.version
+	);
+	const names = released.map(({ quiz, version }) => `${quiz} v${version}`);
+
+	for (const { quiz } of older) expect(names).toContain(`${quiz.id} v${quiz.version}`);
+	expect(names).toContain('social-media-roles v1');
+});

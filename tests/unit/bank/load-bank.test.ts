@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { describeIssue, formatIssue } from '#lib/bank/describe-issue.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import { at, bankAfter, smallFiles, toTexts } from '../../support/bank-files.ts';
+
+const QUIZ = 'kitchen/v1/quiz.yaml';
+
+/** The issues after the text of one file was replaced by something else. */
+function issuesWith(file: string, text: (before: string) => string) {
+	const texts = toTexts(smallFiles());
+	return loadBank({ ...texts, [file]: text(texts[file] ?? '') }).issues;
+}
+
+function textsWithout(file: string): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(toTexts(smallFiles())).filter(([path]) => path !== file)
+	);
+}
+
+/** The line, from 1, of the first line that contains a text. */
+function lineOf(text: string, part: string): number {
+	return text.split('\n').findIndex((line) => line.includes(part)) + 1;
+}
+
+describe('a bank without problems', () => {
+	test('holds the quiz, both languages and the cases', () => {
+		const { quizzes, issues } = bankAfter(() => undefined);
+
+		expect(issues).toEqual([]);
+		expect(at(quizzes, 0).quiz.items).toHaveLength(11);
+		expect(Object.keys(at(quizzes, 0).wording)).toEqual(['en', 'id']);
+		expect(at(quizzes, 0).cases).toHaveLength(1);
+	});
+
+	test('sorts versions by number, not by text', () => {
+		const folders = [10, 2, 1].flatMap((version) => {
+			const files = smallFiles();
+			files.quiz.version = version;
+			return Object.entries(toTexts(files)).map(([path, text]) => [
+				path.replace('v1', `v${version}`),
+				text
+			]);
+		});
+		const { quizzes } = loadBank(Object.fromEntries(folders));
+
+		expect(quizzes.map(({ quiz }) => quiz.version)).toEqual([1, 2, 10]);
+	});
+
+	test('needs no cases', () => {
+		const texts = textsWithout('kitchen/v1/cases.yaml');
+		const { quizzes, issues } = loadBank(texts);
+
+		expect(issues).toEqual([]);
+		expect(at(quizzes, 0).cases).toEqual([]);
+	});
+});
+
+describe('files', () => {
+	test('a missing language file is named', () => {
+		const texts = textsWithout('kitchen/v1/id.yaml');
+		const { quizzes, issues } = loadBank(texts);
+
+		expect(quizzes).toEqual([]);
+		expect(issues).toMatchObject([{ code: 'missing-file', file: 'kitchen/v1/id.yaml' }]);
+	});
+
+	test('a folder without quiz.yaml says so', () => {
+		const texts = textsWithout(QUIZ);
+
+		expect(loadBank(texts).issues).toMatchObject([{ code: 'missing-file', file: QUIZ }]);
+	});
+
+	test.each(['kitchen/v1/fr.yaml', 'kitchen/v1/quiz.yml', 'notes.yaml', 'a/b/c/quiz.yaml'])(
+		'%s is reported, because nothing reads it',
+		(file) => {
+			expect(issuesWith(file, () => 'a: 1')).toMatchObject([{ code: 'unknown-file', file }]);
+		}
+	);
+
+	test('an empty file is called empty', () => {
+		for (const text of ['', '\n\n', '# only a comment\n', '---\n', '~', '""']) {
+			expect(issuesWith(QUIZ, () => text)).toMatchObject([{ code: 'empty-file', line: 1 }]);
+		}
+	});
+});
+
+describe('YAML', () => {
+	test('a key that is written twice is found at its second place', () => {
+		const issues = issuesWith(QUIZ, (text) => `${text}minutes: 4\n`);
+		const lines = toTexts(smallFiles())[QUIZ]?.split('\n').length ?? 0;
+
+		expect(issues).toMatchObject([
+			{ code: 'duplicate-key', key: 'minutes', line: lines, column: 1 }
+		]);
+	});
+
+	test('a key that is written twice does not hide the other problems of the file', () => {
+		const issues = issuesWith(QUIZ, (text) => `${text}minutes: -1\nminuets: 4\n`);
+
+		const lineOfCode = (code: string) => issues.find((issue) => issue.code === code)?.line;
+		// The last one counts, so that is where its value is wrong.
+		expect(lineOfCode('bad-value')).toBe(lineOfCode('duplicate-key'));
+		expect(issues.map(({ code }) => code).sort()).toEqual([
+			'bad-value',
+			'duplicate-key',
+			'unknown-field'
+		]);
+	});
+
+	test('a tab is called a tab', () => {
+		expect(issuesWith(QUIZ, () => 'skills:\n\t- id: cooking\n')).toMatchObject([
+			{ code: 'tab-indent', line: 2 }
+		]);
+	});
+
+	test('broken syntax is reported with its line', () => {
+		const issues = issuesWith(QUIZ, () => 'id: kitchen\nskills: [a, b\nroles: 1\n');
+
+		expect(issues[0]).toMatchObject({ code: 'unreadable-yaml' });
+		expect(issues[0]?.line).toBeGreaterThan(1);
+	});
+
+	test.each(['a: &x 1\nb: *x\n', 'b: *nowhere\n', 'a: &x [*x]\n'])(
+		'an alias is refused in %j',
+		(text) => {
+			expect(issuesWith(QUIZ, () => text)).toContainEqual(
+				expect.objectContaining({ code: 'alias' })
+			);
+		}
+	);
+
+	test('a small file cannot be blown up to a huge one', () => {
+		const bomb = ['a0: &a0 [x, x]'];
+		for (let n = 1; n < 40; n += 1) bomb.push(`a${n}: &a${n} [*a${n - 1}, *a${n - 1}]`);
+
+		expect(issuesWith(QUIZ, () => bomb.join('\n'))[0]).toMatchObject({ code: 'alias' });
+	});
+
+	test('two documents in one file are refused', () => {
+		const issues = issuesWith(QUIZ, (text) => `${text}---\nid: other\n`);
+
+		expect(issues).toMatchObject([{ code: 'unreadable-yaml' }]);
+		expect(describeIssue(at(issues, 0))).toContain('one file holds one document');
+	});
+});
+
+describe('the shape of the data', () => {
+	test.each([
+		[
+			'id: Kitchen Work',
+			'id: kitchen',
+			'"id" has a value that is not allowed; wanted: use lowercase'
+		],
+		['version: one', 'version: 1', '"version" must be a number, not a text'],
+		['minutes: 0', 'minutes: 3', '"minutes" has a value that is not allowed; wanted: more than 0'],
+		['evidence: proven', 'evidence: draft', 'wanted: one of draft, piloted, validated'],
+		['date: 2026-13-01', 'date: 2026-11-22', 'wanted: a date such as 2026-11-22'],
+		['kind: slider', 'kind: scale', "wanted: one of 'scale' | 'choice' | 'preference'"],
+		['format: [scale]', 'format: scale', '"format" must be a text'],
+		['minutes: .nan', 'minutes: 3', '"minutes" must be a number, not something that is no number'],
+		['skils:', 'skills:', '"skills" is missing'],
+		['skils:', 'skills:', '"skils" means nothing here']
+	])('%s is explained', (wrong, right, says) => {
+		const issues = issuesWith(QUIZ, (text) => text.replace(right, wrong));
+
+		expect(issues.map(describeIssue)).toContainEqual(expect.stringContaining(says));
+	});
+
+	test('a wrong value inside an item names the item, the line and the column', () => {
+		const texts = toTexts(smallFiles());
+		const wrong = (texts[QUIZ] ?? '').replace(
+			'serving-2\n    format: scale',
+			'serving-2\n    format: 7'
+		);
+		const issues = loadBank({ ...texts, [QUIZ]: wrong }).issues;
+
+		expect(issues).toMatchObject([
+			{ code: 'wrong-type', item: 'serving-2', line: lineOf(wrong, 'format: 7'), column: 5 }
+		]);
+	});
+
+	test('an empty text is not a wording', () => {
+		const issues = bankAfter(({ id }) => void (id.items['serving-1'] = { stem: ' ' })).issues;
+
+		expect(issues).toMatchObject([
+			{ file: 'kitchen/v1/id.yaml', item: 'serving-1', code: 'bad-value' }
+		]);
+	});
+
+	test('a name too long for the radar is refused', () => {
+		const { issues } = bankAfter(
+			({ en }) =>
+				void (en.skills['cooking'] = { name: 'a', short: 'seventeen letters', definition: 'b' })
+		);
+
+		expect(issues.map(describeIssue)).toEqual([
+			'"short" has a value that is not allowed; wanted: at most 16 characters.'
+		]);
+	});
+});
+
+test('one run reports every problem of every file', () => {
+	const { issues } = bankAfter(({ quiz, en, id, cases }) => {
+		at(quiz.items, 0).measures = { singing: 1 };
+		at(quiz.items, 4).format = 'slider';
+		delete en.items['buying-1'];
+		delete id.skills['cooking'];
+		at(cases.cases, 0)['skipped'] = ['nothing'];
+	});
+
+	expect(issues.map(({ file, code }) => `${file.slice(11)} ${code}`)).toEqual([
+		'cases.yaml unknown-id',
+		'en.yaml missing-wording',
+		'id.yaml missing-wording',
+		'quiz.yaml few-items',
+		'quiz.yaml unknown-id',
+		'quiz.yaml unknown-id'
+	]);
+});
+
+test('a problem reads as file, line, column, item, sentence and rule', () => {
+	const texts = toTexts(smallFiles());
+	const wrong = (texts[QUIZ] ?? '').replace('cooking: 3\n', 'cooking: 3\n          singing: 1\n');
+	const issue = loadBank({ ...texts, [QUIZ]: wrong }).issues.find(
+		({ rule }) => rule === 'known-ids'
+	);
+
+	expect(issue && formatIssue(issue)).toBe(
+		`${QUIZ}:${lineOf(wrong, 'singing')}:11 error: scene: There is no skill "singing"; the skills are cooking, serving, buying. [known-ids]`
+	);
+});
+
+test('an id that every object seems to have is an id like any other', () => {
+	const { quizzes, issues } = bankAfter((files) => {
+		const item = at(files.quiz.items, 0);
+		item.id = 'constructor';
+		for (const words of [files.en, files.id]) {
+			delete words.items['cooking-1'];
+			words.items['constructor'] = { stem: 'Build?' };
+		}
+	});
+
+	expect(issues).toEqual([]);
+	expect(quizzes).toHaveLength(1);
+	const without = bankAfter((files) => void (at(files.quiz.items, 0).format = 'constructor'));
+	expect(without.issues.map(describeIssue)).toContainEqual(
+		expect.stringContaining('There is no format "constructor"')
+	);
+});

@@ -1,0 +1,420 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_RULES } from '#lib/bank/all-rules.ts';
+import { describeIssue } from '#lib/bank/describe-issue.ts';
+import type { FactCode } from '#lib/schema/issue.ts';
+import { at, bankAfter, realBank } from '../../support/bank-files.ts';
+import type { SmallFiles } from '../../support/bank-files.ts';
+
+interface Broken {
+	rule: string;
+	code: FactCode;
+	title: string;
+	item?: string;
+	/** A part of the sentence that the author reads. */
+	says: string;
+	change: (files: SmallFiles) => void;
+}
+
+const itemOf = ({ quiz }: SmallFiles, id: string) =>
+	at(
+		quiz.items.filter((item) => item.id === id),
+		0
+	);
+
+const BROKEN: Broken[] = [
+	{
+		rule: 'folder-name',
+		code: 'folder-name',
+		title: 'an id that is not the name of the folder',
+		says: 'The folder is called "kitchen", but the file says "canteen"',
+		change: ({ quiz }) => void (quiz.id = 'canteen')
+	},
+	{
+		rule: 'folder-name',
+		code: 'folder-name',
+		title: 'a version that is not the name of the folder',
+		says: 'The folder is called "v1", but the file says "v2"',
+		change: ({ quiz }) => void (quiz.version = 2)
+	},
+	{
+		rule: 'unique-ids',
+		code: 'duplicate-id',
+		title: 'two items with one id',
+		item: 'cooking-1',
+		says: 'The item "cooking-1" is there twice',
+		change: (files) => void (itemOf(files, 'cooking-2').id = 'cooking-1')
+	},
+	{
+		rule: 'unique-ids',
+		code: 'duplicate-id',
+		title: 'two options of an item with one id',
+		item: 'scene',
+		says: 'The option "left" is there twice',
+		change: (files) => void (at(itemOf(files, 'scene').options ?? [], 1).id = 'left')
+	},
+	{
+		rule: 'unique-ids',
+		code: 'duplicate-id',
+		title: 'two steps of a scale with one id',
+		says: 'The option "no" is there twice',
+		change: ({ quiz }) => void (at(quiz.formats['scale']?.options ?? [], 1).id = 'no')
+	},
+	{
+		rule: 'known-ids',
+		code: 'unknown-id',
+		title: 'an item that measures an unknown skill',
+		item: 'serving-1',
+		says: 'There is no skill "smiling"; the skills are cooking, serving, buying',
+		change: (files) => void (itemOf(files, 'serving-1').measures = { smiling: 1 })
+	},
+	{
+		rule: 'known-ids',
+		code: 'unknown-id',
+		title: 'an item with an unknown format',
+		item: 'serving-1',
+		says: 'There is no format "slider"',
+		change: (files) => void (itemOf(files, 'serving-1').format = 'slider')
+	},
+	{
+		rule: 'known-ids',
+		code: 'unknown-id',
+		title: 'an item with an unknown duty',
+		item: 'serving-1',
+		says: 'There is no duty "sweep"; the duties are shop',
+		change: (files) => void (itemOf(files, 'serving-1').duties = ['sweep'])
+	},
+	{
+		rule: 'known-ids',
+		code: 'unknown-id',
+		title: 'a preference for an unknown role',
+		item: 'liking',
+		says: 'There is no role "guest"',
+		change: (files) => void (at(itemOf(files, 'liking').options ?? [], 0).role = 'guest')
+	},
+	{
+		rule: 'known-ids',
+		code: 'unknown-id',
+		title: 'a target on an unknown skill',
+		says: 'There is no skill "smiling"',
+		change: ({ quiz }) => void (at(quiz.roles, 0).target['smiling'] = 50)
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a scale item with options of its own',
+		item: 'serving-1',
+		says: 'is a scale and brings its own options',
+		change: (files) => void (itemOf(files, 'serving-1').options = [{ id: 'a' }, { id: 'b' }])
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a choice item without options',
+		item: 'scene',
+		says: 'needs a list of options',
+		change: (files) => delete itemOf(files, 'scene').options
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a scored item that measures nothing',
+		item: 'serving-1',
+		says: 'measures no skill',
+		change: (files) => delete itemOf(files, 'serving-1').measures
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a preference item that measures a skill',
+		item: 'liking',
+		says: 'remove "measures"',
+		change: (files) => void (itemOf(files, 'liking').measures = { cooking: 1 })
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a preference option with credits',
+		item: 'liking',
+		says: 'a preference earns none',
+		change: (files) => void (at(itemOf(files, 'liking').options ?? [], 0).credits = { cooking: 1 })
+	},
+	{
+		rule: 'item-format',
+		code: 'item-misfit',
+		title: 'a choice option that leans to a role',
+		item: 'scene',
+		says: 'only preferences lean to roles',
+		change: (files) => void (at(itemOf(files, 'scene').options ?? [], 0).role = 'cook')
+	},
+	{
+		rule: 'option-credits',
+		code: 'option-without-credit',
+		title: 'an option without credit on a measured skill',
+		item: 'scene',
+		says: 'Option "right" says no credit on "buying"',
+		change: (files) => void (at(itemOf(files, 'scene').options ?? [], 1).credits = { cooking: 3 })
+	},
+	{
+		rule: 'option-credits',
+		code: 'unmeasured-credit',
+		title: 'credit on a skill that the item does not measure',
+		item: 'scene',
+		says: 'credit on "serving", which the item does not measure',
+		change: (files) =>
+			void (at(itemOf(files, 'scene').options ?? [], 1).credits = {
+				cooking: 3,
+				buying: 0,
+				serving: 1
+			})
+	},
+	{
+		rule: 'option-roles',
+		code: 'option-without-role',
+		title: 'a preference option without role',
+		item: 'liking',
+		says: 'Option "kitchen" does not say which role it leans to',
+		change: (files) => delete at(itemOf(files, 'liking').options ?? [], 0).role
+	},
+	{
+		rule: 'complete-targets',
+		code: 'missing-target',
+		title: 'a role without target on a skill',
+		says: 'The role "cook" has no target for "serving"',
+		change: ({ quiz }) => delete at(quiz.roles, 0).target['serving']
+	},
+	{
+		rule: 'complete-targets',
+		code: 'missing-target',
+		title: 'a role without importance of a skill',
+		says: 'The role "cook" has no importance for "serving"',
+		change: ({ quiz }) => delete at(quiz.roles, 0).importance['serving']
+	},
+	{
+		rule: 'complete-targets',
+		code: 'no-importance',
+		title: 'a role to which nothing is important',
+		says: 'Nothing is important to the role "cook"',
+		change: ({ quiz }) =>
+			void (at(quiz.roles, 0).importance = { cooking: 0, serving: 0, buying: 0 })
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'an item without text in one language',
+		item: 'serving-1',
+		says: 'There is no text for "items/serving-1" in "id"',
+		change: ({ id }) => delete id.items['serving-1']
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'an option without text in one language',
+		item: 'scene',
+		says: '"items/scene/options/right" in "en"',
+		change: ({ en }) => delete en.items['scene']?.options?.['right']
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'a step of a scale without text',
+		says: '"formats/scale/options/yes" in "en"',
+		change: ({ en }) => delete en.formats['scale']?.options?.['yes']
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'another title of a role in one language only',
+		says: '"roles/cook/alias" in "en"',
+		change: ({ id }) => void (id.roles['cook'] = { name: 'a', summary: 'b', alias: 'koki' })
+	},
+	{
+		rule: 'wording-keys',
+		code: 'extra-wording',
+		title: 'a text for nothing',
+		item: 'serving-9',
+		says: 'The text for "items/serving-9" in "id" belongs to nothing',
+		change: ({ id }) => void (id.items['serving-9'] = { stem: 'Apa?' })
+	},
+	{
+		rule: 'known-cases',
+		code: 'unknown-id',
+		title: 'a case that answers an unknown item',
+		says: 'There is no item "dishes"',
+		change: ({ cases }) => void (at(cases.cases, 0)['answers'] = { dishes: 'yes' })
+	},
+	{
+		rule: 'known-cases',
+		code: 'unknown-id',
+		title: 'a case that chooses an unknown option',
+		says: 'There is no option "up"; the options are left, right',
+		change: ({ cases }) => void (at(cases.cases, 0)['answers'] = { scene: 'up' })
+	},
+	{
+		rule: 'known-cases',
+		code: 'unknown-id',
+		title: 'a case that expects an unknown flag',
+		says: 'There is no flag "tired"',
+		change: ({ cases }) => void (at(cases.cases, 0)['expected'] = { flags: ['tired'] })
+	},
+	{
+		rule: 'known-cases',
+		code: 'duplicate-id',
+		title: 'two cases with one id',
+		says: 'The case "one" is there twice',
+		change: ({ cases }) => void cases.cases.push({ ...at(cases.cases, 0) })
+	},
+	{
+		rule: 'item-spread',
+		code: 'no-spread',
+		title: 'an item whose options earn the same on one of its skills',
+		item: 'scene',
+		says: 'Every answer earns the same on "buying"',
+		change: (files) => {
+			for (const { credits } of itemOf(files, 'scene').options ?? []) {
+				if (credits) credits['buying'] = 1;
+			}
+		}
+	},
+	{
+		rule: 'item-spread',
+		code: 'no-spread',
+		title: 'a scale on which every step earns the same',
+		item: 'cooking-1',
+		says: 'Every answer earns the same on "cooking"',
+		change: ({ quiz }) => {
+			for (const option of quiz.formats['scale']?.options ?? []) option.credit = 1;
+		}
+	},
+	{
+		rule: 'options-differ',
+		code: 'options-alike',
+		title: 'a preference whose options all lean to one role',
+		item: 'liking',
+		says: 'the choice makes no difference',
+		change: (files) => void (at(itemOf(files, 'liking').options ?? [], 1).role = 'cook')
+	},
+	{
+		rule: 'options-differ',
+		code: 'options-alike',
+		title: 'a choice whose options all earn the same',
+		item: 'scene',
+		says: 'the choice makes no difference',
+		change: (files) => {
+			for (const option of itemOf(files, 'scene').options ?? []) {
+				option.credits = { cooking: 1, buying: 1 };
+			}
+		}
+	},
+	{
+		rule: 'measured-skills',
+		code: 'unmeasured-skill',
+		title: 'a skill without any item',
+		says: 'No item measures the skill "serving"',
+		change: (files) => {
+			for (const n of [1, 2, 3]) itemOf(files, `serving-${n}`).measures = { cooking: 1 };
+		}
+	},
+	{
+		rule: 'items-per-skill',
+		code: 'few-items',
+		title: 'a skill with two items',
+		says: 'The skill "serving" has only 2 of at least 3 items',
+		change: (files) => void (itemOf(files, 'serving-1').measures = { cooking: 1 })
+	},
+	{
+		rule: 'needed-skills',
+		code: 'unneeded-skill',
+		title: 'a skill that no role needs',
+		says: 'The skill "buying" is important to no role',
+		change: ({ quiz }) => {
+			for (const { importance } of quiz.roles) importance['buying'] = 0;
+		}
+	},
+	{
+		rule: 'rising-scale',
+		code: 'scale-not-rising',
+		title: 'a scale whose credits fall',
+		says: 'Option "yes" of scale "scale" earns no more than the one before it',
+		change: ({ quiz }) => void (at(quiz.formats['scale']?.options ?? [], 2).credit = 0.5)
+	},
+	{
+		rule: 'reverse-share',
+		code: 'many-reversed',
+		title: 'more reversed items than a third',
+		says: '4 of 10 scored items are reversed',
+		change: ({ quiz }) => {
+			for (const item of quiz.items.slice(0, 4)) item.reverse = true;
+		}
+	},
+	{
+		rule: 'target-range',
+		code: 'extreme-target',
+		title: 'a target at the very end',
+		says: 'The target 98 of "cook" on "cooking" is outside 5 to 95',
+		change: ({ quiz }) => void (at(quiz.roles, 0).target['cooking'] = 98)
+	},
+	{
+		rule: 'covered-duties',
+		code: 'uncovered-duty',
+		title: 'a duty that no item covers',
+		says: 'No item covers the duty "shop"',
+		change: (files) => delete itemOf(files, 'scene').duties
+	},
+	{
+		rule: 'reachable-roles',
+		code: 'unreachable-role',
+		title: 'two roles with the same targets',
+		says: 'The role "waiter" never comes first: even on its own targets "cook" does',
+		change: ({ quiz }) => void (at(quiz.roles, 1).target = { ...at(quiz.roles, 0).target })
+	},
+	{
+		rule: 'pair-accuracy',
+		code: 'close-roles',
+		title: 'two roles with nearly the same targets',
+		says: 'Add items to "serving" first',
+		change: ({ quiz }) => void (at(quiz.roles, 1).target = { cooking: 80, serving: 50, buying: 58 })
+	}
+];
+
+describe('every rule of the bank', () => {
+	test.each(BROKEN)('$rule reports $title', ({ rule, code, says, change, item }) => {
+		const found = bankAfter(change).issues.filter((issue) => issue.rule === rule);
+		const match = found.find((issue) => describeIssue(issue).includes(says));
+
+		expect(found.map(describeIssue)).toContainEqual(expect.stringContaining(says));
+		expect(match?.code).toBe(code);
+		if (item !== undefined) expect(match?.item).toBe(item);
+		expect(match?.line).toBeGreaterThan(0);
+	});
+
+	test.each(ALL_RULES)('$name has a broken quiz that makes it speak', ({ name }) => {
+		expect(BROKEN.map(({ rule }) => rule)).toContain(name);
+	});
+
+	test.each(ALL_RULES)('$name is silent on a quiz that is in order', ({ name }) => {
+		const { issues } = bankAfter(() => undefined);
+
+		expect(issues.filter(({ rule }) => rule === name)).toEqual([]);
+	});
+
+	test.each(ALL_RULES)('$name is silent on our own questions', ({ name }) => {
+		expect(realBank.issues.filter(({ rule }) => rule === name)).toEqual([]);
+	});
+
+	test.each(ALL_RULES)('$name explains itself in one sentence', ({ asks }) => {
+		expect(asks).toMatch(/^[A-Z].+\.$/);
+	});
+
+	test('warnings leave the quiz usable and errors take it out', () => {
+		const byRule = new Map(ALL_RULES.map((rule) => [rule.name, rule.severity]));
+		for (const { change } of BROKEN) {
+			const { quizzes, issues } = bankAfter(change);
+			const hasError = issues.some(({ severity }) => severity === 'error');
+
+			expect(quizzes).toHaveLength(hasError ? 0 : 1);
+			for (const { rule, severity } of issues) {
+				expect(severity).toBe(rule === null ? 'error' : byRule.get(rule));
+			}
+		}
+	});
+});
