@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { check } from './arah/check.ts';
+import type { Command } from './arah/command.ts';
+import { linkDecode } from './arah/link-decode.ts';
+import { linkEncode } from './arah/link-encode.ts';
+import { score } from './arah/score.ts';
+import { UsageError } from './arah/usage-error.ts';
+
+const COMMANDS: readonly Command[] = [score, check, linkEncode, linkDecode];
+
+/** Does what was typed. Gives the exit code: 0, 1 for bad data, 2 for a command that is not understood. */
+async function main(args: readonly string[]): Promise<number> {
+	const [first] = args;
+	if (first === '--version') return print(version());
+	if (first === '--help' || first === '-h') return print(overview(COMMANDS));
+	const command = COMMANDS.find(({ name }) => isTyped(name, args));
+	if (command) {
+		const rest = args.slice(command.name.split(' ').length);
+		return asksForHelp(rest) ? print(helpOf(command)) : command.run(rest);
+	}
+	return withoutCommand(args);
+}
+
+function withoutCommand([first, second]: readonly string[]): number {
+	if (first === undefined) throw new UsageError('which command? See arah --help');
+	const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+	if (family.length === 0) throw new UsageError(`there is no "${first}". See arah --help`);
+	if (second === '--help' || second === '-h') return print(overview(family));
+	const names = family.map(({ name }) => name).join(' or ');
+	throw new UsageError(`${names}? See arah ${first} --help`);
+}
+
+function isTyped(name: string, args: readonly string[]): boolean {
+	return name.split(' ').every((word, i) => args[i] === word);
+}
+
+/** After `--` nothing is an option any more. */
+function asksForHelp(args: readonly string[]): boolean {
+	const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+	return options.includes('--help') || options.includes('-h');
+}
+
+function overview(commands: readonly Command[]): string {
+	const width = Math.max(...commands.map(({ usage }) => usage.length));
+	const lines = commands.map(({ usage, summary }) => `  arah ${usage.padEnd(width)}  ${summary}`);
+	return [
+		'Usage: npm run arah -- <command>',
+		'',
+		...lines,
+		'',
+		'  arah <command> --help  says more about one command',
+		'  arah --version',
+		'',
+		'Exit code: 0, 1 when some of the data is bad, 2 when the command is not understood.'
+	].join('\n');
+}
+
+function helpOf({ usage, help }: Command): string {
+	return `Usage: npm run arah -- ${usage}\n\n${help}`;
+}
+
+function version(): string {
+	const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+	return /"version": "(.+?)"/.exec(text)?.[1] ?? 'unknown';
+}
+
+function print(text: string): number {
+	process.stdout.write(`${text}\n`);
+	return 0;
+}
+
+/** `parseArgs` explains at length; its first sentence says it. */
+function usageMessage(error: unknown): string | null {
+	if (error instanceof UsageError) return error.message;
+	if (!(error instanceof TypeError) || !('code' in error)) return null;
+	if (!String(error.code).startsWith('ERR_PARSE_ARGS_')) return null;
+	return error.message.split('. ')[0] ?? null;
+}
+
+// `arah … | head` closes our output when it has enough: that is not an error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	const message = usageMessage(error);
+	if (message === null) throw error;
+	process.stderr.write(`arah: ${message}\n`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { formatIssue } from '#lib/bank/describe-issue.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import type { Bank } from '#lib/bank/load-bank.ts';
+import type { QuizIndex } from '#lib/link/open-code.ts';
+import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
+import { readQuestions } from '../read-questions.ts';
+import { typedPath } from './typed-path.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The quizzes that come with this Arah. */
+export const QUESTIONS = join(import.meta.dirname, '../../../questions');
+
+const ID = /^(?<id>[a-z][a-z0-9-]*)(@(?<version>\d+))?$/;
+
+/** For the help of every command that takes a quiz. */
+export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@version, or the path of a
+         folder with a version of a quiz, such as ./questions/my-quiz/v1`;
+
+/** Every released quiz, by id and version. Quizzes with errors are left out. */
+export function knownQuizzes(): Quiz[] {
+	return loadBank(readQuestions(QUESTIONS)).quizzes.map(({ quiz }) => quiz);
+}
+
+/** Which versions there are of which quiz. */
+export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
+	const versions = new Map<QuizId, number[]>();
+	for (const { id, version } of quizzes) {
+		versions.set(id, [...(versions.get(id) ?? []), version]);
+	}
+	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
+}
+
+/** The quiz that was typed. Throws UsageError when there is none, or it has errors. */
+export function findQuiz(typed: string): Quiz {
+	const { id, version } = ID.exec(typed)?.groups ?? {};
+	if (id === undefined) return quizOfFolder(typed);
+	const quizzes = knownQuizzes();
+	const found = quizzes.findLast(
+		(quiz) => quiz.id === id && (version === undefined || quiz.version === Number(version))
+	);
+	if (found !== undefined) return found;
+	const names = quizzes.map((quiz) => `${quiz.id}@${quiz.version}`).join(', ') || 'none';
+	throw new UsageError(`there is no quiz "${typed}" without errors (there are: ${names})`);
+}
+
+function quizOfFolder(typed: string): Quiz {
+	const folder = typedPath(typed);
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new UsageError(`there is no quiz and no folder "${typed}"`);
+	}
+	const { quizzes, issues } = loadFolderAlone(folder);
+	const [loaded] = quizzes;
+	if (loaded !== undefined) return loaded.quiz;
+	const first = issues.find(({ severity }) => severity === 'error');
+	const reason = first ? formatIssue(first) : 'no quiz.yaml in it';
+	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
+}
+
+function loadFolderAlone(folder: string): Bank {
+	const place = `${basename(dirname(folder))}/${basename(folder)}`;
+	const files = Object.entries(readQuestions(folder));
+	return loadBank(Object.fromEntries(files.map(([name, text]) => [`${place}/${name}`, text])));
+}

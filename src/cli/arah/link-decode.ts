@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { decodeAnswers } from '#lib/link/answers-code.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { openCode } from '#lib/link/open-code.ts';
+import { decodeSummary } from '#lib/link/summary-code.ts';
+import type { Command } from './command.ts';
+import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
+import { UsageError } from './usage-error.ts';
+
+export const linkDecode: Command = {
+	name: 'link decode',
+	usage: 'link decode <code|address>',
+	summary: 'what a result link holds',
+	help: `Writes what a code holds, as one line of JSON:
+
+  {"kind": "full", "quiz", "version", "mode", "answers": {item: option}}
+  {"kind": "summary", "quiz", "version", "scores": {skill: 0 to 100, or null}}
+
+The whole address of a result will do as well, best in quotes. Case, spaces
+and hyphens do not matter. A code that cannot be opened gives one line on standard error, and
+exit code 1.`,
+
+	run(args) {
+		const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+		if (positionals.length === 0) throw new UsageError('link decode takes a code');
+		// a code in groups may come as several words
+		const decoded = decode(positionals.join(' '));
+		if (decoded.ok) process.stdout.write(`${JSON.stringify(decoded.content)}\n`);
+		else process.stderr.write(`arah: ${describe(decoded.issue)}\n`);
+		return Promise.resolve(decoded.ok ? 0 : 1);
+	}
+};
+
+function decode(text: string) {
+	const quizzes = knownQuizzes();
+	const opened = openCode(text, indexQuizzes(quizzes));
+	if (!opened.ok) return opened;
+	const { code } = opened;
+	const quiz = quizzes.find(({ id, version }) => id === code.quiz && version === code.version);
+	if (quiz === undefined) throw new Error(`the index names a quiz that is not there: ${code.quiz}`);
+	const decoded = code.kind === 'full' ? decodeAnswers(code, quiz) : decodeSummary(code, quiz);
+	if (!decoded.ok) return decoded;
+	const { ok, ...content } = decoded;
+	const { kind, version } = code;
+	return { ok, content: { kind, quiz: quiz.id, version, ...content } };
+}
+
+function describe(issue: LinkIssue): string {
+	switch (issue.code) {
+		case 'empty':
+			return 'there is no code in this';
+		case 'damaged':
+			return 'the code is damaged: a part is missing or mistyped';
+		case 'newer-format':
+			return 'the code was made by a newer Arah';
+		case 'unknown-quiz':
+			return 'the code is for a quiz that is not here';
+		case 'unknown-version':
+			return `the code is for version ${issue.version} of ${issue.quiz}, which is not here`;
+		case 'changed-quiz':
+			return `${issue.quiz}@${issue.version} has been changed since the code was made`;
+	}
+}

@@ -1,0 +1,50 @@
+import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import type { Answers, Quiz } from '#lib/schema/quiz.ts';
+import type { LineError } from './map-lines.ts';
+
+type Id = string | number;
+
+export type ParsedLine =
+	| { readonly ok: true; readonly id: Id | null; readonly answers: Answers }
+	| { readonly ok: false; readonly id?: Id; readonly error: LineError };
+
+/** For the help of every command that reads answers. */
+export const ANSWERS_HELP = `FILE|-   JSON Lines, one person a line: {"id": "p1", "answers": {"<item>": "<option>"}};
+         - reads standard input. An item left out, or null, was not answered.
+         A bad line gives {"id", "line", "error"} in its place, and exit code 1 at the end.`;
+
+/** One person's answers, checked against the quiz. Never throws. */
+export function parseLine(quiz: Quiz, text: string): ParsedLine {
+	const value = parseJson(text);
+	if (value === undefined) return failure('not-json', 'this is not JSON');
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		return failure('not-an-object', 'the line must be an object with "id" and "answers"');
+	}
+	const id: unknown = 'id' in value ? value.id : null;
+	const answers: unknown = 'answers' in value ? value.answers : undefined;
+	if (id !== null && !isId(id)) return failure('bad-id', '"id" must be a text or a number');
+	const named = id === null ? {} : { id };
+	if (answers === undefined) return { ...named, ...failure('no-answers', '"answers" is missing') };
+	const parsed = parseAnswers(quiz, answers);
+	if (parsed.ok) return { ok: true, id, answers: parsed.answers };
+	const [first] = parsed.issues;
+	const message = parsed.issues.map(describeAnswerIssue).join('; ');
+	return { ...named, ...failure(first?.code ?? 'bad-answers', message) };
+}
+
+function failure(code: string, message: string) {
+	return { ok: false as const, error: { code, message } };
+}
+
+/** Undefined, which JSON has no way to say, stands for "not JSON". */
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function isId(value: unknown): value is Id {
+	return typeof value === 'string' || typeof value === 'number';
+}

@@ -1,0 +1,29 @@
+import type { Result } from '#lib/engine/result.ts';
+
+type Id = string | number | null;
+
+/** One result as a line of JSON, with records by id. Numbers are not rounded; null is "not measured". */
+export function resultLine(id: Id, result: Result): string {
+	const { match } = result;
+	return JSON.stringify({
+		id,
+		quiz: result.quiz,
+		version: result.version,
+		skills: byId(result.skills, 'skill', ({ score, se, answered }) => ({ score, se, answered })),
+		match: byId(match.roles, 'role', ({ match01 }) => match01),
+		top: match.top,
+		second: match.second,
+		label: match.label,
+		readiness: byId(result.readiness, 'role', ({ readiness }) => readiness),
+		preference: byId(result.preference, 'role', ({ count }) => count),
+		flags: result.flags
+	});
+}
+
+function byId<K extends string, T extends Readonly<Record<K, string>>, V>(
+	list: readonly T[],
+	key: K,
+	value: (one: T) => V
+): Record<string, V> {
+	return Object.fromEntries(list.map((one) => [one[key], value(one)]));
+}

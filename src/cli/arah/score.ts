@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import type { Command } from './command.ts';
+import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
+import { mapLines } from './map-lines.ts';
+import { ANSWERS_HELP, parseLine } from './parse-line.ts';
+import { resultLine } from './result-line.ts';
+import { UsageError } from './usage-error.ts';
+
+export const score: Command = {
+	name: 'score',
+	usage: 'score <quiz> --answers FILE|-',
+	summary: 'results of many people, a line each',
+	help: `Scores answers with the engine of the app. Writes a line of JSON for each line:
+
+  {"id", "quiz", "version", "skills": {skill: {"score", "se", "answered"}}, "match": {role: 0 to 1},
+   "top", "second", "label", "readiness": {role: 0 to 100}, "preference": {role: count}, "flags": []}
+
+A score, an error or a readiness that could not be measured is null.
+
+${QUIZ_HELP}
+${ANSWERS_HELP}`,
+
+	async run(args) {
+		const { positionals, values } = parseArgs({
+			args: [...args],
+			options: { answers: { type: 'string' } },
+			allowPositionals: true
+		});
+		const [typed, ...more] = positionals;
+		if (typed === undefined || more.length > 0) throw new UsageError('score takes one quiz');
+		if (values.answers === undefined) throw new UsageError('score needs --answers FILE, or -');
+		const quiz = findQuiz(typed);
+		const plan = compileQuiz(quiz);
+		return mapLines(values.answers, (text) => {
+			const line = parseLine(quiz, text);
+			if (!line.ok) return line;
+			return { ok: true, text: resultLine(line.id, scoreQuiz(plan, line.answers)) };
+		});
+	}
+};

@@ -1,0 +1,55 @@
+import { tellsAbout } from '#lib/bank/spread-of.ts';
+import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
+
+/** What a quiz can do before anybody has taken it, as lines of a plain table. */
+export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
+	const plan = compileQuiz(quiz);
+	const languages = Object.keys(wording).join(', ');
+	return [
+		`${quiz.id} v${quiz.version} (${quiz.evidence}, ${quiz.date}): ${quiz.items.length} items, languages ${languages}, ${cases.length} worked cases`,
+		...skillLines(plan),
+		...pairLines(plan),
+		`  duties covered: ${coveredDuties(plan)} of ${quiz.duties.length}`
+	];
+}
+
+/** The standard error when every item is answered and people scatter as sigma0 says. */
+function skillLines(plan: Plan): string[] {
+	const { quiz } = plan;
+	const middle = Object.fromEntries(quiz.skills.map(({ id }) => [id, 50]));
+	const rows = scoreSummary(plan, middle).skills.map(({ skill, se }) => {
+		const items = quiz.items.filter((item) => tellsAbout(quiz, item, skill));
+		const levels = items.flatMap(({ level }) => (level === undefined ? [] : [level]));
+		const error = se === null ? '-' : `±${se.toFixed(1)}`;
+		return [skill, String(items.length), error, levels.join(' ')];
+	});
+	return table([['skill', 'items', 'error', 'levels'], ...rows]);
+}
+
+function pairLines(plan: Plan): string[] {
+	const rows = predictAccuracy(plan).map(({ first, second, accuracy01, lengthen }) => [
+		`${first} / ${second}`,
+		`${(accuracy01 * 100).toFixed(1)} %`,
+		lengthen ?? '-'
+	]);
+	return table([['roles told apart', 'accuracy', 'more items first for'], ...rows]);
+}
+
+function coveredDuties({ quiz }: Plan): number {
+	const covered = new Set(quiz.items.flatMap(({ duties }) => duties));
+	return quiz.duties.filter((duty) => covered.has(duty)).length;
+}
+
+/** Columns as wide as their widest cell, two spaces apart, indented. */
+function table(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => (row[column] ?? '').length))
+	);
+	return rows.map((row) =>
+		`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()
+	);
+}

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { quizSchema } from '#lib/schema/quiz.ts';
+import { answersOf } from '../../support/link-quiz.ts';
+import { ARAH, runArah } from './run-arah.ts';
+
+// every test starts processes, which takes a while on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
+
+const QUIZ_FOLDER = join(import.meta.dirname, '../../../questions/social-media-roles/v1');
+const quiz = quizSchema.parse(parse(readFileSync(join(QUIZ_FOLDER, 'quiz.yaml'), 'utf8')));
+const answers = answersOf(
+	quiz,
+	quiz.items.map((_, i) => 1 + (i % 3))
+);
+const result = scoreQuiz(compileQuiz(quiz), answers);
+const goodLine = JSON.stringify({ id: 'p1', answers });
+const score = ['score', 'social-media-roles', '--answers', '-'];
+
+let folder = '';
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'arah-'));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+test('a line of answers gives the result of the engine, in records by id', async () => {
+	const { code, stderr, lines } = await runArah(score, { input: `${goodLine}\n` });
+	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	expect(lines).toHaveLength(1);
+	const skills = result.skills.map(({ skill, score, se, answered }) => [
+		skill,
+		{ score, se, answered }
+	]);
+	expect(lines[0]).toEqual({
+		id: 'p1',
+		quiz: 'social-media-roles',
+		version: 1,
+		skills: Object.fromEntries(skills),
+		match: Object.fromEntries(result.match.roles.map((role) => [role.role, role.match01])),
+		top: result.match.top,
+		second: result.match.second,
+		label: result.match.label,
+		readiness: Object.fromEntries(result.readiness.map((role) => [role.role, role.readiness])),
+		preference: Object.fromEntries(result.preference.map((role) => [role.role, role.count])),
+		flags: result.flags
+	});
+	expect(Object.keys(Object(lines[0]))).toEqual(
+		'id quiz version skills match top second label readiness preference flags'.split(' ')
+	);
+});
+
+test('no answers give a result in which nothing is measured', async () => {
+	const { code, lines } = await runArah(score, { input: '{"id":7,"answers":{}}' });
+	expect(code).toBe(0);
+	expect(lines[0]).toMatchObject({ id: 7, skills: { creativity: { score: null, answered: 0 } } });
+});
+
+test('bad lines say what is wrong in their place, the others are scored, and the exit code is 1', async () => {
+	const item = quiz.items[0]?.id ?? '';
+	const bad = [
+		['{"id": "a", "answers": {', { code: 'not-json' }, {}],
+		['[1, 2]', { code: 'not-an-object' }, {}],
+		['null', { code: 'not-an-object' }, {}],
+		['"text"', { code: 'not-an-object' }, {}],
+		['{"id": {}, "answers": {}}', { code: 'bad-id' }, {}],
+		['{"id": "b"}', { code: 'no-answers' }, { id: 'b' }],
+		['{"id": "c", "answers": []}', { code: 'not-an-object' }, { id: 'c' }],
+		['{"id": 4, "answers": {"nobody": "x"}}', { code: 'unknown-item' }, { id: 4 }],
+		['{"id": "e", "answers": {"constructor": "x"}}', { code: 'unknown-item' }, { id: 'e' }],
+		['{"id": "f", "answers": {"__proto__": "x"}}', { code: 'unknown-item' }, { id: 'f' }],
+		[`{"id": "g", "answers": {"${item}": "x"}}`, { code: 'unknown-option' }, { id: 'g' }],
+		[`{"id": "h", "answers": {"${item}": 3}}`, { code: 'unknown-option' }, { id: 'h' }],
+		[`{"id": "i", "answers": {"x": "${'y'.repeat(1_000_000)}"}}`, { code: 'too-long' }, {}]
+	] as const;
+	const input = [goodLine, ...bad.map(([line]) => line), goodLine].join('\n');
+
+	const { code, stderr, lines } = await runArah(score, { input });
+
+	expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+	expect(lines).toHaveLength(bad.length + 2);
+	for (const [i, [, error, id]] of bad.entries()) {
+		expect(lines[i + 1]).toEqual({
+			...id,
+			line: i + 2,
+			error: { ...error, message: expect.stringMatching(/.{10}/) }
+		});
+	}
+	expect(lines.at(-1)).toMatchObject({ id: 'p1', top: result.match.top });
+});
+
+test('blank lines, a byte order mark and Windows line ends do not matter', async () => {
+	const input = `\ufeff${goodLine}\r\n\r\n   \r\n${goodLine}\r\n\n`;
+	const { code, lines } = await runArah(score, { input });
+	expect(code).toBe(0);
+	expect(lines).toHaveLength(2);
+	expect(lines[0]).toEqual(lines[1]);
+});
+
+test('an empty input gives no line', async () => {
+	expect(await runArah(score)).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
+
+test('an empty file gives no line', async () => {
+	writeFileSync(join(folder, 'empty.jsonl'), '');
+	const args = ['score', 'social-media-roles', '--answers', 'empty.jsonl'];
+	expect(await runArah(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a quiz may be named by version or by folder, from any working directory', async () => {
+	const copy = join(folder, 'social-media-roles/v1');
+	mkdirSync(join(folder, 'social-media-roles'));
+	cpSync(QUIZ_FOLDER, copy, { recursive: true });
+	writeFileSync(join(folder, 'answers.jsonl'), goodLine);
+	const outputs = await Promise.all(
+		['social-media-roles', 'social-media-roles@1', './social-media-roles/v1', copy].map((named) =>
+			runArah(['score', named, '--answers', 'answers.jsonl'], { cwd: folder })
+		)
+	);
+	expect(outputs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+	expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
+});
+
+test('npm run arah reads a file from the folder where it was typed', async () => {
+	writeFileSync(join(folder, 'typed.jsonl'), goodLine);
+	const env = { npm_lifecycle_event: 'arah', INIT_CWD: folder };
+	const { code } = await runArah(['score', 'social-media-roles', '--answers', 'typed.jsonl'], {
+		env
+	});
+	expect(code).toBe(0);
+});
+
+test('a folder whose quiz has errors is refused with the first of them', async () => {
+	const broken = join(folder, 'broken/v1');
+	cpSync(QUIZ_FOLDER, broken, { recursive: true });
+	writeFileSync(join(broken, 'quiz.yaml'), 'id: broken\nversion: one\n');
+	const { code, stderr } = await runArah(['score', broken, '--answers', '-'], { input: goodLine });
+	expect(code).toBe(2);
+	expect(stderr).toMatch(/^arah: the quiz in .+ cannot be used: broken\/v1\/quiz\.yaml:\d+/);
+});
+
+test('a reader that has enough ends the command quietly', async () => {
+	const child = spawn(process.execPath, [ARAH, ...score]);
+	child.stdin.on('error', () => undefined);
+	child.stdin.end(`${goodLine}\n`.repeat(20_000));
+	let stderr = '';
+	child.stderr.on('data', (piece) => (stderr += String(piece)));
+	await once(child.stdout, 'data');
+	child.stdout.destroy();
+	const [code] = await once(child, 'close');
+	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('ten thousand lines give ten thousand results', async () => {
+	const { code, stdout } = await runArah(score, { input: `${goodLine}\n`.repeat(10_000) });
+	expect(code).toBe(0);
+	expect(stdout.split('\n')).toHaveLength(10_001);
+});
