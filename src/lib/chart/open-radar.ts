@@ -1,0 +1,84 @@
+import type { Chart } from 'chart.js';
+import { radarConfig, type RadarPoints } from './radar-config.ts';
+import type { RadarData } from './radar-data.ts';
+import { readLook } from './read-look.ts';
+import { isPrinting, watchLook } from './watch-look.ts';
+
+/** Chart.js is fetched when the first radar is drawn, after the text of the page. */
+export type LoadChartJs = () => Promise<typeof import('./chart-js.ts')>;
+export const loadChartJs: LoadChartJs = () => import('./chart-js.ts');
+
+export interface OpenRadar {
+	show: (data: RadarData) => void;
+	close: () => void;
+}
+
+/**
+ * Keeps one radar on a canvas: draws what `show` was last given, and again whenever the look of the
+ * page changes, until `close`. Calls `onfail` when Chart.js cannot be loaded.
+ */
+export function openRadar(
+	canvas: HTMLCanvasElement,
+	load: LoadChartJs,
+	onfail: () => void
+): OpenRadar {
+	let chart: Chart<'radar', RadarPoints, string[]> | undefined;
+	let shown: RadarData | undefined;
+	let fontPx = 0;
+	let isOpen = true;
+
+	function config(data: RadarData, printing: boolean) {
+		const look = readLook(canvas, printing);
+		fontPx = look.fontPx;
+		const { options, ...rest } = radarConfig(data, look);
+		return { ...rest, options: { ...options, onResize: followFontSize } };
+	}
+
+	function draw(data: RadarData, mode?: 'none', printing = isPrinting()) {
+		if (chart === undefined) return;
+		const { data: next, options } = config(data, printing);
+		chart.data.labels = next.labels ?? [];
+		// The datasets stay the same objects: a new one would grow from the centre again.
+		chart.data.datasets.forEach((dataset, i) => Object.assign(dataset, next.datasets[i]));
+		chart.options = options;
+		chart.resize();
+		chart.update(mode);
+	}
+
+	function redraw(printing = isPrinting()) {
+		chart?.stop();
+		if (shown !== undefined) draw(shown, 'none', printing);
+	}
+
+	function followFontSize() {
+		queueMicrotask(() => {
+			if (isOpen && readLook(canvas, false).fontPx !== fontPx) redraw();
+		});
+	}
+
+	async function start() {
+		const { Chart } = await load();
+		if (!isOpen || shown === undefined) return;
+		chart = new Chart(canvas, config(shown, isPrinting()));
+		if (document.fonts.status === 'loading')
+			void document.fonts.ready.then(() => {
+				redraw();
+			});
+	}
+
+	start().catch(onfail);
+	const unwatch = watchLook(redraw);
+
+	return {
+		show(data) {
+			shown = data;
+			draw(data);
+		},
+		close() {
+			isOpen = false;
+			unwatch();
+			chart?.destroy();
+			chart = undefined;
+		}
+	};
+}

@@ -1,0 +1,23 @@
+/** Spreadsheets run a cell that begins like this as a formula, after spaces too, and in full width. */
+const STARTS_LIKE_FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
+
+/** Without it Excel takes UTF-8 for the code page of the machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export type Cell = string | number;
+
+/**
+ * Rows as CSV (RFC 4180), with a byte order mark for Excel. A text that a spreadsheet would run as a
+ * formula gets an apostrophe in front (OWASP, CSV injection); numbers stay numbers.
+ */
+export function csvText(rows: readonly (readonly Cell[])[], separator: ',' | ';' = ','): string {
+	const lines = rows.map((row) => `${row.map(encodeCell).join(separator)}\r\n`);
+	return BYTE_ORDER_MARK + lines.join('');
+}
+
+function encodeCell(cell: Cell): string {
+	if (typeof cell === 'number') return String(cell);
+	const harmless = STARTS_LIKE_FORMULA.test(cell) ? `'${cell}` : cell;
+	return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,63 @@
+import type { Flag, Label, Result } from '#lib/engine/result.ts';
+import type { Answers, ByRole, BySkill, QuizId, RoleId } from '#lib/schema/quiz.ts';
+
+/**
+ * A result for other programs. The shape is stable: keys are only ever added, and `format` is raised
+ * should one have to change. Numbers are as computed, never rounded or capped.
+ */
+export interface ResultRecord {
+	readonly format: 1;
+	readonly quiz: QuizId;
+	readonly version: number;
+	/** 0 to 100 with its standard error in points; both null when the skill was not measured. */
+	readonly skills: BySkill<{
+		readonly score: number | null;
+		readonly se: number | null;
+		readonly answered: number;
+	}>;
+	/** Posterior probability, 0 to 1; sums to 1. */
+	readonly match: ByRole<number>;
+	readonly top: RoleId;
+	readonly second: RoleId;
+	readonly label: Label;
+	/** 0 to 100; null when nothing that matters was measured. */
+	readonly readiness: ByRole<number | null>;
+	readonly preference: ByRole<number>;
+	readonly flags: readonly Flag[];
+	/** What stands after # in the result link. */
+	readonly code: string | null;
+	/** The chosen option by item; null when only the skills are known (summary code). */
+	readonly answers: Answers | null;
+}
+
+interface Origin {
+	readonly code: string | null;
+	readonly answers: Answers | null;
+}
+
+/** The result as a plain record, in the quiz's own order. */
+export function toRecord(result: Result, { code, answers }: Origin): ResultRecord {
+	const { skills, match, readiness, preference } = result;
+	return {
+		format: 1,
+		quiz: result.quiz,
+		version: result.version,
+		skills: Object.fromEntries(
+			skills.map(({ skill, score, se, answered }) => [skill, { score, se, answered }])
+		),
+		match: Object.fromEntries(match.roles.map(({ role, match01 }) => [role, match01])),
+		top: match.top,
+		second: match.second,
+		label: match.label,
+		readiness: Object.fromEntries(readiness.map((r) => [r.role, r.readiness])),
+		preference: Object.fromEntries(preference.map(({ role, count }) => [role, count])),
+		flags: result.flags,
+		code,
+		answers
+	};
+}
+
+/** The record as indented JSON that ends in a newline. */
+export function toJson(result: Result, origin: Origin): string {
+	return `${JSON.stringify(toRecord(result, origin), null, '\t')}\n`;
+}

@@ -1,0 +1,254 @@
+import type { Quiz } from '#lib/schema/quiz.ts';
+
+/** Figures that the texts mention, taken from the quiz and the engine and already written out. */
+export interface MethodNumbers {
+	readonly items: string;
+	readonly scaleItems: string;
+	readonly choiceItems: string;
+	readonly preferenceItems: string;
+	readonly skills: string;
+	readonly roles: string;
+	/** From the smallest to the largest error that the design leads to, in points. */
+	readonly errors: string;
+	readonly minAnswered: string;
+	readonly clear: string;
+	/** Percentage points, without the sign. */
+	readonly leaning: string;
+	readonly shownMin: string;
+	readonly shownMax: string;
+	readonly honestFlagged: string;
+	readonly randomFlagged: string;
+}
+
+export interface MethodSection {
+	readonly heading: string;
+	readonly body: readonly string[];
+}
+
+const evidence: Readonly<Record<Quiz['evidence'], string>> = {
+	draft: 'Draft: reasoned from public job standards, not yet checked on people',
+	piloted: 'Piloted: tried out on people, not yet validated',
+	validated: 'Validated on people'
+};
+
+/** In the order of the page; the keys are also the anchors, so that they hold in both languages. */
+const plain = {
+	questions: (n: MethodNumbers): MethodSection => ({
+		heading: 'Where the questions come from',
+		body: [
+			`The ${n.items} questions cover the duties of the ${n.roles} roles, as an Indonesian article on the difference between them lists them.`,
+			'Behind each question on skills stands public work on jobs: a task from O*NET, a skill from ESCO, or a level of SFIA. The wording is ours.',
+			`${n.scaleItems} questions ask what you have done. ${n.choiceItems} describe a situation and ask what you think is best. ${n.preferenceItems} ask what you enjoy; those never count towards the match.`,
+			'Titles differ between employers. One company’s Specialist is another’s Officer. Read the duties, not the title.'
+		]
+	}),
+	skills: (n: MethodNumbers): MethodSection => ({
+		heading: 'How answers become skills',
+		body: [
+			'Every answer earns between nothing and full credit. A skill is the average of its answers, from 0 to 100.',
+			'You are not compared with other people. There is no curve and no hidden norm.',
+			`A skipped question is left out. It is not counted as zero; it only makes the result less sure. A skill with less than ${n.minAnswered} of its questions answered is shown as not measured.`
+		]
+	}),
+	sure: (n: MethodNumbers): MethodSection => ({
+		heading: 'What “how sure” means',
+		body: [
+			`A handful of questions cannot pin down a skill. So each skill has a margin of chance: about ${n.errors} points to either side, even when you answer everything. Smaller differences mean nothing.`,
+			'The match is a share. “78%” means: of people who answer like you, about 78 in 100 would be closest to this role as its author described it. It is not your chance of being hired, or of doing well.',
+			`From ${n.clear} on we call the match clear. When the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. In the middle, you lean towards one.`,
+			'When your skills hardly differ from each other, only your overall level decides. Then we say so, and never call the match clear.',
+			`We never show more than ${n.shownMax} or less than ${n.shownMin}. The method itself is not surer than that.`
+		]
+	}),
+	readings: (): MethodSection => ({
+		heading: 'Match and readiness are two readings',
+		body: [
+			'Match asks: which role does your profile resemble most? The shares of all roles add up to 100%.',
+			'Readiness asks: how much of what this role needs do you already have? Being better than needed never lowers it.',
+			'The two can disagree. You can be ready for one role and still resemble another one more. That is why we never mix them into one number.'
+		]
+	}),
+	why: (): MethodSection => ({
+		heading: 'Where the reasons come from',
+		body: [
+			'For any two roles, the result can be taken apart: so much from each skill, so much from each answer, and one part for your overall level. The parts add up to the whole exactly. Nothing stays hidden.',
+			'The result also shows the smallest rise in skills that would bring another role to the front. Read it as something to learn next, never as advice to answer differently.'
+		]
+	}),
+	careless: (n: MethodNumbers): MethodSection => ({
+		heading: 'When answers look careless',
+		body: [
+			'We look for the same answer many times in a row, for answers that hardly vary, and for answers that scatter wildly within one skill. Then we say so and hold the match back. Your skills stay visible. You can look at your answers again, or see the match all the same.',
+			'Very fast answers make us more careful with words. Alone, they never hold the match back.',
+			`No check is perfect. In simulations it stopped no more than ${n.honestFlagged} of honest people by mistake, caught everybody who gave one answer throughout, and caught ${n.randomFlagged} of those who answered at random.`
+		]
+	}),
+	limits: (): MethodSection => ({
+		heading: 'What it cannot know',
+		body: [
+			'It only knows what you say about yourself, and people often rate themselves too high or too low. Over 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). Ask someone who has worked with you, too.',
+			'If you rate yourself kindly on everything, no margin of chance can show that.',
+			'Targets and questions are reasoned, not measured. They will change when data on people say so; your old link keeps the version it was made with.'
+		]
+	})
+};
+
+export const method = {
+	title: 'How it works · Arah',
+	description:
+		'What the quiz measures, where its questions come from, how answers become a result, how sure that is, and what it must not be used for.',
+	heading: 'How it works',
+	lead: 'First in plain words. Then the technical note, with every formula and every number.',
+	contents: 'On this page',
+	skillsHeading: 'What it measures',
+	skillsLead: (n: MethodNumbers) =>
+		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you can do it on your own. 100: you guide others.`,
+	skillsNote: (roles: string) =>
+		`Each role, ${roles}, has a target on every skill: what a solid post-holder would score. Your result says which targets your skills are closest to.`,
+	notHeading: 'What it is not',
+	not: [
+		'It is not a test and not a certificate.',
+		'It must not be used for hiring, selection, job matching or placement, and not for grades.',
+		'It does not promise success in a job, and it does not measure your worth.'
+	],
+	plain,
+	note: {
+		heading: 'Technical note',
+		lead: 'For counsellors, teachers and researchers. Figures marked “simulated” come from answers made by a computer, not from people.',
+		simulated: 'simulated',
+		tableHint: (caption: string) => `Table: ${caption}`,
+		version: 'Version',
+		date: 'Date',
+		evidenceLabel: 'Status',
+		evidence,
+		instrument: 'Instrument',
+		itemsLabel: 'Questions',
+		time: 'Time',
+		minutes: (minutes: string) => `about ${minutes} minutes`,
+		languages: 'Languages',
+		languagesText: 'English and Indonesian',
+		supervision: 'Supervision',
+		supervisionText: 'Open mode: nobody supervises, and identity is not checked',
+		purposeHeading: 'Purpose and use',
+		purpose: [
+			'A self-assessment that starts learning and career talks, alone or with a counsellor. Meant for people who do social media work, study it, or think about it, on their own device and with nothing at stake.',
+			'Not for hiring, selection, job matching or placement. The US Department of Labor says the same of its O*NET career tools (TEIN 16-00), which are built with far more data. A result is one source among several; talk about it, and use others.'
+		],
+		itemsHeading: 'Questions and answers',
+		itemsCaption: 'Questions per skill',
+		skill: 'Skill',
+		kinds: { scale: 'Experience', choice: 'Judgement', preference: 'Preference' },
+		total: 'All',
+		anchorsCaption: 'Credit of each answer to an experience question',
+		answer: 'Answer',
+		credit: 'Credit, per cent',
+		itemsNote: (n: MethodNumbers) =>
+			`Judgement questions have four options, worth nothing, one third, two thirds or all of the credit, shown in a shuffled order. The ${n.preferenceItems} preference questions count leanings per role and play no part in scores or match.`,
+		scoringHeading: 'Scoring',
+		scoringLead:
+			'Sums run over answered questions or measured skills. The order of questions changes nothing, and the same answers always give the same result.',
+		formulas: {
+			credit:
+				'Credit u of an answer with p points, put on 0 to 1 by the range of its question; 1 − u for a reversed one.',
+			skill: 'Skill score: weighted mean of the credits, as per cent of the maximum possible.',
+			error:
+				'Standard error. n is the effective number of answers and s² the person’s own spread, drawn towards the value σ₀ expected for the format.',
+			match:
+				'Match: the posterior over roles with targets t under one shared covariance C. σ_g lets the overall level vary for reasons that have nothing to do with the role; π is the base rate, equal for all roles.',
+			reasons:
+				'Reasons, for role A over role B: own evidence of each skill, overall level, base rates. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). A skill’s part is shared among its answers by their weight.',
+			readiness: 'Readiness, with importance m: only what is missing counts.',
+			accuracy: 'Predicted accuracy of a pair of roles, from the design alone.'
+		},
+		constantsCaption: 'Constants',
+		constant: 'Constant',
+		value: 'Value',
+		constants: {
+			tau: 'τ: how much people who fit a role differ from its target, in points',
+			sigmaG: 'σ_g: spread of the overall level, in points',
+			nu0: 'ν₀: weight of σ₀ against the person’s own spread, in answers',
+			sigma0Scale: 'σ₀: scatter of one experience answer, in points',
+			sigma0Choice: 'σ₀: scatter of one judgement answer, in points',
+			minAnswered: 'Share of a skill’s questions needed for a score',
+			clear: 'Clear from',
+			leaning: 'Leaning: lead over the second role of at least',
+			shown: 'A match is shown only between',
+			flat: 'Flat profile when the skills do not differ at the level of',
+			atypical: 'Unlike all roles when the distance has a probability below'
+		},
+		targetsHeading: 'Targets and importance',
+		targetsLead:
+			'Read a target like an answer: 25 with help, 50 alone, 75 reliably, 100 guiding others. Targets decide the match. Importance counts for readiness only.',
+		targetsCaption: 'Targets, 0 to 100',
+		importanceCaption: 'Importance for readiness, 1 to 5',
+		weightsCaption: 'The match as weights and bars, in thousandths',
+		weightsLead:
+			'The same match, said otherwise: multiply each skill by its weight, add up, subtract the bar. The role with the largest sum is the closest, and differences are log-odds. These hold when every question is answered with the expected scatter.',
+		bar: 'Bar',
+		precisionHeading: 'Precision and reliability',
+		precision: [
+			'Reliability measured so far: none. Neither internal consistency nor retest has been measured on people for this quiz.',
+			'What stands below follows from the design: the number of questions, and a scatter borrowed from public data on other questionnaires.'
+		],
+		errorsCaption: 'Designed standard error, in points',
+		error: 'Standard error',
+		pairsCaption: 'Predicted share of people of two roles who are told the right one',
+		pair: 'Roles',
+		share: 'Share',
+		pairsNote:
+			'Predicted from the targets. Right means: the role whose target the person was drawn from. That is agreement with our own model, not proof that it fits the world.',
+		simulatedCaption: 'Simulated with this quiz',
+		simulatedLead: (takers: string) =>
+			`Each figure comes from ${takers} made-up people who are just as our model assumes: their skills scatter around the targets, their answers around their skills. Real people are less tidy, so expect less.`,
+		finding: 'Finding',
+		findings: {
+			accuracy: 'People told the role that they were drawn from',
+			skipped: 'The same, when every fifth question is skipped',
+			lenient: 'The same, when everything is rated 10 points too high',
+			clear: 'People with a clear match',
+			clearAccuracy: 'People with a clear match who are told the right role',
+			retest: 'People told the same role when they answer once more',
+			coverage: 'True skills inside the 90% margin',
+			honest: 'Honest answers held back as careless',
+			flat: 'The same, for people who are equally good at everything',
+			straight: 'One answer throughout: held back',
+			random: 'Random answers: held back'
+		},
+		qualityHeading: 'Careless answers',
+		qualityCaption: 'When answers are flagged',
+		flag: 'Sign',
+		rule: 'Flagged',
+		flags: {
+			longstring: 'Same experience answer in a row',
+			irv: 'Spread of the experience answers, as a share of one step of the scale',
+			spread: 'Mean spread within a skill, in points',
+			contradiction: 'Mean distance between regular and reversed questions, in points',
+			fast: 'Seconds per question, middle value (caution only)'
+		},
+		atLeast: (value: string) => `${value} or more`,
+		below: (value: string) => `below ${value}`,
+		above: (value: string) => `above ${value}`,
+		between: (low: string, high: string) => `${low} to ${high}`,
+		languagesHeading: 'Two languages',
+		languagesNote:
+			'English and Indonesian are two versions of one instrument with the same key: switching the language changes no score. Whether the sentences mean the same to readers has not been checked yet, so do not compare groups across languages.',
+		nextHeading: 'Before this may be called more than a draft',
+		next: [
+			'Two practitioners of each role rate every question for relevance, and choose the best judgement options without seeing the key.',
+			'Five people in each language, some without work experience, think aloud while they read.',
+			'A pilot with at least 30 people of each role: item statistics, reliability of each skill, a retest after two weeks, targets from real post-holders.',
+			'A back-translation, and a check that both languages measure the same.'
+		],
+		citeHeading: 'How to cite',
+		cite: (name: string, version: string, date: string) =>
+			`Arah. ${name}, version ${version} (self-assessment quiz), ${date}. Add the address at which you took it.`,
+		sourcesHeading: 'Sources and licences',
+		attribution: [
+			'This site includes information from the O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We rewrote tasks as questions; USDOL/ETA has not approved, endorsed, or tested these changes.',
+			'This service uses the ESCO classification of the European Commission, version 1.2.0.',
+			'SFIA 9 is referred to by skill code and level only. Its text is not used.'
+		]
+	}
+};
+
+export type Method = typeof method;

@@ -1,0 +1,67 @@
+export const privacy = {
+	title: 'Privacy · Arah',
+	description:
+		'What stays on your device, what leaves it (nothing), what a result link reveals, and a button that deletes what this device keeps.',
+	heading: 'Privacy',
+	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on.',
+	sections: {
+		stays: {
+			heading: 'What stays on this device',
+			body: [
+				'Your answers so far, the order of the answer options and how long you looked at each question. They are one entry in the storage of this browser, so that you can stop and go on later.',
+				'A copy of the app, so that it works without a connection. There is nothing personal in it.',
+				'While a tab is open, the browser also remembers how far you have scrolled. That ends with the tab.'
+			]
+		},
+		leaves: {
+			heading: 'What leaves it',
+			body: [
+				'Nothing about you. The result is calculated here, in your browser. There is no account, no upload and no database.',
+				'There are no cookies, no analytics and no advertising. Pages, fonts and pictures all come from this one address, never from third parties.',
+				'Like every website, this one has to be asked for its pages. Whoever hosts it may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log. Your answers and results are in no request at all.'
+			]
+		},
+		links: {
+			heading: 'What a link or code reveals',
+			body: [
+				'A result lives in its link, after the # sign. Browsers do not send that part to any server.',
+				'A full result link holds all of your answers. Whoever has the link can read every one of them, and so can the messenger that carries it.',
+				'A summary code holds only the scores of your skills. It is the better choice when you do not want to show your answers.',
+				'Neither holds your name or a date. A link that you have passed on cannot be taken back.',
+				'Your browser’s history keeps the links that you opened. On a shared computer, use a private window or clear the history.'
+			]
+		},
+		rights: {
+			heading: 'Your rights',
+			body: [
+				'Privacy laws, such as Indonesia’s UU 27/2022 and the European GDPR, let you see, correct and delete what is kept about you. Here you do that yourself: see it on this page, correct it in the quiz, delete it with one button.',
+				'No decision about you is made here, by a person or by a program.'
+			]
+		},
+		contact: {
+			heading: 'Questions',
+			body: [
+				'About the program: open an issue in the project’s repository. The source code is open, so everybody can check what stands here.',
+				'About the log files of this address: ask whoever runs it.'
+			]
+		}
+	},
+	device: {
+		heading: 'What this device keeps right now',
+		looking: 'Looking…',
+		nothing: 'Nothing.',
+		noScript: 'Without JavaScript this page cannot look. Without it nothing was kept, either.',
+		cannotKeep: 'This browser does not let the page keep anything, or look.',
+		progress: (name: string, version: string) => `Your answers to “${name}”, version ${version}`,
+		other: (key: string) => `An entry named “${key}”`,
+		app: (files: string) => `A copy of the app for use without a connection, ${files} files`,
+		remove: 'Delete what this device keeps',
+		removed: 'Deleted:',
+		kept: 'This browser refused to delete:',
+		appReturns:
+			'When you open the next page, a fresh copy of the app may be kept again. Your answers will not come back.',
+		historyStays: 'Links in the history of your browser can only be deleted there.'
+	}
+};
+
+export type Privacy = typeof privacy;

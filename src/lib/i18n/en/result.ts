@@ -1,0 +1,227 @@
+import type { Flag } from '#lib/engine/result.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+
+const flags: Readonly<Record<Flag, string>> = {
+	'straight-line':
+		'You gave the same answer many times in a row. If that is how it is, fine. If you were tapping along, please look again.',
+	'no-variation':
+		'Almost all of your answers are the same. If that is how it is, fine. If you were in a hurry, please look again.',
+	inconsistent:
+		'Answers about the same skill are very far apart, more than people’s answers usually are. Please look at them again.',
+	contradiction: 'Some answers say the opposite of each other. Please look at them again.',
+	'too-fast':
+		'Many answers came in under a second, too fast to read the question. This device noticed; the link does not say so.',
+	fast: 'You answered quickly. If you skimmed a question, you can look at it again.',
+	flat: 'Your skills lie close together: chance alone could make such differences. So this match stands on thin ground.',
+	atypical: 'Your skills are a little unlike all of these profiles. Read the match with care.',
+	'strongly-atypical':
+		'Your skills are unlike all of these profiles. The match only says which one is the least far away.',
+	'skill-not-measured':
+		'At least one skill has too few answers, so it is left out. Answer the rest to fill the gap.'
+};
+
+const issues: Readonly<Record<LinkIssue['code'], string>> = {
+	empty: 'There is no result in this address. A result link has a code after the # sign.',
+	damaged:
+		'The code in this address is incomplete or has a wrong character. Copy the whole link again, or ask for it again.',
+	'newer-format':
+		'This code was made by a newer Arah than this one. Reload the page and try again.',
+	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
+	'changed-quiz':
+		'The quiz behind this code was changed without a new version, so its answers cannot be read safely.'
+};
+
+/** Points of the person and of both profiles on one skill. */
+interface Reason {
+	readonly you: string;
+	readonly over: string;
+	readonly overTarget: string;
+	readonly under: string;
+	readonly underTarget: string;
+}
+
+export const result = {
+	title: 'Your result · Arah',
+	description: 'A self-assessment result: the closest role, how sure that is, and why.',
+	reading: 'Reading the result…',
+	noScript: 'A result is calculated in your browser, from its link. That needs JavaScript.',
+	loadFailed: 'The quiz behind this result could not be loaded. Are you offline? Try again.',
+	retry: 'Try again',
+
+	issueHeading: 'This result cannot be opened',
+	emptyHeading: 'Open a result',
+	issues,
+	pasteLabel: 'Paste a result link or code',
+	open: 'Open',
+	toQuiz: 'Take the quiz',
+
+	headline: {
+		clear: (top: string, share: string) => `${top} is your closest match (${share}).`,
+		leaning: (top: string, share: string, second: string, next: string) =>
+			`You lean towards ${top} (${share}), with ${second} next (${next}).`,
+		blend: (top: string, share: string, second: string, next: string) =>
+			`You are between ${top} (${share}) and ${second} (${next}).`,
+		withheld: 'Please look at your answers again.',
+		unmeasured: 'There are not enough answers for a match yet.'
+	},
+	alreadyReady: (readiness: string, role: string) =>
+		`You already meet ${readiness} of what a ${role} needs.`,
+	early: (role: string) =>
+		`Your skills are still below all of the profiles: an early stage. ${role} is the nearest.`,
+	sureHeading: 'How sure is that?',
+	sure: (hundred: string, role: string) =>
+		`Of 100 people who answer like you, about ${hundred} would be closest to the ${role} profile as its author defined it. It is not the chance of being hired or of succeeding.`,
+	clearMeans: 'One role is well ahead of the others.',
+	leaningMeans: 'One role is ahead, but another is still possible.',
+	demotedMeans: 'The number is high, but the notes below call for care.',
+	blendMeans: 'Two roles are too close to call. Read both.',
+	withheldMeans:
+		'These answers look as if they were given in passing. So no match is shown, and the radar is grey.',
+	showAnyway: 'These are my real answers: show the match',
+	unmeasuredMeans: 'Answer at least half of the questions of a skill to have it measured.',
+	answerRest: 'Answer the rest',
+	lookAgain: 'Look at my answers again',
+	titlesDiffer: 'Titles differ between companies. Read the duties.',
+	alias: (alias: string) => `also called ${alias}`,
+	summaryKind:
+		'From a summary code: six scores without the answers. Reasons per answer are not in it.',
+	partial: (answered: number, items: number) =>
+		`${String(answered)} of ${String(items)} questions answered.`,
+
+	rolesHeading: 'Two readings of each role',
+	matchName: 'Match',
+	matchMeans: 'which profile yours is most like; adds up to 100%',
+	readinessName: 'Readiness',
+	readinessMeans: 'how much of what the role needs you have; more never hurts',
+	notMeasured: 'not measured',
+
+	skillsHeading: 'Your skills',
+	compareWith: 'Compare with',
+	you: 'You',
+	profileOf: (role: string) => `${role} profile`,
+	band: 'Margin of chance (68%)',
+	radarLabel: (role: string) => `Radar chart of your skills beside the ${role} profile`,
+	radarUnavailable: 'The chart could not be drawn. The table holds the same numbers.',
+	radarNote: (points: string) =>
+		`The shaded band shows how much a score can move by chance (about ±${points}). Small differences mean nothing.`,
+	table: {
+		caption: 'Skills from 0 to 100, with the margin of chance',
+		skill: 'Skill',
+		scale: '0 to 100',
+		score: 'Score',
+		interval: 'Probably between',
+		target: 'Profile',
+		reading: 'Reading'
+	},
+	met: 'profile probably met',
+	unclear: 'too close to say',
+	unmet: 'probably below the profile',
+	anchors: '0 never done · 25 with help · 50 on my own · 75 reliably · 100 guiding others',
+
+	enjoyHeading: 'What you enjoy',
+	enjoyLead: 'Your leanings are shown beside the match and never change it.',
+	enjoyCount: (count: number, all: number) => `${String(count)} of ${String(all)}`,
+	enjoySame: (role: string) => `What you enjoy points the same way: ${role}.`,
+	enjoyOther: (role: string, top: string) =>
+		`What you enjoy points to ${role}, your skills to ${top}. That is worth a talk.`,
+	enjoyMixed: 'What you enjoy is spread over several roles.',
+
+	whyHeading: (over: string, under: string) => `Why ${over} rather than ${under}?`,
+	whyLead: (over: string, under: string, odds: string) =>
+		`Taken together, your answers make ${over} ${odds} as likely as ${under}.`,
+	odds: (times: string) => `about ${times} times`,
+	oddsOver: (times: string) => `more than ${times} times`,
+	oddsEven: 'about',
+	whyFor: (role: string) => `Speaks for ${role}`,
+	whyAgainst: (role: string) => `Speaks for ${role} instead`,
+	whyNone: 'Nothing noteworthy.',
+	reason: ({ you, over, overTarget, under, underTarget }: Reason) =>
+		`You: ${you}. ${over} profile: ${overTarget}, ${under} profile: ${underTarget}.`,
+	levelName: 'Overall level',
+	levelReason:
+		'People differ in how high they rate themselves overall. This takes part of that out again.',
+	priorName: 'Base rate',
+	priorReason: 'How common the roles are, as the author set it.',
+	strength: { none: 'no effect', slight: 'slight', moderate: 'moderate', strong: 'strong' },
+	whyAnswers: 'Show every answer and what it did',
+	answerEffect: (strength: string, role: string) => `${strength}, for ${role}`,
+	noEffect: 'no effect',
+
+	nextHeading: (role: string) => `What would lead to ${role}`,
+	nextChoose: 'Show the way to',
+	nextLead: (role: string) =>
+		`The smallest step after which ${role} would be your closest match. Not other answers: more experience.`,
+	step: (from: string, to: string) => `from ${from} to about ${to}`,
+	nextSingle: 'One skill alone would be enough:',
+	nextNone: (role: string) =>
+		`No rise in skill alone would make ${role} the closest: your profile already goes beyond it.`,
+	nextTop: (role: string) => `${role} already is your closest match.`,
+	gapsHeading: (role: string) => `What ${role} still asks for`,
+	gaps: (score: string, target: string) => `${score} now, ${target} in the profile`,
+	noGaps: 'No gap that is larger than the margin of chance.',
+
+	notesHeading: 'Good to know about this result',
+	flags,
+
+	limitsHeading: 'What this result is not',
+	limits: [
+		'It is a self-assessment for learning and career talks. It is not a test and not a certificate.',
+		'It must not be used to hire, select, reject or place people.',
+		'People often rate themselves too high or too low. Ask someone who has worked with you.',
+		'The questions are a draft, not yet validated on people. They may change; this link keeps its version.'
+	],
+	methodLink: 'How the result is calculated',
+	version: (name: string, version: number, date: string) =>
+		`${name}, version ${String(version)} of ${date}`,
+	code: 'Code',
+
+	keepHeading: 'Keep or share it',
+	keepLead: 'The result lives in its link and nowhere else. Keep the link and you keep the result.',
+	copyLink: 'Copy my result link',
+	copied: 'Copied.',
+	copyFailed: 'Copying was not allowed. Mark the text and copy it by hand.',
+	share: 'Share…',
+	print: 'Print on one page',
+	savePng: 'Save picture',
+	saveCsv: 'Save table (CSV)',
+	saveJson: 'Save data (JSON)',
+	saveFailed: 'The picture could not be made. The table and the data still can.',
+	changeAnswers: 'Change my answers',
+	startAgain: 'Start again',
+	deleteKept: 'Delete what this device keeps',
+	deleted: 'Deleted. This device keeps no answers any more. The link still opens the result.',
+	deleteFailed: 'This browser did not let the page delete it.',
+
+	shareTitle: 'Share the result',
+	shareFull: 'Full link',
+	shareFullMeans: 'Opens this whole result. It contains every answer you gave.',
+	shareSummary: 'Summary code',
+	shareSummaryMeans:
+		'Contains the scores of your skills and nothing else: no answers, no preferences. Short enough to read out on the phone.',
+	shareLink: 'Link',
+	shareCopy: 'Copy',
+	shareSystem: 'Send with…',
+	shareQr: 'QR code of the link',
+	shareText: 'My Arah result',
+	close: 'Close',
+
+	pngFooter: 'Self-assessment, for learning and career talks; not for hiring decisions.',
+	fileName: 'arah-result',
+	csv: {
+		kind: 'kind',
+		name: 'name',
+		value: 'value',
+		low: 'low',
+		high: 'high',
+		quiz: 'quiz',
+		version: 'version',
+		code: 'code',
+		skill: 'skill',
+		match: 'match',
+		readiness: 'readiness',
+		preference: 'preference'
+	}
+};
+
+export type ResultText = typeof result;

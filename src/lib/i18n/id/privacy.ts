@@ -1,0 +1,69 @@
+import type { Privacy } from '../en/privacy.ts';
+
+export const privacy: Privacy = {
+	title: 'Privasi · Arah',
+	description:
+		'Apa yang tetap di perangkatmu, apa yang keluar (tidak ada), apa yang terbaca dari tautan hasil, dan tombol untuk menghapus yang disimpan perangkat ini.',
+	heading: 'Privasi',
+	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang memberikannya.',
+	sections: {
+		stays: {
+			heading: 'Yang tetap di perangkat ini',
+			body: [
+				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu satu catatan di penyimpanan peramban ini, supaya kamu bisa berhenti dan melanjutkannya nanti.',
+				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
+				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'
+			]
+		},
+		leaves: {
+			heading: 'Yang keluar dari perangkat ini',
+			body: [
+				'Tidak ada data tentangmu. Hasil dihitung di sini, di perambanmu. Tidak ada akun, tidak ada yang diunggah, tidak ada basis data.',
+				'Tidak ada kuki, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
+				'Seperti semua situs web, halaman di sini harus diminta dulu dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu. Jawaban dan hasilmu tidak ikut dalam permintaan apa pun.'
+			]
+		},
+		links: {
+			heading: 'Yang terbaca dari tautan atau kode',
+			body: [
+				'Hasil ada di dalam tautannya, di belakang tanda #. Peramban tidak mengirim bagian itu ke server mana pun.',
+				'Tautan hasil lengkap memuat semua jawabanmu. Siapa pun yang punya tautannya bisa membaca semuanya, begitu juga aplikasi pesan yang mengantarkannya.',
+				'Kode ringkas hanya memuat skor keterampilanmu. Pilih ini kalau kamu tidak mau jawabanmu terlihat.',
+				'Keduanya tidak memuat nama atau tanggal. Tautan yang sudah kamu bagikan tidak bisa ditarik kembali.',
+				'Riwayat peramban menyimpan tautan yang pernah kamu buka. Di komputer bersama, pakai jendela penyamaran atau hapus riwayatnya.'
+			]
+		},
+		rights: {
+			heading: 'Hakmu',
+			body: [
+				'Undang-undang privasi, seperti UU 27/2022 di Indonesia dan GDPR di Eropa, memberimu hak untuk melihat, memperbaiki, dan menghapus data tentangmu. Di sini kamu melakukannya sendiri: lihat di halaman ini, perbaiki di kuis, hapus dengan satu tombol.',
+				'Tidak ada keputusan tentangmu yang dibuat di sini, baik oleh orang maupun oleh program.'
+			]
+		},
+		contact: {
+			heading: 'Pertanyaan',
+			body: [
+				'Tentang programnya: buka issue di repositori proyek ini. Kode sumbernya terbuka, jadi siapa pun bisa memeriksa apa yang tertulis di sini.',
+				'Tentang catatan server di alamat ini: tanyakan kepada pengelolanya.'
+			]
+		}
+	},
+	device: {
+		heading: 'Yang disimpan perangkat ini sekarang',
+		looking: 'Memeriksa…',
+		nothing: 'Tidak ada.',
+		noScript:
+			'Tanpa JavaScript halaman ini tidak bisa memeriksanya. Tanpa JavaScript juga tidak ada yang disimpan.',
+		cannotKeep:
+			'Peramban ini tidak mengizinkan halaman menyimpan apa pun, juga tidak untuk memeriksanya.',
+		progress: (name: string, version: string) => `Jawabanmu untuk “${name}”, versi ${version}`,
+		other: (key: string) => `Catatan bernama “${key}”`,
+		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
+		remove: 'Hapus yang disimpan perangkat ini',
+		removed: 'Sudah dihapus:',
+		kept: 'Peramban ini menolak menghapus:',
+		appReturns:
+			'Saat kamu membuka halaman berikutnya, salinan aplikasi yang baru mungkin disimpan lagi. Jawabanmu tidak akan kembali.',
+		historyStays: 'Tautan di riwayat peramban hanya bisa dihapus di sana.'
+	}
+};

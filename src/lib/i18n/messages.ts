@@ -1,0 +1,55 @@
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Home } from './en/home.ts';
+import type { Method } from './en/method.ts';
+import type { Privacy } from './en/privacy.ts';
+import type { QuizText } from './en/quiz.ts';
+import type { ResultText } from './en/result.ts';
+import type { Shell } from './en/shell.ts';
+
+interface Texts {
+	readonly shell: Shell;
+	readonly home: Home;
+	readonly quiz: QuizText;
+	readonly result: ResultText;
+	readonly method: Method;
+	readonly privacy: Privacy;
+}
+
+type Section = keyof Texts;
+
+/**
+ * All texts of the interface, one import per page and language, so that a page loads only the words
+ * that it shows. English is the type; another language that misses a key or a parameter does not
+ * compile.
+ */
+const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promise<Texts[S]>>> } = {
+	shell: {
+		en: async () => (await import('./en/shell.ts')).shell,
+		id: async () => (await import('./id/shell.ts')).shell
+	},
+	home: {
+		en: async () => (await import('./en/home.ts')).home,
+		id: async () => (await import('./id/home.ts')).home
+	},
+	quiz: {
+		en: async () => (await import('./en/quiz.ts')).quiz,
+		id: async () => (await import('./id/quiz.ts')).quiz
+	},
+	result: {
+		en: async () => (await import('./en/result.ts')).result,
+		id: async () => (await import('./id/result.ts')).result
+	},
+	method: {
+		en: async () => (await import('./en/method.ts')).method,
+		id: async () => (await import('./id/method.ts')).method
+	},
+	privacy: {
+		en: async () => (await import('./en/privacy.ts')).privacy,
+		id: async () => (await import('./id/privacy.ts')).privacy
+	}
+};
+
+/** The texts of one part of the interface. */
+export function loadMessages<S extends Section>(section: S, locale: Locale): Promise<Texts[S]> {
+	return CATALOGUE[section][locale]();
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { toCsv, type CsvWords } from '#lib/export/to-csv.ts';
+import { result } from './result-fixture.ts';
+
+const words: CsvWords = {
+	columns: { kind: 'Reading', name: 'Name', value: 'Value', low: 'From', high: 'To' },
+	kinds: {
+		quiz: 'Quiz',
+		version: 'Version',
+		code: 'Code',
+		skill: 'Skill',
+		match: 'Match',
+		readiness: 'Readiness',
+		preference: 'Enjoys'
+	},
+	quizName: 'Tiny',
+	skillNames: { make: 'Making', talk: 'Talking, writing', plan: '=Planning' },
+	roleNames: { officer: 'Officer', strategist: 'Strategist' }
+};
+
+const options = { caps: { min: 0.05, max: 0.95 }, code: 'A1b2' };
+
+test('a result is one line a reading, in whole numbers', () => {
+	expect(toCsv(result, words, options).slice(1).split('\r\n')).toEqual([
+		'Reading,Name,Value,From,To',
+		'Quiz,Tiny,tiny,,',
+		'Version,,2,,',
+		'Code,,A1b2,,',
+		'Skill,Making,62,51,74',
+		'Skill,"Talking, writing",96,87,100',
+		"Skill,'=Planning,,,",
+		'Match,Officer,>95%,,',
+		'Match,Strategist,<5%,,',
+		'Readiness,Officer,96,,',
+		'Readiness,Strategist,,,',
+		'Enjoys,Officer,2,,',
+		'Enjoys,Strategist,1,,',
+		''
+	]);
+});
+
+test('the code can be left out', () => {
+	expect(toCsv(result, words, { ...options, code: null })).not.toContain('Code');
+});
+
+test('a semicolon can part the columns', () => {
+	expect(toCsv(result, words, { ...options, separator: ';' })).toContain('Skill;Making;62;51;74');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toJson, toRecord } from '#lib/export/to-json.ts';
+import { result } from './result-fixture.ts';
+
+const origin = { code: 'A1b2', answers: { 'make-1': 'often' } };
+
+test('the record has the documented shape', () => {
+	expect(toRecord(result, origin)).toEqual({
+		format: 1,
+		quiz: 'tiny',
+		version: 2,
+		skills: {
+			make: { score: 62.4, se: 11.7, answered: 3 },
+			talk: { score: 96, se: 9.1, answered: 3 },
+			plan: { score: null, se: null, answered: 0 }
+		},
+		match: { officer: 0.972, strategist: 0.028 },
+		top: 'officer',
+		second: 'strategist',
+		label: 'clear',
+		readiness: { officer: 95.6, strategist: null },
+		preference: { officer: 2, strategist: 1 },
+		flags: ['skill-not-measured'],
+		code: 'A1b2',
+		answers: { 'make-1': 'often' }
+	});
+});
+
+test('the text reads back as the record, number by number', () => {
+	expect(JSON.parse(toJson(result, origin))).toEqual(toRecord(result, origin));
+});
+
+test('a result from a summary code has no answers', () => {
+	expect(toRecord(result, { code: 'X', answers: null }).answers).toBeNull();
+});
+
+test('skills and roles keep the order of the quiz', () => {
+	const record = toRecord(result, origin);
+	expect(Object.keys(record.skills)).toEqual(['make', 'talk', 'plan']);
+	expect(Object.keys(record.match)).toEqual(['officer', 'strategist']);
+});

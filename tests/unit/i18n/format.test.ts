@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { date, interval, list, percent01, points } from '#lib/i18n/format.ts';
+
+const CAPS = { min: 0.05, max: 0.95 };
+
+describe('percent01', () => {
+	test.each([
+		[0, '<5%'],
+		[0.0499, '<5%'],
+		[0.05, '5%'],
+		[0.124, '12%'],
+		[0.876, '88%'],
+		[0.95, '95%'],
+		[0.9501, '>95%'],
+		[1, '>95%']
+	])('%d is shown as %s within the caps', (share01, shown) => {
+		expect(percent01('en', share01, CAPS)).toBe(shown);
+		expect(percent01('id', share01, CAPS)).toBe(shown);
+	});
+
+	test('without caps the ends of the scale are shown as they are', () => {
+		expect(percent01('en', 0)).toBe('0%');
+		expect(percent01('en', 1)).toBe('100%');
+	});
+});
+
+describe('points', () => {
+	test('are whole numbers, rounded half away from zero', () => {
+		expect(points('en', 61.5)).toBe('62');
+		expect(points('id', -7.5)).toBe('-8');
+	});
+
+	test('never show a negative zero', () => {
+		expect(points('en', -0.3)).toBe('0');
+		expect(points('id', -0)).toBe('0');
+	});
+});
+
+describe('interval', () => {
+	test('stands in the words of the language', () => {
+		expect(interval('en', 49.6, 74.2)).toBe('50 to 74');
+		expect(interval('id', 49.6, 74.2)).toBe('50 sampai 74');
+	});
+});
+
+describe('date', () => {
+	test('stands in the words of the language', () => {
+		expect(date('en', '2026-11-22')).toBe('22 November 2026');
+		expect(date('id', '2026-11-22')).toBe('22 November 2026');
+	});
+
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	test.each(['Pacific/Honolulu', 'Asia/Jakarta', 'Pacific/Kiritimati'])(
+		'is the same day in %s',
+		(zone) => {
+			vi.stubEnv('TZ', zone);
+			expect(date('id', '2026-01-01')).toBe('1 Januari 2026');
+		}
+	);
+});
+
+describe('list', () => {
+	test('joins words as the language does', () => {
+		expect(list('en', ['a', 'b', 'c'])).toBe('a, b, and c');
+		expect(list('id', ['a', 'b', 'c'])).toBe('a, b, dan c');
+		expect(list('id', ['a', 'b'])).toBe('a dan b');
+	});
+
+	test('of one word is that word, of none is nothing', () => {
+		expect(list('en', ['a'])).toBe('a');
+		expect(list('en', [])).toBe('');
+	});
+});
