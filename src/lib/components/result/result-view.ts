@@ -1,0 +1,74 @@
+import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
+import { headlineOf, type Headline } from '#lib/engine/headline.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
+import type { ResultText } from '#lib/i18n/en/result.ts';
+import { percent01 } from '#lib/i18n/format.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Answers, BySkill, ItemId, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+
+/** What a code brought: all answers, or the scores alone. */
+export type Evidence =
+	| {
+			readonly kind: 'full';
+			readonly answers: Answers;
+			/** Known only on the device that answered; not part of a link. */
+			readonly elapsedMs?: Readonly<Record<ItemId, number>> | undefined;
+	  }
+	| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
+
+/** One result with everything that its sections need to say it in one language. Immutable. */
+export interface ResultView {
+	readonly locale: Locale;
+	readonly quiz: Quiz;
+	readonly wording: Wording;
+	readonly text: ResultText;
+	readonly plan: Plan;
+	readonly result: Result;
+	readonly headline: Headline;
+	/** Null for a summary. */
+	readonly answers: Answers | null;
+	/** What stands after # in the link. */
+	readonly code: string;
+}
+
+/** Scores the evidence and puts it beside its words. */
+export function toResultView(
+	bundle: QuizBundle,
+	text: ResultText,
+	code: string,
+	evidence: Evidence
+): ResultView {
+	const plan = compileQuiz(bundle.quiz);
+	const result =
+		evidence.kind === 'full'
+			? scoreQuiz(plan, evidence.answers, evidence.elapsedMs)
+			: scoreSummary(plan, evidence.scores);
+	return {
+		...bundle,
+		text,
+		plan,
+		result,
+		headline: headlineOf(plan, result),
+		answers: evidence.kind === 'full' ? evidence.answers : null,
+		code
+	};
+}
+
+/** The name of a role in the language of the view. */
+export function roleName({ wording }: ResultView, role: RoleId): string {
+	return wording.roles[role]?.name ?? role;
+}
+
+/** The name of a skill in the language of the view. */
+export function skillName({ wording }: ResultView, skill: SkillId): string {
+	return wording.skills[skill]?.name ?? skill;
+}
+
+/** The match with a role as a whole per cent, never beyond what the model can know. */
+export function matchPercent({ locale, quiz, result }: ResultView, role: RoleId): string {
+	const match = result.match.roles.find((other) => other.role === role);
+	return percent01(locale, match?.match01 ?? 0, quiz.scoring.shown01);
+}

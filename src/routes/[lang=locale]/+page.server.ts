@@ -1,0 +1,18 @@
+import { defaultBundle } from '#lib/server/bundles.ts';
+import type { PageServerLoad } from './$types';
+
+/** The home page needs the roles with their targets and words, not the items. */
+export const load: PageServerLoad = ({ params }) => {
+	const { quiz, wording } = defaultBundle(params.lang);
+	return {
+		quizId: quiz.id,
+		roles: quiz.roles.map((role) => ({
+			id: role.id,
+			name: wording.roles[role.id]?.name ?? '',
+			alias: wording.roles[role.id]?.alias,
+			summary: wording.roles[role.id]?.summary ?? '',
+			targets: quiz.skills.map((skill) => role.target[skill.id] ?? 0)
+		})),
+		skills: quiz.skills.map(({ id }) => wording.skills[id]?.short ?? '')
+	};
+};

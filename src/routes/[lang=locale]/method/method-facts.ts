@@ -1,0 +1,129 @@
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import { matchWeights } from '#lib/engine/match-weights.ts';
+import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
+import type { Format, Item, Quiz, Scoring } from '#lib/schema/quiz.ts';
+import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+
+type Kind = Format['kind'];
+
+interface SkillFacts {
+	readonly name: string;
+	readonly short: string;
+	readonly definition: string;
+	readonly items: Readonly<Record<Kind, number>>;
+	/** Standard error in points with every item answered; null when the quiz cannot measure it. */
+	readonly error: number | null;
+}
+
+interface RoleFacts {
+	readonly name: string;
+	/** All by index of the skill. */
+	readonly targets: readonly number[];
+	readonly importance: readonly number[];
+	readonly weights: readonly number[];
+	readonly bar: number;
+}
+
+/** Everything that the method page says in numbers about a quiz. Never rounded. */
+export interface MethodFacts {
+	readonly name: string;
+	readonly version: number;
+	readonly date: string;
+	readonly evidence: Quiz['evidence'];
+	readonly minutes: number;
+	readonly items: number;
+	readonly itemsByKind: Readonly<Record<Kind, number>>;
+	readonly hasReversed: boolean;
+	readonly anchors: readonly { readonly text: string; readonly credit01: number }[];
+	readonly sigma0: Readonly<Record<'scale' | 'choice', number | null>>;
+	readonly skills: readonly SkillFacts[];
+	readonly roles: readonly RoleFacts[];
+	readonly pairs: readonly { readonly names: readonly string[]; readonly accuracy01: number }[];
+	readonly scoring: Scoring;
+}
+
+/** What the quiz states, and what the engine expects of it before anybody has answered. */
+export function methodFacts({ quiz, wording }: QuizBundle): MethodFacts {
+	const plan = compileQuiz(quiz);
+	const nameOf = (role: string) => wording.roles[role]?.name ?? role;
+	return {
+		name: wording.name,
+		version: quiz.version,
+		date: quiz.date,
+		evidence: quiz.evidence,
+		minutes: quiz.minutes,
+		items: quiz.items.length,
+		itemsByKind: countByKind(quiz, quiz.items),
+		hasReversed: quiz.items.some(({ reverse }) => reverse),
+		anchors: anchorsOf(quiz, wording),
+		sigma0: { scale: sigma0Of(quiz, 'scale'), choice: sigma0Of(quiz, 'choice') },
+		skills: skillFacts(plan, wording),
+		roles: roleFacts(plan, nameOf),
+		pairs: predictAccuracy(plan).map(({ first, second, accuracy01 }) => ({
+			names: [nameOf(first), nameOf(second)],
+			accuracy01
+		})),
+		scoring: quiz.scoring
+	};
+}
+
+/** A result with all items answered: its errors and weights do not depend on the scores. */
+function designedResult(plan: Plan) {
+	return scoreSummary(plan, Object.fromEntries(plan.skills.map(({ id }) => [id, 50])));
+}
+
+function skillFacts(plan: Plan, wording: Wording): SkillFacts[] {
+	const { quiz } = plan;
+	return designedResult(plan).skills.map(({ skill, se }) => ({
+		name: wording.skills[skill]?.name ?? skill,
+		short: wording.skills[skill]?.short ?? skill,
+		definition: wording.skills[skill]?.definition ?? '',
+		items: countByKind(
+			quiz,
+			quiz.items.filter(({ measures }) => Object.hasOwn(measures, skill))
+		),
+		error: se
+	}));
+}
+
+function roleFacts(plan: Plan, nameOf: (role: string) => string): RoleFacts[] {
+	const weights = matchWeights(plan, designedResult(plan));
+	return plan.roles.map(({ id, targets, importance }, r) => ({
+		name: nameOf(id),
+		targets,
+		importance,
+		weights: plan.skills.map((skill) => weights[r]?.weights[skill.id] ?? 0),
+		bar: weights[r]?.bar ?? 0
+	}));
+}
+
+function countByKind(quiz: Quiz, items: readonly Item[]): Record<Kind, number> {
+	const count = { scale: 0, choice: 0, preference: 0 };
+	for (const { format } of items) {
+		const kind = quiz.formats[format]?.kind;
+		if (kind !== undefined) count[kind] += 1;
+	}
+	return count;
+}
+
+/** The first answer scale, from lowest to highest. */
+function anchorsOf(quiz: Quiz, wording: Wording): MethodFacts['anchors'] {
+	for (const [id, format] of Object.entries(quiz.formats)) {
+		if (format.kind !== 'scale') continue;
+		const credits = format.options.map(({ credit }) => credit);
+		const min = Math.min(...credits);
+		const range = Math.max(...credits) - min;
+		return format.options.map((option) => ({
+			text: wording.formats[id]?.options?.[option.id] ?? option.id,
+			credit01: (option.credit - min) / range
+		}));
+	}
+	return [];
+}
+
+function sigma0Of(quiz: Quiz, kind: 'scale' | 'choice'): number | null {
+	for (const format of Object.values(quiz.formats)) if (format.kind === kind) return format.sigma0;
+	return null;
+}

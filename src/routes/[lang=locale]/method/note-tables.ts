@@ -1,0 +1,153 @@
+import type { Method } from '#lib/i18n/en/method.ts';
+import { percent01, points } from '#lib/i18n/format.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { MethodFacts } from './method-facts.ts';
+import { SIMULATED } from './simulated.ts';
+
+interface Table {
+	readonly caption: string;
+	/** The first is that of the row heads. */
+	readonly columns: readonly string[];
+	readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+}
+
+type Note = Method['note'];
+
+const PER_THOUSAND = 1000;
+/** Less than this is said as "less than", because a simulation does not resolve it. */
+const SMALLEST_SHARE = { min: 0.01, max: 1 };
+
+/** Every table of the technical note, written out in the language of the reader. */
+export function noteTables(locale: Locale, note: Note, facts: MethodFacts) {
+	const number = (value: number) => points(locale, value);
+	const bySkill = (caption: string, valueOf: (role: number, skill: number) => number): Table => ({
+		caption,
+		columns: [note.skill, ...facts.roles.map(({ name }) => name)],
+		rows: facts.skills.map(({ name }, s) => ({
+			head: name,
+			cells: facts.roles.map((_, r) => number(valueOf(r, s)))
+		}))
+	});
+	const weights = bySkill(
+		note.weightsCaption,
+		(r, s) => PER_THOUSAND * (facts.roles[r]?.weights[s] ?? 0)
+	);
+	const bars = facts.roles.map(({ bar }) => number(PER_THOUSAND * bar));
+	return {
+		items: itemsTable(locale, note, facts),
+		anchors: {
+			caption: note.anchorsCaption,
+			columns: [note.answer, note.credit],
+			rows: facts.anchors.map(({ text, credit01 }) => ({
+				head: text,
+				cells: [number(100 * credit01)]
+			}))
+		},
+		constants: constantsTable(locale, note, facts),
+		targets: bySkill(note.targetsCaption, (r, s) => facts.roles[r]?.targets[s] ?? 0),
+		importance: bySkill(note.importanceCaption, (r, s) => facts.roles[r]?.importance[s] ?? 0),
+		weights: { ...weights, rows: [...weights.rows, { head: note.bar, cells: bars }] },
+		errors: {
+			caption: note.errorsCaption,
+			columns: [note.skill, note.error],
+			rows: facts.skills.map(({ name, error }) => ({
+				head: name,
+				cells: [error === null ? '' : number(error)]
+			}))
+		},
+		pairs: {
+			caption: note.pairsCaption,
+			columns: [note.pair, note.share],
+			rows: facts.pairs.map(({ names, accuracy01 }) => ({
+				head: names.join(' · '),
+				cells: [percent01(locale, accuracy01)]
+			}))
+		},
+		simulated: simulatedTable(locale, note),
+		quality: qualityTable(locale, note, facts)
+	};
+}
+
+function itemsTable(locale: Locale, note: Note, { skills }: MethodFacts): Table {
+	return {
+		caption: note.itemsCaption,
+		columns: [note.skill, note.kinds.scale, note.kinds.choice, note.total],
+		rows: skills.map(({ name, items }) => ({
+			head: name,
+			cells: [items.scale, items.choice, items.scale + items.choice].map((count) =>
+				points(locale, count)
+			)
+		}))
+	};
+}
+
+function constantsTable(locale: Locale, note: Note, { scoring, sigma0 }: MethodFacts): Table {
+	const number = (value: number | null) => (value === null ? '' : points(locale, value));
+	const share = (value: number) => percent01(locale, value);
+	const text = note.constants;
+	const rows: readonly (readonly [string, string])[] = [
+		[text.tau, number(scoring.tau)],
+		[text.sigmaG, number(scoring.sigmaG)],
+		[text.nu0, number(scoring.nu0)],
+		[text.sigma0Scale, number(sigma0.scale)],
+		[text.sigma0Choice, number(sigma0.choice)],
+		[text.minAnswered, share(scoring.minAnswered01)],
+		[text.clear, share(scoring.clear01)],
+		[text.leaning, share(scoring.leaning01)],
+		[text.shown, note.between(share(scoring.shown01.min), share(scoring.shown01.max))],
+		[text.flat, share(scoring.flatP)],
+		[text.atypical, share(scoring.atypicalP)]
+	];
+	return toTable(note.constantsCaption, [note.constant, note.value], rows);
+}
+
+function simulatedTable(locale: Locale, note: Note): Table {
+	const text = note.findings;
+	const share = (value: number) => percent01(locale, value, SMALLEST_SHARE);
+	return toTable(
+		note.simulatedCaption,
+		[note.finding, note.share],
+		[
+			[text.accuracy, share(SIMULATED.accuracy)],
+			[text.skipped, share(SIMULATED.skipped)],
+			[text.lenient, share(SIMULATED.lenient)],
+			[text.clear, share(SIMULATED.clear)],
+			[text.clearAccuracy, share(SIMULATED.clearAccuracy)],
+			[text.retest, share(SIMULATED.retest)],
+			[text.coverage, share(SIMULATED.coverage)],
+			[text.honest, share(SIMULATED.honest)],
+			[text.flat, share(SIMULATED.flat)],
+			[text.straight, share(SIMULATED.straight)],
+			[text.random, share(SIMULATED.random)]
+		]
+	);
+}
+
+function qualityTable(locale: Locale, note: Note, facts: MethodFacts): Table {
+	const { quality } = facts.scoring;
+	const number = (value: number) => points(locale, value);
+	const longest = Math.max(
+		quality.longstringMin,
+		Math.ceil(quality.longstringShare01 * facts.itemsByKind.scale)
+	);
+	const text = note.flags;
+	const rows: (readonly [string, string])[] = [
+		[text.longstring, note.atLeast(number(longest))],
+		[text.irv, note.below(percent01(locale, quality.irvMin))],
+		[text.spread, note.above(number(quality.spreadMax))]
+	];
+	// Nothing can contradict itself where no question is reversed.
+	if (facts.hasReversed) {
+		rows.push([text.contradiction, note.above(number(quality.contradictionMax))]);
+	}
+	rows.push([text.fast, note.below(number(quality.cautionMs / 1000))]);
+	return toTable(note.qualityCaption, [note.flag, note.rule], rows);
+}
+
+function toTable(
+	caption: string,
+	columns: readonly string[],
+	rows: readonly (readonly [string, string])[]
+): Table {
+	return { caption, columns, rows: rows.map(([head, cell]) => ({ head, cells: [cell] })) };
+}

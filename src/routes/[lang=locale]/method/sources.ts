@@ -1,0 +1,53 @@
+interface Source {
+	readonly text: string;
+	readonly href: string;
+}
+
+/** Works are cited under their own titles, so the list is the same in every language. */
+export const SOURCES: readonly Source[] = [
+	{
+		text: 'O*NET 29.2 Database, National Center for O*NET Development, 2025 (CC BY 4.0)',
+		href: 'https://www.onetcenter.org/database.html'
+	},
+	{
+		text: 'ESCO 1.2.0, European Commission, 2024',
+		href: 'https://esco.ec.europa.eu/'
+	},
+	{ text: 'SFIA 9, SFIA Foundation, 2024', href: 'https://sfia-online.org/' },
+	{
+		text: 'Media Edukasi, Ini Bedanya Social Media Officer, Specialist, dan Strategist, 2024',
+		href: 'https://mediaedukasi.id/ini-bedanya-social-media-officer-specialist-dan-strategist'
+	},
+	{
+		text: 'Mabe & West, Validity of self-evaluation of ability, Journal of Applied Psychology 67, 1982',
+		href: 'https://doi.org/10.1037/0021-9010.67.3.280'
+	},
+	{
+		text: 'McDaniel et al., Situational judgment tests, response instructions, and validity, Personnel Psychology 60, 2007',
+		href: 'https://doi.org/10.1111/j.1744-6570.2007.00065.x'
+	},
+	{
+		text: 'Cohen, Cohen, Aiken & West, The problem of units and the circumstance for POMP, Multivariate Behavioral Research 34, 1999',
+		href: 'https://doi.org/10.1207/S15327906MBR3403_2'
+	},
+	{
+		text: 'Brennan, Raw-score conditional standard errors of measurement in generalizability theory, Applied Psychological Measurement 22, 1998',
+		href: 'https://doi.org/10.1177/014662169802200401'
+	},
+	{
+		text: 'Cronbach & Gleser, Assessing similarity between profiles, Psychological Bulletin 50, 1953',
+		href: 'https://doi.org/10.1037/h0057173'
+	},
+	{
+		text: 'Meade & Craig, Identifying careless responses in survey data, Psychological Methods 17, 2012',
+		href: 'https://doi.org/10.1037/a0028085'
+	},
+	{
+		text: 'Wachter, Mittelstadt & Russell, Counterfactual explanations without opening the black box, 2017',
+		href: 'https://arxiv.org/abs/1711.00399'
+	},
+	{
+		text: 'US Department of Labor, Training and Employment Information Notice 16-00, 2001',
+		href: 'https://workforcesecurity.doleta.gov/dmstree/tein/tein2k/tein_16-00.htm'
+	}
+];

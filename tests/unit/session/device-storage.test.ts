@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { FickleStorage } from '../../support/session-storage.ts';
+
+let browser: FickleStorage;
+let storage: DeviceStorage;
+
+beforeEach(() => {
+	browser = new FickleStorage();
+	storage = new DeviceStorage(browser.open);
+});
+
+describe('a device that keeps things', () => {
+	test('gives back what was written, until it is removed', () => {
+		expect(storage.read('a')).toBeNull();
+		expect(storage.write('a', 'one')).toBe(true);
+		expect(storage.read('a')).toBe('one');
+		expect(storage.remove('a')).toBe(true);
+		expect(storage.read('a')).toBeNull();
+	});
+
+	test('writes under a prefix of its own', () => {
+		storage.write('a', 'one');
+		expect([...browser.kept]).toEqual([['arah:a', 'one']]);
+	});
+
+	test('lists its own keys and nobody else’s', () => {
+		browser.kept.set('another', 'x');
+		storage.write('a', 'one');
+		storage.write('b', 'two');
+		expect(storage.keys()).toEqual(['a', 'b']);
+	});
+
+	test('is found to be available without leaving a trace', () => {
+		expect(storage.isAvailable()).toBe(true);
+		expect(browser.kept.size).toBe(0);
+	});
+});
+
+describe('a browser that refuses even to open its storage', () => {
+	beforeEach(() => {
+		storage.write('a', 'one');
+		browser.refuses = 'open';
+	});
+
+	test('is told by every value, and nothing throws', () => {
+		expect(storage.read('a')).toBeNull();
+		expect(storage.write('a', 'two')).toBe(false);
+		expect(storage.remove('a')).toBe(false);
+		expect(storage.keys()).toEqual([]);
+		expect(storage.isAvailable()).toBe(false);
+	});
+
+	test('is asked anew each time, as permission may come later', () => {
+		expect(storage.read('a')).toBeNull();
+		browser.refuses = 'nothing';
+		expect(storage.read('a')).toBe('one');
+	});
+});
+
+test('a full device keeps what it had, and says that it kept nothing new', () => {
+	storage.write('a', 'one');
+	browser.refuses = 'write';
+	expect(storage.write('a', 'two')).toBe(false);
+	expect(storage.isAvailable()).toBe(false);
+	expect(storage.read('a')).toBe('one');
+});
+
+test('a device that cannot be read gives nothing', () => {
+	storage.write('a', 'one');
+	browser.refuses = 'read';
+	expect(storage.read('a')).toBeNull();
+	expect(storage.keys()).toEqual([]);
+});

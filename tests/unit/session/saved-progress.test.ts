@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
+import { answersOfCase, quiz } from '../../support/session-quiz.ts';
+
+const progress = {
+	answers: answersOfCase('skipped-skill'),
+	at: 'q07',
+	seed: 4_000_000_000,
+	elapsedMs: Object.fromEntries(quiz.items.map(({ id }, index) => [id, 1000 + index]))
+};
+const text = encodeProgress(quiz, progress);
+const [code = '', place = '', seed = '', times = ''] = text.split(' ');
+
+test('what was written is read back, also what was skipped', () => {
+	expect(parseProgress(quiz, text)).toEqual({ kind: 'progress', progress });
+});
+
+test('times are kept in whole milliseconds, and 0 where none was taken', () => {
+	const saved = encodeProgress(quiz, { ...progress, elapsedMs: { q01: 12.6 } });
+	expect(parseProgress(quiz, saved)).toMatchObject({
+		progress: { elapsedMs: { q01: 13, q02: 0, q30: 0 } }
+	});
+});
+
+test('no text is no progress', () => {
+	expect(parseProgress(quiz, null)).toEqual({ kind: 'none' });
+});
+
+describe('damaged is', () => {
+	test.each([
+		['nothing at all', ''],
+		['something else', 'hello there'],
+		['a code alone', code],
+		['a code with one letter changed', text.replace(code, code.replace(/.$/, '*'))],
+		['a cut code', text.replace(code, code.slice(0, -1))],
+		['a summary code, which holds no answers', [summaryCode(), place, seed, times].join(' ')],
+		['a place that the quiz does not have', [code, 'q99', seed, times].join(' ')],
+		['no place', [code, '', seed, times].join(' ')],
+		['a seed that is no number', [code, place, 'x', times].join(' ')],
+		['a negative seed', [code, place, '-1', times].join(' ')],
+		['a seed of more than 32 bits', [code, place, '4294967296', times].join(' ')],
+		['a time too few', [code, place, seed, times.slice(times.indexOf('.') + 1)].join(' ')],
+		['a time too many', `${text}.5`],
+		['a time that is no number', text.replace('.1001.', '.soon.')],
+		['something behind the end', `${text} more`]
+	])('%s', (_, damaged) => {
+		expect(parseProgress(quiz, damaged)).toEqual({ kind: 'damaged' });
+	});
+
+	test('progress of another version of the quiz', () => {
+		const next = { ...quiz, version: 2 };
+		expect(parseProgress(next, text)).toEqual({ kind: 'damaged' });
+		expect(parseProgress(quiz, encodeProgress(next, progress))).toEqual({ kind: 'damaged' });
+	});
+
+	test('progress of a version that was changed without a new number', () => {
+		const changed = { ...quiz, items: quiz.items.slice(0, -1) };
+		expect(parseProgress(changed, text)).toEqual({ kind: 'damaged' });
+	});
+});
+
+test('every version of a quiz has a key of its own', () => {
+	expect(progressKey(quiz)).toBe('progress:social-media-roles:1');
+	expect(progressKey({ ...quiz, version: 2 })).not.toBe(progressKey(quiz));
+});
+
+function summaryCode(): string {
+	return encodeSummary(quiz, Object.fromEntries(quiz.skills.map(({ id }) => [id, 50])));
+}
