@@ -1,8 +1,15 @@
+import { isLocale } from '#lib/i18n/locales.ts';
 import type { Handle } from '@sveltejs/kit';
 
 /** Sets the language of the document, and preloads the font beside scripts and styles. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en'),
+		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname)),
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 	});
+
+/** From the address, not from the route: a page that does not exist has a language too. */
+function languageOf(pathname: string): string {
+	const first = pathname.split('/')[1] ?? '';
+	return isLocale(first) ? first : 'en';
+}
