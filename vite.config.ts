@@ -3,21 +3,28 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/browser.ts';
 
+/** What every page loads comes as one file: a dozen small ones compress worse. */
+const ON_EVERY_PAGE = new RegExp(
+	[
+		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
+		'src/routes/ErrorPage',
+		'src/lib/components/ui/(Compass|PageHead)',
+		'src/lib/i18n/(locales|messages|(en|id)/lost)',
+		'src/lib/schema/locale'
+	]
+		.join('|')
+		.replaceAll('/', '[\\\\/]')
+);
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		rolldownOptions: {
 			// Chart.js's unused scales read properties in their static fields; without this they all stay.
 			treeshake: { propertyReadSideEffects: false },
-			// What every page loads comes as one file: a dozen small ones compress worse.
 			output: {
 				codeSplitting: {
-					groups: [
-						{
-							name: 'runtime',
-							test: /node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|clsx|devalue)[\\/]/
-						}
-					]
+					groups: [{ name: 'base', test: ON_EVERY_PAGE }]
 				}
 			}
 		}
@@ -57,7 +64,10 @@ export default defineConfig({
 				test: {
 					name: 'build',
 					environment: 'node',
-					include: ['tests/build/**/*.test.ts']
+					include: ['tests/build/**/*.test.ts'],
+					// pages are loaded until they are quiet, on machines that may be busy
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			}
 		]

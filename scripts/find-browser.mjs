@@ -63,14 +63,23 @@ export function installBrowser() {
 		dirname(createRequire(import.meta.url).resolve('playwright/package.json')),
 		'cli.js'
 	);
-	const withDeps = isRoot() ? ['--with-deps'] : [];
-	run(process.execPath, [cli, 'install', ...withDeps, 'chromium']);
-	if (hasPlaywrightBrowser()) return findBrowser();
+	run(process.execPath, [cli, 'install', 'chromium']);
+	if (hasPlaywrightBrowser()) {
+		if (isRoot()) run(process.execPath, [cli, 'install-deps', 'chromium']);
+		return findBrowser();
+	}
 
 	if (isRoot() && existsSync('/usr/bin/apt-get')) {
 		console.log('That failed. Trying the distribution’s package …');
 		run('apt-get', ['update', '-qq']);
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+		run('apt-get', [
+			'install',
+			'-y',
+			'-qq',
+			'--no-install-recommends',
+			'chromium',
+			'fonts-liberation'
+		]);
 	}
 	return findBrowser();
 }

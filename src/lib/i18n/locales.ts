@@ -20,7 +20,7 @@ export function preferredLocale(acceptLanguage: string): Locale {
 		.map((part) => {
 			const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
 			const q = parameters.find((parameter) => parameter.trim().startsWith('q='));
-			const primary = tag.split('-')[0] ?? '';
+			const primary = tag.trim().split('-')[0] ?? '';
 			return {
 				locale: primary === 'in' ? 'id' : primary,
 				weight: q === undefined ? 1 : Number(q.trim().slice(2))

@@ -46,5 +46,3 @@ export interface QuizBundle {
 	readonly quiz: Quiz;
 	readonly wording: Wording;
 }
-
-export { LOCALES, type Locale } from './locale.ts';

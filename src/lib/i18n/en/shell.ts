@@ -8,13 +8,7 @@ export const shell = {
 	privacy: 'Privacy',
 	notForSelection: 'For learning and career talks. Never for hiring decisions.',
 	license: 'Open source, MIT licence.',
-	offline: 'You are offline. The quiz and results still work.',
-	notFoundTitle: 'This page does not exist',
-	notFound: 'Nothing is at this address. It may have moved, or a letter got lost on the way.',
-	errorTitle: 'Something went wrong',
-	error: 'That is our fault, not yours. What you answered is still on this device. Try once more.',
-	reload: 'Try again',
-	toHome: 'To the start page'
+	offline: 'You are offline. The quiz and results still work.'
 };
 
 export type Shell = typeof shell;
