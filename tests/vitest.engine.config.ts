@@ -14,6 +14,8 @@ class LawsLast extends BaseSequencer {
 export default defineConfig({
 	test: {
 		environment: 'node',
+		// the engine keeps no state, and a worker for each file would take most of the time
+		isolate: false,
 		expect: { requireAssertions: true },
 		sequence: { sequencer: LawsLast },
 		setupFiles: ['tests/support/engine-mutation-setup.ts'],

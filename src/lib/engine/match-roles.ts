@@ -41,7 +41,7 @@ export function matchRoles(plan: Plan, skills: readonly SkillScore[], precision:
 	const candidates: Candidate[] = [];
 	for (const role of plan.roles) {
 		const d2 = distanceTo(role, skills, precision);
-		candidates.push({ role: role.id, d2, logit: role.logPrior - d2 / 2 });
+		candidates.push({ role: role.id, d2, logit: role.logPrior - d2 / 2, share: 0 });
 	}
 	return summarise(plan, candidates, skills);
 }
@@ -50,6 +50,8 @@ interface Candidate {
 	readonly role: RoleId;
 	readonly d2: number;
 	readonly logit: number;
+	/** exp(logit), in units of the largest one so that nothing overflows. */
+	share: number;
 }
 
 function distanceTo(role: RolePlan, skills: readonly SkillScore[], { h, c }: Precision): number {
@@ -75,15 +77,15 @@ function summarise(
 	const order = candidates.toSorted((a, b) => b.logit - a.logit);
 	const [first, second] = order;
 	if (!first || !second) throw new Error(`Quiz "${plan.quiz.id}" has fewer than two roles.`);
-	// after taking off the largest nothing overflows
 	let sum = 0;
-	for (const { logit } of order) sum += Math.exp(logit - first.logit);
-	const roles: RoleMatch[] = [];
-	for (const { role, d2, logit } of candidates) {
-		roles.push({ role, match01: Math.exp(logit - first.logit) / sum, d2 });
+	for (const candidate of order) {
+		candidate.share = Math.exp(candidate.logit - first.logit);
+		sum += candidate.share;
 	}
-	const confidence01 = 1 / sum;
-	const lead01 = (1 - Math.exp(second.logit - first.logit)) / sum;
+	const roles: RoleMatch[] = [];
+	for (const { role, d2, share } of candidates) roles.push({ role, match01: share / sum, d2 });
+	const confidence01 = first.share / sum;
+	const lead01 = confidence01 - second.share / sum;
 	let measuredSkills = 0;
 	for (const { score } of skills) if (score !== null) measuredSkills += 1;
 	return {

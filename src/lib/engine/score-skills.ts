@@ -9,8 +9,9 @@ interface Tally {
 	readonly answered: number;
 	readonly weight: number;
 	readonly squares: number;
-	/** 0 to 100. */
-	readonly score: number;
+	/** Weighted mean of the credits, 0 to 1, and of their squares. */
+	readonly mean01: number;
+	readonly meanSquare: number;
 	readonly sigma0Squared: number;
 }
 
@@ -40,15 +41,15 @@ export function creditOf(load: Load, chosen: readonly number[]): number | undefi
 function scoreSkill(plan: Plan, skill: SkillPlan, chosen: readonly number[]): SkillScore {
 	const { nu0, minAnswered01 } = plan.quiz.scoring;
 	const tally = tallySkill(skill, chosen);
-	const { answered, weight, squares, score } = tally;
+	const { answered, weight, squares } = tally;
 	const isMeasured = answered > 0 && weight >= minAnswered01 - ROUNDING;
 	const effectiveItems = answered > 0 ? (weight * weight) / squares : 0;
-	const itemVariance = varianceOf(skill, chosen, tally);
+	const itemVariance = varianceOf(tally);
 	const pooled =
 		(nu0 * tally.sigma0Squared + (effectiveItems - 1) * itemVariance) / (nu0 + effectiveItems - 1);
 	return {
 		skill: skill.id,
-		score: isMeasured ? score : null,
+		score: isMeasured ? 100 * tally.mean01 : null,
 		se: isMeasured ? Math.sqrt(pooled / effectiveItems) : null,
 		answered,
 		items: skill.loads.length,
@@ -62,6 +63,7 @@ function tallySkill(skill: SkillPlan, chosen: readonly number[]): Tally {
 	let weight = 0;
 	let squares = 0;
 	let sum = 0;
+	let sumSquares = 0;
 	let spread = 0;
 	for (const load of skill.loads) {
 		const credit01 = creditOf(load, chosen);
@@ -71,21 +73,23 @@ function tallySkill(skill: SkillPlan, chosen: readonly number[]): Tally {
 		weight += load.weight01;
 		squares += square;
 		sum += load.weight01 * credit01;
+		sumSquares += load.weight01 * credit01 * credit01;
 		spread += square * load.sigma0Squared;
 	}
-	// in this order a perfect sheet scores exactly 100, and nothing scores more
-	const score = 100 * (sum / weight);
-	return { answered, weight, squares, score, sigma0Squared: spread / squares };
+	// a perfect sheet has the same sum twice: its score is exactly 100, and nothing scores more
+	return {
+		answered,
+		weight,
+		squares,
+		mean01: sum / weight,
+		meanSquare: sumSquares / weight,
+		sigma0Squared: spread / squares
+	};
 }
 
-function varianceOf(skill: SkillPlan, chosen: readonly number[], tally: Tally): number {
-	if (tally.answered < 2) return 0;
-	let sum = 0;
-	for (const load of skill.loads) {
-		const credit01 = creditOf(load, chosen);
-		if (credit01 === undefined) continue;
-		const deviation = 100 * credit01 - tally.score;
-		sum += load.weight01 * deviation * deviation;
-	}
-	return sum / (tally.weight - tally.squares / tally.weight);
+/** Squared points. Rounding may leave a hair below zero when all answers are alike. */
+function varianceOf({ answered, weight, squares, mean01, meanSquare }: Tally): number {
+	if (answered < 2) return 0;
+	const spread = Math.max(0, meanSquare - mean01 * mean01);
+	return (10_000 * spread) / (1 - squares / (weight * weight));
 }
