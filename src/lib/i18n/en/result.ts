@@ -156,7 +156,8 @@ export const result = {
 	nextSingle: 'One skill alone would be enough:',
 	nextNone: (role: string) =>
 		`No rise in skill alone would make ${role} the closest: your profile already goes beyond it.`,
-	nextTop: (role: string) => `${role} already is your closest match.`,
+	nextClose: (role: string) =>
+		`You are a hair’s breadth away from ${role}: chance alone could turn it around.`,
 	gapsHeading: (role: string) => `What ${role} still asks for`,
 	gaps: (score: string, target: string) => `${score} now, ${target} in the profile`,
 	noGaps: 'No gap that is larger than the margin of chance.',

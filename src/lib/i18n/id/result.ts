@@ -151,7 +151,8 @@ export const result: ResultText = {
 	nextSingle: 'Satu keterampilan saja sudah cukup:',
 	nextNone: (role: string) =>
 		`Menaikkan keterampilan saja tidak membuat ${role} jadi yang terdekat: profilmu sudah melampauinya.`,
-	nextTop: (role: string) => `${role} sudah paling cocok denganmu.`,
+	nextClose: (role: string) =>
+		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membaliknya.`,
 	gapsHeading: (role: string) => `Yang masih diminta dari seorang ${role}`,
 	gaps: (score: string, target: string) => `sekarang ${score}, di profil ${target}`,
 	noGaps: 'Tidak ada kekurangan yang lebih besar dari batas kebetulan.',
