@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import QuizItem from '#lib/components/quiz/QuizItem.svelte';
+import { quiz as text } from '#lib/i18n/en/quiz.ts';
+import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
+import { english as wording, itemOf, quiz } from '../support/session-quiz.ts';
+
+let said: unknown[];
+let session: QuizSession;
+
+beforeEach(() => {
+	said = [];
+	session = new QuizSession(quiz, { seed: 1, now: () => 0 });
+});
+
+function show(id = 'q01') {
+	session.goTo(id);
+	return render(QuizItem, {
+		session,
+		item: itemOf(id),
+		wording,
+		text,
+		onanswer: (...answer: unknown[]) => said.push(answer),
+		onback: () => said.push('back'),
+		onnext: () => said.push('next')
+	});
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('shows the question in words, and how far it is', async () => {
+	await show('q09');
+	await expect.element(page.getByText('Question 3 of 30')).toBeVisible();
+	await expect
+		.element(page.getByRole('progressbar', { name: 'Progress' }))
+		.toHaveAttribute('value', '3');
+	const name = `${wording.formats.experience?.lead ?? ''} ${wording.items.q09?.stem ?? ''}`;
+	await expect.element(page.getByRole('group', { name })).toBeVisible();
+	await expect.element(page.getByRole('radio', { name: 'I can do it on my own' })).toBeVisible();
+});
+
+describe('digit keys', () => {
+	test('answer with the option in that place, and move on', async () => {
+		await show();
+		await userEvent.keyboard('3');
+		expect(said).toEqual([['q01', 'alone', true]]);
+	});
+
+	test('follow the order on the screen, also when it is shuffled', async () => {
+		await show('q04');
+		const shown = page.getByRole('radio').elements();
+		const ids = session.optionIds(itemOf('q04'));
+		expect(shown.map((radio) => radio.getAttribute('value'))).toEqual(ids);
+		await userEvent.keyboard('4');
+		expect(said).toEqual([['q04', ids[3], true]]);
+	});
+
+	test.each(['0', '6', '9', 'a', '{Enter}'])('“%s” is no option', async (key) => {
+		await show();
+		await userEvent.keyboard(key);
+		expect(said).toEqual([]);
+	});
+
+	test.each(['ctrlKey', 'metaKey', 'altKey', 'repeat'] as const)(
+		'with %s belong to the browser',
+		async (modifier) => {
+			await show();
+			const event = new KeyboardEvent('keydown', { key: '1', cancelable: true, [modifier]: true });
+			window.dispatchEvent(event);
+			expect([said, event.defaultPrevented]).toEqual([[], false]);
+		}
+	);
+});
+
+describe('answers', () => {
+	test('by pointer move on, by arrow key they do not', async () => {
+		await show();
+		await userEvent.click(page.getByText('I have never done this'));
+		await userEvent.keyboard('{ArrowDown}');
+		expect(said).toEqual([
+			['q01', 'never', true],
+			['q01', 'helped', false]
+		]);
+	});
+});
+
+describe('moves', () => {
+	test('skip an item without answer, and go on from one with', async () => {
+		await show('q05');
+		await button('Skip').click();
+		session.answer('q05', 'alone');
+		await button('Next').click();
+		expect(said).toEqual(['next', 'next']);
+		await expect
+			.element(page.getByRole('radio', { checked: true }))
+			.toHaveAttribute('value', 'alone');
+	});
+
+	test('go back, except from the first item', async () => {
+		const { rerender } = await show('q05');
+		await button('Back').click();
+		expect(said).toEqual(['back']);
+		session.back();
+		await rerender({ item: itemOf('q01') });
+		await expect.element(button('Back')).toBeDisabled();
+	});
+
+	test('lead from the last answer to the result', async () => {
+		await show('q30');
+		await expect.element(button('Skip')).toBeVisible();
+		session.answer('q30', 'officer');
+		await button('See my result').click();
+		expect(said).toEqual(['next']);
+	});
+});

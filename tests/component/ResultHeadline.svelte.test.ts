@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import ResultHeadline from '#lib/components/result/ResultHeadline.svelte';
+import type { ResultView } from '#lib/components/result/result-view.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import { resultTexts, viewOfCase, viewOfScores } from '../support/result-views.ts';
+
+const QUIZ = '/en/quiz/social-media-roles#code';
+
+interface Change {
+	readonly isShown?: boolean;
+	readonly quizHref?: string | null;
+}
+
+async function show(view: ResultView, { isShown = false, quizHref = QUIZ }: Change = {}) {
+	let asked = 0;
+	const onshowanyway = () => (asked += 1);
+	const { container } = await render(ResultHeadline, { view, quizHref, isShown, onshowanyway });
+	return { said: () => container.textContent.replace(/\s+/g, ' '), asked: () => asked };
+}
+
+const headline = () => page.getByRole('heading', { level: 1 });
+const en = resultTexts.en;
+
+describe.each<[Locale, string, string, string]>([
+	['en', 'near-officer', 'Officer is your closest match (>95%).', en.clearMeans],
+	['id', 'near-officer', 'Officer paling cocok denganmu (>95%).', resultTexts.id.clearMeans],
+	[
+		'en',
+		'even-but-careful',
+		'You lean towards Specialist (77%), with Strategist next (21%).',
+		en.leaningMeans
+	],
+	[
+		'id',
+		'even-but-careful',
+		'Kamu condong ke Specialist (77%), disusul Strategist (21%).',
+		resultTexts.id.leaningMeans
+	],
+	[
+		'en',
+		'near-specialist',
+		'You lean towards Specialist (>95%), with Strategist next (<5%).',
+		en.demotedMeans
+	],
+	[
+		'id',
+		'near-specialist',
+		'Kamu condong ke Specialist (>95%), disusul Strategist (<5%).',
+		resultTexts.id.demotedMeans
+	],
+	['en', 'between-two', 'You are between Strategist (58%) and Specialist (42%).', en.blendMeans],
+	[
+		'id',
+		'between-two',
+		'Kamu berada di antara Strategist (58%) dan Specialist (42%).',
+		resultTexts.id.blendMeans
+	]
+])('in %s, %s', (locale, id, sentence, meaning) => {
+	test('is said in words with its number, its meaning, and how sure that is', async () => {
+		const { said } = await show(viewOfCase(id, locale));
+		await expect.element(headline()).toHaveTextContent(sentence);
+		expect(said()).toContain(meaning);
+		expect(said()).toContain(resultTexts[locale].sureHeading);
+		expect(said()).toContain(resultTexts[locale].titlesDiffer);
+		expect(page.getByRole('button').elements()).toHaveLength(0);
+	});
+});
+
+test('how sure is never more than the model can know', async () => {
+	const { said } = await show(viewOfCase('near-officer'));
+	expect(said()).toContain('about 95 would be closest to the Officer profile');
+});
+
+describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (locale) => {
+	const text = resultTexts[locale];
+
+	test('get no match and no number, but a way to look again', async () => {
+		const { said, asked } = await show(viewOfCase('all-never', locale));
+		await expect.element(headline()).toHaveTextContent(text.headline.withheld);
+		expect(said()).toContain(text.withheldMeans);
+		expect(said()).not.toMatch(/%|Officer/);
+		await expect
+			.element(page.getByRole('link', { name: text.lookAgain }))
+			.toHaveAttribute('href', QUIZ);
+		await page.getByRole('button', { name: text.showAnyway }).click();
+		expect(asked()).toBe(1);
+	});
+
+	test('are shown at the word of the person, but never called clear', async () => {
+		const { said } = await show(viewOfCase('all-never', locale), { isShown: true });
+		await expect
+			.element(headline())
+			.toHaveTextContent(text.headline.leaning('Officer', '>95%', 'Specialist', '<5%'));
+		expect(said()).toContain(text.demotedMeans);
+		expect(page.getByRole('button').elements()).toHaveLength(0);
+	});
+});
+
+test.each([
+	['all-alone', en.headline.leaning('Specialist', '72%', 'Strategist', '26%'), en.leaningMeans],
+	['straight-line', en.headline.blend('Specialist', '54%', 'Strategist', '46%'), en.blendMeans]
+])('shown at the word of the person, %s is called what it is', async (id, sentence, meaning) => {
+	const { said } = await show(viewOfCase(id), { isShown: true });
+	await expect.element(headline()).toHaveTextContent(sentence);
+	expect(said()).toContain(meaning);
+});
+
+describe.each<[Locale]>([['en'], ['id']])('in %s, too few answers', (locale) => {
+	const text = resultTexts[locale];
+
+	test('get no match, and a way to answer the rest', async () => {
+		const { said } = await show(viewOfCase('nothing-answered', locale));
+		await expect.element(headline()).toHaveTextContent(text.headline.unmeasured);
+		expect(said()).toContain(text.partial(0, 30));
+		expect(said()).not.toContain('%');
+		await expect.element(page.getByRole('link', { name: text.answerRest })).toBeVisible();
+		expect(page.getByRole('button').elements()).toHaveLength(0);
+	});
+});
+
+test('some questions left out are counted, with a way to answer them', async () => {
+	const { said } = await show(viewOfCase('skipped-skill'));
+	expect(said()).toContain('26 of 30 questions answered.');
+	await expect.element(page.getByRole('link', { name: 'Answer the rest' })).toBeVisible();
+});
+
+test('there is no way back to the answers where none can be changed', async () => {
+	await show(viewOfCase('skipped-skill'), { quizHref: null });
+	expect(page.getByRole('link').elements()).toHaveLength(0);
+});
+
+describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
+	const text = resultTexts[locale];
+	const early = text.early('Officer');
+
+	test('a profile below all of the roles is called an early stage', async () => {
+		const { said } = await show(viewOfScores([25, 20, 5, 2, 2, 0], locale));
+		expect(said()).toContain(early);
+	});
+
+	test('one that is above a single target is not', async () => {
+		const { said } = await show(viewOfScores([25, 20, 5, 2, 2, 16], locale));
+		expect(said()).not.toContain(early);
+	});
+
+	test('one that is low but shaped like a role is not', async () => {
+		const { said } = await show(viewOfScores([25, 25, 25, 25, 19, 14], locale));
+		expect(said()).not.toContain(early);
+	});
+
+	test('a more senior role whose needs are met is named', async () => {
+		const { said } = await show(viewOfCase('already-meets-next', locale));
+		expect(said()).toContain(text.alreadyReady('96%', 'Strategist'));
+	});
+
+	test('a summary says what it is, and has no answers to go back to', async () => {
+		const { said } = await show(viewOfScores([66, 60, 50, 52, 35, 25], locale), { quizHref: null });
+		expect(said()).toContain(text.summaryKind);
+		expect(said()).not.toContain(text.partial(0, 30));
+		expect(page.getByRole('link').elements()).toHaveLength(0);
+	});
+});
+
+test('nobody else is called an early stage or already ready', async () => {
+	const { said } = await show(viewOfCase('near-officer'));
+	expect(said()).not.toContain(en.early('Officer'));
+	expect(said()).not.toContain('You already meet');
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import WhySection from '#lib/components/result/WhySection.svelte';
+import { resultTexts, viewOfCase, viewOfScores } from '../support/result-views.ts';
+import { bundles, english, quiz } from '../support/session-quiz.ts';
+
+/** The list under a heading, one text per entry. */
+function entriesUnder(heading: string): string[] {
+	const head = page.getByRole('heading', { name: heading, exact: true }).element();
+	return [...(head.parentElement?.querySelectorAll('li') ?? [])].map((entry) =>
+		entry.textContent.replace(/\s+/g, ' ').trim()
+	);
+}
+
+const lead = () => page.getByText(/^(Taken together|Jika digabung)/);
+
+describe('reasons', () => {
+	test('stand with their strength and their points, the strongest first', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer') });
+		await expect
+			.element(page.getByRole('heading', { name: 'Why Officer rather than Specialist?' }))
+			.toBeVisible();
+		expect(entriesUnder('Speaks for Officer')).toEqual([
+			'Coordination & collaboration strong You: 21. Officer profile: 20, Specialist profile: 65.',
+			'Long-term planning & strategy strong You: 12. Officer profile: 15, Specialist profile: 45.',
+			'Data & analytics moderate You: 45. Officer profile: 40, Specialist profile: 75.'
+		]);
+	});
+
+	test('against stand beside them', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer') });
+		expect(entriesUnder('Speaks for Specialist instead')).toEqual([
+			`Overall level strong ${resultTexts.en.levelReason}`
+		]);
+	});
+
+	test('read the same in Indonesian', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer', 'id') });
+		await expect
+			.element(page.getByRole('heading', { name: 'Kenapa Officer, bukan Specialist?' }))
+			.toBeVisible();
+		expect(entriesUnder('Mendukung Officer')[2]).toBe(
+			'Data & analitik sedang Kamu: 45. Profil Officer: 40, profil Specialist: 75.'
+		);
+		expect(entriesUnder('Justru mendukung Specialist')).toEqual([
+			`Tingkat keseluruhan kuat ${resultTexts.id.levelReason}`
+		]);
+	});
+
+	test('that do not exist are said not to', async () => {
+		await render(WhySection, { view: viewOfScores([70, 60, 55, 75, null, null]) });
+		expect(page.getByText('Nothing noteworthy.').elements()).toHaveLength(1);
+	});
+});
+
+describe('odds', () => {
+	test.each([
+		[
+			'near-officer',
+			'Taken together, your answers make Officer more than 19 times as likely as Specialist.'
+		],
+		[
+			'even-but-careful',
+			'Taken together, your answers make Specialist about 4 times as likely as Strategist.'
+		],
+		['between-two', 'Taken together, your answers make Strategist about as likely as Specialist.']
+	])('of %s are put in words, and never surer than the printed match', async (id, words) => {
+		await render(WhySection, { view: viewOfCase(id) });
+		await expect.element(lead()).toHaveTextContent(words);
+	});
+
+	test('are put in Indonesian words', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer', 'id') });
+		await expect
+			.element(lead())
+			.toHaveTextContent(
+				'Jika digabung, jawabanmu membuat Officer lebih dari 19 kali lebih mungkin daripada Specialist.'
+			);
+	});
+});
+
+describe('answers', () => {
+	const measuring = quiz.items.filter(({ measures }) => Object.keys(measures).length > 0);
+	const answers = () => page.getByRole('group').getByRole('listitem');
+	const opener = (text = resultTexts.en) => page.getByText(text.whyAnswers);
+
+	test('are shown on demand, every one that measures a skill, under its skill', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer') });
+		expect(answers().elements()).toHaveLength(0);
+		await opener().click();
+		await expect.element(answers().first()).toBeVisible();
+		const shown = answers()
+			.elements()
+			.map((entry) => entry.querySelector('p')?.textContent);
+		expect(shown).toEqual(measuring.map(({ id }) => english.items[id]?.stem));
+		const skills = page.getByRole('group').getByRole('heading', { level: 3 }).elements();
+		expect(skills.map((skill) => skill.textContent)).toEqual(
+			quiz.skills.map(({ id }) => english.skills[id]?.name)
+		);
+	});
+
+	test('say what was answered, how much it did, and for which role', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer') });
+		await opener().click();
+		const entry = (id: string) =>
+			answers().filter({ hasText: english.items[id]?.stem ?? 'not there' });
+		await expect
+			.element(entry('q20'))
+			.toMatchTextContent('I have never done this (strong, for Officer)');
+		await expect
+			.element(entry('q13'))
+			.toMatchTextContent('reliable results (slight, for Specialist)');
+		await expect.element(entry('q01')).toMatchTextContent('reliable results (no effect)');
+		await expect
+			.element(entry('q17'))
+			.toMatchTextContent('far more people now know the brand. (moderate, for Officer)');
+	});
+
+	test('are in the language of the page', async () => {
+		await render(WhySection, { view: viewOfCase('near-officer', 'id') });
+		await opener(resultTexts.id).click();
+		const entry = answers().filter({ hasText: bundles.id.wording.items.q20?.stem ?? '-' });
+		await expect.element(entry).toMatchTextContent('Belum pernah (kuat, mendukung Officer)');
+	});
+
+	test('that were left out are not shown', async () => {
+		await render(WhySection, { view: viewOfCase('skipped-skill') });
+		await opener().click();
+		await expect.element(answers().first()).toBeVisible();
+		expect(answers().elements()).toHaveLength(22);
+	});
+
+	test('are not in a summary, so nothing offers them', async () => {
+		await render(WhySection, { view: viewOfScores([70, 66, 50, 50, 40, 28]) });
+		expect(entriesUnder('Speaks for Officer').length).toBeGreaterThan(0);
+		expect(opener().elements()).toHaveLength(0);
+	});
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeProgress, parseProgress } from '#lib/session/saved-progress.ts';
+import type { Progress } from '#lib/session/saved-progress.ts';
+import { readStart } from '../../src/routes/[lang=locale]/quiz/[quiz]/read-start.ts';
+import { anyAnswers, anySheet, seeded } from '../support/engine-arbitraries.ts';
+import { quiz } from '../support/session-quiz.ts';
+
+const seed = fc.nat({ max: 0xffff_ffff });
+const time = fc.oneof(fc.nat({ max: 600_000 }), fc.nat({ max: Number.MAX_SAFE_INTEGER }));
+
+/** Any quiz with any progress in it. */
+const anyProgress = anySheet.chain((sheet) =>
+	fc.record({
+		quiz: fc.constant(sheet.quiz),
+		progress: fc.record<Progress>({
+			answers: fc.constant(sheet.answers),
+			at: fc.constantFrom(...sheet.quiz.items.map(({ id }) => id)),
+			seed,
+			elapsedMs: fc
+				.tuple(...sheet.quiz.items.map(() => time))
+				.map((times) =>
+					Object.fromEntries(sheet.quiz.items.map(({ id }, i) => [id, times[i] ?? 0]))
+				)
+		})
+	})
+);
+
+/** Any progress through the real quiz. */
+const anyProgressOfOurs = fc.record<Progress>({
+	answers: anyAnswers(quiz),
+	at: fc.constantFrom(...quiz.items.map(({ id }) => id)),
+	seed,
+	elapsedMs: fc.dictionary(fc.constantFrom(...quiz.items.map(({ id }) => id)), time)
+});
+
+interface Blow {
+	readonly at01: number;
+	readonly cut: number;
+	readonly put: string;
+}
+
+/** Where, and what with, a text is spoilt. */
+const blow = fc.record<Blow>({
+	at01: fc.double({ min: 0, max: 1, noNaN: true }),
+	cut: fc.nat({ max: 3 }),
+	put: fc.string({ maxLength: 2 })
+});
+
+function spoil(text: string, { at01, cut, put }: Blow): string {
+	const at = Math.floor(at01 * text.length);
+	return text.slice(0, at) + put + text.slice(at + cut);
+}
+
+describe('progress', () => {
+	test('read after it was written is the same, whatever the quiz, answers, place, seed and times', () => {
+		fc.assert(
+			fc.property(anyProgress, ({ quiz: any, progress }) => {
+				expect(parseProgress(any, encodeProgress(any, progress))).toEqual({
+					kind: 'progress',
+					progress
+				});
+			}),
+			seeded(200)
+		);
+	});
+
+	test('of one version is damaged to every other one', () => {
+		fc.assert(
+			fc.property(anyProgress, fc.integer({ min: 2, max: 1023 }), (made, version) => {
+				const text = encodeProgress(made.quiz, made.progress);
+				expect(parseProgress({ ...made.quiz, version }, text)).toEqual({ kind: 'damaged' });
+			}),
+			seeded(100)
+		);
+	});
+
+	test('is damaged, and never an exception, in any text that was not written for it', () => {
+		const likely = fc.constantFrom('0', '1', 'A', 'q', '.', ' ');
+		const anyUnit = fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit));
+		const anyText = fc.oneof(
+			fc.string(),
+			fc.string({ unit: likely }),
+			fc.string({ unit: anyUnit })
+		);
+		fc.assert(
+			fc.property(anyText, (text) => {
+				expect(parseProgress(quiz, text)).toEqual({ kind: 'damaged' });
+			}),
+			seeded(400)
+		);
+	});
+
+	test('that was spoilt is damaged, or is progress through this very quiz', () => {
+		const places = new Set(quiz.items.map(({ id }) => id));
+		fc.assert(
+			fc.property(anyProgressOfOurs, blow, (progress, damage) => {
+				const saved = parseProgress(quiz, spoil(encodeProgress(quiz, progress), damage));
+				expect(saved.kind).not.toBe('none');
+				if (saved.kind !== 'progress') return;
+				expect(saved.progress.answers).toEqual(progress.answers);
+				expect(places).toContain(saved.progress.at);
+				expect(Object.values(saved.progress.elapsedMs).every(Number.isSafeInteger)).toBe(true);
+			}),
+			seeded(400)
+		);
+	});
+});
+
+describe('the start of a visit', () => {
+	const anyKept = fc.oneof(
+		fc.constant(null),
+		fc.string(),
+		anyProgressOfOurs.map((progress) => encodeProgress(quiz, progress))
+	);
+	const anyHash = fc.oneof(
+		fc.constantFrom('', '#', '#start', 'start'),
+		fc.string(),
+		anyAnswers(quiz).map((answers) => `#${encodeAnswers(quiz, answers)}`)
+	);
+
+	test('leaves what was kept alone, unless it goes on with it', () => {
+		fc.assert(
+			fc.property(anyKept, anyHash, (kept, hash) => {
+				const { saved, begin } = readStart(quiz, kept, hash);
+				expect(saved).toEqual(parseProgress(quiz, kept));
+				expect(begin === null || begin === 'saved' || saved.kind === 'none').toBe(true);
+			}),
+			seeded(300)
+		);
+	});
+
+	test('never begins with something that is not there', () => {
+		fc.assert(
+			fc.property(anyKept, anyHash, (kept, hash) => {
+				const { saved, linked, begin } = readStart(quiz, kept, hash);
+				if (begin === 'saved') expect(saved.kind).toBe('progress');
+				else if (begin === 'linked') expect(linked.kind).toBe('answers');
+				else expect(linked.kind === 'none' || begin === null).toBe(true);
+			}),
+			seeded(300)
+		);
+	});
+});

@@ -1,0 +1,48 @@
+import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Answers, Item } from '#lib/schema/quiz.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+
+const FOLDER = '/questions/';
+
+/** Read by Vite, so that a test in a browser has the real quiz, too. */
+const files = import.meta.glob<string>('/questions/**/*.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const texts = Object.entries(files).map(([path, text]) => [path.slice(FOLDER.length), text]);
+const loaded = loadBank(Object.fromEntries(texts)).quizzes.find(
+	({ quiz: { id, version } }) => id === 'social-media-roles' && version === 1
+);
+if (loaded === undefined) throw new Error('questions/social-media-roles/v1 has errors');
+const { cases, wording } = loaded;
+
+/** Structure and words of the real quiz, in both languages. */
+export const bundles: Readonly<Record<Locale, QuizBundle>> = {
+	en: bundleOf(loaded, 'en'),
+	id: bundleOf(loaded, 'id')
+};
+
+/** The first version of the quiz that this project is about, as a page gets it. */
+export const quiz = bundles.en.quiz;
+
+/** Its words in English, for what a test does not ask in both languages. */
+export const english = wording.en;
+
+/** The answers of a worked case of the quiz. */
+export function answersOfCase(id: string): Answers {
+	const found = cases.find((entry) => entry.id === id);
+	if (found === undefined) throw new Error(`There is no case ${id}.`);
+	return caseAnswers(quiz, found);
+}
+
+/** An item that a test is sure of. */
+export function itemOf(id: string): Item {
+	const item = quiz.items.find((other) => other.id === id);
+	if (item === undefined) throw new Error(`There is no item ${id}.`);
+	return item;
+}

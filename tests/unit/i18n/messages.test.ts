@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { loadMessages } from '#lib/i18n/messages.ts';
+
+const SECTIONS = ['shell', 'home', 'quiz', 'result', 'method', 'privacy'] as const;
+/** Pages for everybody; the technical note may use the words of its trade. */
+const PLAIN: ReadonlySet<string> = new Set(['shell', 'home', 'quiz', 'result', 'privacy']);
+
+interface Message {
+	readonly path: string;
+	/** Number of parameters; null for a plain text. */
+	readonly arity: number | null;
+	/** The text; that of a function with a mark in place of each parameter. */
+	readonly text: string;
+}
+
+/**
+ * Stands for any parameter: a text, a number, or a record of them. Its marks show in the text where
+ * it went.
+ */
+function parameter(place: number): unknown {
+	return new Proxy(
+		{},
+		{
+			get: (_, key) =>
+				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${String(place)}⟧`
+		}
+	);
+}
+
+function messagesOf(value: unknown, path: string, arity: number | null = null): Message[] {
+	if (typeof value === 'string') return [{ path, arity, text: value }];
+	if (typeof value === 'function') {
+		const parameters = Array.from({ length: value.length }, (_, place) => parameter(place));
+		return messagesOf(Reflect.apply(value, undefined, parameters), path, value.length);
+	}
+	if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text.`);
+	return Object.entries(value).flatMap(([key, inner]) =>
+		messagesOf(inner, `${path}.${key}`, arity)
+	);
+}
+
+const pairs = await Promise.all(
+	SECTIONS.map(async (section) => ({
+		section,
+		en: messagesOf(await loadMessages(section, 'en'), section),
+		id: messagesOf(await loadMessages(section, 'id'), section)
+	}))
+);
+
+/** Both languages of every text, so that a test can name the one that is wrong. */
+const texts = pairs.flatMap(({ section, en, id }) =>
+	en.map(({ path, text }, k) => ({ section, path, en: text, id: id[k]?.text ?? '' }))
+);
+
+const shapeOf = ({ path, arity }: Message) => [path, arity];
+const withoutMarks = (text: string) => text.replace(/⟦.*?⟧/g, '');
+const marksOf = (text: string) => [...new Set(text.match(/⟦.*?⟧/g))].sort();
+
+describe.each(pairs)('$section', ({ en, id }) => {
+	test('has the same texts with as many parameters in both languages', () => {
+		expect(id.map(shapeOf)).toEqual(en.map(shapeOf));
+	});
+});
+
+test('no text is empty, and none has a gap where a value should be', () => {
+	const bad = texts.filter(({ en, id }) =>
+		[en, id].some((text) => text.trim() === '' || /undefined|null|NaN|\[object|function/.test(text))
+	);
+	expect(bad).toEqual([]);
+});
+
+test('every parameter is used in both languages', () => {
+	const bad = texts.filter(({ en, id }) => marksOf(en).join() !== marksOf(id).join());
+	expect(bad).toEqual([]);
+	expect(texts.filter(({ en }) => marksOf(en).length > 0).length).toBeGreaterThan(40);
+});
+
+test('no sentence was left in the other language', () => {
+	const same = texts.filter(({ en, id }) => en === id).map(({ en }) => en);
+	const words = (text: string) => withoutMarks(text).match(/\p{L}{2,}/gu) ?? [];
+	expect(same.filter((text) => words(text).length > 1)).toEqual([]);
+});
+
+test('Indonesian has no English sentence in it', () => {
+	const ENGLISH = /\b(the|and|you|your|of|with|this|that|what|are|is|not|to)\b/i;
+	const bad = texts.filter(
+		({ section, id }) => PLAIN.has(section) && ENGLISH.test(withoutMarks(id))
+	);
+	expect(bad).toEqual([]);
+});
+
+test('pages for everybody are free of the words of the trade', () => {
+	const JARGON =
+		/posterior|log.?odds|\bnats?\b|bayes|likelihood|shrink|sigma|standard error|galat baku|p-value|variance|varians|probabilit/i;
+	const bad = texts.filter(
+		({ section, en, id }) => PLAIN.has(section) && [en, id].some((text) => JARGON.test(text))
+	);
+	expect(bad).toEqual([]);
+});
+
+test('people are called “kamu” throughout, never “Anda”', () => {
+	expect(texts.filter(({ id }) => /\banda\b/i.test(id))).toEqual([]);
+});
+
+test('one is written as one', async () => {
+	const { skipped } = await loadMessages('quiz', 'en');
+	expect(skipped(1)).toBe('You skipped one question.');
+	expect(skipped(2)).toBe('You skipped 2 questions.');
+});
