@@ -30,7 +30,7 @@ const valuesAt = (i: number) => values[i % PEOPLE] ?? {};
 
 assertSameScores();
 const { ways } = surveyJs;
-const report = measureAll([
+const report = await measureAll([
 	{ name: 'Arah: full result', run: (i) => scoreQuiz(plan, personAt(i)) },
 	{ name: 'Arah: with explanation, counterfactuals', run: (i) => explainedResult(i) },
 	{ name: 'SurveyJS: new model', run: (i) => ways.newModel(valuesAt(i)) },
