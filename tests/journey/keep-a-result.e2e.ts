@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey.ts';
+import { person, wording } from '../support/journey-quiz.ts';
+import { ResultPage } from '../support/result-page.ts';
+
+const specialist = person('clear-specialist');
+
+test('picture, table and data of a result arrive as files', async ({ page }) => {
+	const result = new ResultPage(page);
+	await result.open(specialist.code);
+	await result.expectRadar();
+
+	const picture = await save(page, () => result.button('savePng').click());
+	expect(picture.name).toBe('arah-result.png');
+	expect(picture.content.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+	expect(picture.content.readUInt32BE(16), 'width').toBeGreaterThanOrEqual(1_000);
+
+	const table = await save(page, () => result.button('saveCsv').click());
+	expect(table.name).toBe('arah-result.csv');
+	const lines = table.content.toString('utf8').split('\r\n');
+	for (const { skill, score } of specialist.result.skills) {
+		const name = wording.en.skills[skill]?.name ?? '';
+		const start = `skill,${name},${String(Math.round(score ?? NaN))},`;
+		expect(lines.some((line) => line.startsWith(start))).toBe(true);
+	}
+
+	const data = await save(page, () => result.button('saveJson').click());
+	expect(data.name).toBe('arah-result.json');
+	expect(JSON.parse(data.content.toString('utf8'))).toMatchObject({
+		format: 1,
+		quiz: 'social-media-roles',
+		top: 'specialist',
+		code: specialist.code,
+		answers: specialist.answers
+	});
+});
+
+test('the files of an Indonesian result have Indonesian names', async ({ page }) => {
+	const result = new ResultPage(page, 'id');
+	await result.open(specialist.code);
+	const table = await save(page, () => result.button('saveCsv').click());
+	expect(table.name).toBe('hasil-arah.csv');
+	expect(table.content.toString('utf8')).toContain('keterampilan,Data & analitik,');
+});
+
+for (const [id, says] of [
+	['clear-specialist', /^Specialist is your closest match/],
+	['half-answered', /^You lean towards Strategist/],
+	['all-never', /^Please look at your answers again\.$/],
+	['nothing-answered', /^There are not enough answers/]
+] as const) {
+	for (const locale of ['en', 'id'] as const) {
+		test(`the result of ${id} prints on one sheet of A4 (${locale})`, async ({ page }) => {
+			const result = new ResultPage(page, locale);
+			await result.open(person(id).code);
+			await result.expectRadar();
+			expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+
+			await page.emulateMedia({ media: 'print' });
+			await expect(result.headline).toBeVisible();
+			await result.expectRadar();
+			await result.expectNumbers(person(id));
+			await expect(page.getByText(`/r#${person(id).code}`)).toBeVisible();
+			await expect(page.getByRole('button')).toHaveCount(0);
+			if (locale === 'en') await expect(result.headline).toHaveText(says);
+		});
+	}
+}
+
+test('the longest result, shown against its warnings, prints on one sheet from a dark phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const result = new ResultPage(page, 'id');
+	await result.open(person('all-never').code);
+	await result.button('showAnyway').click();
+	await expect(result.headline).toContainText('Officer');
+	await result.expectRadar();
+
+	expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+});
+
+test('careless answers hold the match back, kindly, until their owner insists', async ({
+	page
+}) => {
+	const result = new ResultPage(page);
+	await result.open(person('straight-line').code);
+	await expect(result.headline).toHaveText('Please look at your answers again.');
+	await expect(page.getByText('If that is how it is, fine.').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Look at my answers again' })).toBeVisible();
+	await expect(page.getByText('Readiness', { exact: true })).toHaveCount(0);
+
+	await result.button('showAnyway').click();
+	await expect(result.headline).toContainText('You are between');
+	await expect(page.getByText('Readiness', { exact: true }).first()).toBeVisible();
+});
+
+async function save(page: Page, act: () => Promise<void>) {
+	const arriving = page.waitForEvent('download');
+	await act();
+	const download = await arriving;
+	return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** The page tree of a PDF says how many pages there are. */
+function pagesOf(pdf: Buffer): number {
+	const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)];
+	return Math.max(...counts.map(([, count]) => Number(count)));
+}

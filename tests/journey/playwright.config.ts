@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../support/browser.ts';
+
+const port = process.env.JOURNEY_PORT ?? '4173';
+const baseURL = `http://127.0.0.1:${port}`;
+
+/** Journeys run against the production build, which `npm test` has made before (or `npm run build`). */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.e2e.ts',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	reporter: 'list',
+	use: {
+		baseURL,
+		launchOptions,
+		locale: 'en-GB',
+		timezoneId: 'Asia/Jakarta',
+		colorScheme: 'light',
+		viewport: { width: 1280, height: 900 },
+		// It would copy the whole app for every test; the journeys without a connection let it.
+		serviceWorkers: 'block',
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'node server.mjs',
+		cwd: '../..',
+		env: { PORT: port, HOST: '127.0.0.1' },
+		url: `${baseURL}/en`,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+	}
+});

@@ -1,0 +1,33 @@
+import { expect, phone, test } from '../support/journey.ts';
+import { person } from '../support/journey-quiz.ts';
+import { QuizPage } from '../support/quiz-page.ts';
+import { ResultPage } from '../support/result-page.ts';
+
+test.use({ ...phone, locale: 'id-ID', permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('someone takes the quiz in Indonesian on a phone, reads the result and copies its link', async ({
+	page,
+	baseURL
+}) => {
+	const strategist = person('clear-strategist');
+	const quiz = new QuizPage(page, 'id');
+	const result = new ResultPage(page, 'id');
+
+	await quiz.stopClock();
+	await page.goto('/');
+	await expect(page).toHaveURL('/id');
+	await page.getByRole('link', { name: 'Mulai kuis' }).first().tap();
+	await quiz.expectQuestion(1);
+	await quiz.answerAll(strategist.answers, { by: 'tap' });
+
+	await expect(result.headline).toHaveText('Strategist paling cocok denganmu (>95%).');
+	await expect(page).toHaveURL(`/id/result#${strategist.code}`);
+	await result.expectNumbers(strategist);
+	await result.expectRadar();
+
+	await result.button('copyLink').tap();
+	await expect(page.getByText('Tersalin.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${String(baseURL)}/r#${strategist.code}`
+	);
+});

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+interface Options {
+	/** Console errors that a test provokes on purpose, such as the 404 of a page that is not there. */
+	expectedErrors: readonly RegExp[];
+}
+
+interface Guards {
+	/** Fails the test when any page logs an error, throws, asks another origin or leaves a cookie. */
+	guard: undefined;
+}
+
+/** The test of every journey: silent console, no exception, no cookie, nothing fetched from anybody else. */
+export const test = base.extend<Options & Guards>({
+	expectedErrors: [[], { option: true }],
+	guard: [
+		async ({ context, baseURL, expectedErrors }, use) => {
+			const problems = watch(context, baseURL ?? '');
+			await use(undefined);
+			const unexpected = problems.filter(
+				(text) => !expectedErrors.some((known) => known.test(text))
+			);
+			expect(unexpected, 'console errors, exceptions and foreign requests').toEqual([]);
+			expect(await context.cookies(), 'cookies').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** A small phone, held upright; for `test.use`. */
+export const phone = {
+	viewport: { width: 360, height: 780 },
+	deviceScaleFactor: 2,
+	hasTouch: true,
+	isMobile: true
+};
+
+/** Collects, from now on, what no page of this context should do. */
+function watch(context: BrowserContext, baseURL: string): string[] {
+	const problems: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+	});
+	context.on('weberror', (webError) => {
+		problems.push(`exception: ${String(webError.error())}`);
+	});
+	context.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url());
+		const isLocal =
+			protocol === 'data:' || protocol === 'blob:' || origin === new URL(baseURL).origin;
+		if (!isLocal) problems.push(`foreign request: ${request.url()}`);
+	});
+	return problems;
+}
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds on the page as it is now, contrast included: one line per problem and place.
+ * A page is fine when the list is empty: `expect(await axe(page)).toEqual([])`.
+ */
+export async function axe(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(
+			({ target, failureSummary }) =>
+				`${id}: ${help} · ${target.join(' ')} · ${failureSummary ?? ''}`
+		)
+	);
+}

@@ -1,0 +1,85 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { optionLabel } from '#lib/components/quiz/option-label.ts';
+import { quiz as english } from '#lib/i18n/en/quiz.ts';
+import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Answers, Item } from '#lib/schema/quiz.ts';
+import { items, quiz, wording } from './journey-quiz.ts';
+
+const TEXTS = { en: english, id: indonesian };
+
+/** Longer than anybody needs to read a question, and than the page waits before it moves on. */
+const READING_MS = 8_000;
+
+/** The page on which the quiz is taken, as a person sees it. */
+export class QuizPage {
+	readonly page: Page;
+	readonly locale: Locale;
+	readonly text: typeof english;
+
+	constructor(page: Page, locale: Locale = 'en') {
+		this.page = page;
+		this.locale = locale;
+		this.text = TEXTS[locale];
+	}
+
+	/** Opens the page; with `start` as home does, straight at the first question. */
+	async open(hash = ''): Promise<void> {
+		await this.page.goto(`/${this.locale}/quiz/${quiz.id}${hash && `#${hash}`}`);
+	}
+
+	/** From now on the clock of the page moves only when somebody reads. */
+	async stopClock(): Promise<void> {
+		await this.page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
+	}
+
+	/** Lets the time of reading one question pass. */
+	async read(): Promise<void> {
+		await this.page.clock.fastForward(READING_MS);
+	}
+
+	button(name: keyof typeof english & ('back' | 'next' | 'skip' | 'toResult')): Locator {
+		return this.page.getByRole('button', { name: this.text[name], exact: true });
+	}
+
+	choose(name: 'start' | 'resume' | 'restart' | 'useLinked' | 'answerSkipped'): Promise<void> {
+		return this.page.getByRole('button', { name: this.text[name], exact: true }).click();
+	}
+
+	question(item: Item): Locator {
+		return this.page.getByRole('group', { name: wording[this.locale].items[item.id]?.stem ?? '' });
+	}
+
+	option(item: Item, option: string): Locator {
+		const name = optionLabel(quiz, wording[this.locale], item.id, option);
+		return this.question(item).getByRole('radio', { name, exact: true });
+	}
+
+	/** The labels of the options on the screen, from top to bottom. */
+	optionNames(): Promise<string[]> {
+		return this.page
+			.getByRole('radio')
+			.evaluateAll((radios) =>
+				radios.map((radio) => radio.closest('label')?.textContent.trim() ?? '')
+			);
+	}
+
+	/** Answers every question in turn, by finger or pointer, and skips those without an answer. */
+	async answerAll(answers: Answers, { by }: { by: 'tap' | 'click' } = { by: 'click' }) {
+		for (const item of items) {
+			const option = answers[item.id];
+			if (option === undefined) await this.button('skip').click();
+			else await this.option(item, option)[by]();
+			await this.read();
+		}
+	}
+
+	/** Expects to be at a question, counted from 1. */
+	async expectQuestion(position: number): Promise<void> {
+		const { length } = items;
+		await expect(this.page.getByText(this.text.position(position, length))).toBeVisible();
+		const item = items[position - 1];
+		if (item !== undefined) await expect(this.question(item)).toBeVisible();
+	}
+}
