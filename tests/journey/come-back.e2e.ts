@@ -12,13 +12,16 @@ test('after a crash nothing is lost, not even the answer given just before', asy
 	context
 }) => {
 	const quiz = new QuizPage(page);
+	await quiz.takeClock();
 	await quiz.open('start');
 	for (const item of items.slice(0, 6)) await quiz.option(item, 'alone').click();
 	await quiz.expectQuestion(7);
 	const seventh = items[6];
 	if (seventh === undefined) throw new Error('The quiz is longer than that.');
+	await quiz.stopTime();
 	await quiz.option(seventh, 'leads').click();
 	await crash(page);
+	await context.clock.resume();
 
 	const again = new QuizPage(await context.newPage());
 	await again.open();
@@ -84,7 +87,7 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 	const quiz = new QuizPage(page);
 	const result = new ResultPage(page);
 
-	await quiz.stopClock();
+	await quiz.takeClock();
 	await quiz.open('start');
 	await expect(page.getByText('does not let the page keep your answers')).toBeVisible();
 	await quiz.answerAll(officer.answers);
@@ -118,4 +121,5 @@ async function crash(page: Page): Promise<void> {
 	const crashed = page.waitForEvent('crash');
 	page.goto('chrome://crash').catch(() => undefined);
 	await crashed;
+	await page.close();
 }

@@ -7,7 +7,7 @@ import { ResultPage } from '../support/result-page.ts';
 test('the whole way from home to the result goes by keyboard alone', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	const result = new ResultPage(page);
-	await quiz.stopClock();
+	await quiz.takeClock();
 	await page.goto('/en');
 
 	await tabTo(page, page.getByRole('link', { name: 'Start the quiz' }).first());
@@ -110,11 +110,10 @@ for (const { place, address } of [
 	test(`every stop of the Tab key on ${place} can be seen`, async ({ page }) => {
 		await page.goto(address);
 		await expect(
-			page
-				.getByRole('group')
-				.or(page.getByRole('heading', { level: 1 }))
-				.first()
+			page.getByRole('heading', { level: 1 }).or(page.locator('legend')).first()
 		).toBeVisible();
+		// The quiz page puts the focus on its first question when it wakes up; before that, Tab is too early.
+		if (place === 'a question') await expect(page.locator('legend')).toBeFocused();
 		await page.locator('body').press('Tab');
 		let stops = 0;
 		for (let stop = await focusOf(page); stop !== null; stop = await focusOf(page)) {

@@ -17,7 +17,7 @@ test('after the first visit quiz and results work without a connection', async (
 	await page.evaluate(() => navigator.serviceWorker.ready);
 
 	await context.setOffline(true);
-	await quiz.stopClock();
+	await quiz.takeClock();
 	await page.getByRole('link', { name: 'Start the quiz' }).first().click();
 	await quiz.expectQuestion(1);
 	await page.reload();

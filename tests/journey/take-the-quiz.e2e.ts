@@ -13,7 +13,7 @@ test('someone takes the quiz in Indonesian on a phone, reads the result and copi
 	const quiz = new QuizPage(page, 'id');
 	const result = new ResultPage(page, 'id');
 
-	await quiz.stopClock();
+	await quiz.takeClock();
 	await page.goto('/');
 	await expect(page).toHaveURL('/id');
 	await page.getByRole('link', { name: 'Mulai kuis' }).first().tap();

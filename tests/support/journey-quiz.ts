@@ -1,9 +1,7 @@
 import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { headlineOf } from '#lib/engine/headline.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
-import type { Headline } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
@@ -27,18 +25,13 @@ export interface Person {
 	readonly answers: Answers;
 	readonly code: string;
 	readonly result: Result;
-	readonly headline: Headline;
-}
-
-export function personWho(answers: Answers): Person {
-	const result = scoreQuiz(plan, answers);
-	const code = encodeAnswers(quiz, answers);
-	return { answers, code, result, headline: headlineOf(plan, result) };
 }
 
 /** The person of a worked case of the quiz. */
 export function person(id: string): Person {
 	const found = cases.find((other) => other.id === id);
 	if (found === undefined) throw new Error(`There is no worked case ${id}.`);
-	return personWho(caseAnswers(quiz, found));
+	const answers = caseAnswers(quiz, found);
+	const result = scoreQuiz(plan, answers);
+	return { answers, result, code: encodeAnswers(quiz, answers) };
 }

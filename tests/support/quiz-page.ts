@@ -29,9 +29,14 @@ export class QuizPage {
 		await this.page.goto(`/${this.locale}/quiz/${quiz.id}${hash && `#${hash}`}`);
 	}
 
-	/** From now on the clock of the page moves only when somebody reads. */
-	async stopClock(): Promise<void> {
+	/** The page gets a clock of its own, which `read` and `stopTime` can move. */
+	async takeClock(): Promise<void> {
 		await this.page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
+	}
+
+	/** Nothing that the page has planned for later happens any more. */
+	async stopTime(): Promise<void> {
+		await this.page.clock.pauseAt(new Date('2026-11-22T12:00:00+07:00'));
 	}
 
 	/** Lets the time of reading one question pass. */
