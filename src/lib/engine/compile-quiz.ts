@@ -69,6 +69,8 @@ export interface Plan {
 	readonly items: readonly ItemPlan[];
 	readonly scales: readonly ScalePlan[];
 	readonly leanings: readonly LeaningPlan[];
+	/** −1 for every item: what `readAnswers` starts from. */
+	readonly unanswered: readonly number[];
 }
 
 /**
@@ -86,7 +88,8 @@ export function compileQuiz(quiz: Quiz): Plan {
 		roles: quiz.roles.map((role) => compileRole(quiz, role)),
 		items: quiz.items.map((item) => compileItem(item, formatOf(quiz, item))),
 		scales: compileScales(quiz),
-		leanings: compileLeanings(quiz)
+		leanings: compileLeanings(quiz),
+		unanswered: quiz.items.map(() => -1)
 	};
 }
 

@@ -7,7 +7,11 @@ import type { Plan } from './compile-quiz.ts';
  * such input is decided where it comes in.
  */
 export function readAnswers(plan: Plan, answers: Answers): number[] {
-	const chosen: number[] = [];
-	for (const item of plan.items) chosen.push(item.optionIndex.get(answers[item.id]) ?? -1);
+	const chosen = plan.unanswered.slice();
+	for (let i = 0; i < plan.items.length; i += 1) {
+		const item = plan.items[i];
+		const option = item?.optionIndex.get(answers[item.id]);
+		if (option !== undefined) chosen[i] = option;
+	}
 	return chosen;
 }
