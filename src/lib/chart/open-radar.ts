@@ -13,15 +13,20 @@ export interface OpenRadar {
 	close: () => void;
 }
 
+/** How far below the screen a radar is drawn: it is there before anybody has scrolled to it. */
+const NEAR = '50% 0px';
+
 /**
  * Keeps one radar on a canvas: draws what `show` was last given, and again whenever the look of the
- * page changes, until `close`. Calls `onfail` when Chart.js cannot be loaded.
+ * page changes, until `close`. The first drawing waits until the canvas comes near, or is printed.
+ * Calls `onfail` when Chart.js cannot be loaded.
  */
 export function openRadar(
 	canvas: HTMLCanvasElement,
 	load: LoadChartJs,
 	onfail: () => void
 ): OpenRadar {
+	let chartJs: Awaited<ReturnType<LoadChartJs>> | undefined;
 	let chart: Chart<'radar', RadarPoints, string[]> | undefined;
 	let shown: RadarData | undefined;
 	let fontPx = 0;
@@ -46,6 +51,7 @@ export function openRadar(
 	}
 
 	function redraw(printing = isPrinting()) {
+		if (printing) begin();
 		chart?.stop();
 		if (shown !== undefined) draw(shown, 'none', printing);
 	}
@@ -56,17 +62,28 @@ export function openRadar(
 		});
 	}
 
-	async function start() {
-		const { Chart } = await load();
-		if (!isOpen || shown === undefined) return;
-		chart = new Chart(canvas, config(shown, isPrinting()));
+	function begin() {
+		if (!isOpen || !chartJs || chart || !shown) return;
+		chart = new chartJs.Chart(canvas, config(shown, isPrinting()));
 		if (document.fonts.status === 'loading')
 			void document.fonts.ready.then(() => {
 				redraw();
 			});
 	}
 
-	start().catch(onfail);
+	const nearness = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			nearness.disconnect();
+			begin();
+		},
+		{ rootMargin: NEAR }
+	);
+
+	load().then((loaded) => {
+		chartJs = loaded;
+		nearness.observe(canvas);
+	}, onfail);
 	const unwatch = watchLook(redraw);
 
 	return {
@@ -77,6 +94,7 @@ export function openRadar(
 		close() {
 			isOpen = false;
 			unwatch();
+			nearness.disconnect();
 			chart?.destroy();
 			chart = undefined;
 		}

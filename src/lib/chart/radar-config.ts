@@ -98,7 +98,8 @@ function radialScale({ colours }: RadarLook) {
 		grid: { color: colours.grid, circular: false },
 		angleLines: { color: colours.grid },
 		// The plugin axisLabels draws both.
-		ticks: { stepSize: 25, display: false },
+		// the labels are ours; left to itself Chart.js would format the ticks that it does not show
+		ticks: { stepSize: 25, display: false, callback: () => '' },
 		pointLabels: { display: false }
 	} as const;
 }

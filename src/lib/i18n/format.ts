@@ -17,18 +17,21 @@ export function percent01(
 	share01: number,
 	caps: Caps = { min: 0, max: 1 }
 ): string {
-	const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-	if (share01 < caps.min) return `<${whole.format(caps.min)}`;
-	if (share01 > caps.max) return `>${whole.format(caps.max)}`;
-	return whole.format(share01);
+	const whole = (share: number) => `${points(locale, 100 * share)}%`;
+	if (share01 < caps.min) return `<${whole(caps.min)}`;
+	if (share01 > caps.max) return `>${whole(caps.max)}`;
+	return whole(share01);
 }
 
-/** Points as a whole number: "62", "-8"; a small negative is "0", never "-0". */
+/**
+ * A whole number, half away from zero: "62", "-8"; a small negative is "0", never "-0". Below a
+ * thousand both languages write it alike, and the first `Intl.NumberFormat` of a page holds a phone up
+ * for longer than the whole result takes to score: it is asked only where digits are grouped.
+ */
 export function points(locale: Locale, value: number): string {
-	return new Intl.NumberFormat(locale, {
-		maximumFractionDigits: 0,
-		signDisplay: 'negative'
-	}).format(value);
+	const whole = Math.sign(value) * Math.round(Math.abs(value));
+	if (Math.abs(whole) < 1000) return String(whole);
+	return new Intl.NumberFormat(locale).format(whole);
 }
 
 /** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74". */
@@ -36,14 +39,16 @@ export function interval(locale: Locale, low: number, high: number): string {
 	return `${points(locale, low)} ${BETWEEN[locale]} ${points(locale, high)}`;
 }
 
-/** Which English and which Indonesian: the order of day and month differs between countries. */
-const REGION: Readonly<Record<Locale, string>> = { en: 'en-GB', id: 'id-ID' };
+/** Written here because the first `Intl.DateTimeFormat` of a page is as slow as its number format. */
+const MONTHS: Readonly<Record<Locale, string>> = {
+	en: 'January February March April May June July August September October November December',
+	id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'
+};
 
-/** A calendar day, given as "2026-11-22", in words. The same day in every time zone. */
+/** A calendar day, given as "2026-11-22", in words: "22 November 2026". */
 export function date(locale: Locale, day: string): string {
-	return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(day)
-	);
+	const [year, month, dayOfMonth] = day.split('-').map(Number);
+	return `${String(dayOfMonth)} ${MONTHS[locale].split(' ')[Number(month) - 1] ?? ''} ${String(year)}`;
 }
 
 /** "a, b, and c", in Indonesian "a, b, dan c". Nothing for no words. */
