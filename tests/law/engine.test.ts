@@ -295,7 +295,7 @@ test('no answers whatever make the engine throw or give a number that is none', 
 	fc.assert(
 		fc.property(anyQuiz, junk, times, times, (quiz, answers, elapsedMs, words) => {
 			const plan = compileQuiz(quiz);
-			const result = scoreQuiz(plan, answers, elapsedMs, words);
+			const result = scoreQuiz(plan, answers, { elapsedMs, words });
 			expect(numbersIn(result).every(Number.isFinite)).toBe(true);
 			expect(quiz.roles.map(({ id }) => id)).toContain(headlineOf(plan, result).top);
 		}),

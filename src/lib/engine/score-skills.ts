@@ -1,8 +1,12 @@
+import type { Mode } from '#lib/schema/quiz.ts';
 import type { Load, Plan, SkillPlan } from './compile-quiz.ts';
 import type { SkillScore } from './result.ts';
 
 /** Weights are rounded sums; a skill at its threshold must not depend on the order of the items. */
 const ROUNDING = 1e-9;
+
+/** A quick match asks for this many on purpose; they are the fewest that show a spread of their own. */
+const QUICK_ANSWERS = 2;
 
 /** What the answered items of one skill add up to. */
 interface Tally {
@@ -23,12 +27,18 @@ interface Tally {
  *     SE²  = (ν₀σ₀² + (n − 1)s²)/(ν₀ + n − 1)/n
  *
  * Missing items are prorated. With less than `minAnswered01` of its weight answered a skill has no
- * score. POMP: Cohen, Cohen, Aiken & West (1999); the error of a person's own mean: Brennan (1998),
- * shrunk towards σ₀ because a few rounded answers alone are too wild.
+ * score; in a quick match two answers are enough. POMP: Cohen, Cohen, Aiken & West (1999); the error
+ * of a person's own mean: Brennan (1998), shrunk towards σ₀ because a few rounded answers alone are
+ * too wild.
  */
-export function scoreSkills(plan: Plan, chosen: readonly number[]): SkillScore[] {
+export function scoreSkills(
+	plan: Plan,
+	chosen: readonly number[],
+	mode: Mode = 'full'
+): SkillScore[] {
+	const enough = mode === 'quick' ? QUICK_ANSWERS : Infinity;
 	const skills: SkillScore[] = [];
-	for (const skill of plan.skills) skills.push(scoreSkill(plan, skill, chosen));
+	for (const skill of plan.skills) skills.push(scoreSkill(plan, skill, chosen, enough));
 	return skills;
 }
 
@@ -38,11 +48,16 @@ export function creditOf(load: Load, chosen: readonly number[]): number | undefi
 	return option < 0 ? undefined : load.credits01[option];
 }
 
-function scoreSkill(plan: Plan, skill: SkillPlan, chosen: readonly number[]): SkillScore {
+function scoreSkill(
+	plan: Plan,
+	skill: SkillPlan,
+	chosen: readonly number[],
+	enough: number
+): SkillScore {
 	const { nu0, minAnswered01 } = plan.quiz.scoring;
 	const tally = tallySkill(skill, chosen);
 	const { answered, weight, squares } = tally;
-	const isMeasured = answered > 0 && weight >= minAnswered01 - ROUNDING;
+	const isMeasured = answered >= enough || (answered > 0 && weight >= minAnswered01 - ROUNDING);
 	const effectiveItems = answered > 0 ? (weight * weight) / squares : 0;
 	const itemVariance = varianceOf(tally);
 	const pooled =

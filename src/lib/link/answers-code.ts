@@ -1,6 +1,5 @@
-import type { Answers, Item, OptionId, Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Item, Mode, OptionId, Quiz } from '#lib/schema/quiz.ts';
 import { assertVersion, FULL, MODES, sealCode, toSymbols } from './code-format.ts';
-import type { Mode } from './code-format.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import { packDigits, unpackDigits } from './mixed-radix.ts';

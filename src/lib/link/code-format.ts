@@ -1,3 +1,4 @@
+import type { Mode } from '#lib/schema/quiz.ts';
 import { checksum } from './checksum.ts';
 import { toCrockford } from './crockford.ts';
 
@@ -13,8 +14,7 @@ export const FULL = 1;
 export const SUMMARY = 2;
 
 /** A result with all answers, or one of a person who took the short way through the quiz. In links by place: append only. */
-export const MODES = ['full', 'quick'] as const;
-export type Mode = (typeof MODES)[number];
+export const MODES = ['full', 'quick'] as const satisfies readonly Mode[];
 
 /** Versions up to this take one symbol in a summary code. */
 export const SHORT_VERSION_MAX = 31;

@@ -1,4 +1,4 @@
-import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
+import type { Mode, Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { hasChecksum } from './checksum.ts';
 import {
 	checkLength,
@@ -8,7 +8,6 @@ import {
 	SHORT_VERSION_MAX,
 	SUMMARY
 } from './code-format.ts';
-import type { Mode } from './code-format.ts';
 import { fromCrockford } from './crockford.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';

@@ -135,6 +135,19 @@ export const scoringSchema = z.strictObject({
 	quality: qualitySchema.prefault({})
 });
 
+/** Decides which items a quick match asks; how answers are scored does not depend on it. */
+export const quickSchema = z.strictObject({
+	perSkill: z
+		.int()
+		.positive()
+		.default(2)
+		.describe('items of each skill that everybody is asked'),
+	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this')
+});
+
+/** One band of a skill: from this score up to the next band. */
+export const bandSchema = z.strictObject({ id: idSchema, from: percent });
+
 export const quizSchema = z.strictObject({
 	id: idSchema,
 	version: z
@@ -152,7 +165,14 @@ export const quizSchema = z.strictObject({
 	duties: z.array(idSchema).default([]),
 	formats: z.record(idSchema, formatSchema),
 	items: z.array(itemSchema).min(1),
-	scoring: scoringSchema.prefault({})
+	scoring: scoringSchema.prefault({}),
+	quick: quickSchema
+		.optional()
+		.describe('the quick match; without it the quiz has the full profile only'),
+	bands: z
+		.array(bandSchema)
+		.default([])
+		.describe('for development steps, lowest first; the wording has a step per skill and band')
 });
 
 export type Quiz = z.infer<typeof quizSchema>;
@@ -162,6 +182,9 @@ export type Item = Quiz['items'][number];
 export type Option = NonNullable<Item['options']>[number];
 export type Format = z.infer<typeof formatSchema>;
 export type Scoring = z.infer<typeof scoringSchema>;
+
+/** The full profile asks every item, the quick match as few as decide it. */
+export type Mode = 'full' | 'quick';
 
 /** Names for ids, so that a signature says which id it takes. Membership is checked by the bank. */
 export type QuizId = Quiz['id'];

@@ -25,6 +25,10 @@ export const wordingSchema = z.strictObject({
 		})
 	),
 	duties: z.record(idSchema, text).default({}),
+	steps: z
+		.record(idSchema, z.record(idSchema, text))
+		.default({})
+		.describe('what to do next, per skill and band: one concrete thing, in one or two sentences'),
 	formats: z.record(
 		idSchema,
 		z.strictObject({

@@ -318,7 +318,7 @@ describe('pace', () => {
 	});
 
 	test('never withholds a match, and comes after the strong flags', () => {
-		const result = scoreQuiz(compileQuiz(quiz), inOrder(4, [2]), timed([10]));
+		const result = scoreQuiz(compileQuiz(quiz), inOrder(4, [2]), { elapsedMs: timed([10]) });
 		expect(result.flags).toEqual(['straight-line', 'no-variation', 'too-fast', 'flat']);
 	});
 });

@@ -13,6 +13,7 @@ const NO_WORDS = {
 	skills: {},
 	roles: {},
 	duties: {},
+	steps: {},
 	formats: {},
 	items: {}
 };

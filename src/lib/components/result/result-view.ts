@@ -44,7 +44,7 @@ export function toResultView(
 	const plan = compileQuiz(bundle.quiz);
 	const result =
 		evidence.kind === 'full'
-			? scoreQuiz(plan, evidence.answers, evidence.elapsedMs)
+			? scoreQuiz(plan, evidence.answers, { elapsedMs: evidence.elapsedMs })
 			: scoreSummary(plan, evidence.scores);
 	return {
 		...bundle,

@@ -1,0 +1,73 @@
+import type { Answers, Item, ItemId } from '#lib/schema/quiz.ts';
+import type { Plan } from './compile-quiz.ts';
+import { explainMatch } from './explain-match.ts';
+import { orderItems } from './order-items.ts';
+import type { Result, SkillScore } from './result.ts';
+import { scoreQuiz } from './score-quiz.ts';
+
+/**
+ * What a quick match asks next; null when the match is decided or nothing is left to ask.
+ *
+ * Everybody gets the first `perSkill` items of each skill, in the same order; a skill in which some
+ * were passed over gets others instead. Then comes the next item of the skill with most leverage on
+ * the two leading roles, β²·SE²/(n + 1), with β the change of their log-odds per point and n the
+ * effective number of answers, until the top match reaches `stop01`. Preference items are never
+ * asked: they say nothing about the match. A quiz without `quick` asks nothing.
+ *
+ * `asked` holds the items that were shown, answered or not.
+ */
+export function chooseNextItem(
+	plan: Plan,
+	answers: Answers,
+	asked: ReadonlySet<ItemId>
+): ItemId | null {
+	const { quick } = plan.quiz;
+	if (quick === undefined) return null;
+	const groups = groupBySkill(plan);
+	const opening = orderItems(plan.quiz).find(
+		(item) =>
+			!asked.has(item.id) && groups.some((group) => isAmongFirst(group, item, quick.perSkill))
+	);
+	if (opening !== undefined) return opening.id;
+	const result = scoreQuiz(plan, answers, { mode: 'quick' });
+	const open = result.skills.flatMap((skill, s) => {
+		const item = groups[s]?.find(({ id }) => !asked.has(id));
+		return item === undefined ? [] : [{ skill, item }];
+	});
+	const thin = open.find(({ skill }) => skill.answered < quick.perSkill);
+	if (thin !== undefined) return thin.item.id;
+	if (result.match.confidence01 >= quick.stop01) return null;
+	return mostTelling(plan, result, open);
+}
+
+/** The scored items by index of the skill, in the order of presentation: an item belongs to the first skill that it names. */
+function groupBySkill(plan: Plan): Item[][] {
+	const scored = orderItems(plan.quiz).filter(
+		({ format }) => plan.quiz.formats[format]?.kind !== 'preference'
+	);
+	return plan.skills.map(({ id }) =>
+		scored.filter(({ measures }) => Object.keys(measures)[0] === id)
+	);
+}
+
+function isAmongFirst(group: readonly Item[], item: Item, count: number): boolean {
+	const place = group.indexOf(item);
+	return place >= 0 && place < count;
+}
+
+interface Open {
+	readonly skill: SkillScore;
+	/** The next item of the skill. */
+	readonly item: Item;
+}
+
+/** The first one of equals. */
+function mostTelling(plan: Plan, result: Result, open: readonly Open[]): ItemId | null {
+	const { top, second } = result.match;
+	const { skills } = explainMatch(plan, {}, result, top, second);
+	const leverages = open.map(({ skill: { skill, se, effectiveItems } }) => {
+		const slope = skills.find((one) => one.skill === skill)?.slope ?? 0;
+		return (slope * slope * (se ?? 0) ** 2) / (effectiveItems + 1);
+	});
+	return open[leverages.indexOf(Math.max(...leverages))]?.item.id ?? null;
+}
