@@ -34,7 +34,7 @@ function open(text: string, answer: () => Response | Promise<Response> = () => n
 describe('a link of the quiz that came with the page', () => {
 	test('opens its answers and asks for nothing', async () => {
 		expect(await open(codeOf(quiz))).toEqual({
-			result: { kind: 'opened', bundle, evidence: { kind: 'full', answers } },
+			result: { kind: 'opened', bundle, evidence: { kind: 'full', mode: 'full', answers } },
 			asked: []
 		});
 	});
@@ -50,7 +50,7 @@ describe('a link of the quiz that came with the page', () => {
 describe('a link of another version', () => {
 	test('gets that version, in the language of the page', async () => {
 		expect(await open(codeOf(newer.quiz), () => Response.json(newer))).toEqual({
-			result: { kind: 'opened', bundle: newer, evidence: { kind: 'full', answers } },
+			result: { kind: 'opened', bundle: newer, evidence: { kind: 'full', mode: 'full', answers } },
 			asked: ['/quizzes/social-media-roles/2/id.json']
 		});
 	});

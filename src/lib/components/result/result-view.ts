@@ -6,13 +6,14 @@ import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { percent01 } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Answers, BySkill, ItemId, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { Answers, BySkill, ItemId, Mode, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 
 /** What a code brought: all answers, or the scores alone. */
 export type Evidence =
 	| {
 			readonly kind: 'full';
+			readonly mode: Mode;
 			readonly answers: Answers;
 			/** Known only on the device that answered; not part of a link. */
 			readonly elapsedMs?: Readonly<Record<ItemId, number>> | undefined;
@@ -30,6 +31,8 @@ export interface ResultView {
 	readonly headline: Headline;
 	/** Null for a summary. */
 	readonly answers: Answers | null;
+	/** How the questions were asked; a summary does not say. */
+	readonly mode: Mode | null;
 	/** What stands after # in the link. */
 	readonly code: string;
 }
@@ -44,7 +47,7 @@ export function toResultView(
 	const plan = compileQuiz(bundle.quiz);
 	const result =
 		evidence.kind === 'full'
-			? scoreQuiz(plan, evidence.answers, { elapsedMs: evidence.elapsedMs })
+			? scoreQuiz(plan, evidence.answers, evidence)
 			: scoreSummary(plan, evidence.scores);
 	return {
 		...bundle,
@@ -53,6 +56,7 @@ export function toResultView(
 		result,
 		headline: headlineOf(plan, result),
 		answers: evidence.kind === 'full' ? evidence.answers : null,
+		mode: evidence.kind === 'full' ? evidence.mode : null,
 		code
 	};
 }

@@ -42,7 +42,7 @@ function decode(code: OpenedCode, quiz: Quiz): Decoded {
 	if (code.kind === 'full') {
 		const decoded = decodeAnswers(code, quiz);
 		if (!decoded.ok) return decoded;
-		return { ok: true, evidence: { kind: 'full', answers: decoded.answers } };
+		return { ok: true, evidence: { kind: 'full', mode: decoded.mode, answers: decoded.answers } };
 	}
 	const decoded = decodeSummary(code, quiz);
 	if (!decoded.ok) return decoded;
