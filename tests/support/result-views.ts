@@ -15,7 +15,11 @@ export const resultTexts: Readonly<Record<Locale, ResultText>> = { en: english, 
 /** The result of any answers to the real quiz, as its page gets it. */
 export function viewOfAnswers(answers: Answers, locale: Locale = 'en'): ResultView {
 	const code = encodeAnswers(quiz, answers);
-	return toResultView(bundles[locale], resultTexts[locale], code, { kind: 'full', mode: 'full', answers });
+	return toResultView(bundles[locale], resultTexts[locale], code, {
+		kind: 'full',
+		mode: 'full',
+		answers
+	});
 }
 
 /** The result of a worked case of the real quiz. */
