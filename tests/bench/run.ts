@@ -15,6 +15,8 @@ import { createSurveyJs, valuesOf } from './survey-js.ts';
 const QUIZ = new URL('../../questions/social-media-roles/v1/quiz.yaml', import.meta.url);
 /** The targets. */
 const PER_SECOND = 200_000;
+/** What @bigfive-org/score did on the machine for which PER_SECOND was set: it measures this one. */
+const BIG_FIVE_PER_SECOND = 59_000;
 const RATIO = 100;
 const MS = 0.2;
 
@@ -77,6 +79,7 @@ function printReport(): void {
 	const bigFive = others.at(-1) ?? NaN;
 	// the first four of SurveyJS have a model and give the skills
 	const ratio = full / Math.max(...others.slice(0, 4));
+	const pace = BIG_FIVE_PER_SECOND / bigFive;
 	const perItem = (full * quiz.items.length) / (bigFive * BIG_FIVE_ITEMS);
 	const explainedMs = 1000 / explained;
 	const { items, skills, roles } = quiz;
@@ -92,7 +95,11 @@ function printReport(): void {
 	}
 	print(`\nPer item Arah is ${perItem.toFixed(2)} x @bigfive-org/score, which only adds up.\n`);
 	const held = [
-		target(`${whole(full)} full results a second`, full >= PER_SECOND, whole(PER_SECOND)),
+		target(
+			`${whole(full * pace)} full results a second, where @bigfive-org/score does ${whole(BIG_FIVE_PER_SECOND)}`,
+			full * pace >= PER_SECOND,
+			whole(PER_SECOND)
+		),
 		target(`${whole(ratio)} x SurveyJS, one model reused`, ratio >= RATIO, `${RATIO} x`),
 		target(`${explainedMs.toFixed(4)} ms with explanation`, explainedMs < MS, `under ${MS} ms`)
 	];
