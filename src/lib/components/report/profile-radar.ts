@@ -2,8 +2,12 @@ import type { RadarData } from '#lib/chart/radar-data.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 import { roleName, type ResultView } from '#lib/components/result/result-view.ts';
 
-/** The radar of a result beside the profile of one role. */
-export function profileRadar(view: ResultView, role: RoleId): RadarData {
+/** The radar of a result beside the profile of one role; `person` names whose skills they are. */
+export function profileRadar(
+	view: ResultView,
+	role: RoleId,
+	person: string = view.text.you
+): RadarData {
 	const { quiz, wording, result, text } = view;
 	const target = quiz.roles.find(({ id }) => id === role)?.target;
 	return {
@@ -11,7 +15,7 @@ export function profileRadar(view: ResultView, role: RoleId): RadarData {
 		scores: result.skills.map(({ score }) => score),
 		ses: result.skills.map(({ se }) => se),
 		target: quiz.skills.map(({ id }) => target?.[id] ?? null),
-		personLabel: text.you,
+		personLabel: person,
 		roleLabel: text.profileOf(roleName(view, role)),
 		notMeasured: text.notMeasured
 	};

@@ -2,6 +2,9 @@ import { decimal, points } from '#lib/i18n/format.ts';
 import type { ReportView } from './report-view.ts';
 import type { TableRow } from './table-row.ts';
 
+/** Smaller ones are said as smaller, never as zero. */
+const LEAST_P = 0.01;
+
 /** Flatness and typicality with their statistic, degrees of freedom, p and reading. */
 export function shapeRows(report: ReportView): TableRow[] {
 	const { view, text } = report;
@@ -10,7 +13,7 @@ export function shapeRows(report: ReportView): TableRow[] {
 	const numbers = (value: number, df: number, p: number) => [
 		number(value),
 		points(view.locale, df),
-		number(p)
+		p < LEAST_P ? `< ${number(LEAST_P)}` : number(p)
 	];
 	const nothing = ['–', '–', '–', text.noShape];
 	return [

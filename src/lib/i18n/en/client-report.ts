@@ -11,7 +11,7 @@ export const clientReport = {
 	name: 'Name',
 	quick: 'From the quick match: fewer questions, so the margins of chance are wider.',
 	levels: ['not done yet', 'with help', 'on my own', 'reliably', 'guiding others'],
-	level: 'That is',
+	level: 'In words',
 	target: (role: string) => `${role} profile`,
 	nothingKnown: 'not known',
 	enjoyUnknown: {

@@ -58,6 +58,8 @@ export const report = {
 		'skill-not-measured': 'a skill not measured'
 	},
 
+	client: 'Client',
+	radarLabel: (role: string) => `Radar chart of the client’s skills beside the ${role} profile`,
 	skillsHeading: 'Skills, errors and intervals',
 	skillsCaption: 'Skill scores from 0 to 100',
 	skill: 'Skill',

@@ -6,7 +6,7 @@ export const clientReport: ClientReportText = {
 	name: 'Nama',
 	quick: 'Dari kuis cepat: pertanyaannya lebih sedikit, jadi batas kebetulannya lebih lebar.',
 	levels: ['belum pernah', 'dengan bantuan', 'bisa sendiri', 'konsisten', 'membimbing orang lain'],
-	level: 'Artinya',
+	level: 'Dengan kata lain',
 	target: (role: string) => `Profil ${role}`,
 	nothingKnown: 'tidak diketahui',
 	enjoyUnknown: {

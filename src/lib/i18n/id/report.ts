@@ -52,6 +52,8 @@ export const report: ReportText = {
 		'skill-not-measured': 'ada keterampilan tidak terukur'
 	},
 
+	client: 'Klien',
+	radarLabel: (role: string) => `Grafik radar keterampilan klien di samping profil ${role}`,
 	skillsHeading: 'Keterampilan, galat, dan selang',
 	skillsCaption: 'Skor keterampilan dari 0 sampai 100',
 	skill: 'Keterampilan',
