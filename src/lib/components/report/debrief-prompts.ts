@@ -1,11 +1,8 @@
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import { roleName, type ResultView } from '#lib/components/result/result-view.ts';
 
-const STAGES = ['agreement', 'exploration', 'strategy'] as const;
-type Stage = (typeof STAGES)[number];
-
 interface DebriefStage {
-	readonly id: Stage;
+	readonly id: 'agreement' | 'exploration' | 'strategy';
 	readonly name: string;
 	readonly prompts: readonly string[];
 }

@@ -2,10 +2,10 @@ import type { RadarData } from '#lib/chart/radar-data.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 import { roleName, type ResultView } from '#lib/components/result/result-view.ts';
 
-/** The radar of a result beside the profile of one role; `person` names whose skills they are. */
+/** The radar of a result beside the profile of one role, or alone; `person` names whose skills they are. */
 export function profileRadar(
 	view: ResultView,
-	role: RoleId,
+	role: RoleId | null,
 	person: string = view.text.you
 ): RadarData {
 	const { quiz, wording, result, text } = view;
@@ -14,9 +14,9 @@ export function profileRadar(
 		axes: quiz.skills.map(({ id }) => wording.skills[id]?.short ?? id),
 		scores: result.skills.map(({ score }) => score),
 		ses: result.skills.map(({ se }) => se),
-		target: quiz.skills.map(({ id }) => target?.[id] ?? null),
+		target: target ? quiz.skills.map(({ id }) => target[id] ?? null) : null,
 		personLabel: person,
-		roleLabel: text.profileOf(roleName(view, role)),
+		roleLabel: role === null ? '' : text.profileOf(roleName(view, role)),
 		notMeasured: text.notMeasured
 	};
 }

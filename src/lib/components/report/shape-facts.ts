@@ -54,3 +54,10 @@ function typicalReading({ view, text }: ReportView): string {
 export function shapeColumns(text: ReportView['text']): string[] {
 	return [text.check, text.statistic, text.df, text.p, text.reading];
 }
+
+/** The level of the profile as a whole, and what flat does not mean. */
+export function shapeNote({ view, text }: ReportView): string {
+	const { match, flatness } = view.result;
+	if (match.measuredSkills === 0) return text.shapeNote;
+	return `${text.levelIs(points(view.locale, flatness.level))} ${text.shapeNote}`;
+}

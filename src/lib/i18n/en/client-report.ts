@@ -12,12 +12,11 @@ export const clientReport = {
 	quick: 'From the quick match: fewer questions, so the margins of chance are wider.',
 	levels: ['not done yet', 'with help', 'on my own', 'reliably', 'guiding others'],
 	level: 'In words',
-	target: (role: string) => `${role} profile`,
-	nothingKnown: 'not known',
 	enjoyUnknown: {
 		summary: 'A summary code does not say what you enjoy. Talk about it.',
 		unanswered: 'The questions on what you enjoy were not answered. Talk about it.'
 	},
+	radarAlone: 'Radar chart of your skills',
 	strongHeading: 'Your two strongest skills',
 	strength: ({ level, score }: Strength) => `${level} (${score})`,
 	strongFlat: 'All of your skills lie close together, so this order may be chance.',

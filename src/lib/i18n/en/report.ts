@@ -143,7 +143,6 @@ export const report = {
 	below: (value: string) => `below ${value}`,
 	above: (value: string) => `above ${value}`,
 	flagged: 'flagged',
-	fine: 'fine',
 	notJudged: 'not judged',
 	alarms: (honest: string, flat: string) => `${honest} / ${flat}`,
 	catches: (straight: string, random: string) => `${straight} / ${random}`,
@@ -214,9 +213,7 @@ export const report = {
 	printCounsellor: 'Print for the counsellor (2 pages)',
 	privateMark: 'For the counsellor. For learning and career talks only, never for hiring.',
 	sheetTitle: 'Counsellor’s report',
-	page: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`,
-	method: 'How every number is calculated',
-	paste: 'Open another result'
+	page: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`
 };
 
 export type ReportText = typeof report;

@@ -7,12 +7,11 @@ export const clientReport: ClientReportText = {
 	quick: 'Dari kuis cepat: pertanyaannya lebih sedikit, jadi batas kebetulannya lebih lebar.',
 	levels: ['belum pernah', 'dengan bantuan', 'bisa sendiri', 'konsisten', 'membimbing orang lain'],
 	level: 'Dengan kata lain',
-	target: (role: string) => `Profil ${role}`,
-	nothingKnown: 'tidak diketahui',
 	enjoyUnknown: {
 		summary: 'Kode ringkas tidak memuat minatmu. Bicarakan bersama.',
 		unanswered: 'Pertanyaan tentang minat belum dijawab. Bicarakan bersama.'
 	},
+	radarAlone: 'Grafik radar keterampilanmu',
 	strongHeading: 'Dua keterampilan terkuatmu',
 	strength: ({ level, score }) => `${level} (${score})`,
 	strongFlat: 'Skor semua keterampilanmu berdekatan, jadi urutan ini bisa saja kebetulan.',

@@ -137,7 +137,6 @@ export const report: ReportText = {
 	below: (value: string) => `di bawah ${value}`,
 	above: (value: string) => `di atas ${value}`,
 	flagged: 'ditandai',
-	fine: 'wajar',
 	notJudged: 'tidak dinilai',
 	alarms: (honest: string, flat: string) => `${honest} / ${flat}`,
 	catches: (straight: string, random: string) => `${straight} / ${random}`,
@@ -210,7 +209,5 @@ export const report: ReportText = {
 	privateMark:
 		'Untuk konselor. Hanya untuk belajar dan obrolan karier, tidak pernah untuk rekrutmen.',
 	sheetTitle: 'Laporan konselor',
-	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`,
-	method: 'Cara setiap angka dihitung',
-	paste: 'Buka hasil lain'
+	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`
 };
