@@ -10,6 +10,7 @@ import { startProduction } from '../support/production-server.ts';
 /** Bytes gzipped, as promised to people on a phone with little data. */
 const QUIZ_JS = 50_000;
 const RESULT_JS = 110_000;
+const COUNSELLOR_JS = 140_000;
 const TEXT_JS = 60_000;
 const ANY_CSS = 10_000;
 
@@ -69,7 +70,8 @@ describe.each(['en', 'id'])('in %s', (lang) => {
 		['the quiz', '/quiz/social-media-roles', QUIZ_JS],
 		['the method page', '/method', TEXT_JS],
 		['the privacy page', '/privacy', TEXT_JS],
-		['a result, with its chart', `/result#${CODE}`, RESULT_JS]
+		['a result, with its chart', `/result#${CODE}`, RESULT_JS],
+		['the counsellor’s view, with its chart', `/counsellor/result#${CODE}`, COUNSELLOR_JS]
 	])('%s is as light as promised', async (name, path, limit) => {
 		const { js, css, files } = await weigh(`/${lang}${path}`);
 		console.info(

@@ -20,6 +20,9 @@ const plan = compileQuiz(quiz);
 /** The items in the order in which everybody meets them. */
 export const items = orderItems(quiz);
 
+/** The worked cases of the quiz. */
+export const caseIds: readonly string[] = cases.map(({ id }) => id);
+
 /** Somebody who answers in a certain way, and what the engine makes of it. */
 export interface Person {
 	readonly answers: Answers;

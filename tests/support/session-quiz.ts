@@ -33,6 +33,9 @@ export const quiz = bundles.en.quiz;
 /** Its words in English, for what a test does not ask in both languages. */
 export const english = wording.en;
 
+/** The worked cases of the quiz. */
+export const caseIds: readonly string[] = cases.map(({ id }) => id);
+
 /** The answers of a worked case of the quiz. */
 export function answersOfCase(id: string): Answers {
 	const found = cases.find((entry) => entry.id === id);

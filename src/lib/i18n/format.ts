@@ -34,6 +34,28 @@ export function points(locale: Locale, value: number): string {
 	return new Intl.NumberFormat(locale).format(whole);
 }
 
+const DECIMAL_MARK: Readonly<Record<Locale, string>> = { en: '.', id: ',' };
+/** A true minus: a hyphen is shorter than a plus, and may end a line. */
+const MINUS = '−';
+
+/** With this many decimals, in the mark of the language: "2.58", in Indonesian "2,58"; never "−0". */
+export function decimal(locale: Locale, value: number, digits: number): string {
+	const written = Math.abs(value).toFixed(digits);
+	const sign = value < 0 && Number(written) !== 0 ? MINUS : '';
+	return sign + written.replace('.', DECIMAL_MARK[locale]);
+}
+
+/** The same with its sign: "+2.58", "−0.22", and "0.00" for nothing. */
+export function signed(locale: Locale, value: number, digits: number): string {
+	const written = decimal(locale, value, digits);
+	return value > 0 && Number(value.toFixed(digits)) !== 0 ? `+${written}` : written;
+}
+
+/** A share of 0 to 1 as per cent with one decimal, for readers who want to know: "0.3%". */
+export function finePercent01(locale: Locale, share01: number): string {
+	return `${decimal(locale, 100 * share01, 1)}%`;
+}
+
 /** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74". */
 export function interval(locale: Locale, low: number, high: number): string {
 	return `${points(locale, low)} ${BETWEEN[locale]} ${points(locale, high)}`;

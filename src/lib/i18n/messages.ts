@@ -1,8 +1,10 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { ClientReportText } from './en/client-report.ts';
 import type { Home } from './en/home.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
+import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { Shell } from './en/shell.ts';
 
@@ -13,6 +15,8 @@ interface Texts {
 	readonly result: ResultText;
 	readonly method: Method;
 	readonly privacy: Privacy;
+	readonly report: ReportText;
+	readonly clientReport: ClientReportText;
 }
 
 type Section = keyof Texts;
@@ -46,6 +50,14 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	privacy: {
 		en: async () => (await import('./en/privacy.ts')).privacy,
 		id: async () => (await import('./id/privacy.ts')).privacy
+	},
+	report: {
+		en: async () => (await import('./en/report.ts')).report,
+		id: async () => (await import('./id/report.ts')).report
+	},
+	clientReport: {
+		en: async () => (await import('./en/client-report.ts')).clientReport,
+		id: async () => (await import('./id/client-report.ts')).clientReport
 	}
 };
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { date, interval, list, percent01, points } from '#lib/i18n/format.ts';
+import {
+	date,
+	decimal,
+	finePercent01,
+	interval,
+	list,
+	percent01,
+	points,
+	signed
+} from '#lib/i18n/format.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 
 const CAPS = { min: 0.05, max: 0.95 };
@@ -77,4 +86,27 @@ describe('list', () => {
 		expect(list('en', ['a'])).toBe('a');
 		expect(list('en', [])).toBe('');
 	});
+});
+
+describe('decimal', () => {
+	test('has the mark of the language and a true minus', () => {
+		expect([decimal('en', 2.584, 2), decimal('id', 2.584, 2)]).toEqual(['2.58', '2,58']);
+		expect([decimal('en', -0.5, 1), decimal('id', -12.34, 1)]).toEqual(['−0.5', '−12,3']);
+	});
+
+	test('of nearly nothing is nothing, without a sign', () => {
+		expect([decimal('en', -0.001, 2), signed('en', 0.001, 2), signed('en', -0.001, 2)]).toEqual([
+			'0.00',
+			'0.00',
+			'0.00'
+		]);
+	});
+});
+
+test('signed says which way', () => {
+	expect([signed('en', 2.58, 2), signed('id', -0.22, 2)]).toEqual(['+2.58', '−0,22']);
+});
+
+test('a fine per cent has one decimal', () => {
+	expect([finePercent01('en', 0.003), finePercent01('id', 0.9795)]).toEqual(['0.3%', '98,0%']);
 });

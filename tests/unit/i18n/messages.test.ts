@@ -1,9 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 
-const SECTIONS = ['shell', 'home', 'quiz', 'result', 'method', 'privacy'] as const;
-/** Pages for everybody; the technical note may use the words of its trade. */
-const PLAIN: ReadonlySet<string> = new Set(['shell', 'home', 'quiz', 'result', 'privacy']);
+const SECTIONS = [
+	'shell',
+	'home',
+	'quiz',
+	'result',
+	'method',
+	'privacy',
+	'report',
+	'clientReport'
+] as const;
+/** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
+const PLAIN: ReadonlySet<string> = new Set([
+	'shell',
+	'home',
+	'quiz',
+	'result',
+	'privacy',
+	'clientReport'
+]);
 
 interface Message {
 	readonly path: string;

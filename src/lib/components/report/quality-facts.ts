@@ -1,0 +1,129 @@
+import type { Quality } from '#lib/engine/check-quality.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Flag } from '#lib/engine/result.ts';
+import { decimal, finePercent01, percent01, points } from '#lib/i18n/format.ts';
+import { FALSE_ALARM_TAKERS, FALSE_ALARMS } from './false-alarms.ts';
+import type { ReportView } from './report-view.ts';
+
+type Index = keyof typeof FALSE_ALARMS | 'pace';
+
+interface QualityFact {
+	readonly id: Index;
+	readonly name: string;
+	/** The value and whether it is flagged, or that it could not be judged. */
+	readonly value: string;
+	readonly isFlagged: boolean;
+	readonly limit: string;
+	readonly falseAlarms: string;
+	readonly caught: string;
+}
+
+/** Every index with its limit and its published rates; nothing for a summary. */
+export function qualityFacts(report: ReportView): QualityFact[] {
+	const { quality } = report;
+	if (quality === null) return [];
+	return [
+		...(['longstring', 'irv', 'spread', 'contradiction'] as const).map((id) =>
+			indexFact(report, id, quality)
+		),
+		paceFact(report, quality)
+	];
+}
+
+const FLAG_OF = {
+	longstring: 'straight-line',
+	irv: 'no-variation',
+	spread: 'inconsistent',
+	contradiction: 'contradiction'
+} as const satisfies Record<keyof typeof FALSE_ALARMS, Flag>;
+
+/** Runs are counted, the spread of raw answers is small, the others are points. */
+const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
+
+function indexFact(
+	{ view, text }: ReportView,
+	id: keyof typeof FALSE_ALARMS,
+	quality: Quality
+): QualityFact {
+	const { locale } = view;
+	const rates = FALSE_ALARMS[id];
+	const isFlagged = quality.flags.includes(FLAG_OF[id]);
+	const value = quality[id];
+	const number = (points: number) => decimal(locale, points, DIGITS[id]);
+	const limits = limitsOf(view.plan);
+	return {
+		id,
+		name: text.indices[id],
+		value: value === null ? text.notJudged : number(value),
+		isFlagged,
+		limit: {
+			longstring: text.atLeast(number(limits.longstring)),
+			irv: text.below(number(limits.irv)),
+			spread: text.above(number(limits.spread)),
+			contradiction: text.above(number(limits.contradiction))
+		}[id],
+		falseAlarms: text.alarms(
+			finePercent01(locale, rates.honest),
+			finePercent01(locale, rates.flat)
+		),
+		caught: text.catches(percent01(locale, rates.straight), percent01(locale, rates.random))
+	};
+}
+
+/** Speed has no simulated rates: made-up people need no time. */
+function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
+	const seconds = (milliseconds: number) => decimal(view.locale, milliseconds / 1000, 1);
+	const isFlagged = quality.flags.includes('too-fast') || quality.flags.includes('fast');
+	return {
+		id: 'pace',
+		name: text.indices.pace,
+		value: quality.medianMs === null ? text.notJudged : seconds(quality.medianMs),
+		isFlagged,
+		limit: text.paceRule(seconds(view.quiz.scoring.quality.cautionMs)),
+		falseAlarms: text.noRate,
+		caught: text.noRate
+	};
+}
+
+/** As `checkQuality` applies them; the shortest run counts where there are several scales. */
+function limitsOf({ quiz, scales }: Plan) {
+	const { longstringMin, longstringShare01, irvMin, spreadMax, contradictionMax } =
+		quiz.scoring.quality;
+	const runs = scales.map(({ items }) =>
+		Math.max(longstringMin, Math.ceil(longstringShare01 * items.length))
+	);
+	return {
+		longstring: Math.min(...runs),
+		irv: irvMin,
+		spread: spreadMax,
+		contradiction: contradictionMax
+	};
+}
+
+/** What could not be judged, and why, in whole sentences. */
+export function notJudgedNotes({ view, text, quality }: ReportView): string[] {
+	if (quality === null) return [text.qualitySummary];
+	const notes: string[] = [];
+	if (quality.longstring === null) {
+		notes.push(
+			text.whyNotJudged.few(points(view.locale, view.quiz.scoring.quality.minScaleAnswers))
+		);
+	}
+	if (!view.quiz.items.some(({ reverse }) => reverse)) notes.push(text.whyNotJudged.reversed);
+	if (quality.medianMs === null) notes.push(text.whyNotJudged.pace);
+	return notes;
+}
+
+/** What the rates are and where they come from, and those of this quiz as a whole. */
+export function rateNotes({ view, text, signs }: ReportView): string[] {
+	const { locale } = view;
+	return [
+		text.qualityNote(points(locale, FALSE_ALARM_TAKERS)),
+		text.qualityOwn(
+			finePercent01(locale, signs.honest),
+			percent01(locale, signs.flat),
+			percent01(locale, signs.straight),
+			percent01(locale, signs.random)
+		)
+	];
+}

@@ -1,0 +1,2 @@
+/** Who a report on paper is for. */
+export type ReportKind = 'client' | 'counsellor';

@@ -1,0 +1,84 @@
+/** One of the two strongest skills: its level in words and the score. */
+interface Strength {
+	readonly level: string;
+	readonly score: string;
+}
+
+/** The one sheet that a client takes home, and the questions of the talk: plain words only. */
+export const clientReport = {
+	heading: (quiz: string) => `Your skills profile: ${quiz}`,
+	date: 'Date',
+	name: 'Name',
+	quick: 'From the quick match: fewer questions, so the margins of chance are wider.',
+	levels: ['not done yet', 'with help', 'on my own', 'reliably', 'guiding others'],
+	level: 'In words',
+	enjoyUnknown: {
+		summary: 'A summary code does not say what you enjoy. Talk about it.',
+		unanswered: 'The questions on what you enjoy were not answered. Talk about it.'
+	},
+	radarAlone: 'Radar chart of your skills',
+	strongHeading: 'Your two strongest skills',
+	strength: ({ level, score }: Strength) => `${level} (${score})`,
+	strongFlat: 'All of your skills lie close together, so this order may be chance.',
+	strongWithheld: 'Not named here, because the answers look as if they were given in passing.',
+	strongUnmeasured: 'No skill has enough answers yet.',
+	stepsHeading: (role: string) => `Next steps towards ${role}`,
+	stepsHeadingAny: 'Next steps',
+	stepWhy: (skill: string, score: string, target: string) =>
+		`${skill}: ${score} now, ${target} in the profile.`,
+	stepsNone: (role: string) =>
+		`No gap to ${role} is larger than the margin of chance. Do more of what you do well, and ask somebody who sees your work for honest feedback.`,
+	stepsWithheld: 'First look at the answers again, calmly. Next steps follow from them.',
+	stepsUnmeasured: 'First answer the rest of the questions. Next steps follow from them.',
+	questionsHeading: 'To think about and talk over',
+	limitsHeading: 'What this is not',
+	limits:
+		'A self-assessment for learning and career talks: not a test, not a certificate, and not for hiring, selecting, rejecting or placing anybody. People often rate themselves too high or too low. The questions are a draft, not yet validated on people.',
+	open: 'Open it again:',
+	stages: {
+		agreement: {
+			name: 'Agreement',
+			prompts: [
+				'What would you like to know after this talk?',
+				'Before we look: what do you expect to see?'
+			]
+		},
+		exploration: {
+			name: 'Exploration',
+			prompts: [
+				'What fits, and what surprises you?',
+				'Tell me about one time you did this well. Who saw it?'
+			],
+			duties: 'Which duties in real adverts would you look forward to, and which not?'
+		},
+		strategy: {
+			name: 'Strategy',
+			prompts: [
+				'Which one skill would open the next door? What is a two-week first step?',
+				'Who could give you honest feedback on it? When do we look again?'
+			]
+		}
+	},
+	/** Where skills and preferences point; the fifth question of the talk. */
+	direction: {
+		differ: (skills: string, enjoys: string) =>
+			`Your skills point to ${skills}, your preferences to ${enjoys}. What do you make of that?`,
+		same: (role: string) =>
+			`Your skills and your preferences both point to ${role}. Does that feel right to you?`,
+		spread: (skills: string) =>
+			`Your skills point to ${skills}, your preferences to several roles at once. What do you make of that?`,
+		skillsOnly: (skills: string) =>
+			`Your skills point to ${skills}. And what would you enjoy doing most?`,
+		betweenDiffer: (first: string, second: string, enjoys: string) =>
+			`Your skills lie between ${first} and ${second}, your preferences point to ${enjoys}. What do you make of that?`,
+		betweenSpread: (first: string, second: string) =>
+			`Your skills lie between ${first} and ${second}, and your preferences are spread, too. What would tip the balance?`,
+		betweenOnly: (first: string, second: string) =>
+			`Your skills lie between ${first} and ${second}. Which of the two would you enjoy more?`,
+		enjoysOnly: (enjoys: string) =>
+			`Your preferences point to ${enjoys}. What have you already done in that direction?`,
+		neither: 'Which of these roles draws you most, and what draws you to it?'
+	}
+};
+
+export type ClientReportText = typeof clientReport;

@@ -1,0 +1,12 @@
+import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** No page links here without a code, so the crawler of the build would not find it. */
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+/** As for the result page: the quiz that nearly every code names comes along. */
+export const load: PageServerLoad = ({ params }) => ({
+	bundle: defaultBundle(params.lang),
+	index: quizIndex()
+});

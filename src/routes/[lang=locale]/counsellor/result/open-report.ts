@@ -1,0 +1,54 @@
+import { toReportView, type ReportView } from '#lib/components/report/report-view.ts';
+import { toResultView } from '#lib/components/result/result-view.ts';
+import type { Timing } from '#lib/engine/check-pace.ts';
+import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
+import type { ReportText } from '#lib/i18n/en/report.ts';
+import type { ResultText } from '#lib/i18n/en/result.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import type { QuizIndex } from '#lib/link/open-code.ts';
+import type { Answers, Quiz } from '#lib/schema/quiz.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import type { DeviceStorage } from '#lib/session/device-storage.ts';
+import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
+import { SIMULATED } from '../../method/simulated.ts';
+import { openResult, type Opened } from '../../result/open-result.ts';
+
+interface Source {
+	readonly index: QuizIndex;
+	readonly bundle: QuizBundle;
+	readonly fetch: typeof fetch;
+	/** Of this device: it may be the one on which the quiz was answered. */
+	readonly storage: Pick<DeviceStorage, 'read'>;
+	readonly text: {
+		readonly result: ResultText;
+		readonly report: ReportText;
+		readonly clientReport: ClientReportText;
+	};
+}
+
+type OpenedReport =
+	Exclude<Opened, { kind: 'opened' }> | { readonly kind: 'opened'; readonly report: ReportView };
+
+/** From the text after # to all that the counsellor's page shows, or to a named problem. */
+export async function openReport(code: string, source: Source): Promise<OpenedReport> {
+	const opened = await openResult(code, source);
+	if (opened.kind !== 'opened') return opened;
+	const { bundle, evidence } = opened;
+	if (evidence.kind === 'summary') {
+		const view = toResultView(bundle, source.text.result, code, evidence);
+		return { kind: 'opened', report: toReportView(view, source.text, SIMULATED) };
+	}
+	const { answers, mode } = evidence;
+	const elapsedMs = timesOf(bundle.quiz, answers, source.storage);
+	const fullCode = encodeAnswers(bundle.quiz, answers, mode);
+	const view = toResultView(bundle, source.text.result, fullCode, { ...evidence, elapsedMs });
+	return { kind: 'opened', report: toReportView(view, source.text, SIMULATED, elapsedMs) };
+}
+
+/** Times are known only where exactly these answers were given. */
+function timesOf(quiz: Quiz, answers: Answers, storage: Source['storage']): Timing | undefined {
+	const saved = parseProgress(quiz, storage.read(progressKey(quiz)));
+	if (saved.kind !== 'progress') return undefined;
+	const isOwn = encodeAnswers(quiz, saved.progress.answers) === encodeAnswers(quiz, answers);
+	return isOwn ? saved.progress.elapsedMs : undefined;
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
+import { clientReport as clientIndonesian } from '#lib/i18n/id/client-report.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { CounsellorPage } from '../support/counsellor-page.ts';
+import { expect, phone, test } from '../support/journey.ts';
+import { caseIds, person, quiz } from '../support/journey-quiz.ts';
+import { textOfPages } from '../support/pdf-text.ts';
+
+const CLIENT = { en: clientEnglish, id: clientIndonesian };
+
+const specialist = person('clear-specialist');
+const summary = encodeSummary(
+	quiz,
+	Object.fromEntries(specialist.result.skills.map(({ skill, score }) => [skill, score]))
+);
+const quick = encodeAnswers(quiz, person('near-specialist').answers, 'quick');
+
+const CODES = [
+	...caseIds.map((id) => ({ id, code: person(id).code })),
+	{ id: 'a summary', code: summary },
+	{ id: 'a quick match', code: quick }
+];
+
+for (const locale of LOCALES) {
+	for (const { id, code } of CODES) {
+		test(`${id} prints on one page for the client, two for the counsellor (${locale})`, async ({
+			page
+		}) => {
+			const counsellor = new CounsellorPage(page, locale);
+			await counsellor.countPrints();
+			await counsellor.openWhole(code);
+
+			const forClient = await textOfPages(await counsellor.print('client'));
+			expect(forClient).toHaveLength(1);
+			expect(forClient[0]).toContain(CLIENT[locale].questionsHeading);
+			expect(forClient[0]).toContain(CLIENT[locale].limitsHeading);
+			expect(forClient[0]).toContain(`/r#${code}`);
+			expect(await paintedRadars(page)).toBe(1);
+
+			const forCounsellor = await textOfPages(await counsellor.print('counsellor'));
+			expect(forCounsellor).toHaveLength(2);
+			expect(forCounsellor[0]).toContain(counsellor.text.skillsCaption);
+			expect(forCounsellor[1]).toContain(CLIENT[locale].stages.agreement.prompts[0]);
+			expect(forCounsellor[1]).toContain(counsellor.text.notes.heading);
+			expect(forCounsellor.every((text) => text.includes(`/r#${code}`))).toBe(true);
+		});
+	}
+}
+
+test('the client’s sheet has plain words and no number of the trade', async ({ page }) => {
+	const counsellor = new CounsellorPage(page);
+	await counsellor.countPrints();
+	await counsellor.openWhole(specialist.code);
+	await page.getByLabel(counsellor.text.dateLabel).fill('2026-03-09');
+
+	const [text = ''] = await textOfPages(await counsellor.print('client'));
+	expect(text).toContain('Specialist is your closest match (>95%).');
+	expect(text).toContain('Date: 9 March 2026');
+	expect(text).toMatch(/Data & analytics 95 84 to 100 75 guiding others/);
+	expect(text).toContain('Next steps towards Strategist');
+	expect(text).toContain('Social media roles, version 1');
+	expect(text).not.toMatch(/\bSE\b|nats|posterior|log-odds|D²|98\.0%/);
+});
+
+test('what a counsellor notes is printed for the counsellor and for nobody else', async ({
+	page
+}) => {
+	const counsellor = new CounsellorPage(page, 'id');
+	await counsellor.countPrints();
+	await counsellor.openWhole(specialist.code);
+	await counsellor.notes.fill('Ingin pindah kota.\nTanya lagi bulan Mei.');
+	await expect(page.getByText(counsellor.text.notes.notKept)).toBeVisible();
+
+	const [first, second] = await textOfPages(await counsellor.print('counsellor'));
+	expect(second).toContain('Ingin pindah kota. Tanya lagi bulan Mei.');
+	expect(first).not.toContain('pindah kota');
+	const [client] = await textOfPages(await counsellor.print('client'));
+	expect(client).not.toContain('pindah kota');
+	expect(page.url()).not.toContain('pindah');
+
+	const english = new CounsellorPage(page);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(english.headline).toHaveText('Closest to Specialist (>95%)');
+	await expect(english.notes).toHaveValue(/^Ingin pindah kota/);
+});
+
+test('notes that are too long for the second page go on, and nothing is cut off', async ({
+	page
+}) => {
+	const counsellor = new CounsellorPage(page);
+	await counsellor.countPrints();
+	await counsellor.openWhole(specialist.code);
+	const lines = Array.from({ length: 90 }, (_, line) => `Line ${String(line)} of the talk.`);
+	await counsellor.notes.fill(lines.join('\n'));
+
+	const pages = await textOfPages(await counsellor.print('counsellor'));
+	expect(pages.length).toBeGreaterThan(2);
+	expect(pages.join(' ')).toContain('Line 89 of the talk.');
+});
+
+test('a damaged code is called by its name, and a pasted link opens', async ({ page, baseURL }) => {
+	const counsellor = new CounsellorPage(page);
+	await counsellor.open('DAMAGED');
+	await expect(page.getByText('is incomplete or has a wrong character')).toBeVisible();
+	await page.getByRole('textbox').fill(`${String(baseURL)}/r#${specialist.code}`);
+	await page.getByRole('button', { name: 'Open' }).click();
+	await expect(counsellor.headline).toHaveText('Closest to Specialist (>95%)');
+});
+
+test.describe('on a small phone in the dark', () => {
+	test.use({ ...phone, colorScheme: 'dark' });
+
+	test('the same page of paper comes out', async ({ page }) => {
+		const counsellor = new CounsellorPage(page, 'id');
+		await counsellor.countPrints();
+		await counsellor.openWhole(person('all-leads').code);
+		expect(await textOfPages(await counsellor.print('client'))).toHaveLength(1);
+		expect(await paintedRadars(page)).toBe(1);
+		expect(await textOfPages(await counsellor.print('counsellor'))).toHaveLength(2);
+	});
+});
+
+/** How many radars of the sheets have paint on them. */
+function paintedRadars(page: Page): Promise<number> {
+	return page.locator('[data-report] canvas').evaluateAll(
+		(all) =>
+			all.filter((canvas) => {
+				if (!(canvas instanceof HTMLCanvasElement)) return false;
+				const context = canvas.getContext('2d');
+				const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+				return data.some((value, index) => index % 4 === 3 && value > 0);
+			}).length
+	);
+}

@@ -1,0 +1,20 @@
+import { toReportView, type ReportView } from '#lib/components/report/report-view.ts';
+import type { ResultView } from '#lib/components/result/result-view.ts';
+import type { Timing } from '#lib/engine/check-pace.ts';
+import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
+import { report as english } from '#lib/i18n/en/report.ts';
+import { clientReport as clientIndonesian } from '#lib/i18n/id/client-report.ts';
+import { report as indonesian } from '#lib/i18n/id/report.ts';
+
+/** The words around the counsellor's view and both reports. */
+export const reportTexts = {
+	en: { report: english, clientReport: clientEnglish },
+	id: { report: indonesian, clientReport: clientIndonesian }
+};
+
+const SIGNS = { honest: 0.003, flat: 0.06, straight: 1, random: 0.4 };
+
+/** A result as the counsellor's page gets it. */
+export function reportOf(view: ResultView, elapsedMs?: Timing): ReportView {
+	return toReportView(view, reportTexts[view.locale], SIGNS, elapsedMs);
+}

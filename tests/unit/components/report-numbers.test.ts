@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { changeRows } from '#lib/components/report/change-facts.ts';
+import { notJudgedNotes, qualityFacts, rateNotes } from '#lib/components/report/quality-facts.ts';
+import { gapRows, roleRows } from '#lib/components/report/role-facts.ts';
+import { shapeRows } from '#lib/components/report/shape-facts.ts';
+import { skillRows } from '#lib/components/report/skill-facts.ts';
+import { reportOf } from '../../support/report-views.ts';
+import { viewOfCase, viewOfScores } from '../../support/result-views.ts';
+
+const summary = () => reportOf(viewOfScores([73, 48, null, 95, 88, 43]));
+
+test('a skill has score, error, both intervals, answers, level and target', () => {
+	const [creativity, , , analytics] = skillRows(
+		reportOf(viewOfCase('clear-specialist')),
+		'specialist'
+	);
+	expect(creativity?.cells).toEqual([
+		'73',
+		'11.6',
+		'61 to 85',
+		'54 to 92',
+		'4 of 4',
+		'reliably',
+		'70'
+	]);
+	expect(analytics?.cells[3], 'cut off at 100').toBe('77 to 100');
+});
+
+test('a skill of a summary says that its answers are not known, and one without score that it has none', () => {
+	const rows = skillRows(summary(), 'specialist');
+	expect(rows[0]?.cells[4]).toBe('not known');
+	expect(rows[2]?.cells).toEqual(['not measured', '–', '–', '–', 'not known', '–', '55']);
+});
+
+describe('a role', () => {
+	test('has its match as it is and as the client sees it', () => {
+		const [, specialist] = roleRows(reportOf(viewOfCase('clear-specialist', 'id')));
+		expect(specialist?.cells).toEqual(['98,0%', '>95%', '3,9', '96%', '3 dari 4']);
+	});
+
+	test('is withheld from the client with its numbers, and unmeasured without', () => {
+		expect(roleRows(reportOf(viewOfCase('straight-line')))[0]?.cells[1]).toBe('withheld');
+		expect(roleRows(reportOf(viewOfCase('nothing-answered')))[0]?.cells).toEqual([
+			'not measured',
+			'withheld',
+			'not measured',
+			'not measured',
+			'not known'
+		]);
+	});
+
+	test('asks for a target, misses some of it, and is met with a probability', () => {
+		const rows = gapRows(reportOf(viewOfCase('clear-specialist')));
+		expect(rows[5]?.cells).toEqual(['15 · −28 · 99%', '45 · +2 · 44%', '80 · +37 · 0%']);
+		expect(gapRows(summary())[2]?.cells).toEqual(Array(3).fill('not measured'));
+	});
+});
+
+describe('the quality indices', () => {
+	test('have value, limit and published rates', () => {
+		const [longstring, , spread] = qualityFacts(reportOf(viewOfCase('straight-line')));
+		expect(longstring).toMatchObject({
+			value: '19',
+			isFlagged: true,
+			limit: '8 or more',
+			falseAlarms: '0.1% / 0.3%',
+			caught: '100% / 0%'
+		});
+		expect(spread).toMatchObject({ isFlagged: false, limit: 'above 34', caught: '40% / 65%' });
+	});
+
+	test('say what could not be judged, and why', () => {
+		expect(notJudgedNotes(reportOf(viewOfCase('clear-specialist')))).toEqual([
+			expect.stringMatching(/^No question of this quiz is reversed/),
+			expect.stringMatching(/^Pace is known only on the device/)
+		]);
+		expect(notJudgedNotes(reportOf(viewOfCase('nothing-answered')))[0]).toMatch(/^Fewer than 10/);
+	});
+
+	test('include the pace on the device that answered', () => {
+		const view = viewOfCase('clear-specialist');
+		const slow = Object.fromEntries(view.quiz.items.map(({ id }) => [id, 4_500]));
+		const pace = qualityFacts(reportOf(view, slow)).at(-1);
+		expect(pace).toMatchObject({
+			value: '4.5',
+			isFlagged: false,
+			limit: 'below 2.0 (caution only)'
+		});
+		const fast = Object.fromEntries(view.quiz.items.map(({ id }) => [id, 900]));
+		expect(qualityFacts(reportOf(view, fast)).at(-1)).toMatchObject({
+			value: '0.9',
+			isFlagged: true
+		});
+	});
+
+	test('are not there for a summary, which is said', () => {
+		expect(qualityFacts(summary())).toEqual([]);
+		expect(notJudgedNotes(summary())[0]).toMatch(/^A summary code holds no answers/);
+	});
+
+	test('come with the rates of this quiz', () => {
+		expect(rateNotes(reportOf(viewOfCase('near-officer'))).join(' ')).toMatch(
+			/20,000 made-up takers.+holds back 0\.3% of honest people \(6% of/
+		);
+	});
+});
+
+test('flatness and typicality have statistic, df, p and a reading', () => {
+	expect(shapeRows(reportOf(viewOfCase('clear-specialist'))).map(({ cells }) => cells)).toEqual([
+		['18.77', '5', '< 0.01', 'not flat (p ≤ 0.10)'],
+		['3.89', '6', '0.69', 'like at least one role (p ≥ 0.05)']
+	]);
+	const [flat, strange] = shapeRows(reportOf(viewOfCase('all-never')));
+	expect(flat?.cells[3]).toMatch(/^flat:/);
+	expect(strange?.cells[3]).toMatch(/^strongly unlike/);
+	expect(shapeRows(reportOf(viewOfCase('nothing-answered')))[0]?.cells[3]).toMatch(/^not enough/);
+});
+
+test('another role is a rise away, out of reach, or the closest already', () => {
+	const [officer, specialist, strategist] = changeRows(reportOf(viewOfCase('near-officer')));
+	expect(officer?.cells).toEqual(Array(3).fill('already the closest'));
+	expect(specialist?.cells[0]).toBe('Coordination 21 → 64');
+	expect(specialist?.cells[2]).toContain('Strategy 12 → 75');
+	expect(strategist?.cells[2]).toMatch(/^Strategy 12 → 77/);
+	expect(changeRows(reportOf(viewOfCase('near-specialist')))[0]?.cells).toEqual(
+		Array(3).fill('none')
+	);
+});

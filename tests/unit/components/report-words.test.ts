@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { strengths, stepsFor } from '#lib/components/report/client-facts.ts';
+import { debriefStages, takeHomePrompts } from '#lib/components/report/debrief-prompts.ts';
+import { headlineMeaning, headlineWords } from '#lib/components/report/headline-words.ts';
+import { nextSteps } from '#lib/components/report/next-steps.ts';
+import type { ResultView } from '#lib/components/result/result-view.ts';
+import { reportOf, reportTexts } from '../../support/report-views.ts';
+import { viewOfAnswers, viewOfCase, viewOfScores } from '../../support/result-views.ts';
+import { answersOfCase } from '../../support/session-quiz.ts';
+
+/** A worked case with other preferences. */
+function preferring(id: string, preferences: Readonly<Record<string, string>>) {
+	return viewOfAnswers({ ...answersOfCase(id), ...preferences });
+}
+
+const SPREAD = { q27: 'officer', q28: 'officer', q29: 'strategist', q30: 'strategist' };
+const fifth = (view: ResultView) =>
+	debriefStages(view, reportTexts[view.locale].clientReport).flatMap(({ prompts }) => prompts)[4];
+
+describe('the questions of the talk', () => {
+	test.each(['en', 'id'] as const)('are eight in three stages (%s)', (locale) => {
+		const stages = debriefStages(
+			viewOfCase('near-officer', locale),
+			reportTexts[locale].clientReport
+		);
+		expect(stages.map(({ prompts }) => prompts.length)).toEqual([2, 4, 2]);
+		expect(new Set(stages.flatMap(({ prompts }) => prompts)).size).toBe(8);
+	});
+
+	test('of which three go home, the one on direction among them', () => {
+		const view = viewOfCase('likes-another-role');
+		const prompts = takeHomePrompts(view, reportTexts.en.clientReport);
+		expect(prompts).toHaveLength(3);
+		expect(prompts[1]).toBe(fifth(view));
+	});
+
+	test.each([
+		['likes-another-role', /^Your skills point to Officer, your preferences to Strategist\./],
+		['near-officer', /^Your skills and your preferences both point to Officer\./],
+		['between-two', /^Your skills lie between Strategist and Specialist, and your preferences are/],
+		['straight-line', /^Your preferences point to Officer\. What have you already done/],
+		['all-never', /^Which of these roles draws you most/]
+	])('ask about skills and preferences as they are in %s', (id, says) => {
+		expect(fifth(viewOfCase(id))).toMatch(says);
+	});
+
+	test('know the rest: spread, unknown, and a preference beside two roles', () => {
+		expect(fifth(preferring('near-officer', SPREAD))).toMatch(/your preferences to several roles/);
+		expect(
+			fifth(preferring('between-two', { q28: 'officer', q29: 'officer', q30: 'officer' }))
+		).toMatch(
+			/^Your skills lie between Strategist and Specialist, your preferences point to Officer\./
+		);
+		expect(fifth(viewOfScores([73, 48, 46, 95, 88, 43]))).toMatch(
+			/^Your skills point to Specialist\. And what would you enjoy/
+		);
+	});
+});
+
+describe('the headline', () => {
+	test('is one sentence for the counsellor and another for the client', () => {
+		const view = viewOfCase('between-two', 'id');
+		expect(headlineWords(view, reportTexts.id.report.headline)).toBe(
+			'Di antara Strategist (58%) dan Specialist (42%)'
+		);
+		expect(headlineWords(view, view.text.headline)).toMatch(/^Kamu berada di antara Strategist/);
+	});
+
+	test('says how sure it is within the printed limits, and nothing without a match', () => {
+		expect(headlineMeaning(viewOfCase('clear-specialist'))).toMatch(/about 95 would be closest/);
+		expect(headlineMeaning(viewOfCase('near-specialist'))).toMatch(/^The number is high, but/);
+		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/Of 100 people/);
+		expect(headlineMeaning(viewOfCase('nothing-answered'))).not.toMatch(/Of 100 people/);
+	});
+});
+
+describe('what a client takes home', () => {
+	test('are the two strongest skills, with a word of care when all are close', () => {
+		const { skills, note } = strengths(reportOf(viewOfCase('clear-specialist')));
+		expect(skills.map(({ id, says }) => [id, says])).toEqual([
+			['analytics', 'guiding others (95)'],
+			['coordination', 'guiding others (88)']
+		]);
+		expect(note).toBe('');
+		expect(strengths(reportOf(viewOfCase('near-specialist'))).note).toMatch(/may be chance/);
+	});
+
+	test.each(['straight-line', 'nothing-answered'])('are no strengths and no steps for %s', (id) => {
+		const report = reportOf(viewOfCase(id));
+		expect(strengths(report)).toMatchObject({ skills: [], note: expect.stringMatching(/./) });
+		expect(stepsFor(report)).toMatchObject({ steps: [], instead: expect.stringMatching(/first/i) });
+	});
+
+	test('are at most three steps for gaps beyond chance, the least experienced thing first', () => {
+		const { role, steps } = nextSteps(reportOf(viewOfCase('near-officer')));
+		expect(role).toBe('specialist');
+		expect(steps.map(({ why }) => why)).toEqual([
+			'Coordination & collaboration: 21 now, 65 in the profile.',
+			'Long-term planning & strategy: 12 now, 45 in the profile.',
+			'Data & analytics: 45 now, 75 in the profile.'
+		]);
+		expect(steps.every(({ text }) => text.length > 20)).toBe(true);
+	});
+
+	test('is a sentence instead of steps when no gap is beyond chance', () => {
+		expect(stepsFor(reportOf(viewOfCase('near-strategist')))).toMatchObject({
+			steps: [],
+			instead: expect.stringMatching(/^No gap to Specialist/)
+		});
+	});
+});
