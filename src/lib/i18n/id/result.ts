@@ -143,19 +143,31 @@ export const result: ResultText = {
 	answerEffect: (strength: string, role: string) => `${strength}, mendukung ${role}`,
 	noEffect: 'tidak berpengaruh',
 
-	nextHeading: (role: string) => `Yang membawamu ke ${role}`,
-	nextChoose: 'Tampilkan jalan menuju',
-	nextLead: (role: string) =>
-		`Langkah terkecil yang membuat ${role} paling cocok denganmu. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.`,
-	step: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
+	nextHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
+	nextOwnHeading: (role: string) => `Langkah berikutnya sebagai ${role}`,
+	nextChoose: 'Tampilkan langkah menuju',
+	nextLead:
+		'Mulai dari satu saja. Masing-masing butuh dua sampai empat minggu, dan ada hasil yang bisa kamu tunjukkan. Ini baru awal: angkanya menunjukkan apa yang berubah kalau keterampilan itu saja yang mencapai tingkat profil.',
+	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role} sebagai peran terdekatmu.`,
+	nextGap: (role: string) =>
+		`Jelas di bawah yang diminta dari seorang ${role}, lebih dari sekadar kebetulan.`,
+	nextMoves: ({ role, points, readiness, match }) =>
+		`Kalau naik dari ${points[0]} ke ${points[1]}, ` +
+		(readiness
+			? `kesiapanmu untuk ${role} naik dari ${readiness[0]} ke ${readiness[1]} dan kecocokannya `
+			: `kecocokanmu dengan ${role} `) +
+		(match[0] === match[1] ? `tetap ${match[1]}.` : `berubah dari ${match[0]} ke ${match[1]}.`),
+	nextNoSteps: (role: string) =>
+		`Tidak ada keterampilan terukur yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang pernah melihat hasil kerjamu apa yang bisa kamu coba berikutnya.`,
+	nextWay: (role: string) => `Apa yang membuat ${role} paling cocok denganmu?`,
+	nextWayLead:
+		'Perubahan terkecil yang cukup. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.',
+	nextRise: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
 	nextSingle: 'Satu keterampilan saja sudah cukup:',
 	nextNone: (role: string) =>
 		`Menaikkan keterampilan saja tidak membuat ${role} jadi yang terdekat: profilmu sudah melampauinya.`,
 	nextClose: (role: string) =>
 		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membaliknya.`,
-	gapsHeading: (role: string) => `Yang masih diminta dari seorang ${role}`,
-	gaps: (score: string, target: string) => `sekarang ${score}, di profil ${target}`,
-	noGaps: 'Tidak ada kekurangan yang lebih besar dari batas kebetulan.',
 
 	notesHeading: 'Yang perlu kamu tahu tentang hasil ini',
 	flags,
