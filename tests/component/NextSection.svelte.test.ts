@@ -61,23 +61,24 @@ describe('a step', () => {
 		expect(entries()[0]).toBe(
 			'Coordination & collaboration Plan one month of posts for a campus club: what, when, for whom, ' +
 				"and who makes it. Review the plan with the club's leader, and change it together before it " +
-				'starts. On the shortest way to Specialist as your closest match. If it rose from 21 to 65, ' +
-				'your readiness for Specialist would rise from 62% to 79% and your match with it would go ' +
-				'from <5% to 52%.'
+				'starts. On the shortest way to Specialist. At 65 (now 21), your readiness for Specialist ' +
+				'would be 79% (now 62%) and your match 52% (now <5%).'
 		);
-		expect(entries()[1]).toContain('Clearly below what Specialist asks for');
+		expect(entries()[1]).toContain('Clearly below the profile');
 	});
 
 	test('says the same in Indonesian', async () => {
 		await render(NextSection, { view: viewOfCase('near-officer', 'id') });
 		expect(entries()[0]).toMatch(/^Koordinasi & kolaborasi Susun rencana unggahan satu bulan/);
-		expect(entries()[0]).toContain('Kalau naik dari 21 ke 65, kesiapanmu untuk Specialist naik');
+		expect(entries()[0]).toContain(
+			'Pada 65 (kini 21), kesiapanmu untuk Specialist menjadi 79% (kini 62%)'
+		);
 	});
 
 	test('does not pretend that the match moves when it does not', async () => {
 		await render(NextSection, { view: viewOfCase('newcomer') });
 		await choose('Officer');
-		expect(entries()[0]).toMatch(/and your match with it would stay at >95%\.$/);
+		expect(entries()[0]).toMatch(/and your match still >95%\.$/);
 	});
 
 	test('comes from the scores alone for a summary', async () => {
@@ -101,7 +102,7 @@ describe('a step', () => {
 test('no step is said kindly', async () => {
 	await render(NextSection, { view: viewOfCase('near-strategist') });
 	await expect
-		.element(page.getByText(/^No skill that was measured is clearly below/))
+		.element(page.getByText(/^None of your measured skills is clearly below/))
 		.toBeVisible();
 	expect(entries()).toEqual([]);
 });

@@ -163,17 +163,17 @@ export const result = {
 	nextOwnHeading: (role: string) => `Your next steps as ${role}`,
 	nextChoose: 'Show the steps towards',
 	nextLead:
-		'Start with one. Each takes two to four weeks and leaves something that you can show. It is a beginning: the figures say what would change if that skill alone reached the level of the profile.',
-	nextClosest: (role: string) => `On the shortest way to ${role} as your closest match.`,
-	nextGap: (role: string) => `Clearly below what ${role} asks for, more than chance can explain.`,
+		'Start with one: each takes two to four weeks and leaves something to show. The figures say what closing the whole gap would change.',
+	nextClosest: (role: string) => `On the shortest way to ${role}.`,
+	nextGap: 'Clearly below the profile, more than chance explains.',
 	nextMoves: ({ role, points, readiness, match }: Moves) =>
-		`If it rose from ${points[0]} to ${points[1]}, ` +
+		`At ${points[1]} (now ${points[0]}), ` +
 		(readiness
-			? `your readiness for ${role} would rise from ${readiness[0]} to ${readiness[1]} and your match with it would `
-			: `your match with ${role} would `) +
-		(match[0] === match[1] ? `stay at ${match[1]}.` : `go from ${match[0]} to ${match[1]}.`),
+			? `your readiness for ${role} would be ${readiness[1]} (now ${readiness[0]}) and your match `
+			: `your match with ${role} would be `) +
+		(match[0] === match[1] ? `still ${match[1]}.` : `${match[1]} (now ${match[0]}).`),
 	nextNoSteps: (role: string) =>
-		`No skill that was measured is clearly below the ${role} profile: what is missing is within the margin of chance. Well done. Ask somebody who has seen your work what to try next.`,
+		`None of your measured skills is clearly below the ${role} profile: what is missing is within the margin of chance. Well done! Ask somebody who knows your work what to try next.`,
 	nextWay: (role: string) => `What would make ${role} your closest match?`,
 	nextWayLead: 'The smallest change that does it. Not other answers: more experience.',
 	nextRise: (from: string, to: string) => `from ${from} to about ${to}`,

@@ -147,18 +147,17 @@ export const result: ResultText = {
 	nextOwnHeading: (role: string) => `Langkah berikutnya sebagai ${role}`,
 	nextChoose: 'Tampilkan langkah menuju',
 	nextLead:
-		'Mulai dari satu saja. Masing-masing butuh dua sampai empat minggu, dan ada hasil yang bisa kamu tunjukkan. Ini baru awal: angkanya menunjukkan apa yang berubah kalau keterampilan itu saja yang mencapai tingkat profil.',
-	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role} sebagai peran terdekatmu.`,
-	nextGap: (role: string) =>
-		`Jelas di bawah yang diminta dari seorang ${role}, lebih dari sekadar kebetulan.`,
+		'Mulai dari satu: masing-masing butuh dua sampai empat minggu dan ada hasilnya. Angkanya menunjukkan apa yang berubah kalau seluruh kekurangannya tertutup.',
+	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role}.`,
+	nextGap: 'Jelas di bawah profil, lebih dari sekadar kebetulan.',
 	nextMoves: ({ role, points, readiness, match }) =>
-		`Kalau naik dari ${points[0]} ke ${points[1]}, ` +
+		`Pada ${points[1]} (kini ${points[0]}), ` +
 		(readiness
-			? `kesiapanmu untuk ${role} naik dari ${readiness[0]} ke ${readiness[1]} dan kecocokannya `
+			? `kesiapanmu untuk ${role} menjadi ${readiness[1]} (kini ${readiness[0]}) dan kecocokanmu `
 			: `kecocokanmu dengan ${role} `) +
-		(match[0] === match[1] ? `tetap ${match[1]}.` : `berubah dari ${match[0]} ke ${match[1]}.`),
+		(match[0] === match[1] ? `tetap ${match[1]}.` : `${match[1]} (kini ${match[0]}).`),
 	nextNoSteps: (role: string) =>
-		`Tidak ada keterampilan terukur yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang pernah melihat hasil kerjamu apa yang bisa kamu coba berikutnya.`,
+		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
 	nextWay: (role: string) => `Apa yang membuat ${role} paling cocok denganmu?`,
 	nextWayLead:
 		'Perubahan terkecil yang cukup. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.',
