@@ -2,97 +2,143 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import NextSection from '#lib/components/result/NextSection.svelte';
-import { viewOfCase } from '../support/result-views.ts';
+import type { ResultView } from '#lib/components/result/result-view.ts';
+import { bundles } from '../support/session-quiz.ts';
+import { viewOfAnswers, viewOfCase, viewOfScores } from '../support/result-views.ts';
 
 const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+const skills = () =>
+	page
+		.getByRole('heading', { level: 3 })
+		.elements()
+		.map(({ textContent }) => textContent);
 const entries = () =>
 	page
 		.getByRole('listitem')
 		.elements()
 		.map((entry) => entry.textContent.replace(/\s+/g, ' ').trim());
+const choose = (role: string) => userEvent.selectOptions(page.getByRole('combobox'), role);
 
 describe('the role that it leads to', () => {
 	test.each([
-		['near-officer', 'Specialist'],
-		['near-specialist', 'Strategist']
-	])('is the next senior one for %s', async (id, role) => {
+		['near-officer', 'Your next steps towards Specialist'],
+		['near-specialist', 'Your next steps towards Strategist'],
+		['clear-strategist', 'Your next steps as Strategist']
+	])('is the next senior one, or the own one at the top: %s', async (id, title) => {
 		await render(NextSection, { view: viewOfCase(id) });
-		await expect.element(heading(`What would lead to ${role}`)).toBeVisible();
+		await expect.element(heading(title)).toBeVisible();
 	});
 
-	test('is the second closest for somebody at the top', async () => {
-		await render(NextSection, { view: viewOfCase('clear-strategist', 'id') });
-		await expect.element(heading('Yang membawamu ke Specialist')).toBeVisible();
+	test('is named in Indonesian as well', async () => {
+		await render(NextSection, { view: viewOfCase('near-officer', 'id') });
+		await expect.element(heading('Langkah berikutnya menuju Specialist')).toBeVisible();
 	});
 
-	test('can be any but the closest, chosen by keyboard', async () => {
+	test('can be any, chosen by keyboard', async () => {
 		await render(NextSection, { view: viewOfCase('near-officer') });
-		const select = page.getByRole('combobox', { name: 'Show the way to' });
+		const select = page.getByRole('combobox', { name: 'Show the steps towards' });
 		const names = select.getByRole('option').elements();
-		expect(names.map((option) => option.textContent)).toEqual(['Specialist', 'Strategist']);
+		expect(names.map((option) => option.textContent)).toEqual([
+			'Officer',
+			'Specialist',
+			'Strategist'
+		]);
 		await userEvent.keyboard('{Tab}{ArrowDown}');
-		await expect.element(heading('What would lead to Strategist')).toBeVisible();
-	});
-
-	test('is a sensible one again when another result takes the place', async () => {
-		const { rerender } = await render(NextSection, { view: viewOfCase('near-officer') });
-		await userEvent.selectOptions(page.getByRole('combobox'), 'Strategist');
-		await rerender({ view: viewOfCase('near-strategist') });
-		await expect.element(heading('What would lead to Specialist')).toBeVisible();
+		await expect.element(heading('Your next steps towards Strategist')).toBeVisible();
+		await choose('Officer');
+		await expect.element(heading('Your next steps as Officer')).toBeVisible();
 	});
 });
 
-describe('the way', () => {
-	test('is the smallest step, then other skills that would do, then the gaps beyond chance', async () => {
+describe('a step', () => {
+	test('says what to do, why, and what it would move', async () => {
 		await render(NextSection, { view: viewOfCase('near-officer') });
-		await expect.element(page.getByText(/^The smallest step after which Specialist/)).toBeVisible();
+		expect(skills()).toEqual([
+			'Coordination & collaboration',
+			'Data & analytics',
+			'Long-term planning & strategy'
+		]);
+		expect(entries()[0]).toBe(
+			'Coordination & collaboration Plan one month of posts for a campus club: what, when, for whom, ' +
+				"and who makes it. Review the plan with the club's leader, and change it together before it " +
+				'starts. On the shortest way to Specialist. At 65 (now 21), your readiness for Specialist ' +
+				'would be 79% (now 62%) and your match 52% (now <5%).'
+		);
+		expect(entries()[1]).toContain('Clearly below the profile');
+	});
+
+	test('says the same in Indonesian', async () => {
+		await render(NextSection, { view: viewOfCase('near-officer', 'id') });
+		expect(entries()[0]).toMatch(/^Koordinasi & kolaborasi Susun rencana unggahan satu bulan/);
+		expect(entries()[0]).toContain(
+			'Pada 65 (kini 21), kesiapanmu untuk Specialist menjadi 79% (kini 62%)'
+		);
+	});
+
+	test('does not pretend that the match moves when it does not', async () => {
+		await render(NextSection, { view: viewOfCase('newcomer') });
+		await choose('Officer');
+		expect(entries()[0]).toMatch(/and your match still >95%\.$/);
+	});
+
+	test('comes from the scores alone for a summary', async () => {
+		await render(NextSection, { view: viewOfScores([70, 70, 45, null, 20, 15]) });
+		expect(skills()).toEqual(['Coordination & collaboration', 'Long-term planning & strategy']);
+	});
+
+	test('comes from two answers on a skill in a quick match', async () => {
+		const view = viewOfAnswers({ q22: 'helped', q23: 'helped' }, 'en', 'quick');
+		await render(NextSection, { view });
+		expect(skills()).toEqual(['Long-term planning & strategy']);
+	});
+
+	test('is the skill and its figures in a quiz without development steps', async () => {
+		await render(NextSection, { view: withoutBands(viewOfCase('near-officer')) });
+		expect(skills()).toHaveLength(3);
+		expect(entries()[0]).toMatch(/^Coordination & collaboration On the shortest way/);
+	});
+});
+
+test('no step is said kindly', async () => {
+	await render(NextSection, { view: viewOfCase('near-strategist') });
+	await expect
+		.element(page.getByText(/^None of your measured skills is clearly below/))
+		.toBeVisible();
+	expect(entries()).toEqual([]);
+});
+
+describe('what would make another role the closest', () => {
+	const ask = (role: string) =>
+		page.getByText(`What would make ${role} your closest match?`).click();
+
+	test('is shown when asked for: the smallest change, then other skills that would do', async () => {
+		await render(NextSection, { view: viewOfCase('near-officer') });
+		await ask('Specialist');
 		await expect.element(page.getByText('One skill alone would be enough:')).toBeVisible();
-		expect(entries()).toEqual([
+		expect(entries().slice(3)).toEqual([
 			'Coordination & collaboration from 21 to about 64',
-			'Long-term planning & strategy from 12 to about 75',
-			'Coordination & collaboration (21 now, 65 in the profile)',
-			'Long-term planning & strategy (12 now, 45 in the profile)',
-			'Data & analytics (45 now, 75 in the profile)'
+			'Long-term planning & strategy from 12 to about 75'
 		]);
+		await choose('Strategist');
+		expect(entries().slice(3)).toEqual(['Long-term planning & strategy from 12 to about 77']);
 	});
 
-	test('follows the role that was chosen', async () => {
-		await render(NextSection, { view: viewOfCase('near-officer') });
-		await userEvent.selectOptions(page.getByRole('combobox'), 'Strategist');
-		expect(entries()).toEqual([
-			'Long-term planning & strategy from 12 to about 77',
-			'Long-term planning & strategy (12 now, 80 in the profile)',
-			'Coordination & collaboration (21 now, 70 in the profile)',
-			'Trend & audience insight (48 now, 80 in the profile)',
-			'Data & analytics (45 now, 75 in the profile)'
-		]);
-		expect(page.getByText(/^One skill alone/).elements()).toHaveLength(0);
-	});
-
-	test('may ask for several skills, and says so when no gap is beyond chance', async () => {
-		await render(NextSection, { view: viewOfCase('near-strategist') });
-		expect(entries()).toEqual([
-			'Creativity & content from 60 to about 100',
-			'Community engagement from 54 to about 100',
-			'Data & analytics from 75 to about 83'
-		]);
-		await expect.element(page.getByText(/^No gap that is larger/)).toBeVisible();
-	});
-
-	test('is said not to be there when the profile is already beyond the role', async () => {
+	test('may be nothing, when the profile is already beyond the role', async () => {
 		await render(NextSection, { view: viewOfCase('near-specialist') });
-		await userEvent.selectOptions(page.getByRole('combobox'), 'Officer');
+		await choose('Officer');
+		await ask('Officer');
 		await expect
 			.element(page.getByText(/^No rise in skill alone would make Officer the closest/))
 			.toBeVisible();
-		expect(entries()).toEqual([]);
 	});
 
-	test('leaves out a skill that was not measured', async () => {
-		await render(NextSection, { view: viewOfCase('two-skills-skipped', 'id') });
-		expect(entries()).toEqual([
-			'Perencanaan jangka panjang & strategi dari 12 ke sekitar 31',
-			'Perencanaan jangka panjang & strategi (sekarang 12, di profil 45)'
-		]);
+	test('is not asked about the closest role itself', async () => {
+		await render(NextSection, { view: viewOfCase('near-strategist') });
+		expect(page.getByText(/^What would make/).elements()).toEqual([]);
 	});
 });
+
+function withoutBands(view: ResultView): ResultView {
+	const quiz = { ...bundles.en.quiz, bands: [] };
+	return { ...view, quiz, plan: { ...view.plan, quiz } };
+}

@@ -38,6 +38,7 @@ export interface SmallFiles {
 		duties: string[];
 		formats: Record<string, SmallFormat>;
 		items: SmallItem[];
+		bands?: { id: string; from: number }[];
 	};
 	en: SmallWording;
 	id: SmallWording;
@@ -67,6 +68,7 @@ interface SmallWording {
 	duties: Record<string, string>;
 	formats: Record<string, { lead: string; options?: Record<string, string> }>;
 	items: Record<string, { stem: string; options?: Record<string, string> }>;
+	steps?: Record<string, Record<string, string>>;
 }
 
 const SKILLS = ['cooking', 'serving', 'buying'];

@@ -6,18 +6,22 @@ import { result as indonesian } from '#lib/i18n/id/result.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Answers } from '#lib/schema/quiz.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { answersOfCase, bundles, quiz } from './session-quiz.ts';
 
 /** The words around a result. */
 export const resultTexts: Readonly<Record<Locale, ResultText>> = { en: english, id: indonesian };
 
 /** The result of any answers to the real quiz, as its page gets it. */
-export function viewOfAnswers(answers: Answers, locale: Locale = 'en'): ResultView {
-	const code = encodeAnswers(quiz, answers);
+export function viewOfAnswers(
+	answers: Answers,
+	locale: Locale = 'en',
+	mode: Mode = 'full'
+): ResultView {
+	const code = encodeAnswers(quiz, answers, mode);
 	return toResultView(bundles[locale], resultTexts[locale], code, {
 		kind: 'full',
-		mode: 'full',
+		mode,
 		answers
 	});
 }

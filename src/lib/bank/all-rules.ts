@@ -15,6 +15,7 @@ import { optionsDiffer } from './rules/options-differ.ts';
 import { pairAccuracy } from './rules/pair-accuracy.ts';
 import { reachableRoles } from './rules/reachable-roles.ts';
 import { reverseShare } from './rules/reverse-share.ts';
+import { risingBands } from './rules/rising-bands.ts';
 import { risingScale } from './rules/rising-scale.ts';
 import { targetRange } from './rules/target-range.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -37,6 +38,7 @@ export const FILE_RULES: readonly Rule[] = [
 	itemsPerSkill,
 	neededSkills,
 	risingScale,
+	risingBands,
 	reverseShare,
 	targetRange,
 	coveredDuties

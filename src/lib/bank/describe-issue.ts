@@ -72,6 +72,11 @@ const SENTENCES: Sentences = {
 	'unreachable-role': ({ role, first }) =>
 		`The role "${role}" never comes first: even on its own targets "${first}" does.`,
 	'close-roles': describeCloseRoles,
+	'late-band': ({ band, from }) =>
+		`The lowest band "${band}" begins at ${from}: begin it at 0, or lower scores have no step.`,
+	'band-not-rising': ({ band, from, before }) =>
+		`The band "${band}" begins at ${from}, not above "${before}" before it: lowest first, each from a higher score.`,
+
 	'uncovered-duty': ({ duty }) => `No item covers the duty "${duty}".`
 };
 

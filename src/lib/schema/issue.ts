@@ -1,7 +1,8 @@
-import type { FormatId, ItemId, OptionId, RoleId, SkillId } from './quiz.ts';
+import type { BandId, FormatId, ItemId, OptionId, RoleId, SkillId } from './quiz.ts';
 import type { Locale } from './locale.ts';
 
-export type IdKind = 'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'case' | 'flag';
+export type IdKind =
+	'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
 
 /** How an item can disagree with its format. */
 export type Misfit =
@@ -79,6 +80,13 @@ interface FactDetails {
 		readonly accuracy01: number;
 		readonly wanted01: number;
 		readonly lengthen: SkillId | null;
+	};
+	// bands
+	readonly 'late-band': { readonly band: BandId; readonly from: number };
+	readonly 'band-not-rising': {
+		readonly band: BandId;
+		readonly from: number;
+		readonly before: BandId;
 	};
 	// duties
 	readonly 'uncovered-duty': { readonly duty: string };

@@ -137,11 +137,7 @@ export const scoringSchema = z.strictObject({
 
 /** Decides which items a quick match asks; how answers are scored does not depend on it. */
 export const quickSchema = z.strictObject({
-	perSkill: z
-		.int()
-		.positive()
-		.default(2)
-		.describe('items of each skill that everybody is asked'),
+	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
 	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this')
 });
 
@@ -193,6 +189,7 @@ export type RoleId = Role['id'];
 export type ItemId = Item['id'];
 export type OptionId = Option['id'];
 export type FormatId = Item['format'];
+export type BandId = Quiz['bands'][number]['id'];
 
 export type BySkill<T> = Readonly<Record<SkillId, T>>;
 export type ByRole<T> = Readonly<Record<RoleId, T>>;

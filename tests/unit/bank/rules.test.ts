@@ -21,6 +21,18 @@ const itemOf = ({ quiz }: SmallFiles, id: string) =>
 		0
 	);
 
+/** Two bands, each with a step on every skill in both languages. */
+function addBands({ quiz, en, id }: SmallFiles): void {
+	quiz.bands = [
+		{ id: 'begin', from: 0 },
+		{ id: 'build', from: 50 }
+	];
+	const stepsOf = () =>
+		Object.fromEntries(quiz.skills.map((skill) => [skill.id, { begin: 'Try.', build: 'Go on.' }]));
+	en.steps = stepsOf();
+	id.steps = stepsOf();
+}
+
 const BROKEN: Broken[] = [
 	{
 		rule: 'folder-name',
@@ -236,6 +248,66 @@ const BROKEN: Broken[] = [
 		change: ({ id }) => void (id.items['serving-9'] = { stem: 'Apa?' })
 	},
 	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'a development step in one language only',
+		says: 'There is no text for "steps/serving/build" in "id"',
+		change: (files) => {
+			addBands(files);
+			delete files.id.steps?.['serving']?.['build'];
+		}
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'a skill without development steps',
+		says: 'There is no text for "steps/buying/begin" in "en"',
+		change: (files) => {
+			addBands(files);
+			delete files.en.steps?.['buying'];
+		}
+	},
+	{
+		rule: 'wording-keys',
+		code: 'extra-wording',
+		title: 'development steps without bands',
+		says: 'The text for "steps/cooking/begin" in "en" belongs to nothing',
+		change: (files) => {
+			addBands(files);
+			delete files.quiz.bands;
+		}
+	},
+	{
+		rule: 'unique-ids',
+		code: 'duplicate-id',
+		title: 'two bands with one id',
+		says: 'The band "begin" is there twice',
+		change: (files) => {
+			addBands(files);
+			files.quiz.bands?.push({ id: 'begin', from: 80 });
+		}
+	},
+	{
+		rule: 'rising-bands',
+		code: 'late-band',
+		title: 'a lowest band that leaves out low scores',
+		says: 'The lowest band "begin" begins at 10',
+		change: (files) => {
+			addBands(files);
+			at(files.quiz.bands ?? [], 0).from = 10;
+		}
+	},
+	{
+		rule: 'rising-bands',
+		code: 'band-not-rising',
+		title: 'a band that begins where the one before it does',
+		says: 'The band "build" begins at 0, not above "begin" before it',
+		change: (files) => {
+			addBands(files);
+			at(files.quiz.bands ?? [], 1).from = 0;
+		}
+	},
+	{
 		rule: 'known-cases',
 		code: 'unknown-id',
 		title: 'a case that answers an unknown item',
@@ -393,6 +465,12 @@ describe('every rule of the bank', () => {
 
 	test.each(ALL_RULES)('$name is silent on a quiz that is in order', ({ name }) => {
 		const { issues } = bankAfter(() => undefined);
+
+		expect(issues.filter(({ rule }) => rule === name)).toEqual([]);
+	});
+
+	test.each(ALL_RULES)('$name is silent on development steps that are in order', ({ name }) => {
+		const { issues } = bankAfter(addBands);
 
 		expect(issues.filter(({ rule }) => rule === name)).toEqual([]);
 	});

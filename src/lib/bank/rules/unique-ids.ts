@@ -19,6 +19,7 @@ export const uniqueIds: Rule = {
 			...ofEntries('skill', ['skills'], quiz.skills),
 			...ofEntries('role', ['roles'], quiz.roles),
 			...ofEntries('item', ['items'], quiz.items),
+			...ofEntries('band', ['bands'], quiz.bands),
 			...repeated('duty', quiz.duties, (index) => ['duties', index]),
 			...Object.entries(quiz.formats).flatMap(([id, format]) =>
 				format.kind === 'scale'

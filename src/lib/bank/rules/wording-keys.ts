@@ -25,6 +25,9 @@ function keysOf(wording: Wording): string[] {
 			...(alias === undefined ? [] : [`roles/${id}/alias`])
 		]),
 		...Object.keys(wording.duties).map((id) => `duties/${id}`),
+		...Object.entries(wording.steps).flatMap(([skill, steps]) =>
+			Object.keys(steps).map((band) => `steps/${skill}/${band}`)
+		),
 		...withOptions('formats', wording.formats),
 		...withOptions('items', wording.items)
 	];
@@ -50,6 +53,7 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 		...quiz.roles.map(({ id }) => `roles/${id}`),
 		...aliases,
 		...quiz.duties.map((id) => `duties/${id}`),
+		...stepKeys(quiz),
 		...formatKeys(quiz),
 		...quiz.items.flatMap(({ id, options = [] }) => [
 			`items/${id}`,
@@ -61,6 +65,11 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 function hasAlias(wording: Wording | undefined, role: string): boolean {
 	const roles = wording?.roles ?? {};
 	return Object.hasOwn(roles, role) && roles[role]?.alias !== undefined;
+}
+
+/** A quiz with bands has a development step for each of them on every skill. */
+function stepKeys({ skills, bands }: Quiz): string[] {
+	return skills.flatMap(({ id }) => bands.map((band) => `steps/${id}/${band.id}`));
 }
 
 function formatKeys(quiz: Quiz): string[] {

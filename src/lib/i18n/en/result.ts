@@ -41,6 +41,17 @@ interface Reason {
 	readonly underTarget: string;
 }
 
+/** Now, and once the skill is where the role wants it. */
+type Change = readonly [from: string, to: string];
+
+/** What a rise of one skill would change; readiness is null where it cannot be said. */
+interface Moves {
+	readonly role: string;
+	readonly points: Change;
+	readonly readiness: Change | null;
+	readonly match: Change;
+}
+
 export const result = {
 	title: 'Your result · Arah',
 	description: 'A self-assessment result: the closest role, how sure that is, and why.',
@@ -148,19 +159,29 @@ export const result = {
 	answerEffect: (strength: string, role: string) => `${strength}, for ${role}`,
 	noEffect: 'no effect',
 
-	nextHeading: (role: string) => `What would lead to ${role}`,
-	nextChoose: 'Show the way to',
-	nextLead: (role: string) =>
-		`The smallest step after which ${role} would be your closest match. Not other answers: more experience.`,
-	step: (from: string, to: string) => `from ${from} to about ${to}`,
+	nextHeading: (role: string) => `Your next steps towards ${role}`,
+	nextOwnHeading: (role: string) => `Your next steps as ${role}`,
+	nextChoose: 'Show the steps towards',
+	nextLead:
+		'Start with one: each takes two to four weeks and leaves something to show. The figures say what closing the whole gap would change.',
+	nextClosest: (role: string) => `On the shortest way to ${role}.`,
+	nextGap: 'Clearly below the profile, more than chance explains.',
+	nextMoves: ({ role, points, readiness, match }: Moves) =>
+		`At ${points[1]} (now ${points[0]}), ` +
+		(readiness
+			? `your readiness for ${role} would be ${readiness[1]} (now ${readiness[0]}) and your match `
+			: `your match with ${role} would be `) +
+		(match[0] === match[1] ? `still ${match[1]}.` : `${match[1]} (now ${match[0]}).`),
+	nextNoSteps: (role: string) =>
+		`None of your measured skills is clearly below the ${role} profile: what is missing is within the margin of chance. Well done! Ask somebody who knows your work what to try next.`,
+	nextWay: (role: string) => `What would make ${role} your closest match?`,
+	nextWayLead: 'The smallest change that does it. Not other answers: more experience.',
+	nextRise: (from: string, to: string) => `from ${from} to about ${to}`,
 	nextSingle: 'One skill alone would be enough:',
 	nextNone: (role: string) =>
 		`No rise in skill alone would make ${role} the closest: your profile already goes beyond it.`,
 	nextClose: (role: string) =>
 		`You are a hair’s breadth away from ${role}: chance alone could turn it around.`,
-	gapsHeading: (role: string) => `What ${role} still asks for`,
-	gaps: (score: string, target: string) => `${score} now, ${target} in the profile`,
-	noGaps: 'No gap that is larger than the margin of chance.',
 
 	notesHeading: 'Good to know about this result',
 	flags,

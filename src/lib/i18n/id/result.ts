@@ -143,19 +143,30 @@ export const result: ResultText = {
 	answerEffect: (strength: string, role: string) => `${strength}, mendukung ${role}`,
 	noEffect: 'tidak berpengaruh',
 
-	nextHeading: (role: string) => `Yang membawamu ke ${role}`,
-	nextChoose: 'Tampilkan jalan menuju',
-	nextLead: (role: string) =>
-		`Langkah terkecil yang membuat ${role} paling cocok denganmu. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.`,
-	step: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
+	nextHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
+	nextOwnHeading: (role: string) => `Langkah berikutnya sebagai ${role}`,
+	nextChoose: 'Tampilkan langkah menuju',
+	nextLead:
+		'Mulai dari satu: masing-masing butuh dua sampai empat minggu dan ada hasilnya. Angkanya menunjukkan apa yang berubah kalau seluruh kekurangannya tertutup.',
+	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role}.`,
+	nextGap: 'Jelas di bawah profil, lebih dari sekadar kebetulan.',
+	nextMoves: ({ role, points, readiness, match }) =>
+		`Pada ${points[1]} (kini ${points[0]}), ` +
+		(readiness
+			? `kesiapanmu untuk ${role} menjadi ${readiness[1]} (kini ${readiness[0]}) dan kecocokanmu `
+			: `kecocokanmu dengan ${role} `) +
+		(match[0] === match[1] ? `tetap ${match[1]}.` : `${match[1]} (kini ${match[0]}).`),
+	nextNoSteps: (role: string) =>
+		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
+	nextWay: (role: string) => `Apa yang membuat ${role} paling cocok denganmu?`,
+	nextWayLead:
+		'Perubahan terkecil yang cukup. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.',
+	nextRise: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
 	nextSingle: 'Satu keterampilan saja sudah cukup:',
 	nextNone: (role: string) =>
 		`Menaikkan keterampilan saja tidak membuat ${role} jadi yang terdekat: profilmu sudah melampauinya.`,
 	nextClose: (role: string) =>
 		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membaliknya.`,
-	gapsHeading: (role: string) => `Yang masih diminta dari seorang ${role}`,
-	gaps: (score: string, target: string) => `sekarang ${score}, di profil ${target}`,
-	noGaps: 'Tidak ada kekurangan yang lebih besar dari batas kebetulan.',
 
 	notesHeading: 'Yang perlu kamu tahu tentang hasil ini',
 	flags,
