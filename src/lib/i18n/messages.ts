@@ -1,5 +1,7 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Home } from './en/home.ts';
+import type { InviteText } from './en/invite.ts';
+import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
@@ -13,6 +15,8 @@ interface Texts {
 	readonly result: ResultText;
 	readonly method: Method;
 	readonly privacy: Privacy;
+	readonly invite: InviteText;
+	readonly inviting: InvitingText;
 }
 
 type Section = keyof Texts;
@@ -46,6 +50,14 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	privacy: {
 		en: async () => (await import('./en/privacy.ts')).privacy,
 		id: async () => (await import('./id/privacy.ts')).privacy
+	},
+	invite: {
+		en: async () => (await import('./en/invite.ts')).invite,
+		id: async () => (await import('./id/invite.ts')).invite
+	},
+	inviting: {
+		en: async () => (await import('./en/inviting.ts')).inviting,
+		id: async () => (await import('./id/inviting.ts')).inviting
 	}
 };
 
