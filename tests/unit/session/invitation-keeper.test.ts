@@ -64,11 +64,17 @@ describe.each(['open', 'write'] as const)('a browser that refuses to %s', (refus
 });
 
 test('a device that became full does not bring an older invitation back', () => {
+	let isFull = false;
+	const setItem = (key: string, text: string) => {
+		if (isFull) throw new DOMException('full', 'QuotaExceededError');
+		browser.kept.set(key, text);
+	};
+	keeper = new InvitationKeeper(new DeviceStorage(() => ({ ...browser.open(), setItem })));
 	keeper.keep(QUIZ, 'FIRST');
-	browser.refuses = 'write';
+	isFull = true;
 	keeper.keep(QUIZ, 'SECOND');
 	expect([keeper.read(QUIZ), reload().read(QUIZ)]).toEqual(['SECOND', null]);
-	browser.refuses = 'nothing';
+	isFull = false;
 	keeper.keep(QUIZ, 'THIRD');
 	expect([keeper.read(QUIZ), reload().read(QUIZ)]).toEqual(['THIRD', 'THIRD']);
 });
