@@ -84,6 +84,7 @@ async function findOffline(pathname: string): Promise<Response | undefined> {
 	// The browser itself carries what stands after # over a redirect.
 	if (path === '/' || path === '') return Response.redirect(`${base}/${ownLocale()}`);
 	if (path === '/r') return Response.redirect(`${base}/${ownLocale()}/result`);
+	if (path === '/invite') return Response.redirect(`${base}/${ownLocale()}/invite`);
 	if (base + path !== pathname && COPIED.has(base + path)) return Response.redirect(base + path);
 	return findCopy(pathname);
 }

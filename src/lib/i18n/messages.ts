@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { Home } from './en/home.ts';
+import type { InviteText } from './en/invite.ts';
+import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
@@ -17,6 +19,8 @@ interface Texts {
 	readonly privacy: Privacy;
 	readonly report: ReportText;
 	readonly clientReport: ClientReportText;
+	readonly invite: InviteText;
+	readonly inviting: InvitingText;
 }
 
 type Section = keyof Texts;
@@ -58,6 +62,14 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	clientReport: {
 		en: async () => (await import('./en/client-report.ts')).clientReport,
 		id: async () => (await import('./id/client-report.ts')).clientReport
+	},
+	invite: {
+		en: async () => (await import('./en/invite.ts')).invite,
+		id: async () => (await import('./id/invite.ts')).invite
+	},
+	inviting: {
+		en: async () => (await import('./en/inviting.ts')).inviting,
+		id: async () => (await import('./id/inviting.ts')).inviting
 	}
 };
 

@@ -9,7 +9,9 @@ const SECTIONS = [
 	'method',
 	'privacy',
 	'report',
-	'clientReport'
+	'clientReport',
+	'invite',
+	'inviting'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -18,7 +20,9 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'quiz',
 	'result',
 	'privacy',
-	'clientReport'
+	'clientReport',
+	'invite',
+	'inviting'
 ]);
 
 interface Message {

@@ -43,6 +43,23 @@ describe('what the device keeps', () => {
 	});
 });
 
+describe('what belongs to invitations', () => {
+	it('is named as such', async () => {
+		const { storage } = createStorage({
+			'arah:invitation:social-media-roles': 'x',
+			'arah:asker': 'y'
+		});
+		expect(await listKept(storage, undefined)).toEqual([
+			{
+				kind: 'invitation',
+				key: 'invitation:social-media-roles',
+				quiz: 'social-media-roles'
+			},
+			{ kind: 'asker', key: 'asker' }
+		]);
+	});
+});
+
 describe('deleting', () => {
 	it('removes all that is ours, and reports it', async () => {
 		const { kept, storage } = createStorage({ [PROGRESS]: 'x', 'another:site': 'z' });

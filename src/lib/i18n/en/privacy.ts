@@ -9,6 +9,7 @@ export const privacy = {
 			heading: 'What stays on this device',
 			body: [
 				'Your answers so far, the order of the answer options and how long you looked at each question. They are one entry in the storage of this browser, so that you can stop and go on later.',
+				'An invitation that you follow: who asks you for what. It stays until you forget it or delete it here. Whoever makes invitations may also have their own name and label kept.',
 				'A copy of the app, so that it works without a connection. There is nothing personal in it.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends with the tab.'
 			]
@@ -53,6 +54,8 @@ export const privacy = {
 		noScript: 'Without JavaScript this page cannot look. Without it nothing was kept, either.',
 		cannotKeep: 'This browser does not let the page keep anything, or look.',
 		progress: (name: string, version: string) => `Your answers to “${name}”, version ${version}`,
+		invitation: (name: string) => `The invitation to “${name}” that you follow`,
+		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
 		app: (files: string) => `A copy of the app for use without a connection, ${files} files`,
 		remove: 'Delete what this device keeps',

@@ -11,6 +11,7 @@ export const privacy: Privacy = {
 			heading: 'Yang tetap di perangkat ini',
 			body: [
 				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu satu catatan di penyimpanan peramban ini, supaya kamu bisa berhenti dan melanjutkannya nanti.',
+				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Ini tetap ada sampai kamu melupakannya atau menghapusnya di sini. Pembuat undangan juga bisa memilih agar nama dan labelnya sendiri disimpan.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'
 			]
@@ -57,6 +58,8 @@ export const privacy: Privacy = {
 		cannotKeep:
 			'Peramban ini tidak mengizinkan halaman menyimpan apa pun, juga tidak untuk memeriksanya.',
 		progress: (name: string, version: string) => `Jawabanmu untuk “${name}”, versi ${version}`,
+		invitation: (name: string) => `Undangan ke “${name}” yang kamu ikuti`,
+		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
 		other: (key: string) => `Catatan bernama “${key}”`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		remove: 'Hapus yang disimpan perangkat ini',

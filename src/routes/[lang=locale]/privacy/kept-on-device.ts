@@ -9,6 +9,8 @@ export type Kept =
 			readonly quiz: string;
 			readonly version: string;
 	  }
+	| { readonly kind: 'invitation'; readonly key: string; readonly quiz: string }
+	| { readonly kind: 'asker'; readonly key: string }
 	| { readonly kind: 'other'; readonly key: string }
 	| { readonly kind: 'app'; readonly key: string; readonly files: number };
 
@@ -18,6 +20,7 @@ export interface Deletion {
 	readonly refused: readonly Kept[];
 }
 
+const INVITATION = /^invitation:([^:]+)$/;
 const PROGRESS = /^progress:([^:]+):(\d+)$/;
 
 /** Everything of ours on this device, looked up now. A refused look counts as nothing kept. */
@@ -46,6 +49,9 @@ export async function deleteKept(
 }
 
 function describe(key: string): Kept {
+	const [, invited] = INVITATION.exec(key) ?? [];
+	if (invited !== undefined) return { kind: 'invitation', key, quiz: invited };
+	if (key === 'asker') return { kind: 'asker', key };
 	const [, quiz, version] = PROGRESS.exec(key) ?? [];
 	if (quiz === undefined || version === undefined) return { kind: 'other', key };
 	return { kind: 'progress', key, quiz, version };

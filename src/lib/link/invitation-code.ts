@@ -1,0 +1,155 @@
+import type { Locale } from '#lib/schema/locale.ts';
+import type { QuizId } from '#lib/schema/quiz.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { MODES } from './code-format.ts';
+import {
+	CODE_KINDS,
+	findInvitationIssues,
+	SEND_WAYS,
+	tidyInvitation,
+	type Invitation
+} from './invitation.ts';
+import type { LinkIssue } from './link-issue.ts';
+import { fnv1a, quizTag } from './quiz-tag.ts';
+
+/**
+ * Format 1 of an invitation, as base64url. Frozen: invitations are out in the world.
+ *
+ *     bytes  1       1      1         3         …                                 4
+ *            format  flags  language  quiz tag  label, from, email, note in UTF-8  checksum
+ *
+ * Flags, from the lowest bit: mode, wanted code, then a bit for each way. The texts are joined by zero
+ * bytes, and followed by as many as make the length one more than a multiple of three: then the last
+ * character is a letter. Chat programs leave a hyphen at the end out of a link.
+ *
+ * In every format the first byte is its number, never 0, and the last four are the FNV-1a of all
+ * before: a newer format can be told from damage. Damage to one byte is always noticed, any other
+ * with a chance of one in four thousand million to slip through.
+ */
+const FORMAT = 1;
+const HEAD = 6;
+const CHECK = 4;
+const LOCALES = ['en', 'id'] as const satisfies readonly Locale[];
+
+/** Longer than any invitation: nobody waits for a novel to be decoded. */
+const LONGEST = 4000;
+
+/** Why there is no invitation in a text. */
+export type InvitationIssue = Extract<
+	LinkIssue['code'],
+	'empty' | 'damaged' | 'newer-format' | 'unknown-quiz'
+>;
+
+export type DecodedInvitation =
+	| { readonly ok: true; readonly invitation: Invitation }
+	| { readonly ok: false; readonly issue: InvitationIssue };
+
+/** An invitation, tidied, as text for after the `#`. Throws RangeError for one that has issues. */
+export function encodeInvitation(draft: Invitation): string {
+	const invitation = tidyInvitation(draft);
+	const [issue] = Object.entries(findInvitationIssues(invitation));
+	if (issue !== undefined) throw new RangeError(`invitation: ${issue.join(' ')}`);
+	const { quiz, locale, label, from, note, email } = invitation;
+	const tag = quizTag(quiz);
+	const content = [
+		FORMAT,
+		flagsOf(invitation),
+		LOCALES.indexOf(locale),
+		...[tag >>> 16, (tag >>> 8) & 255, tag & 255],
+		...new TextEncoder().encode([label, from, email, note].join('\0'))
+	];
+	while ((content.length + CHECK) % 3 !== 1) content.push(0);
+	return toBase64url([...content, ...checksum(content)]);
+}
+
+function flagsOf({ mode, wants, ways }: Invitation): number {
+	const bits = [
+		mode === 'quick',
+		wants === 'summary',
+		...SEND_WAYS.map((way) => ways.includes(way))
+	];
+	return bits.reduce((sum, bit, place) => sum + (bit ? 2 ** place : 0), 0);
+}
+
+/**
+ * The invitation in a text: its code alone, an address with one after `#`, or a message with such an
+ * address in it. `quizzes` are those that can be taken here. Never throws.
+ */
+export function decodeInvitation(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
+	const after = /invite(?:#|%23)([^]*)$/.exec(text)?.[1] ?? text.split(/#|%23/).at(-1) ?? '';
+	const [word = ''] = after.trim().split(/\s/);
+	const decoded = decodeCode(withoutEnds(word), quizzes);
+	if (decoded.ok || decoded.issue !== 'damaged') return decoded;
+	// a mail program may have broken the line
+	return decodeCode(withoutEnds(after.replace(/\s/g, '')), quizzes);
+}
+
+function withoutEnds(text: string): string {
+	return text.slice(0, 2 * LONGEST).replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+}
+
+function decodeCode(code: string, quizzes: readonly QuizId[]): DecodedInvitation {
+	if (code === '') return failed('empty');
+	const content = openSeal(code);
+	if (content === null) return failed('damaged');
+	const head = readHead(content);
+	if (head === null) return failed('newer-format');
+	const { tag, ...rest } = head;
+	const quiz = quizzes.find((id) => quizTag(id) === tag);
+	if (quiz === undefined) return failed('unknown-quiz');
+	const texts = readTexts(content.slice(HEAD));
+	if (texts === null) return failed('damaged');
+	const invitation = { quiz, ...rest, ...texts };
+	return isMadeHere(invitation, code) ? { ok: true, invitation } : failed('damaged');
+}
+
+/** The bytes before a good checksum; null for anything else. */
+function openSeal(code: string): number[] | null {
+	const bytes = code.length > LONGEST ? null : fromBase64url(code);
+	if (bytes === null || bytes.length <= HEAD + CHECK || bytes[0] === 0) return null;
+	const content = bytes.slice(0, -CHECK);
+	return checksum(content).every((byte, i) => byte === bytes.at(i - CHECK)) ? content : null;
+}
+
+/** Nothing gets in that a form would not have let out, and every invitation has one code. */
+function isMadeHere(invitation: Invitation, code: string): boolean {
+	const hasIssues = Object.keys(findInvitationIssues(invitation)).length > 0;
+	return !hasIssues && encodeInvitation(invitation) === code;
+}
+
+/** Null when a newer format has more to say than this one knows. */
+function readHead(content: readonly number[]) {
+	const [format, flags = 0, place = 0, ...tag] = content.slice(0, HEAD);
+	const locale = LOCALES[place];
+	if (format !== FORMAT || flags >>> 6 !== 0 || locale === undefined) return null;
+	const [isQuick, isSummary, ...isWay] = Array.from({ length: 6 }, (_, bit) => (flags >>> bit) & 1);
+	return {
+		locale,
+		mode: isQuick === 1 ? MODES[1] : MODES[0],
+		wants: isSummary === 1 ? CODE_KINDS[1] : CODE_KINDS[0],
+		ways: SEND_WAYS.filter((_, i) => isWay[i] === 1),
+		tag: tag.reduce((sum, byte) => sum * 256 + byte, 0)
+	};
+}
+
+function readTexts(
+	bytes: readonly number[]
+): Pick<Invitation, 'label' | 'from' | 'email' | 'note'> | null {
+	try {
+		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+		const [label, from, email, note] = decoder.decode(Uint8Array.from(bytes)).split('\0');
+		if (label === undefined || from === undefined) return null;
+		return email === undefined || note === undefined ? null : { label, from, email, note };
+	} catch {
+		return null;
+	}
+}
+
+function checksum(content: readonly number[]): number[] {
+	const hash = fnv1a(String.fromCharCode(...content));
+	return [hash >>> 24, (hash >>> 16) & 255, (hash >>> 8) & 255, hash & 255];
+}
+
+function failed(issue: InvitationIssue): DecodedInvitation {
+	return { ok: false, issue };
+}
