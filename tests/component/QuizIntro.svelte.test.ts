@@ -4,12 +4,38 @@ import { render } from 'vitest-browser-svelte';
 import QuizIntro from '#lib/components/quiz/QuizIntro.svelte';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
 
-function show(saved: number | null, linked: number | null, text = english) {
+const LENGTH = { usual: 16, most: 26, minutes: 3 };
+
+interface Found {
+	readonly answered: number;
+	readonly mode: Mode;
+}
+
+interface Given {
+	readonly saved?: Found;
+	readonly linked?: Found;
+	/** What is offered; both by default. */
+	readonly modes?: readonly Mode[];
+	readonly text?: typeof english;
+}
+
+async function show({ saved, linked, modes = ['full', 'quick'], text = english }: Given = {}) {
 	const started: string[] = [];
-	const onstart = (from: string) => started.push(from);
-	const words = { name: 'Social media roles', summary: 'Which one?', text };
-	return render(QuizIntro, { ...words, saved, linked, items: 30, onstart }).then(() => started);
+	await render(QuizIntro, {
+		name: 'Social media roles',
+		summary: 'Which one?',
+		text,
+		saved: saved ?? null,
+		linked: linked ?? null,
+		items: 30,
+		minutes: 6,
+		quick: modes.includes('quick') ? LENGTH : null,
+		hasFull: modes.includes('full'),
+		onstart: (from: string, mode: Mode) => started.push(`${mode} from ${from}`)
+	});
+	return started;
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -23,32 +49,82 @@ describe.each([
 	['en', english, /must not be used to select or reject people/],
 	['id', indonesian, /tidak boleh dipakai untuk menerima atau menolak orang/]
 ])('in %s', (_, text, warning) => {
-	test('a first visit is told what this is not, and can start', async () => {
-		const started = await show(null, null, text);
+	test('a first visit is told what this is not, and chooses between two ways with one press', async () => {
+		const started = await show({ text });
 		await expect
 			.element(page.getByRole('heading', { level: 1 }))
 			.toHaveTextContent('Social media roles');
 		await expect.element(page.getByText(warning)).toBeVisible();
+		await expect.element(page.getByText(text.full.facts(30, 6))).toBeVisible();
+		await expect.element(page.getByText(text.quick.facts(16, 3))).toBeVisible();
+		expect(buttons()).toEqual([text.full.start, text.quick.start]);
+		await button(text.full.start).click();
+		await button(text.quick.start).click();
+		expect(started).toEqual(['full from nothing', 'quick from nothing']);
+	});
+
+	test('a quiz without a quick match offers no choice', async () => {
+		const started = await show({ text, modes: ['full'] });
+		expect(page.getByText(warning).element().textContent).toContain(text.length(30, 6));
 		expect(buttons()).toEqual([text.start]);
 		await button(text.start).click();
-		expect(started).toEqual(['nothing']);
+		expect(started).toEqual(['full from nothing']);
+	});
+
+	test('a page may offer the quick match alone', async () => {
+		const started = await show({ text, modes: ['quick'] });
+		expect(page.getByText(warning).element().textContent).toContain(text.quick.facts(16, 3));
+		expect(buttons()).toEqual([text.start]);
+		await button(text.start).click();
+		expect(started).toEqual(['quick from nothing']);
 	});
 });
 
-test('somebody who was here before goes on or starts again', async () => {
-	const started = await show(12, null);
-	await expect.element(page.getByText(english.savedHere(12, 30))).toBeVisible();
-	expect(buttons()).toEqual([english.resume, english.restart]);
-	await button(english.resume).click();
-	await button(english.restart).click();
-	expect(started).toEqual(['saved', 'nothing']);
+describe('somebody who was here before', () => {
+	test('goes on, goes on the other way, or starts again either way', async () => {
+		const started = await show({ saved: { answered: 12, mode: 'full' } });
+		await expect.element(page.getByText(english.savedHere(12, 30))).toBeVisible();
+		await expect.element(page.getByText(english.restartNote)).toBeVisible();
+		const names = [english.resume, english.quick.resume, english.full.start, english.quick.start];
+		expect(buttons()).toEqual(names);
+		for (const name of names) await button(name).click();
+		expect(started).toEqual([
+			'full from saved',
+			'quick from saved',
+			'full from nothing',
+			'quick from nothing'
+		]);
+	});
+
+	test('in a quick match goes on with it, or with the full profile', async () => {
+		const started = await show({ saved: { answered: 9, mode: 'quick' } });
+		await expect.element(page.getByText(english.savedQuick(9))).toBeVisible();
+		await button(english.resume).click();
+		await button(english.full.resume).click();
+		expect(started).toEqual(['quick from saved', 'full from saved']);
+	});
+
+	test('and answered everything has nothing to go on with the other way', async () => {
+		await show({ saved: { answered: 30, mode: 'full' } });
+		expect(buttons()).toEqual([english.resume, english.full.start, english.quick.start]);
+	});
+
+	test('goes on in the mode that a page asks for, with all answers', async () => {
+		const started = await show({ saved: { answered: 12, mode: 'full' }, modes: ['quick'] });
+		expect(buttons()).toEqual([english.resume, english.restart]);
+		await button(english.resume).click();
+		await button(english.restart).click();
+		expect(started).toEqual(['quick from saved', 'quick from nothing']);
+	});
 });
 
-test('with answers in the address, too, all three are offered', async () => {
-	const started = await show(0, 30);
+test('with answers in the address, too, all are offered', async () => {
+	const started = await show({
+		saved: { answered: 0, mode: 'full' },
+		linked: { answered: 17, mode: 'quick' }
+	});
 	await expect.element(page.getByText(english.savedHere(0, 30))).toBeVisible();
-	await expect.element(page.getByText(english.linkedHere(30, 30))).toBeVisible();
-	expect(buttons()).toEqual([english.resume, english.useLinked, english.restart]);
+	await expect.element(page.getByText(english.linkedHere(17, 30))).toBeVisible();
 	await button(english.useLinked).click();
-	expect(started).toEqual(['linked']);
+	expect(started).toEqual(['quick from linked']);
 });

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import QuizItem from '#lib/components/quiz/QuizItem.svelte';
 import { quiz as text } from '#lib/i18n/en/quiz.ts';
+import { createChooser } from '#lib/session/create-chooser.ts';
 import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { english as wording, itemOf, quiz } from '../support/session-quiz.ts';
 
@@ -38,6 +39,29 @@ test('shows the question in words, and how far it is', async () => {
 	const name = `${wording.formats.experience?.lead ?? ''} ${wording.items.q09?.stem ?? ''}`;
 	await expect.element(page.getByRole('group', { name })).toBeVisible();
 	await expect.element(page.getByRole('radio', { name: 'I can do it on my own' })).toBeVisible();
+});
+
+describe('in a quick match', () => {
+	const bar = () => page.getByRole('progressbar', { name: 'Progress' });
+
+	test('it is said how far it is, how far it usually goes, and no end is promised', async () => {
+		session = new QuizSession(quiz, { seed: 1, now: () => 0, choose: createChooser(quiz) });
+		await show();
+		const words = 'Question 1 · usually about 16, at most 26';
+		await expect.element(page.getByText(words)).toBeVisible();
+		await expect.element(bar()).toHaveAttribute('max', '26');
+		await expect.element(bar()).toHaveAttribute('aria-valuetext', words);
+		await expect.element(button('Back')).toBeDisabled();
+		await expect.element(button('Skip')).toBeVisible();
+	});
+
+	test('beyond the usual length only the most is named', async () => {
+		session = new QuizSession(quiz, { seed: 1, now: () => 0, choose: createChooser(quiz) });
+		for (let skipped = 0; skipped < 16; skipped += 1) session.next();
+		await show(session.item?.id);
+		await expect.element(page.getByText('Question 17 · at most 26')).toBeVisible();
+		await expect.element(bar()).toHaveAttribute('value', '17');
+	});
 });
 
 describe('digit keys', () => {

@@ -4,19 +4,27 @@ import { render } from 'vitest-browser-svelte';
 import ResultHeadline from '#lib/components/result/ResultHeadline.svelte';
 import type { ResultView } from '#lib/components/result/result-view.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import { resultTexts, viewOfCase, viewOfScores } from '../support/result-views.ts';
+import {
+	resultTexts,
+	viewOfAnswers,
+	viewOfCase,
+	viewOfQuick,
+	viewOfScores
+} from '../support/result-views.ts';
 
 const QUIZ = '/en/quiz/social-media-roles#code';
 
 interface Change {
 	readonly isShown?: boolean;
 	readonly quizHref?: string | null;
+	readonly restHref?: string | null;
 }
 
-async function show(view: ResultView, { isShown = false, quizHref = QUIZ }: Change = {}) {
+async function show(view: ResultView, { isShown = false, quizHref = QUIZ, ...rest }: Change = {}) {
 	let asked = 0;
 	const onshowanyway = () => (asked += 1);
-	const { container } = await render(ResultHeadline, { view, quizHref, isShown, onshowanyway });
+	const props = { view, quizHref, isShown, onshowanyway, ...rest };
+	const { container } = await render(ResultHeadline, props);
 	return { said: () => container.textContent.replace(/\s+/g, ' '), asked: () => asked };
 }
 
@@ -167,4 +175,48 @@ test('nobody else is called an early stage or already ready', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
 	expect(said()).not.toContain(en.early('Officer'));
 	expect(said()).not.toContain('You already meet');
+});
+
+describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
+	const text = resultTexts[locale];
+	const REST = '/en/quiz/social-media-roles#rest';
+
+	test('says that it is one, with how many answers, and what that means for the margins', async () => {
+		const view = viewOfQuick('near-officer', locale);
+		const { said } = await show(view, { restHref: REST });
+		expect(view.result.answered).toBeLessThan(26);
+		expect(said()).toContain(text.quick.kind(view.result.answered, 30));
+		expect(said()).toContain(text.quick.noPreference);
+		expect(said()).toContain(text.sureHeading);
+		await expect
+			.element(page.getByRole('link', { name: text.answerRest }))
+			.toHaveAttribute('href', REST);
+	});
+
+	test('with answers on what one enjoys does not say that it did not ask', async () => {
+		const { answers } = viewOfQuick('near-officer');
+		const view = viewOfAnswers({ ...answers, q27: 'officer' }, locale, 'quick');
+		const { said } = await show(view, { restHref: REST });
+		expect(said()).not.toContain(text.quick.noPreference);
+	});
+
+	test('measures every skill that has two answers, and notes none as missing', () => {
+		const { result } = viewOfQuick('near-officer', locale);
+		expect(result.skills.every(({ score }) => score !== null)).toBe(true);
+		expect(result.flags).not.toContain('skill-not-measured');
+	});
+
+	test('without answers says how few would do', async () => {
+		const { said } = await show(viewOfAnswers({}, locale, 'quick'), { restHref: REST });
+		expect(said()).toContain(text.quick.unmeasuredMeans);
+		expect(said()).not.toContain(text.unmeasuredMeans);
+	});
+
+	test('that looks careless is looked at again as the quick match that it was', async () => {
+		await show(viewOfQuick('all-never', locale), { restHref: REST });
+		await expect
+			.element(page.getByRole('link', { name: text.lookAgain }))
+			.toHaveAttribute('href', QUIZ);
+		expect(page.getByRole('link', { name: text.answerRest }).elements()).toHaveLength(0);
+	});
 });

@@ -5,7 +5,7 @@ import ShareDialog from '#lib/components/result/ShareDialog.svelte';
 import type { ResultView } from '#lib/components/result/result-view.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { openFor } from '../support/link-open.ts';
-import { resultTexts, viewOfCase, viewOfScores } from '../support/result-views.ts';
+import { resultTexts, viewOfCase, viewOfQuick, viewOfScores } from '../support/result-views.ts';
 import { quiz } from '../support/session-quiz.ts';
 
 const clipboard = vi.spyOn(navigator.clipboard, 'writeText');
@@ -95,6 +95,26 @@ test('who has only a summary can give nothing more away', async () => {
 	expect(opened()).toMatchObject({ scores: { creativity: 70, 'long-term-planning': null } });
 	await expect.element(readAloud()).toBeVisible();
 });
+
+test.each<[Locale]>([['en'], ['id']])(
+	'in %s a quick match has no summary code, and it is said why',
+	async (locale) => {
+		const quick = viewOfQuick('near-officer', locale);
+		const text = resultTexts[locale];
+		await show(quick);
+		expect(page.getByRole('radio').elements()).toHaveLength(0);
+		await expect
+			.element(page.getByText(`${text.shareFullMeans} ${text.quick.noSummary}`))
+			.toBeVisible();
+		expect(readAloud().elements()).toHaveLength(0);
+		const field = page.getByRole('textbox', { name: text.shareLink }).element();
+		expect(field instanceof HTMLInputElement && openFor(quiz, field.value)).toMatchObject({
+			ok: true,
+			answers: quick.answers,
+			mode: 'quick'
+		});
+	}
+);
 
 test('the link is there as a QR code, too', async () => {
 	await show(officer);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeProgress, parseProgress } from '#lib/session/saved-progress.ts';
+import { changeMode } from '#lib/session/change-mode.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
+import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import { readStart } from '../../src/routes/[lang=locale]/quiz/[quiz]/read-start.ts';
 import { anyAnswers, anySheet, seeded } from '../support/engine-arbitraries.ts';
 import { quiz } from '../support/session-quiz.ts';
@@ -10,30 +12,41 @@ import { quiz } from '../support/session-quiz.ts';
 const seed = fc.nat({ max: 0xffff_ffff });
 const time = fc.oneof(fc.nat({ max: 600_000 }), fc.nat({ max: Number.MAX_SAFE_INTEGER }));
 
+/** Any progress through a quiz in either mode: a quick match has a trail, and is somewhere on it. */
+function progressThrough(quiz: Quiz, answers: fc.Arbitrary<Answers>): fc.Arbitrary<Progress> {
+	const ids = quiz.items.map(({ id }) => id);
+	const common = fc.record({
+		answers,
+		seed,
+		elapsedMs: fc
+			.tuple(...ids.map(() => time))
+			.map((times) => Object.fromEntries(ids.map((id, i) => [id, times[i] ?? 0])))
+	});
+	const full = fc.record({
+		mode: fc.constant('full' as const),
+		at: fc.constantFrom(...ids),
+		trail: fc.constant([])
+	});
+	const quick = fc.shuffledSubarray(ids, { minLength: 1 }).chain((trail) =>
+		fc.record({
+			mode: fc.constant('quick' as const),
+			at: fc.constantFrom(...trail),
+			trail: fc.constant(trail)
+		})
+	);
+	return fc.tuple(common, fc.oneof(full, quick)).map(([one, other]) => ({ ...one, ...other }));
+}
+
 /** Any quiz with any progress in it. */
 const anyProgress = anySheet.chain((sheet) =>
 	fc.record({
 		quiz: fc.constant(sheet.quiz),
-		progress: fc.record<Progress>({
-			answers: fc.constant(sheet.answers),
-			at: fc.constantFrom(...sheet.quiz.items.map(({ id }) => id)),
-			seed,
-			elapsedMs: fc
-				.tuple(...sheet.quiz.items.map(() => time))
-				.map((times) =>
-					Object.fromEntries(sheet.quiz.items.map(({ id }, i) => [id, times[i] ?? 0]))
-				)
-		})
+		progress: progressThrough(sheet.quiz, fc.constant(sheet.answers))
 	})
 );
 
 /** Any progress through the real quiz. */
-const anyProgressOfOurs = fc.record<Progress>({
-	answers: anyAnswers(quiz),
-	at: fc.constantFrom(...quiz.items.map(({ id }) => id)),
-	seed,
-	elapsedMs: fc.dictionary(fc.constantFrom(...quiz.items.map(({ id }) => id)), time)
-});
+const anyProgressOfOurs = progressThrough(quiz, anyAnswers(quiz));
 
 interface Blow {
 	readonly at01: number;
@@ -101,11 +114,26 @@ describe('progress', () => {
 				if (saved.kind !== 'progress') return;
 				expect(saved.progress.answers).toEqual(progress.answers);
 				expect(places).toContain(saved.progress.at);
+				expect(saved.progress.trail.every((id) => places.has(id))).toBe(true);
 				expect(Object.values(saved.progress.elapsedMs).every(Number.isSafeInteger)).toBe(true);
 			}),
 			seeded(400)
 		);
 	});
+});
+
+test('a change of mode keeps every answer, time and order of options, there and back', () => {
+	fc.assert(
+		fc.property(anyProgress, fc.constantFrom('full', 'quick'), (made, mode) => {
+			const { answers, seed: order, elapsedMs } = made.progress;
+			const changed = changeMode(made.quiz, made.progress, mode);
+			const back = changeMode(made.quiz, changed, made.progress.mode);
+			expect(changed).toMatchObject({ mode, answers, seed: order, elapsedMs });
+			expect(back).toMatchObject({ mode: made.progress.mode, answers, seed: order, elapsedMs });
+			expect(new Set(changed.trail).size).toBe(changed.trail.length);
+		}),
+		seeded(200)
+	);
 });
 
 describe('the start of a visit', () => {
@@ -115,9 +143,11 @@ describe('the start of a visit', () => {
 		anyProgressOfOurs.map((progress) => encodeProgress(quiz, progress))
 	);
 	const anyHash = fc.oneof(
-		fc.constantFrom('', '#', '#start', 'start'),
+		fc.constantFrom('', '#', '#start', 'start', '#quick'),
 		fc.string(),
-		anyAnswers(quiz).map((answers) => `#${encodeAnswers(quiz, answers)}`)
+		fc
+			.tuple(anyAnswers(quiz), fc.constantFrom('full', 'quick'))
+			.map(([answers, mode]) => `#${encodeAnswers(quiz, answers, mode)}`)
 	);
 
 	test('leaves what was kept alone, unless it goes on with it', () => {
@@ -125,7 +155,7 @@ describe('the start of a visit', () => {
 			fc.property(anyKept, anyHash, (kept, hash) => {
 				const { saved, begin } = readStart(quiz, kept, hash);
 				expect(saved).toEqual(parseProgress(quiz, kept));
-				expect(begin === null || begin === 'saved' || saved.kind === 'none').toBe(true);
+				expect(begin === null || begin.from === 'saved' || saved.kind === 'none').toBe(true);
 			}),
 			seeded(300)
 		);
@@ -135,8 +165,8 @@ describe('the start of a visit', () => {
 		fc.assert(
 			fc.property(anyKept, anyHash, (kept, hash) => {
 				const { saved, linked, begin } = readStart(quiz, kept, hash);
-				if (begin === 'saved') expect(saved.kind).toBe('progress');
-				else if (begin === 'linked') expect(linked.kind).toBe('answers');
+				if (begin?.from === 'saved') expect(saved.kind).toBe('progress');
+				else if (begin?.from === 'linked') expect(linked.kind).toBe('answers');
 				else expect(linked.kind === 'none' || begin === null).toBe(true);
 			}),
 			seeded(300)

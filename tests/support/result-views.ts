@@ -1,5 +1,6 @@
 import { toResultView } from '#lib/components/result/result-view.ts';
 import type { ResultView } from '#lib/components/result/result-view.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { result as indonesian } from '#lib/i18n/id/result.ts';
@@ -7,6 +8,7 @@ import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
+import { takeQuickly } from './quick-taker.ts';
 import { answersOfCase, bundles, quiz } from './session-quiz.ts';
 
 /** The words around a result. */
@@ -19,16 +21,18 @@ export function viewOfAnswers(
 	mode: Mode = 'full'
 ): ResultView {
 	const code = encodeAnswers(quiz, answers, mode);
-	return toResultView(bundles[locale], resultTexts[locale], code, {
-		kind: 'full',
-		mode,
-		answers
-	});
+	return toResultView(bundles[locale], resultTexts[locale], code, { kind: 'full', mode, answers });
 }
 
 /** The result of a worked case of the real quiz. */
 export function viewOfCase(id: string, locale: Locale = 'en'): ResultView {
 	return viewOfAnswers(answersOfCase(id), locale);
+}
+
+/** The result of a quick match of somebody who would answer everything as in a worked case. */
+export function viewOfQuick(id: string, locale: Locale = 'en'): ResultView {
+	const { answers } = takeQuickly(compileQuiz(quiz), answersOfCase(id));
+	return viewOfAnswers(answers, locale, 'quick');
 }
 
 /** The result of a summary code: points by skill in the quiz's order, null for one not measured. */

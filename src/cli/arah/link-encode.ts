@@ -3,11 +3,13 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
-import type { Answers, Quiz } from '#lib/schema/quiz.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines } from './map-lines.ts';
+import type { Mapped } from './map-lines.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
+import type { ParsedLine } from './parse-line.ts';
 import { UsageError } from './usage-error.ts';
 
 export const linkEncode: Command = {
@@ -20,7 +22,8 @@ ${QUIZ_HELP}
 ${ANSWERS_HELP}
 
 --summary  the short code, which holds the skills in whole points and no answer
---quick    marks the answers as those of the short way through the quiz`,
+           (not of a quick match: it could not say that they are less sure)
+--quick    marks lines that do not say their mode as those of a quick match`,
 
 	async run(args) {
 		const { positionals, values } = parseArgs({
@@ -33,22 +36,36 @@ ${ANSWERS_HELP}
 			throw new UsageError('link encode takes one quiz and one FILE, or -');
 		}
 		const quiz = findQuiz(typed);
-		const mode = values.quick === true ? 'quick' : 'full';
+		const isQuick = values.quick === true;
+		if (isQuick && values.summary === true) {
+			throw new UsageError('link encode takes --summary or --quick: a quick match has no summary');
+		}
 		const encode =
 			values.summary === true
 				? summaryEncoder(quiz)
-				: (answers: Answers) => encodeAnswers(quiz, answers, mode);
+				: ({ answers, mode }: Sheet) =>
+						encoded(encodeAnswers(quiz, answers, mode ?? (isQuick ? 'quick' : 'full')));
 		return mapLines(file, (text) => {
 			const line = parseLine(quiz, text);
-			return line.ok ? { ok: true, text: encode(line.answers) } : line;
+			return line.ok ? encode(line) : line;
 		});
 	}
 };
 
-function summaryEncoder(quiz: Quiz): (answers: Answers) => string {
+type Sheet = Extract<ParsedLine, { ok: true }>;
+
+function encoded(text: string): Mapped {
+	return { ok: true, text };
+}
+
+function summaryEncoder(quiz: Quiz): (sheet: Sheet) => Mapped {
 	const plan = compileQuiz(quiz);
-	return (answers) => {
+	return ({ id, answers, mode }) => {
+		if (mode === 'quick') {
+			const error = { code: 'no-summary', message: 'a quick match has no summary code' };
+			return { ok: false, ...(id === null ? {} : { id }), error };
+		}
 		const { skills } = scoreQuiz(plan, answers);
-		return encodeSummary(quiz, Object.fromEntries(skills.map((s) => [s.skill, s.score])));
+		return encoded(encodeSummary(quiz, Object.fromEntries(skills.map((s) => [s.skill, s.score]))));
 	};
 }

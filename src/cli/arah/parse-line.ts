@@ -1,16 +1,24 @@
 import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
-import type { Answers, Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { LineError } from './map-lines.ts';
 
 type Id = string | number;
 
 export type ParsedLine =
-	| { readonly ok: true; readonly id: Id | null; readonly answers: Answers }
+	| {
+			readonly ok: true;
+			readonly id: Id | null;
+			readonly answers: Answers;
+			/** Null when the line does not say. */
+			readonly mode: Mode | null;
+	  }
 	| { readonly ok: false; readonly id?: Id; readonly error: LineError };
 
 /** For the help of every command that reads answers. */
 export const ANSWERS_HELP = `FILE|-   JSON Lines, one person a line: {"id": "p1", "answers": {"<item>": "<option>"}};
-         - reads standard input. An item left out, or null, was not answered.
+         - reads standard input. An item left out, or null, was not answered. "mode": "quick"
+         beside them says that they are those of a quick match, which measures a skill with
+         two answers; "full", or nothing, that they are those of the full profile.
          A bad line gives {"id", "line", "error"} in its place, and exit code 1 at the end.`;
 
 /** One person's answers, checked against the quiz. Never throws. */
@@ -25,8 +33,11 @@ export function parseLine(quiz: Quiz, text: string): ParsedLine {
 	if (id !== null && !isId(id)) return failure('bad-id', '"id" must be a text or a number');
 	const named = id === null ? {} : { id };
 	if (answers === undefined) return { ...named, ...failure('no-answers', '"answers" is missing') };
+	const mode: unknown = 'mode' in value ? value.mode : null;
+	if (!isMode(mode))
+		return { ...named, ...failure('bad-mode', '"mode" must be "full" or "quick"') };
 	const parsed = parseAnswers(quiz, answers);
-	if (parsed.ok) return { ok: true, id, answers: parsed.answers };
+	if (parsed.ok) return { ok: true, id, answers: parsed.answers, mode };
 	const [first] = parsed.issues;
 	const message = parsed.issues.map(describeAnswerIssue).join('; ');
 	return { ...named, ...failure(first?.code ?? 'bad-answers', message) };
@@ -47,4 +58,8 @@ function parseJson(text: string): unknown {
 
 function isId(value: unknown): value is Id {
 	return typeof value === 'string' || typeof value === 'number';
+}
+
+function isMode(value: unknown): value is Mode | null {
+	return value === null || value === 'full' || value === 'quick';
 }

@@ -1,14 +1,20 @@
 import type { Result } from '#lib/engine/result.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
 
-type Id = string | number | null;
+/** The answers that a result is of. */
+interface Sheet {
+	readonly id: string | number | null;
+	readonly mode: Mode;
+}
 
 /** One result as a line of JSON, with records by id. Numbers are not rounded; null is "not measured". */
-export function resultLine(id: Id, result: Result): string {
+export function resultLine({ id, mode }: Sheet, result: Result): string {
 	const { match } = result;
 	return JSON.stringify({
 		id,
 		quiz: result.quiz,
 		version: result.version,
+		mode,
 		skills: byId(result.skills, 'skill', ({ score, se, answered }) => ({ score, se, answered })),
 		match: byId(match.roles, 'role', ({ match01 }) => match01),
 		top: match.top,

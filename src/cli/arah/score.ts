@@ -14,8 +14,9 @@ export const score: Command = {
 	summary: 'results of many people, a line each',
 	help: `Scores answers with the engine of the app. Writes a line of JSON for each line:
 
-  {"id", "quiz", "version", "skills": {skill: {"score", "se", "answered"}}, "match": {role: 0 to 1},
-   "top", "second", "label", "readiness": {role: 0 to 100}, "preference": {role: count}, "flags": []}
+  {"id", "quiz", "version", "mode", "skills": {skill: {"score", "se", "answered"}},
+   "match": {role: 0 to 1}, "top", "second", "label", "readiness": {role: 0 to 100},
+   "preference": {role: count}, "flags": []}
 
 A score, an error or a readiness that could not be measured is null.
 
@@ -36,7 +37,11 @@ ${ANSWERS_HELP}`,
 		return mapLines(values.answers, (text) => {
 			const line = parseLine(quiz, text);
 			if (!line.ok) return line;
-			return { ok: true, text: resultLine(line.id, scoreQuiz(plan, line.answers)) };
+			const mode = line.mode ?? 'full';
+			return {
+				ok: true,
+				text: resultLine({ id: line.id, mode }, scoreQuiz(plan, line.answers, { mode }))
+			};
 		});
 	}
 };

@@ -1,7 +1,7 @@
 import type { Answers, Item, ItemId } from '#lib/schema/quiz.ts';
 import type { Plan } from './compile-quiz.ts';
 import { explainMatch } from './explain-match.ts';
-import { orderItems } from './order-items.ts';
+import { firstSkill, quickItems } from './quick-items.ts';
 import type { Result, SkillScore } from './result.ts';
 import { scoreQuiz } from './score-quiz.ts';
 
@@ -24,7 +24,7 @@ export function chooseNextItem(
 	const { quick } = plan.quiz;
 	if (quick === undefined) return null;
 	const groups = groupBySkill(plan);
-	const opening = orderItems(plan.quiz).find(
+	const opening = quickItems(plan.quiz).find(
 		(item) =>
 			!asked.has(item.id) && groups.some((group) => isAmongFirst(group, item, quick.perSkill))
 	);
@@ -40,14 +40,10 @@ export function chooseNextItem(
 	return mostTelling(plan, result, open);
 }
 
-/** The scored items by index of the skill, in the order of presentation: an item belongs to the first skill that it names. */
+/** By index of the skill, in the order of presentation. */
 function groupBySkill(plan: Plan): Item[][] {
-	const scored = orderItems(plan.quiz).filter(
-		({ format }) => plan.quiz.formats[format]?.kind !== 'preference'
-	);
-	return plan.skills.map(({ id }) =>
-		scored.filter(({ measures }) => Object.keys(measures)[0] === id)
-	);
+	const items = quickItems(plan.quiz);
+	return plan.skills.map(({ id }) => items.filter((item) => firstSkill(item) === id));
 }
 
 function isAmongFirst(group: readonly Item[], item: Item, count: number): boolean {

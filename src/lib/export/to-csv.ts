@@ -17,6 +17,7 @@ export interface CsvWords {
 	readonly kinds: {
 		readonly quiz: string;
 		readonly version: string;
+		readonly mode: string;
 		readonly code: string;
 		readonly skill: string;
 		readonly match: string;
@@ -30,6 +31,8 @@ export interface CsvWords {
 
 interface CsvOptions {
 	readonly caps: Caps;
+	/** How the questions were asked, in words; null when that is not known (summary code). */
+	readonly mode: string | null;
 	/** The result link's code; null to leave it out. */
 	readonly code: string | null;
 	/** Excel in a country that writes 0,5 expects a semicolon. */
@@ -47,6 +50,7 @@ export function toCsv(result: Result, words: CsvWords, options: CsvOptions): str
 			[columns.kind, columns.name, columns.value, columns.low, columns.high],
 			[kinds.quiz, words.quizName, result.quiz, '', ''],
 			[kinds.version, '', result.version, '', ''],
+			...(options.mode === null ? [] : [[kinds.mode, '', options.mode, '', '']]),
 			...(options.code === null ? [] : [[kinds.code, '', options.code, '', '']]),
 			...skillRows(result, words),
 			...roleRows(result, words, options.caps)

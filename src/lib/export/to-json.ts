@@ -1,5 +1,5 @@
 import type { Flag, Label, Result } from '#lib/engine/result.ts';
-import type { Answers, ByRole, BySkill, QuizId, RoleId } from '#lib/schema/quiz.ts';
+import type { Answers, ByRole, BySkill, Mode, QuizId, RoleId } from '#lib/schema/quiz.ts';
 
 /**
  * A result for other programs. The shape is stable: keys are only ever added, and `format` is raised
@@ -9,6 +9,8 @@ export interface ResultRecord {
 	readonly format: 1;
 	readonly quiz: QuizId;
 	readonly version: number;
+	/** How the questions were asked; null when that is not known (summary code). */
+	readonly mode: Mode | null;
 	/** 0 to 100 with its standard error in points; both null when the skill was not measured. */
 	readonly skills: BySkill<{
 		readonly score: number | null;
@@ -31,17 +33,19 @@ export interface ResultRecord {
 }
 
 interface Origin {
+	readonly mode: Mode | null;
 	readonly code: string | null;
 	readonly answers: Answers | null;
 }
 
 /** The result as a plain record, in the quiz's own order. */
-export function toRecord(result: Result, { code, answers }: Origin): ResultRecord {
+export function toRecord(result: Result, { mode, code, answers }: Origin): ResultRecord {
 	const { skills, match, readiness, preference } = result;
 	return {
 		format: 1,
 		quiz: result.quiz,
 		version: result.version,
+		mode,
 		skills: Object.fromEntries(
 			skills.map(({ skill, score, se, answered }) => [skill, { score, se, answered }])
 		),

@@ -138,7 +138,12 @@ export const scoringSchema = z.strictObject({
 /** Decides which items a quick match asks; how answers are scored does not depend on it. */
 export const quickSchema = z.strictObject({
 	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
-	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this')
+	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this'),
+	usualItems: z
+		.int()
+		.positive()
+		.optional()
+		.describe('how many items it usually asks, for the start page; measured by simulation')
 });
 
 /** One band of a skill: from this score up to the next band. */

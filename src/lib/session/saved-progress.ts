@@ -1,12 +1,15 @@
 import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import type { Answers, ItemId, Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, ItemId, Mode, Quiz } from '#lib/schema/quiz.ts';
 
 /** Where a person is in a quiz. */
 export interface Progress {
+	readonly mode: Mode;
 	readonly answers: Answers;
 	/** The item on the screen. */
 	readonly at: ItemId;
+	/** Quick match: what was shown so far, in order. Empty in the full profile, which has one order. */
+	readonly trail: readonly ItemId[];
 	/** Decides the order of shuffled options; unsigned 32 bit. */
 	readonly seed: number;
 	/** Time with the item on a visible screen, in milliseconds. Stays on the device. */
@@ -18,42 +21,58 @@ export type SavedProgress =
 	| { readonly kind: 'damaged' }
 	| { readonly kind: 'progress'; readonly progress: Progress };
 
-/** The key under which the progress of a quiz version is kept. */
+/** The key under which the progress of a quiz version is kept, whatever its mode. */
 export function progressKey(quiz: Quiz): string {
 	return `progress:${quiz.id}:${String(quiz.version)}`;
 }
 
 /**
- * Progress as text: answers as a result code, which brings its own checksum and its tie to the quiz
- * version, then place, seed and times. Inverse of `parseProgress`.
+ * Progress as text: answers as a result code, which brings its own checksum, its mode and its tie to
+ * the quiz version, then place, seed and times, and the trail of a quick match. Inverse of
+ * `parseProgress`. Devices hold such texts: later versions must read them.
  */
 export function encodeProgress(quiz: Quiz, progress: Progress): string {
+	const { mode, answers, at, trail } = progress;
 	const times = quiz.items.map((item) => Math.round(progress.elapsedMs[item.id] ?? 0));
-	const code = encodeAnswers(quiz, progress.answers);
-	return [code, progress.at, String(progress.seed), times.join('.')].join(' ');
+	const code = encodeAnswers(quiz, answers, mode);
+	const parts = [code, at, String(progress.seed), times.join('.')];
+	return [...parts, ...(mode === 'quick' ? [trail.join('.')] : [])].join(' ');
 }
 
 /** Reads what `encodeProgress` wrote. Any other text, or that of another quiz version, is damaged. */
 export function parseProgress(quiz: Quiz, text: string | null): SavedProgress {
 	if (text === null) return { kind: 'none' };
 	const [code = '', at = '', seedText = '', timesText = '', ...more] = text.split(' ');
-	const answers = readAnswers(quiz, code);
+	const given = readAnswers(quiz, code);
 	const seed = readNatural(seedText, 0xffff_ffff);
-	const times = timesText.split('.').map((time) => readNatural(time, Number.MAX_SAFE_INTEGER));
-	const isPlace = quiz.items.some((item) => item.id === at);
-	if (answers === null || seed === null || !isPlace || more.length > 0) return { kind: 'damaged' };
-	if (times.length !== quiz.items.length || times.includes(null)) return { kind: 'damaged' };
-	const elapsedMs = Object.fromEntries(
-		quiz.items.map((item, index): [ItemId, number] => [item.id, times[index] ?? 0])
-	);
-	return { kind: 'progress', progress: { answers, at, seed, elapsedMs } };
+	const elapsedMs = readTimes(quiz, timesText);
+	if (given === null || seed === null || elapsedMs === null) return { kind: 'damaged' };
+	const trail = readTrail(quiz, given.mode, more);
+	const places = given.mode === 'quick' ? trail : quiz.items.map(({ id }) => id);
+	if (trail === null || places?.includes(at) !== true) return { kind: 'damaged' };
+	return { kind: 'progress', progress: { ...given, at, trail, seed, elapsedMs } };
 }
 
-function readAnswers(quiz: Quiz, text: string): Answers | null {
+function readAnswers(quiz: Quiz, text: string): Pick<Progress, 'answers' | 'mode'> | null {
 	const opened = openCode(text, [{ id: quiz.id, versions: [quiz.version] }]);
 	if (!opened.ok || opened.code.kind !== 'full') return null;
 	const decoded = decodeAnswers(opened.code, quiz);
-	return decoded.ok ? decoded.answers : null;
+	return decoded.ok ? { answers: decoded.answers, mode: decoded.mode } : null;
+}
+
+function readTimes(quiz: Quiz, text: string): Readonly<Record<ItemId, number>> | null {
+	const times = text.split('.').map((time) => readNatural(time, Number.MAX_SAFE_INTEGER));
+	if (times.length !== quiz.items.length || times.includes(null)) return null;
+	return Object.fromEntries(quiz.items.map(({ id }, index) => [id, times[index] ?? 0]));
+}
+
+/** The trail from the words behind the times; null when it is not one. The full profile has none. */
+function readTrail(quiz: Quiz, mode: Mode, words: readonly string[]): ItemId[] | null {
+	if (mode === 'full') return words.length === 0 ? [] : null;
+	const trail = words.join(' ').split('.');
+	const known = new Set(quiz.items.map(({ id }) => id));
+	const isTrail = trail.every((id) => known.has(id)) && new Set(trail).size === trail.length;
+	return isTrail ? trail : null;
 }
 
 function readNatural(text: string, max: number): number | null {

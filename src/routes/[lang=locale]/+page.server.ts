@@ -1,3 +1,4 @@
+import { quickLength } from '#lib/engine/quick-length.ts';
 import { defaultBundle } from '#lib/server/bundles.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,6 +7,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const { quiz, wording } = defaultBundle(params.lang);
 	return {
 		quizId: quiz.id,
+		items: quiz.items.length,
+		minutes: quiz.minutes,
+		quick: quickLength(quiz),
 		roles: quiz.roles.map((role) => ({
 			id: role.id,
 			name: wording.roles[role.id]?.name ?? '',

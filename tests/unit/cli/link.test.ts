@@ -39,6 +39,33 @@ test('link encode --quick marks the short way', async () => {
 	expect(stdout).toBe(`${encodeAnswers(quiz, answers, 'quick')}\n`);
 });
 
+test('link encode takes the mode that a line says, before that of --quick', async () => {
+	const input = ['quick', 'full', undefined]
+		.map((mode) => JSON.stringify({ answers, mode }))
+		.join('\n');
+	const args = ['link', 'encode', 'social-media-roles', '-'];
+	const [bare, marked] = await Promise.all([
+		runArah(args, { input }),
+		runArah([...args, '--quick'], { input })
+	]);
+	const [quick, full] = [encodeAnswers(quiz, answers, 'quick'), encodeAnswers(quiz, answers)];
+	expect(bare.stdout).toBe(`${[quick, full, full].join('\n')}\n`);
+	expect(marked.stdout).toBe(`${[quick, full, quick].join('\n')}\n`);
+	const decoded = await runArah(['link', 'decode', quick]);
+	expect(decoded.lines).toMatchObject([{ mode: 'quick', answers }]);
+});
+
+test('link encode gives no summary code of a quick match', async () => {
+	const args = ['link', 'encode', 'social-media-roles', '-', '--summary'];
+	const input = `${JSON.stringify({ id: 'p1', mode: 'quick', answers })}\n`;
+	const { code, lines } = await runArah(args, { input });
+	expect(code).toBe(1);
+	expect(lines).toMatchObject([{ id: 'p1', line: 1, error: { code: 'no-summary' } }]);
+	const both = await runArah([...args, '--quick'], { input });
+	expect([both.code, both.stdout]).toEqual([2, '']);
+	expect(both.stderr).toContain('a quick match has no summary');
+});
+
 test('link encode --summary writes the skills alone', async () => {
 	const args = ['link', 'encode', 'social-media-roles', '-', '--summary'];
 	const { code, stdout } = await runArah(args, { input: goodLine });

@@ -44,6 +44,7 @@ test('a line of answers gives the result of the engine, in records by id', async
 		id: 'p1',
 		quiz: 'social-media-roles',
 		version: 1,
+		mode: 'full',
 		skills: Object.fromEntries(skills),
 		match: Object.fromEntries(result.match.roles.map((role) => [role.role, role.match01])),
 		top: result.match.top,
@@ -54,8 +55,29 @@ test('a line of answers gives the result of the engine, in records by id', async
 		flags: result.flags
 	});
 	expect(Object.keys(Object(lines[0]))).toEqual(
-		'id quiz version skills match top second label readiness preference flags'.split(' ')
+		'id quiz version mode skills match top second label readiness preference flags'.split(' ')
 	);
+});
+
+test('a line may say that it is of a quick match, in which two answers measure a skill', async () => {
+	const two = { q14: 'alone', q15: 'regular' };
+	const sheet = { answers: two };
+	const input = [
+		{ ...sheet, mode: 'quick' },
+		{ ...sheet, mode: 'full' },
+		{ ...sheet, mode: null }
+	]
+		.map((line) => JSON.stringify(line))
+		.join('\n');
+	const { code, lines } = await runArah(score, { input });
+	const { skills } = scoreQuiz(compileQuiz(quiz), two, { mode: 'quick' });
+	const { se, score: points } = skills.find(({ skill }) => skill === 'analytics') ?? {};
+	expect([code, typeof points]).toEqual([0, 'number']);
+	expect(lines).toMatchObject([
+		{ mode: 'quick', skills: { analytics: { score: points, se, answered: 2 } } },
+		{ mode: 'full', skills: { analytics: { score: null } } },
+		{ mode: 'full', skills: { analytics: { score: null } } }
+	]);
 });
 
 test('no answers give a result in which nothing is measured', async () => {
@@ -79,6 +101,7 @@ test('bad lines say what is wrong in their place, the others are scored, and the
 		['{"id": "f", "answers": {"__proto__": "x"}}', { code: 'unknown-item' }, { id: 'f' }],
 		[`{"id": "g", "answers": {"${item}": "x"}}`, { code: 'unknown-option' }, { id: 'g' }],
 		[`{"id": "h", "answers": {"${item}": 3}}`, { code: 'unknown-option' }, { id: 'h' }],
+		['{"id": "j", "answers": {}, "mode": "fast"}', { code: 'bad-mode' }, { id: 'j' }],
 		[`{"id": "i", "answers": {"x": "${'y'.repeat(1_000_000)}"}}`, { code: 'too-long' }, {}]
 	] as const;
 	const input = [goodLine, ...bad.map(([line]) => line), goodLine].join('\n');

@@ -54,6 +54,29 @@ describe('skills', () => {
 		expect(talking).toMatchObject({ score: null, se: null, answered: 1, effectiveItems: 1 });
 	});
 
+	test('two answers are enough in a quick match, one is not', () => {
+		const answers = { 'planning-1': 'often', 'planning-2': 'rarely', 'talking-1': 'always' };
+		const quiz = buildQuiz({ scoring: { minAnswered01: 0.9 } });
+		const quick = scoreQuiz(compileQuiz(quiz), answers, { mode: 'quick' });
+		expect(quick.skills.map(({ score: points }) => points)).toEqual([null, null, 50]);
+		expect(quick.skills[2]?.se).toBeGreaterThan(0);
+		expect(score(answers, quiz).skills.map(({ score: points }) => points)).toEqual([
+			null,
+			null,
+			null
+		]);
+		expect(scoreQuiz(compileQuiz(quiz), answers, { mode: 'full' })).toEqual(score(answers, quiz));
+	});
+
+	test('a quick match measures whatever the full profile measures, with the same numbers', () => {
+		const half = { 'talking-1': 'often', 'talking-2': 'rarely', 'talking-3': 'never' };
+		expect(scoreQuiz(compileQuiz(buildQuiz()), half, { mode: 'quick' })).toEqual(score(half));
+		expect(scoreQuiz(compileQuiz(buildQuiz()), full, { mode: 'quick' })).toEqual(score(full));
+		const one = buildQuiz({ scoring: { minAnswered01: 0.2 } });
+		const quick = scoreQuiz(compileQuiz(one), { 'talking-1': 'often' }, { mode: 'quick' });
+		expect(quick.skills[1]?.score).toBe(75);
+	});
+
 	test('unknown items, unknown options and things that are no option count as not answered', () => {
 		const answers = { 'making-1': 'nonsense', nobody: 'always', constructor: 'a' };
 		expect(score(answers)).toEqual(score({}));

@@ -7,6 +7,7 @@ const words: CsvWords = {
 	kinds: {
 		quiz: 'Quiz',
 		version: 'Version',
+		mode: 'Mode',
 		code: 'Code',
 		skill: 'Skill',
 		match: 'Match',
@@ -18,13 +19,14 @@ const words: CsvWords = {
 	roleNames: { officer: 'Officer', strategist: 'Strategist' }
 };
 
-const options = { caps: { min: 0.05, max: 0.95 }, code: 'A1b2' };
+const options = { caps: { min: 0.05, max: 0.95 }, mode: 'quick match', code: 'A1b2' };
 
 test('a result is one line a reading, in whole numbers', () => {
 	expect(toCsv(result, words, options).slice(1).split('\r\n')).toEqual([
 		'Reading,Name,Value,From,To',
 		'Quiz,Tiny,tiny,,',
 		'Version,,2,,',
+		'Mode,,quick match,,',
 		'Code,,A1b2,,',
 		'Skill,Making,62,51,74',
 		'Skill,"Talking, writing",96,87,100',
@@ -41,6 +43,10 @@ test('a result is one line a reading, in whole numbers', () => {
 
 test('the code can be left out', () => {
 	expect(toCsv(result, words, { ...options, code: null })).not.toContain('Code');
+});
+
+test('a summary code does not say how the questions were asked, and neither does its table', () => {
+	expect(toCsv(result, words, { ...options, mode: null })).not.toContain('Mode');
 });
 
 test('a semicolon can part the columns', () => {

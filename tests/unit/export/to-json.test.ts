@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { toJson, toRecord } from '#lib/export/to-json.ts';
 import { result } from './result-fixture.ts';
 
-const origin = { code: 'A1b2', answers: { 'make-1': 'often' } };
+const origin = { mode: 'quick', code: 'A1b2', answers: { 'make-1': 'often' } } as const;
 
 test('the record has the documented shape', () => {
 	expect(toRecord(result, origin)).toEqual({
 		format: 1,
 		quiz: 'tiny',
 		version: 2,
+		mode: 'quick',
 		skills: {
 			make: { score: 62.4, se: 11.7, answered: 3 },
 			talk: { score: 96, se: 9.1, answered: 3 },
@@ -31,7 +32,10 @@ test('the text reads back as the record, number by number', () => {
 });
 
 test('a result from a summary code has no answers', () => {
-	expect(toRecord(result, { code: 'X', answers: null }).answers).toBeNull();
+	expect(toRecord(result, { mode: null, code: 'X', answers: null })).toMatchObject({
+		mode: null,
+		answers: null
+	});
 });
 
 test('skills and roles keep the order of the quiz', () => {

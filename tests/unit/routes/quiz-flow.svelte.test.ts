@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { createChooser } from '#lib/session/create-chooser.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
@@ -21,10 +22,12 @@ beforeEach(() => {
 	now = 0;
 });
 
+const loaded = () => Promise.resolve(createChooser);
+
 /** A visit of the quiz page on this device. */
-function visit(hash = '') {
-	const flow = new QuizFlow(quiz, { storage, now: () => now, newSeed: () => 77 });
-	flow.open(hash);
+async function visit(hash = '', { of = quiz, loadChooser = loaded } = {}) {
+	const flow = new QuizFlow(of, { storage, now: () => now, newSeed: () => 77, loadChooser });
+	await flow.open(hash);
 	return flow;
 }
 
@@ -42,44 +45,47 @@ const kept = () => parseProgress(quiz, storage.read(key));
 const codeOf = (answers: Answers) => `#${encodeAnswers(quiz, answers)}`;
 
 function keep(answers: Answers, at = 'q09') {
-	storage.write(key, encodeProgress(quiz, { answers, at, seed: 5, elapsedMs: {} }));
+	storage.write(
+		key,
+		encodeProgress(quiz, { mode: 'full', answers, at, trail: [], seed: 5, elapsedMs: {} })
+	);
 }
 
 describe('the first visit', () => {
-	test('begins with an introduction, and keeps nothing yet', () => {
-		expect(visit().stage).toBe('intro');
+	test('begins with an introduction, and keeps nothing yet', async () => {
+		expect((await visit()).stage).toBe('intro');
 		expect(device.kept.size).toBe(0);
 	});
 
-	test('goes straight to the items when another page has said it all', () => {
-		const flow = visit('#start');
+	test('goes straight to the items when another page has said it all', async () => {
+		const flow = await visit('#start');
 		expect([flow.stage, flow.session?.item?.id, flow.session?.seed]).toEqual(['item', 'q01', 77]);
 	});
 });
 
 describe('an answer', () => {
-	test('is on the device before anything else happens', () => {
-		const flow = visit('#start');
+	test('is on the device before anything else happens', async () => {
+		const flow = await visit('#start');
 		flow.answer('q01', 'regular');
 		expect(kept()).toMatchObject({ progress: { answers: { q01: 'regular' }, at: 'q01' } });
 		expect(flow.isKept).toBe(true);
 	});
 
-	test('is there after a crash, with place, order and all answers before', () => {
-		const flow = visit('#start');
+	test('is there after a crash, with place, order and all answers before', async () => {
+		const flow = await visit('#start');
 		flow.answer('q01', 'regular');
 		flow.next();
 		flow.answer('q05', 'alone');
 
-		const later = visit();
+		const later = await visit();
 		expect(later.stage).toBe('intro');
-		later.begin('saved');
+		await later.begin({ from: 'saved', mode: 'full' });
 		expect(later.session?.answers).toEqual({ q01: 'regular', q05: 'alone' });
 		expect([later.session?.item?.id, later.session?.seed]).toEqual(['q05', 77]);
 	});
 
-	test('a step keeps the new place', () => {
-		const flow = visit('#start');
+	test('a step keeps the new place', async () => {
+		const flow = await visit('#start');
 		flow.next();
 		expect(kept()).toMatchObject({ progress: { at: 'q05' } });
 		flow.back();
@@ -88,21 +94,21 @@ describe('an answer', () => {
 });
 
 describe('the end', () => {
-	test('with every answer is the result, whose code holds them all', () => {
-		const flow = visit('#start');
+	test('with every answer is the result, whose code holds them all', async () => {
+		const flow = await visit('#start');
 		goThrough(flow, all);
 		expect(flow.stage).toBe('done');
 		expect(`#${flow.toCode()}`).toBe(codeOf(all));
 	});
 
-	test('has kept the time of every item, the last one included', () => {
-		goThrough(visit('#start'), all);
+	test('has kept the time of every item, the last one included', async () => {
+		goThrough(await visit('#start'), all);
 		const times = Object.fromEntries(quiz.items.map(({ id }) => [id, 1000]));
 		expect(kept()).toMatchObject({ progress: { elapsedMs: times } });
 	});
 
-	test('with skipped items is a review first', () => {
-		const flow = visit('#start');
+	test('with skipped items is a review first', async () => {
+		const flow = await visit('#start');
 		const { q05: _, q28: __, ...most } = all;
 		goThrough(flow, most);
 		expect(flow.stage).toBe('review');
@@ -113,15 +119,15 @@ describe('the end', () => {
 		expect(flow.session?.skipped.map(({ id }) => id)).toEqual(['q28']);
 	});
 
-	test('can be left as it is: what was answered is the result', () => {
-		const flow = visit('#start');
+	test('can be left as it is: what was answered is the result', async () => {
+		const flow = await visit('#start');
 		goThrough(flow, { q01: 'alone' });
 		flow.finish();
 		expect([flow.stage, `#${flow.toCode()}`]).toEqual(['done', codeOf({ q01: 'alone' })]);
 	});
 
-	test('lets one go back to the last item', () => {
-		const flow = visit('#start');
+	test('lets one go back to the last item', async () => {
+		const flow = await visit('#start');
 		goThrough(flow, {});
 		flow.back();
 		expect([flow.stage, flow.session?.item?.id]).toEqual(['item', 'q30']);
@@ -129,8 +135,8 @@ describe('the end', () => {
 });
 
 describe('time', () => {
-	test('stands still while the page is out of sight', () => {
-		const flow = visit('#start');
+	test('stands still while the page is out of sight', async () => {
+		const flow = await visit('#start');
 		now += 10;
 		flow.pause();
 		now += 10_000;
@@ -140,8 +146,8 @@ describe('time', () => {
 		expect(flow.session?.elapsedMs).toEqual({ q01: 15 });
 	});
 
-	test('stands still in the review, also when the page comes back into sight', () => {
-		const flow = visit('#start');
+	test('stands still in the review, also when the page comes back into sight', async () => {
+		const flow = await visit('#start');
 		goThrough(flow, {});
 		now += 10_000;
 		flow.pause();
@@ -153,62 +159,62 @@ describe('time', () => {
 });
 
 describe('what an earlier visit left', () => {
-	test('is offered and stays as it is until the person chooses', () => {
+	test('is offered and stays as it is until the person chooses', async () => {
 		keep(others);
 		const before = storage.read(key);
 		for (const hash of ['', '#start', codeOf(all), '#damaged']) {
-			const flow = visit(hash);
+			const flow = await visit(hash);
 			expect([flow.stage, flow.saved.kind]).toEqual(['intro', 'progress']);
 		}
 		expect(storage.read(key)).toBe(before);
 	});
 
-	test('is gone on with by the code of the same answers', () => {
+	test('is gone on with by the code of the same answers', async () => {
 		keep(others);
-		const flow = visit(codeOf(others));
+		const flow = await visit(codeOf(others));
 		expect([flow.stage, flow.session?.item?.id, flow.session?.seed]).toEqual(['item', 'q09', 5]);
 	});
 
-	test('gives way to the answers of the address when the person says so', () => {
+	test('gives way to the answers of the address when the person says so', async () => {
 		keep(others);
-		const flow = visit(codeOf(all));
-		flow.begin('linked');
+		const flow = await visit(codeOf(all));
+		await flow.begin({ from: 'linked', mode: 'full' });
 		expect(flow.session?.answers).toEqual(all);
 		flow.next();
 		expect(kept()).toMatchObject({ progress: { answers: all } });
 	});
 
-	test('stays when the person starts again, until the first step', () => {
+	test('stays when the person starts again, until the first step', async () => {
 		keep(others);
 		const before = storage.read(key);
-		const flow = visit();
-		flow.begin('nothing');
+		const flow = await visit();
+		await flow.begin({ from: 'nothing', mode: 'full' });
 		expect([flow.session?.answered, storage.read(key)]).toEqual([0, before]);
 	});
 
-	test('is said to be damaged, and is not deleted', () => {
+	test('is said to be damaged, and is not deleted', async () => {
 		storage.write(key, 'rust');
-		expect(visit('#start')).toMatchObject({ stage: 'intro', saved: { kind: 'damaged' } });
+		expect(await visit('#start')).toMatchObject({ stage: 'intro', saved: { kind: 'damaged' } });
 		expect(storage.read(key)).toBe('rust');
 	});
 });
 
-test('a code alone brings its answers, to be looked at again', () => {
-	const flow = visit(codeOf(all));
+test('a code alone brings its answers, to be looked at again', async () => {
+	const flow = await visit(codeOf(all));
 	expect([flow.stage, flow.session?.answered]).toEqual(['item', quiz.items.length]);
 });
 
 describe('a device that keeps nothing', () => {
-	test('is known from the start, and the quiz works all the same', () => {
+	test('is known from the start, and the quiz works all the same', async () => {
 		device.refuses = 'open';
-		const flow = visit('#start');
+		const flow = await visit('#start');
 		expect(flow.isKept).toBe(false);
 		goThrough(flow, all);
 		expect([flow.isKept, flow.stage, `#${flow.toCode()}`]).toEqual([false, 'done', codeOf(all)]);
 	});
 
-	test('is noticed when it is full on the way, and when there is room again', () => {
-		const flow = visit('#start');
+	test('is noticed when it is full on the way, and when there is room again', async () => {
+		const flow = await visit('#start');
 		expect(flow.isKept).toBe(true);
 		device.refuses = 'write';
 		flow.answer('q01', 'alone');

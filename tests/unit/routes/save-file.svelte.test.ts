@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RadarData } from '#lib/chart/radar-data.ts';
+import type { ResultView } from '#lib/components/result/result-view.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { fileOf, saveFile } from '../../../src/routes/[lang=locale]/result/save-file.ts';
-import { viewOfCase, viewOfScores } from '../../support/result-views.ts';
+import { viewOfCase, viewOfQuick, viewOfScores } from '../../support/result-views.ts';
 
 const radar: RadarData = {
 	axes: ['a', 'b', 'c', 'd', 'e', 'f'],
@@ -34,7 +35,23 @@ describe.each<[Locale, string, string[]]>([
 	});
 });
 
+test.each<[Locale, string, string]>([
+	['en', 'mode,,full profile,', 'mode,,quick match,'],
+	['id', 'cara,,profil lengkap,', 'cara,,kecocokan kilat,']
+])('in %s a table names the way through the questions', async (locale, full, quick) => {
+	const textOf = async (view: ResultView) => (await fileOf('csv', view, radar)).content.text();
+	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);
+	expect(await textOf(viewOfQuick('near-officer', locale))).toContain(quick);
+});
+
 describe('data', () => {
+	test('name the way through the questions', async () => {
+		const modeOf = async (view: ResultView): Promise<unknown> =>
+			JSON.parse(await (await fileOf('json', view, radar)).content.text());
+		expect(await modeOf(viewOfQuick('near-officer'))).toMatchObject({ mode: 'quick' });
+		expect(await modeOf(viewOfCase('near-officer'))).toMatchObject({ mode: 'full' });
+	});
+
 	test('hold the code, the answers and the numbers unrounded', async () => {
 		const view = viewOfCase('near-officer');
 		const file = await fileOf('json', view, radar);

@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
+import type { Progress } from '#lib/session/saved-progress.ts';
 import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
-const progress = {
+const progress: Progress = {
+	mode: 'full',
+	trail: [],
 	answers: answersOfCase('skipped-skill'),
 	at: 'q07',
 	seed: 4_000_000_000,
 	elapsedMs: Object.fromEntries(quiz.items.map(({ id }, index) => [id, 1000 + index]))
 };
 const text = encodeProgress(quiz, progress);
+const quick: Progress = { ...progress, mode: 'quick', trail: ['q01', 'q05', 'q07'] };
+const quickText = encodeProgress(quiz, quick);
 const [code = '', place = '', seed = '', times = ''] = text.split(' ');
 
 test('what was written is read back, also what was skipped', () => {
 	expect(parseProgress(quiz, text)).toEqual({ kind: 'progress', progress });
+});
+
+test('a quick match is read back with its trail, and stays one', () => {
+	expect(parseProgress(quiz, quickText)).toEqual({ kind: 'progress', progress: quick });
+});
+
+test('what an earlier Arah kept of the full profile is read', () => {
+	const times = quiz.items.map(() => 7).join('.');
+	const kept = `${encodeAnswers(quiz, { q01: 'alone' })} q05 12 ${times}`;
+	expect(parseProgress(quiz, kept)).toMatchObject({
+		progress: { mode: 'full', answers: { q01: 'alone' }, at: 'q05', trail: [], seed: 12 }
+	});
+	expect(text.split(' ')).toHaveLength(4);
 });
 
 test('times are kept in whole milliseconds, and 0 where none was taken', () => {
@@ -43,7 +62,14 @@ describe('damaged is', () => {
 		['a time too few', [code, place, seed, times.slice(times.indexOf('.') + 1)].join(' ')],
 		['a time too many', `${text}.5`],
 		['a time that is no number', text.replace('.1001.', '.soon.')],
-		['something behind the end', `${text} more`]
+		['something behind the end', `${text} more`],
+		['a trail in the full profile', `${text} q01.q05.q07`],
+		['a quick match without a trail', quickText.replace(' q01.q05.q07', '')],
+		['an empty trail', quickText.replace('q01.q05.q07', '')],
+		['a trail with an item that the quiz does not have', quickText.replace('.q05.', '.q99.')],
+		['a trail that shows an item twice', `${quickText}.q01`],
+		['a place that is not on the trail', quickText.replace(' q07 ', ' q08 ')],
+		['something behind the trail', `${quickText} more`]
 	])('%s', (_, damaged) => {
 		expect(parseProgress(quiz, damaged)).toEqual({ kind: 'damaged' });
 	});

@@ -5,6 +5,9 @@ export const home = {
 	heading: 'Officer, Specialist or Strategist: which way do your skills point?',
 	lead: 'Answer 30 questions and see which social media role you are closest to, how sure that is, and why. In about six minutes.',
 	start: 'Start the quiz',
+	quickStart: 'Quick match',
+	quickNote: (items: number, minutes: number) =>
+		`In a hurry? About ${String(items)} questions, about ${String(minutes)} minutes.`,
 	reassurance: 'No account. No cookies. Your answers stay on this device.',
 	rolesHeading: 'Three roles that need each other',
 	rolesLead:
@@ -30,8 +33,9 @@ export const home = {
 		}
 	],
 	beforeHeading: 'Before you start',
+	beforeLength: (items: number, minutes: number) =>
+		`About ${String(minutes)} minutes, ${String(items)} questions. You can stop and go on later on this device.`,
 	before: [
-		'About 6 minutes, 30 questions. You can stop and go on later on this device.',
 		'This is a self-assessment for learning and career talks. It is not a test and not a certificate.',
 		'It must not be used to select or reject people.',
 		'Your answers stay on this device unless you choose to share a result.',

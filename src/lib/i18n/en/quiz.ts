@@ -5,10 +5,43 @@ export const quiz = {
 		'Think of work, study, a club or your own account. Judge by what you have really done in the past year; there are no trick questions.',
 	compare: 'Compare yourself with people who do this for a living.',
 	disclosure:
-		'About 6 minutes, 30 questions. This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people. Your answers stay on this device unless you choose to share a result.',
+		'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people. Your answers stay on this device unless you choose to share a result.',
+	length: (items: number, minutes: number) =>
+		`${String(items)} questions, about ${String(minutes)} minutes. You can stop and go on later on this device.`,
 	start: 'Start',
 	resume: 'Continue',
 	restart: 'Start again from the beginning',
+	restartNote: 'Your first new answer then replaces those from last time.',
+	choiceHeading: 'Two ways through the questions',
+	full: {
+		name: 'Full profile',
+		facts: (items: number, minutes: number) =>
+			`${String(items)} questions, about ${String(minutes)} minutes`,
+		points: ['The narrowest margins this quiz can give', 'Asks what you enjoy, too'],
+		start: 'Start the full profile',
+		resume: 'Go on with the full profile'
+	},
+	quick: {
+		name: 'Quick match',
+		facts: (items: number, minutes: number) =>
+			`About ${String(items)} questions, about ${String(minutes)} minutes`,
+		points: [
+			'Stops as soon as the closest role is clear; wider margins',
+			'Does not ask what you enjoy; you can answer the rest later'
+		],
+		start: 'Start the quick match',
+		resume: 'Go on as a quick match'
+	},
+	quickPosition: (position: number, usual: number, most: number) =>
+		position > usual
+			? `Question ${String(position)} · at most ${String(most)}`
+			: `Question ${String(position)} · usually about ${String(usual)}, at most ${String(most)}`,
+	quickFailed:
+		'The quick match could not be loaded. Are you offline? Reload the page and try again, or take the full profile.',
+	savedQuick: (answered: number) =>
+		answered === 1
+			? 'This device keeps one answer of a quick match from last time.'
+			: `This device keeps ${String(answered)} answers of a quick match from last time.`,
 	savedHere: (answered: number, items: number) =>
 		`This device keeps ${String(answered)} of ${String(items)} answers from last time.`,
 	linkedHere: (answered: number, items: number) =>

@@ -100,6 +100,17 @@ export const result = {
 	partial: (answered: number, items: number) =>
 		`${String(answered)} of ${String(items)} questions answered.`,
 
+	modes: { full: 'full profile', quick: 'quick match' },
+	quick: {
+		kind: (answered: number, items: number) =>
+			`This is a quick match: ${String(answered)} of ${String(items)} questions answered. With fewer answers every margin is wider.`,
+		noPreference: 'It did not ask what you enjoy.',
+		unmeasuredMeans: 'Answer at least two questions of a skill to have it measured.',
+		radarNote: 'In a quick match it is wider than in the full profile.',
+		noSummary:
+			'A quick match has no summary code: that would carry the scores, but not that they are less sure.'
+	},
+
 	rolesHeading: 'Two readings of each role',
 	matchName: 'Match',
 	matchMeans: 'which profile yours is most like; adds up to 100%',
@@ -238,6 +249,7 @@ export const result = {
 		high: 'high',
 		quiz: 'quiz',
 		version: 'version',
+		mode: 'mode',
 		code: 'code',
 		skill: 'skill',
 		match: 'match',

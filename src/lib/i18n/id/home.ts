@@ -7,6 +7,9 @@ export const home: Home = {
 	heading: 'Officer, Specialist, atau Strategist: ke mana arah keterampilanmu?',
 	lead: 'Jawab 30 pertanyaan, lalu lihat peran media sosial mana yang paling dekat denganmu, seberapa yakin hasilnya, dan apa alasannya. Cukup sekitar enam menit.',
 	start: 'Mulai kuis',
+	quickStart: 'Kecocokan kilat',
+	quickNote: (items: number, minutes: number) =>
+		`Buru-buru? Sekitar ${String(items)} pertanyaan, sekitar ${String(minutes)} menit.`,
 	reassurance: 'Tanpa akun. Tanpa kuki. Jawabanmu tetap di perangkat ini.',
 	rolesHeading: 'Tiga peran yang saling melengkapi',
 	rolesLead:
@@ -32,8 +35,9 @@ export const home: Home = {
 		}
 	],
 	beforeHeading: 'Sebelum mulai',
+	beforeLength: (items: number, minutes: number) =>
+		`Sekitar ${String(minutes)} menit, ${String(items)} pertanyaan. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.`,
 	before: [
-		'Sekitar 6 menit, 30 pertanyaan. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.',
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasilnya tidak boleh dipakai untuk menerima atau menolak orang.',
 		'Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya.',

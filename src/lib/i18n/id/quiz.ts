@@ -7,10 +7,41 @@ export const quiz: QuizText = {
 		'Ingat pengalamanmu di kerja, kuliah, organisasi, atau akun sendiri. Jawab berdasarkan yang benar-benar kamu lakukan setahun terakhir; tidak ada pertanyaan jebakan.',
 	compare: 'Bandingkan dirimu dengan orang yang memang bekerja di bidang ini.',
 	disclosure:
-		'Sekitar 6 menit, 30 pertanyaan. Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya.',
+		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya.',
+	length: (items: number, minutes: number) =>
+		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.`,
 	start: 'Mulai',
 	resume: 'Lanjutkan',
 	restart: 'Mulai lagi dari awal',
+	restartNote: 'Jawaban baru pertamamu akan menggantikan jawaban dari sebelumnya.',
+	choiceHeading: 'Dua cara menjawab',
+	full: {
+		name: 'Profil lengkap',
+		facts: (items: number, minutes: number) =>
+			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
+		points: ['Batas kebetulan tersempit dari kuis ini', 'Menanyakan juga apa yang kamu nikmati'],
+		start: 'Mulai profil lengkap',
+		resume: 'Lanjutkan ke profil lengkap'
+	},
+	quick: {
+		name: 'Kecocokan kilat',
+		facts: (items: number, minutes: number) =>
+			`Sekitar ${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
+		points: [
+			'Berhenti begitu peran terdekatmu jelas; batas kebetulannya lebih lebar',
+			'Tidak menanyakan apa yang kamu nikmati; sisanya bisa dijawab nanti'
+		],
+		start: 'Mulai kecocokan kilat',
+		resume: 'Lanjutkan sebagai kecocokan kilat'
+	},
+	quickPosition: (position: number, usual: number, most: number) =>
+		position > usual
+			? `Pertanyaan ${String(position)} · paling banyak ${String(most)}`
+			: `Pertanyaan ${String(position)} · biasanya sekitar ${String(usual)}, paling banyak ${String(most)}`,
+	quickFailed:
+		'Kecocokan kilat tidak bisa dimuat. Apakah kamu sedang luring? Muat ulang halaman ini dan coba lagi, atau ambil profil lengkap.',
+	savedQuick: (answered: number) =>
+		`Perangkat ini menyimpan ${String(answered)} jawaban kecocokan kilat dari sebelumnya.`,
 	savedHere: (answered: number, items: number) =>
 		`Perangkat ini menyimpan ${String(answered)} dari ${String(items)} jawaban dari sebelumnya.`,
 	linkedHere: (answered: number, items: number) =>

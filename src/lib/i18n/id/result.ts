@@ -82,6 +82,17 @@ export const result: ResultText = {
 	partial: (answered: number, items: number) =>
 		`${String(answered)} dari ${String(items)} pertanyaan dijawab.`,
 
+	modes: { full: 'profil lengkap', quick: 'kecocokan kilat' },
+	quick: {
+		kind: (answered: number, items: number) =>
+			`Ini kecocokan kilat: ${String(answered)} dari ${String(items)} pertanyaan dijawab. Karena jawabannya lebih sedikit, semua batas kebetulannya lebih lebar.`,
+		noPreference: 'Yang kamu nikmati tidak ditanyakan.',
+		unmeasuredMeans: 'Jawab setidaknya dua pertanyaan suatu keterampilan supaya bisa diukur.',
+		radarNote: 'Dalam kecocokan kilat bagian ini lebih lebar daripada di profil lengkap.',
+		noSummary:
+			'Kecocokan kilat tidak punya kode ringkas: kode itu membawa skornya, tetapi tidak membawa bahwa skor itu kurang yakin.'
+	},
+
 	rolesHeading: 'Dua cara membaca setiap peran',
 	matchName: 'Kecocokan',
 	matchMeans: 'profil mana yang paling mirip dengan profilmu; jumlahnya 100%',
@@ -225,6 +236,7 @@ export const result: ResultText = {
 		high: 'atas',
 		quiz: 'kuis',
 		version: 'versi',
+		mode: 'cara',
 		code: 'kode',
 		skill: 'keterampilan',
 		match: 'kecocokan',

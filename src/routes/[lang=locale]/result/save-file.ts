@@ -20,7 +20,7 @@ export async function fileOf(
 	const name = `${view.text.fileName}.${kind}`;
 	if (kind === 'png') return { name, content: await picture(view, radar) };
 	if (kind === 'csv') return { name, content: new Blob([table(view)], { type: 'text/csv' }) };
-	const json = toJson(view.result, { code: view.code, answers: view.answers });
+	const json = toJson(view.result, view);
 	return { name, content: new Blob([json], { type: 'application/json' }) };
 }
 
@@ -37,7 +37,7 @@ export function saveFile({ name, content }: NamedFile): void {
 }
 
 function table(view: ResultView): string {
-	const { quiz, wording, text, result, code } = view;
+	const { quiz, wording, text, result, mode, code } = view;
 	return toCsv(
 		result,
 		{
@@ -47,7 +47,7 @@ function table(view: ResultView): string {
 			skillNames: Object.fromEntries(quiz.skills.map(({ id }) => [id, skillName(view, id)])),
 			roleNames: Object.fromEntries(quiz.roles.map(({ id }) => [id, roleName(view, id)]))
 		},
-		{ caps: quiz.scoring.shown01, code }
+		{ caps: quiz.scoring.shown01, mode: mode && text.modes[mode], code }
 	);
 }
 

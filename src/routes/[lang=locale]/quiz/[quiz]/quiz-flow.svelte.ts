@@ -1,18 +1,15 @@
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
-import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
+import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { encodeProgress, progressKey, type SavedProgress } from '#lib/session/saved-progress.ts';
-import { readStart, type LinkedAnswers } from './read-start.ts';
+import { openSession, type SessionNeeds } from './open-session.ts';
+import { readStart, type Beginning, type LinkedAnswers } from './read-start.ts';
 
 export type Stage = 'intro' | 'item' | 'review' | 'done';
 
-interface Surroundings {
+interface Surroundings extends SessionNeeds {
 	readonly storage: DeviceStorage;
-	/** Milliseconds that only grow. */
-	readonly now: () => number;
-	/** A new unsigned 32-bit seed for the order of options. */
-	readonly newSeed: () => number;
 }
 
 /** A visit of the quiz page from its start to the code of the result. Keeps each step on the device. */
@@ -24,6 +21,9 @@ export class QuizFlow {
 	#saved = $state.raw<SavedProgress>({ kind: 'none' });
 	#linked = $state.raw<LinkedAnswers>({ kind: 'none' });
 	#isKept = $state(true);
+	#hasFailed = $state(false);
+	/** Counts the starts: of two that overlap the later one counts. */
+	#starts = 0;
 
 	constructor(quiz: Quiz, surroundings: Surroundings) {
 		this.quiz = quiz;
@@ -53,24 +53,36 @@ export class QuizFlow {
 		return this.#isKept;
 	}
 
+	/** Whether a quick match could not be started because a part of it could not be loaded. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+
 	/** Reads the device and the address; goes straight to the items where nothing is left to ask. */
-	open(hash: string): void {
+	async open(hash: string): Promise<void> {
 		const { storage } = this.#surroundings;
 		this.#isKept = storage.isAvailable();
 		const start = readStart(this.quiz, storage.read(progressKey(this.quiz)), hash);
 		this.#saved = start.saved;
 		this.#linked = start.linked;
-		if (start.begin !== null) this.begin(start.begin);
+		if (start.begin !== null) await this.begin(start.begin);
 	}
 
-	/** Starts with nothing, with what was kept, or with what the address brought. */
-	begin(from: 'nothing' | 'saved' | 'linked'): void {
-		const { newSeed, now } = this.#surroundings;
+	/**
+	 * Starts with nothing, with what was kept, or with what the address brought. Answers of the other
+	 * mode are gone on with, none is lost. Only a quick match has to wait for anything.
+	 */
+	async begin({ from, mode }: Beginning): Promise<void> {
+		const start = ++this.#starts;
 		const kept = this.#saved.kind === 'progress' ? this.#saved.progress : undefined;
 		const brought = this.#linked.kind === 'answers' ? this.#linked.progress : undefined;
-		const progress = { nothing: undefined, saved: kept, linked: brought }[from];
-		this.#session = new QuizSession(this.quiz, { seed: newSeed(), now, progress });
-		this.#session.show();
+		const found = { nothing: undefined, saved: kept, linked: brought }[from];
+		const session = await openSession(this.quiz, mode, found, this.#surroundings);
+		if (start !== this.#starts) return;
+		this.#hasFailed = session === null;
+		if (session === null) return;
+		this.#session = session;
+		session.show();
 		this.#stage = 'item';
 	}
 
@@ -79,7 +91,7 @@ export class QuizFlow {
 		this.#keep();
 	}
 
-	/** To the next item; from the last one to the review of what was skipped, or to the result. */
+	/** To the next item; after the last one to the review of what was skipped, or to the result. */
 	next(): void {
 		const session = this.#session;
 		if (session === undefined) return;
@@ -110,9 +122,10 @@ export class QuizFlow {
 		this.#stage = 'done';
 	}
 
-	/** The code of the answers so far. */
+	/** The code of the answers so far. A quick match in which everything was answered is a full profile. */
 	toCode(): string {
-		return encodeAnswers(this.quiz, this.#session?.answers ?? {});
+		const { answers = {}, mode = 'full', answered = 0 } = this.#session ?? {};
+		return encodeAnswers(this.quiz, answers, answered === this.quiz.items.length ? 'full' : mode);
 	}
 
 	/** The page went out of sight: the clock stops. */
