@@ -39,10 +39,12 @@ export class CounsellorPage {
 		await expect(this.headline).toBeVisible();
 	}
 
-	/** Opens a result and waits until its last part is there. */
+	/** Opens a result and waits until its last part and its sheets are there. */
 	async openWhole(code: string): Promise<void> {
 		await this.open(code);
 		await expect(this.notes).toBeVisible();
+		await expect(this.page.locator('article').getByText(code)).toBeVisible();
+		await expect(this.page.locator('[data-report]')).toContainText(`/r#${code}`);
 	}
 
 	/** Presses the button of a report and takes what the browser would print. */
