@@ -34,8 +34,9 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'svelte(/reactivity)?'
 	}),
+	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk'],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr'
 	}),
@@ -49,7 +50,7 @@ export const LAYERS = {
 		globs: ['src/routes/**/*.{ts,svelte}', 'src/standalone/**/*.{ts,svelte}'],
 		notFiles: SERVER_FILES,
 		notGlobs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'components'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk', 'components'],
 		types: ['schema'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
 	},
