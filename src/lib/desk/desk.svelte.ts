@@ -107,12 +107,12 @@ export class Desk {
 		const isFirst = this.entries.length === 0;
 		const kept = await this.#store.keep(contents);
 		if (isFirst && kept.ok && this.#notKept === null) askToPersist();
-		await this.#after(kept);
+		await this.#show(kept);
 		return kept;
 	}
 
 	rename(id: string, label: string): Promise<DeskIssue | null> {
-		return this.#do(this.#store.rename(id, label));
+		return this.#show(this.#store.rename(id, label));
 	}
 
 	/** The notes of an entry as this tab last read them; "" for none. */
@@ -125,25 +125,25 @@ export class Desk {
 	 * when another tab has written since, the answer is "changed-elsewhere" and nothing is overwritten.
 	 */
 	writeNotes(id: string, notes: string, basedOn: string): Promise<DeskIssue | null> {
-		return this.#do(this.#store.writeNotes(id, notes, basedOn));
+		return this.#show(this.#store.writeNotes(id, notes, basedOn));
 	}
 
 	remove(ids: readonly string[]): Promise<DeskIssue | null> {
-		return this.#do(this.#store.remove(ids));
+		return this.#show(this.#store.remove(ids));
 	}
 
 	restore(entry: Entry): Promise<DeskIssue | null> {
-		return this.#do(this.#store.restore(entry));
+		return this.#show(this.#store.restore(entry));
 	}
 
 	/** Deletes everything and the passphrase; needs no key. */
 	clear(): Promise<DeskIssue | null> {
-		return this.#do(this.#store.clear());
+		return this.#show(this.#store.clear());
 	}
 
 	/** Sets or changes the passphrase; null takes it away. `current` is needed when there is one. */
 	setPassphrase(next: string | null, current = ''): Promise<DeskIssue | null> {
-		return this.#do(this.#store.setPassphrase(next, current));
+		return this.#show(this.#store.setPassphrase(next, current));
 	}
 
 	/** Stops listening to other tabs. */
@@ -151,12 +151,9 @@ export class Desk {
 		this.#channel.close();
 	}
 
-	async #do(action: Promise<Outcome<unknown>>): Promise<DeskIssue | null> {
-		return this.#after(await action);
-	}
-
 	/** Shows what is kept now, tells the other tabs, and passes the problem of the action on. */
-	async #after(outcome: Outcome<unknown>): Promise<DeskIssue | null> {
+	async #show(action: Outcome<unknown> | Promise<Outcome<unknown>>): Promise<DeskIssue | null> {
+		const outcome = await action;
 		if (outcome.ok) this.#channel.tell();
 		else this.#noted(outcome.issue);
 		if (outcome.ok || this.#status === 'open') await this.refresh();
