@@ -22,7 +22,7 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
 	bank: lib('bank', { code: ['schema', 'engine'], types: [], packages: 'zod|yaml' }),
-	i18n: lib('i18n', { code: [], types: ['schema', 'engine', 'link'], packages: NONE }),
+	i18n: lib('i18n', { code: [], types: ['schema', 'engine', 'link', 'desk'], packages: NONE }),
 	chart: lib('chart', {
 		code: ['i18n'],
 		types: ['schema', 'engine'],

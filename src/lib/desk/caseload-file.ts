@@ -1,6 +1,6 @@
 import type { EntryContent, EntryPart } from './entry.ts';
 import { canonicalCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
-import { openLock, parseLock } from './passphrase.ts';
+import { canEncrypt, openLock, parseLock } from './passphrase.ts';
 import type { Lock, OpenLock } from './passphrase.ts';
 import { isSealed, seal, unseal } from './sealed-text.ts';
 import type { Sealed } from './sealed-text.ts';
@@ -28,7 +28,9 @@ export type FileIssue =
 	| 'lock-damaged'
 	| 'wrong-passphrase'
 	/** The passphrase is right, but the encrypted part was altered. */
-	| 'sealed-damaged';
+	| 'sealed-damaged'
+	/** This page cannot decrypt: it was not loaded over https. */
+	| 'no-encryption';
 
 /** An entry of a file that does not read. */
 export interface DamagedEntry {
@@ -92,6 +94,7 @@ export function readCaseload(text: string): ReadFile {
 
 /** Opens an encrypted file with the passphrase under which it was saved. Never throws. */
 export async function openCaseload(file: SealedFile, passphrase: string): Promise<ReadFile> {
+	if (!canEncrypt()) return issue('no-encryption');
 	const open = await openLock(file.lock, passphrase);
 	return open === null ? issue('wrong-passphrase') : unsealCaseload(file, open);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { DeskText } from './en/desk.ts';
 import type { Home } from './en/home.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
@@ -13,6 +14,7 @@ interface Texts {
 	readonly result: ResultText;
 	readonly method: Method;
 	readonly privacy: Privacy;
+	readonly desk: DeskText;
 }
 
 type Section = keyof Texts;
@@ -46,6 +48,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	privacy: {
 		en: async () => (await import('./en/privacy.ts')).privacy,
 		id: async () => (await import('./id/privacy.ts')).privacy
+	},
+	desk: {
+		en: async () => (await import('./en/desk.ts')).desk,
+		id: async () => (await import('./id/desk.ts')).desk
 	}
 };
 
