@@ -172,7 +172,7 @@ export const desk = {
 		`${String(count)} are selected. At most 30 can be compared at once.`,
 	selectNone: 'Select none',
 
-	emptyHeading: 'Your desk is empty. So it begins:',
+	emptyHeading: 'Your desk is empty. This is how to begin:',
 	emptySteps: [
 		'Make an invitation and send its link to the person you counsel.',
 		'They take the quiz on their own device and send you the link or code of their result.',
