@@ -54,12 +54,24 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
-/** Everything that lies in the database, as text: what somebody with the disk can read. */
-export async function rawText(): Promise<string> {
+/** A tab whose desk has a passphrase, which it knows. */
+export async function unlockedTab(): Promise<DeskStore> {
+	const tab = newTab();
+	valueOf(await tab.setPassphrase(PASSPHRASE));
+	return tab;
+}
+
+/** Everything that lies in the database. */
+export async function rawRecords() {
 	const database = await openDB(DATABASE);
-	const all = await Promise.all([database.getAll('entries'), database.getAll('lock')]);
+	const [entries, locks] = await Promise.all([database.getAll('entries'), database.getAll('lock')]);
 	database.close();
-	return JSON.stringify(all);
+	return { entries, locks };
+}
+
+/** The same as text: what somebody with the disk can read. */
+export async function rawText(): Promise<string> {
+	return JSON.stringify(await rawRecords());
 }
 
 /** Writes past the store, as damage or another program would. */

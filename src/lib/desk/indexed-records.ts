@@ -37,8 +37,9 @@ export class IndexedRecords implements Records {
 			if (writes !== null) await write(transaction, writes);
 		} catch (cause) {
 			abort(transaction);
-			// A refused write first stops the transaction, whose reason says more.
-			throw (await finished)?.cause ?? cause;
+			const reason = (await finished)?.cause;
+			// "Aborted" is what it says when we did it; otherwise the transaction knows better than a write.
+			throw isAbort(reason) ? cause : reason;
 		}
 		const failure = await finished;
 		if (failure !== null) throw failure.cause;
@@ -83,12 +84,19 @@ async function write(
 ): Promise<void> {
 	const entries = transaction.objectStore('entries');
 	const locks = transaction.objectStore('lock');
+	// Async throughout: a store that refuses at once rejects like one that refuses later.
 	await Promise.all([
-		lock && locks.put(lock, LOCK_KEY),
-		lock === null && locks.delete(LOCK_KEY),
-		...remove.map((id) => entries.delete(id)),
-		...put.map((record) => entries.put(record, record.id))
+		...remove.map(async (id) => entries.delete(id)),
+		...put.map(async (record) => entries.put(record, record.id)),
+		(async () => {
+			if (lock) await locks.put(lock, LOCK_KEY);
+			else if (lock === null) await locks.delete(LOCK_KEY);
+		})()
 	]);
+}
+
+function isAbort(cause: unknown): boolean {
+	return !(cause instanceof DOMException) || cause.name === 'AbortError';
 }
 
 function abort(transaction: Transaction<'readwrite'>): void {
