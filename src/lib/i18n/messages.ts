@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ClientReportText } from './en/client-report.ts';
+import type { DeskText } from './en/desk.ts';
 import type { Home } from './en/home.ts';
 import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
@@ -21,6 +22,7 @@ interface Texts {
 	readonly clientReport: ClientReportText;
 	readonly invite: InviteText;
 	readonly inviting: InvitingText;
+	readonly desk: DeskText;
 }
 
 type Section = keyof Texts;
@@ -70,6 +72,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	inviting: {
 		en: async () => (await import('./en/inviting.ts')).inviting,
 		id: async () => (await import('./id/inviting.ts')).inviting
+	},
+	desk: {
+		en: async () => (await import('./en/desk.ts')).desk,
+		id: async () => (await import('./id/desk.ts')).desk
 	}
 };
 

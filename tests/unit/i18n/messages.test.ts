@@ -11,7 +11,8 @@ const SECTIONS = [
 	'report',
 	'clientReport',
 	'invite',
-	'inviting'
+	'inviting',
+	'desk'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -22,7 +23,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'privacy',
 	'clientReport',
 	'invite',
-	'inviting'
+	'inviting',
+	'desk'
 ]);
 
 interface Message {

@@ -58,6 +58,12 @@ export const privacy = {
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
 		app: (files: string) => `A copy of the app for use without a connection, ${files} files`,
+		caseload: (entries: string, isEncrypted: boolean) =>
+			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
+		caseloadQuestion: 'Delete the caseload, too?',
+		caseloadWarning:
+			'Its results, names and notes cannot be brought back, unless you have saved them as a file. On the counsellor’s desk you can do that.',
+		keepIt: 'Keep everything',
 		remove: 'Delete what this device keeps',
 		removed: 'Deleted:',
 		kept: 'This browser refused to delete:',

@@ -62,6 +62,12 @@ export const privacy: Privacy = {
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
 		other: (key: string) => `Catatan bernama “${key}”`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
+		caseload: (entries: string, isEncrypted: boolean) =>
+			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
+		caseloadQuestion: 'Hapus daftar klien juga?',
+		caseloadWarning:
+			'Hasil, nama, dan catatannya tidak bisa dikembalikan, kecuali sudah kamu simpan sebagai berkas. Itu bisa dilakukan di meja konselor.',
+		keepIt: 'Simpan semuanya',
 		remove: 'Hapus yang disimpan perangkat ini',
 		removed: 'Sudah dihapus:',
 		kept: 'Peramban ini menolak menghapus:',

@@ -1,3 +1,4 @@
+import type { KeptCaseload } from '#lib/desk/kept-caseload.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { APP_CACHE_PREFIX } from './app-cache.ts';
 
@@ -12,7 +13,14 @@ export type Kept =
 	| { readonly kind: 'invitation'; readonly key: string; readonly quiz: string }
 	| { readonly kind: 'asker'; readonly key: string }
 	| { readonly kind: 'other'; readonly key: string }
-	| { readonly kind: 'app'; readonly key: string; readonly files: number };
+	| { readonly kind: 'app'; readonly key: string; readonly files: number }
+	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
+
+/** The counsellor's caseload, which has a database of its own. */
+export interface CaseloadDoor {
+	find(): Promise<KeptCaseload | null>;
+	delete(): Promise<boolean>;
+}
 
 /** What came of deleting: both lists together are what was there before. */
 export interface Deletion {
@@ -20,28 +28,39 @@ export interface Deletion {
 	readonly refused: readonly Kept[];
 }
 
+/** No key of the storage has a space in it. */
+const CASELOAD_KEY = 'the caseload';
+
 const INVITATION = /^invitation:([^:]+)$/;
 const PROGRESS = /^progress:([^:]+):(\d+)$/;
 
 /** Everything of ours on this device, looked up now. A refused look counts as nothing kept. */
 export async function listKept(
 	storage: DeviceStorage,
-	appCaches: CacheStorage | undefined
+	appCaches: CacheStorage | undefined,
+	caseload?: CaseloadDoor
 ): Promise<readonly Kept[]> {
-	return [...storage.keys().map(describe), ...(await listCopies(appCaches))];
+	const found = (await caseload?.find()) ?? null;
+	return [
+		...storage.keys().map(describe),
+		...(found === null ? [] : [{ kind: 'caseload' as const, key: CASELOAD_KEY, ...found }]),
+		...(await listCopies(appCaches))
+	];
 }
 
 /** Deletes everything that `listKept` lists, and reports what the browser would not let go. */
 export async function deleteKept(
 	storage: DeviceStorage,
-	appCaches: CacheStorage | undefined
+	appCaches: CacheStorage | undefined,
+	caseload?: CaseloadDoor
 ): Promise<Deletion> {
-	const before = await listKept(storage, appCaches);
+	const before = await listKept(storage, appCaches, caseload);
 	for (const { kind, key } of before) {
-		if (kind === 'app') await appCaches?.delete(key).catch(() => false);
+		if (kind === 'caseload') await caseload?.delete();
+		else if (kind === 'app') await appCaches?.delete(key).catch(() => false);
 		else storage.remove(key);
 	}
-	const left = new Set((await listKept(storage, appCaches)).map(({ key }) => key));
+	const left = new Set((await listKept(storage, appCaches, caseload)).map(({ key }) => key));
 	return {
 		removed: before.filter(({ key }) => !left.has(key)),
 		refused: before.filter(({ key }) => left.has(key))

@@ -1,0 +1,155 @@
+import type { EntryContent, EntryPart } from './entry.ts';
+import { canonicalCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
+import { canEncrypt, openLock, parseLock } from './passphrase.ts';
+import type { Lock, OpenLock } from './passphrase.ts';
+import { isSealed, seal, unseal } from './sealed-text.ts';
+import type { Sealed } from './sealed-text.ts';
+
+const FORMAT = 'arah-caseload';
+const VERSION = 1;
+
+/** In characters: some ten thousand entries with notes. More would hold a phone up. */
+export const FILE_MAX = 30_000_000;
+
+/** Why a file cannot be read. */
+export type FileIssue =
+	/** There is nothing in it. */
+	| 'empty'
+	| 'too-large'
+	/** It is of this sort, and its text ends or breaks in the middle. */
+	| 'cut-off'
+	/** Something else than a caseload. */
+	| 'foreign'
+	/** A caseload in a format that this version of Arah does not know. */
+	| 'newer-format'
+	/** A caseload whose list of entries is missing. */
+	| 'no-entries'
+	/** An encrypted caseload: what belongs to its passphrase does not read. */
+	| 'lock-damaged'
+	| 'wrong-passphrase'
+	/** The passphrase is right, but the encrypted part was altered. */
+	| 'sealed-damaged'
+	/** This page cannot decrypt: it was not loaded over https. */
+	| 'no-encryption';
+
+/** An entry of a file that does not read. */
+export interface DamagedEntry {
+	/** Counted from 1. */
+	readonly place: number;
+	/** As far as it reads. */
+	readonly label: string | null;
+	readonly part: EntryPart;
+}
+
+/** What a file brings. */
+export interface FileContents {
+	readonly entries: readonly EntryContent[];
+	readonly damaged: readonly DamagedEntry[];
+}
+
+/** An encrypted file waits for its passphrase. */
+export interface SealedFile {
+	readonly lock: Lock;
+	readonly sealed: Sealed;
+}
+
+export type ReadFile =
+	| { readonly kind: 'contents'; readonly contents: FileContents }
+	| { readonly kind: 'sealed'; readonly file: SealedFile }
+	| { readonly kind: 'issue'; readonly issue: FileIssue };
+
+/** `arah-caseload-2026-11-22.json`, for a day given as "2026-11-22". */
+export function fileNameOf(day: string): string {
+	return `${FORMAT}-${day}.json`;
+}
+
+/** The caseload as a file: encrypted with the key of `open`, readable by everybody when that is null. */
+export async function writeCaseload(
+	entries: readonly EntryContent[],
+	open: OpenLock | null,
+	day: string
+): Promise<string> {
+	const list = entries.map(({ code, label, entered, notes }) => ({ code, label, entered, notes }));
+	const head = { format: FORMAT, version: VERSION, exported: day };
+	if (open === null) return toText({ ...head, entries: list });
+	const sealed = await seal(open.key, JSON.stringify(list), contextOf(open.lock));
+	return toText({ ...head, lock: open.lock, sealed });
+}
+
+/** Reads the text of a file, as far as that goes without a passphrase. Never throws. */
+export function readCaseload(text: string): ReadFile {
+	if (text.trim() === '') return issue('empty');
+	if (text.length > FILE_MAX) return issue('too-large');
+	const value = parseJson(text);
+	if (value === undefined) return issue(text.includes(`"${FORMAT}"`) ? 'cut-off' : 'foreign');
+	if (!isObject(value) || value.format !== FORMAT) return issue('foreign');
+	if (!Number.isInteger(value.version)) return issue('foreign');
+	if (value.version !== VERSION) return issue('newer-format');
+	if (value.lock === undefined && value.sealed === undefined) return readEntries(value.entries);
+	const lock = parseLock(value.lock);
+	if (lock === null) return issue('lock-damaged');
+	if (!isSealed(value.sealed)) return issue('sealed-damaged');
+	return { kind: 'sealed', file: { lock, sealed: value.sealed } };
+}
+
+/** Opens an encrypted file with the passphrase under which it was saved. Never throws. */
+export async function openCaseload(file: SealedFile, passphrase: string): Promise<ReadFile> {
+	if (!canEncrypt()) return issue('no-encryption');
+	const open = await openLock(file.lock, passphrase);
+	return open === null ? issue('wrong-passphrase') : unsealCaseload(file, open);
+}
+
+/** Opens an encrypted file with a key at hand; "sealed-damaged" when it does not fit. */
+export async function unsealCaseload(file: SealedFile, open: OpenLock): Promise<ReadFile> {
+	const text = await unseal(open.key, file.sealed, contextOf(file.lock));
+	return text === null ? issue('sealed-damaged') : readEntries(parseJson(text));
+}
+
+function readEntries(list: unknown): ReadFile {
+	if (!Array.isArray(list)) return issue('no-entries');
+	const values: readonly unknown[] = list;
+	const entries: EntryContent[] = [];
+	const damaged: DamagedEntry[] = [];
+	for (const [index, value] of values.entries()) {
+		const read = readEntry(value);
+		if (typeof read !== 'string') entries.push(read);
+		else damaged.push({ place: index + 1, label: labelOf(value), part: read });
+	}
+	return { kind: 'contents', contents: { entries, damaged } };
+}
+
+/** As it is kept; the part that does not read otherwise. A hand-edited file may spell a code its own way. */
+function readEntry(value: unknown): EntryContent | EntryPart {
+	const parsed = parseEntry(value);
+	if (!parsed.ok) return parsed.part;
+	const code = canonicalCode(parsed.content.code);
+	return code === null
+		? 'code'
+		: { ...parsed.content, code, label: cleanLabel(parsed.content.label) };
+}
+
+function labelOf(value: unknown): string | null {
+	const label = isObject(value) ? value.label : null;
+	return typeof label === 'string' && label !== '' ? label.slice(0, LABEL_MAX) : null;
+}
+
+function contextOf({ id }: Lock): string {
+	return `arah-desk:file:${id}`;
+}
+
+/** Undefined when it is no JSON, which JSON itself cannot say. */
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function toText(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
+function issue(name: FileIssue): ReadFile {
+	return { kind: 'issue', issue: name };
+}

@@ -1,0 +1,52 @@
+import { canonicalCode, cleanLabel } from './entry.ts';
+import type { EntryContent } from './entry.ts';
+
+/** A code in a text that somebody pasted, as `findCodes` reports it. */
+export interface FoundCode {
+	/** What was meant to be a code. */
+	readonly code: string;
+	/** The name that stood beside it; '' for none. */
+	readonly label: string;
+}
+
+export interface Received {
+	/** New results, in the order of the text. */
+	readonly contents: readonly EntryContent[];
+	/** How many are on the desk already. */
+	readonly known: number;
+	/** What was meant to be a code and is damaged. */
+	readonly damaged: readonly string[];
+}
+
+/**
+ * Found codes as entries of `day` ("2026-11-22"). A code that comes without a name and is on the desk
+ * under any name is the same result once more.
+ */
+export function toReceived(
+	found: readonly FoundCode[],
+	day: string,
+	entries: readonly EntryContent[]
+): Received {
+	const contents: EntryContent[] = [];
+	const damaged: string[] = [];
+	let known = 0;
+	for (const { code: text, label: name } of found) {
+		const code = canonicalCode(text);
+		const label = cleanLabel(name);
+		if (code === null) damaged.push(text);
+		else if (isThere(code, label, [...entries, ...contents])) known += 1;
+		else contents.push({ code, label, entered: day, notes: '' });
+	}
+	return { contents, known, damaged };
+}
+
+/** The calendar day of a moment where the person is: "2026-11-22". */
+export function dayOf(moment: Date): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	const year = String(moment.getFullYear()).padStart(4, '0');
+	return [year, two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+}
+
+function isThere(code: string, label: string, entries: readonly EntryContent[]): boolean {
+	return entries.some((other) => other.code === code && (label === '' || other.label === label));
+}

@@ -1,0 +1,11 @@
+import { LOCALES } from '#lib/schema/locale.ts';
+import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+/** What nearly every code needs to be read; other quiz versions are fetched when a code names them. */
+export const load: PageServerLoad = ({ params }) => ({
+	bundle: defaultBundle(params.lang),
+	index: quizIndex()
+});

@@ -1,0 +1,33 @@
+import {
+	fileNameOf,
+	readCaseload,
+	unsealCaseload,
+	writeCaseload,
+	type ReadFile
+} from '#lib/desk/caseload-file.ts';
+import type { Desk } from '#lib/desk/desk.svelte.ts';
+import { dayOf } from '#lib/desk/received.ts';
+import { saveFile } from '../result/save-file.ts';
+
+export { openCaseload } from '#lib/desk/caseload-file.ts';
+
+/** Hands the whole caseload to the browser's download. The name of the file; null when it failed. */
+export async function saveCaseload(desk: Desk): Promise<string | null> {
+	const day = dayOf(new Date());
+	const name = fileNameOf(day);
+	try {
+		const content = await writeCaseload(desk.entries, desk.openLock, day);
+		saveFile({ name, content: new Blob([content], { type: 'application/json' }) });
+		return name;
+	} catch {
+		return null;
+	}
+}
+
+/** Reads a file; one that was saved under the passphrase of this very desk needs no further question. */
+export async function readFor(desk: Desk, content: string): Promise<ReadFile> {
+	const read = readCaseload(content);
+	const open = desk.openLock;
+	if (read.kind !== 'sealed' || open?.lock.id !== read.file.lock.id) return read;
+	return unsealCaseload(read.file, open);
+}

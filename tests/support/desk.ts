@@ -1,0 +1,86 @@
+import { deleteDB, openDB } from 'idb';
+import type { EntryContent } from '#lib/desk/entry.ts';
+import { DeskStore } from '#lib/desk/desk-store.ts';
+import type { Caseload } from '#lib/desk/desk-store.ts';
+import type { Outcome } from '#lib/desk/desk-issue.ts';
+import { DATABASE, IndexedRecords } from '#lib/desk/indexed-records.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { answersOfCase, quiz } from './session-quiz.ts';
+
+/** Enough to be slow on purpose, and fast enough for a test that is not about that. */
+export const FEW_ITERATIONS = 1_000;
+
+export const PASSPHRASE = 'three boats at dawn';
+
+/** The code of a worked case. */
+export function codeOf(id: string): string {
+	return encodeAnswers(quiz, answersOfCase(id));
+}
+
+/** A result that somebody received. */
+export function received(label: string, id = 'clear-specialist', notes = ''): EntryContent {
+	return { code: codeOf(id), label, entered: '2026-11-22', notes };
+}
+
+const opened: IndexedRecords[] = [];
+
+/** A tab: a database handle and a store of its own. */
+export function newTab(): DeskStore {
+	const records = new IndexedRecords();
+	opened.push(records);
+	return new DeskStore(records, FEW_ITERATIONS);
+}
+
+/** Ends all tabs and deletes what they kept. */
+export async function clearDevice(): Promise<void> {
+	await Promise.all(opened.splice(0).map((records) => records.close()));
+	await deleteDB(DATABASE);
+}
+
+/** What is kept, read by a tab that must be able to. */
+export async function caseloadOf(tab: DeskStore): Promise<Caseload> {
+	return valueOf(await tab.load());
+}
+
+/** The labels that a tab reads, sorted. */
+export async function labelsOf(tab: DeskStore): Promise<string[]> {
+	const { entries } = await caseloadOf(tab);
+	return entries.map(({ label }) => label).sort();
+}
+
+/** The value of something that must have worked. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+	if (!outcome.ok) throw new Error(`The desk said: ${outcome.issue}`);
+	return outcome.value;
+}
+
+/** A tab whose desk has a passphrase, which it knows. */
+export async function unlockedTab(): Promise<DeskStore> {
+	const tab = newTab();
+	valueOf(await tab.setPassphrase(PASSPHRASE));
+	return tab;
+}
+
+/** Everything that lies in the database. */
+export async function rawRecords() {
+	const database = await openDB(DATABASE);
+	const [entries, locks] = await Promise.all([database.getAll('entries'), database.getAll('lock')]);
+	database.close();
+	return { entries, locks };
+}
+
+/** The same as text: what somebody with the disk can read. */
+export async function rawText(): Promise<string> {
+	return JSON.stringify(await rawRecords());
+}
+
+/** Writes past the store, as damage or another program would. */
+export async function writeRaw(
+	table: 'entries' | 'lock',
+	key: string,
+	value: unknown
+): Promise<void> {
+	const database = await openDB(DATABASE);
+	await database.put(table, value, key);
+	database.close();
+}
