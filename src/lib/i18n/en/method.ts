@@ -200,6 +200,8 @@ export const method = {
 		simulatedCaption: 'Simulated with this quiz',
 		simulatedLead: (takers: string) =>
 			`Each figure comes from ${takers} made-up people who are just as our model assumes: their skills scatter around the targets, their answers around their skills. Real people are less tidy, so expect less.`,
+		quickNote: (items: string, scored: string) =>
+			`A quick match asks ${items} of the ${scored} scored questions on average: few where the answers are clear, all of them where two roles stay close. It costs hardly any accuracy of the match, but each skill is measured with a wider margin. docs/simulation.md holds all scenarios, also those in which people are not as the model assumes.`,
 		finding: 'Finding',
 		findings: {
 			accuracy: 'People told the role that they were drawn from',
@@ -208,6 +210,8 @@ export const method = {
 			clear: 'People with a clear match',
 			clearAccuracy: 'People with a clear match who are told the right role',
 			retest: 'People told the same role when they answer once more',
+			quick: 'People told the role that they were drawn from, in a quick match',
+			quickSame: 'People told the same role by the quick match and the full profile',
 			coverage: 'True skills inside the 90% margin',
 			honest: 'Honest answers held back as careless',
 			flat: 'The same, for people who are equally good at everything',

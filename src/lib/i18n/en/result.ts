@@ -41,15 +41,16 @@ interface Reason {
 	readonly underTarget: string;
 }
 
-/** Now, and once the skill is where the role wants it. */
-type Change = readonly [from: string, to: string];
-
-/** What a rise of one skill would change; readiness is null where it cannot be said. */
+/** What is so now, and what would be so once the skill is where the role wants it. */
 interface Moves {
 	readonly role: string;
-	readonly points: Change;
-	readonly readiness: Change | null;
-	readonly match: Change;
+	readonly score: string;
+	readonly target: string;
+	readonly readinessNow: string;
+	/** Null where readiness cannot be said. */
+	readonly readiness: string | null;
+	readonly matchNow: string;
+	readonly match: string;
 }
 
 export const result = {
@@ -177,12 +178,12 @@ export const result = {
 		'Start with one: each takes two to four weeks and leaves something to show. The figures say what closing the whole gap would change.',
 	nextClosest: (role: string) => `On the shortest way to ${role}.`,
 	nextGap: 'Clearly below the profile, more than chance explains.',
-	nextMoves: ({ role, points, readiness, match }: Moves) =>
-		`At ${points[1]} (now ${points[0]}), ` +
-		(readiness
-			? `your readiness for ${role} would be ${readiness[1]} (now ${readiness[0]}) and your match `
-			: `your match with ${role} would be `) +
-		(match[0] === match[1] ? `still ${match[1]}.` : `${match[1]} (now ${match[0]}).`),
+	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }: Moves) =>
+		`At ${target} (now ${score}), ` +
+		(readiness === null
+			? `your match with ${role} would be `
+			: `your readiness for ${role} would be ${readiness} (now ${readinessNow}) and your match `) +
+		(match === matchNow ? `still ${match}.` : `${match} (now ${matchNow}).`),
 	nextNoSteps: (role: string) =>
 		`None of your measured skills is clearly below the ${role} profile: what is missing is within the margin of chance. Well done! Ask somebody who knows your work what to try next.`,
 	nextWay: (role: string) => `What would make ${role} your closest match?`,

@@ -176,6 +176,8 @@ export const method: Method = {
 		simulatedCaption: 'Simulasi dengan kuis ini',
 		simulatedLead: (takers: string) =>
 			`Setiap angka berasal dari ${takers} orang rekaan yang persis seperti anggapan model kami: keterampilan mereka tersebar di sekitar target, jawaban mereka tersebar di sekitar keterampilannya. Orang sungguhan tidak serapi itu, jadi jangan berharap setinggi ini.`,
+		quickNote: (items: string, scored: string) =>
+			`Kecocokan kilat rata-rata menanyakan ${items} dari ${scored} pertanyaan yang dinilai: sedikit kalau jawabannya jelas, semuanya kalau dua peran tetap berdekatan. Ketepatan kecocokannya hampir tidak berkurang, tetapi setiap keterampilan diukur dengan batas yang lebih lebar. Semua skenario ada di docs/simulasi.md, termasuk saat orang tidak seperti anggapan model.`,
 		finding: 'Temuan',
 		findings: {
 			accuracy: 'Orang yang mendapat peran asalnya',
@@ -184,6 +186,8 @@ export const method: Method = {
 			clear: 'Orang dengan kecocokan yang jelas',
 			clearAccuracy: 'Orang dengan kecocokan jelas yang mendapat peran yang benar',
 			retest: 'Orang yang mendapat peran sama saat menjawab sekali lagi',
+			quick: 'Orang yang mendapat peran asalnya dalam kecocokan kilat',
+			quickSame: 'Orang yang mendapat peran sama dari kecocokan kilat dan profil lengkap',
 			coverage: 'Keterampilan sebenarnya yang ada dalam batas 90%',
 			honest: 'Jawaban jujur yang tertahan karena dikira asal',
 			flat: 'Sama, untuk orang yang sama mahirnya dalam segala hal',

@@ -161,12 +161,12 @@ export const result: ResultText = {
 		'Mulai dari satu: masing-masing butuh dua sampai empat minggu dan ada hasilnya. Angkanya menunjukkan apa yang berubah kalau seluruh kekurangannya tertutup.',
 	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role}.`,
 	nextGap: 'Jelas di bawah profil, lebih dari sekadar kebetulan.',
-	nextMoves: ({ role, points, readiness, match }) =>
-		`Pada ${points[1]} (kini ${points[0]}), ` +
-		(readiness
-			? `kesiapanmu untuk ${role} menjadi ${readiness[1]} (kini ${readiness[0]}) dan kecocokanmu `
-			: `kecocokanmu dengan ${role} `) +
-		(match[0] === match[1] ? `tetap ${match[1]}.` : `${match[1]} (kini ${match[0]}).`),
+	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }) =>
+		`Pada ${target} (kini ${score}), ` +
+		(readiness === null
+			? `kecocokanmu dengan ${role} `
+			: `kesiapanmu untuk ${role} menjadi ${readiness} (kini ${readinessNow}) dan kecocokanmu `) +
+		(match === matchNow ? `tetap ${match}.` : `${match} (kini ${matchNow}).`),
 	nextNoSteps: (role: string) =>
 		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
 	nextWay: (role: string) => `Apa yang membuat ${role} paling cocok denganmu?`,

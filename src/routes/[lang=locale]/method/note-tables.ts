@@ -114,6 +114,8 @@ function simulatedTable(locale: Locale, note: Note): Table {
 			[text.clear, share(SIMULATED.clear)],
 			[text.clearAccuracy, share(SIMULATED.clearAccuracy)],
 			[text.retest, share(SIMULATED.retest)],
+			[text.quick, share(SIMULATED.quick)],
+			[text.quickSame, share(SIMULATED.quickSame)],
 			[text.coverage, share(SIMULATED.coverage)],
 			[text.honest, share(SIMULATED.honest)],
 			[text.flat, share(SIMULATED.flat)],

@@ -1,19 +1,28 @@
+import simulated from './simulated.json' with { type: 'json' };
+
+const { clean, skipped, lenient } = simulated.scenarios;
+
 /**
- * What happens to people made up by a computer, in shares of 0 to 1, rounded to whole per cents.
- * Version 1 of `social-media-roles`; tests/golden/simulated-figures.test.ts makes them again.
+ * What happens to people made up by a computer, in shares of 0 to 1. The figures are those of
+ * docs/simulation.md: `npm run simulate -- --markdown` writes both.
  */
 export const SIMULATED = {
-	accuracy: 0.89,
-	skipped: 0.87,
-	lenient: 0.85,
-	clear: 0.78,
-	clearAccuracy: 0.96,
-	retest: 0.85,
-	coverage: 0.91,
-	honest: 0.003,
-	flat: 0.06,
-	straight: 1,
-	random: 0.4
+	accuracy: clean.accuracy01,
+	skipped: skipped.accuracy01,
+	lenient: lenient.accuracy01,
+	clear: clean.clear01,
+	clearAccuracy: clean.clearAccuracy01,
+	retest: simulated.retest01,
+	coverage: clean.coverage01,
+	honest: clean.withheld01,
+	flat: simulated.answers.flat.withheld01,
+	straight: simulated.answers.straight.withheld01,
+	random: simulated.answers.random.withheld01,
+	quick: clean.quick.accuracy01,
+	quickSame: clean.quick.agreement01
 } as const;
 
-export const SIMULATED_TAKERS = 20_000;
+/** Questions that a quick match asks on average. */
+export const QUICK_ITEMS = clean.quick.items;
+
+export const SIMULATED_TAKERS = simulated.takers;

@@ -1,0 +1,21 @@
+/** Random numbers that come out the same for the same seed. */
+export interface Dice {
+	/** 0 to 1, 1 excluded. */
+	readonly uniform: () => number;
+	/** Mean 0, standard deviation 1. */
+	readonly normal: () => number;
+}
+
+/** Random numbers of one seed, any whole number: mulberry32, and Box and Muller's pairs of it. */
+export function createDice(seed: number): Dice {
+	let state = seed >>> 0;
+	const uniform = (): number => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+	const normal = (): number =>
+		Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+	return { uniform, normal };
+}

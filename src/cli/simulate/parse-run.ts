@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import { findQuiz } from '../arah/find-quiz.ts';
+import { UsageError } from '../arah/usage-error.ts';
+import type { Run } from './simulate-takers.ts';
+
+/** What was asked for on the command line. */
+export interface Asked extends Run {
+	readonly quiz: Quiz;
+	/** Whether the figures become the published ones. */
+	readonly isPublished: boolean;
+}
+
+const OWN_QUIZ = 'social-media-roles';
+
+/**
+ * `[--takers N] [--seed N] [--markdown] [quiz]`. Throws UsageError, or the TypeError of `parseArgs`,
+ * for anything else.
+ */
+export function parseRun(args: readonly string[]): Asked {
+	const { positionals, values } = parseArgs({
+		args: [...args],
+		options: {
+			takers: { type: 'string', default: '20000' },
+			seed: { type: 'string', default: '1' },
+			markdown: { type: 'boolean', default: false }
+		},
+		allowPositionals: true
+	});
+	const [typed = OWN_QUIZ, ...others] = positionals;
+	if (others.length > 0) throw new UsageError('one quiz at a time');
+	if (values.markdown && typed !== OWN_QUIZ) {
+		throw new UsageError(`--markdown is for ${OWN_QUIZ}: its figures are the published ones`);
+	}
+	const [takers, seed] = [wholeNumber('takers', values.takers), wholeNumber('seed', values.seed)];
+	const quiz = findQuiz(typed);
+	if (takers < quiz.roles.length) {
+		throw new UsageError('--takers: at least one person of each role');
+	}
+	return { quiz, takers, seed, isPublished: values.markdown };
+}
+
+function wholeNumber(name: string, typed: string): number {
+	if (!/^\d{1,9}$/.test(typed)) throw new UsageError(`--${name} is a whole number, not "${typed}"`);
+	return Number(typed);
+}

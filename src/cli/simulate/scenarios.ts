@@ -1,0 +1,41 @@
+import type { Quiz } from '#lib/schema/quiz.ts';
+
+/** In what way made-up people differ from what the model assumes. */
+export interface Scenario {
+	/** People spread around the targets by so many times the model's τ. */
+	readonly spread?: number;
+	/** Roles differ in level only: each has its mean target on every skill, in the quiz as in people. */
+	readonly isLadder?: boolean;
+	/** Points by which everybody rates everything above the truth. */
+	readonly lenience?: number;
+	/** By how much the targets of the quiz are wrong: standard deviation in points. */
+	readonly targetError?: number;
+	/** Share of the questions that is skipped. */
+	readonly skipped01?: number;
+	/** Share of the people that answers at random. */
+	readonly careless01?: number;
+}
+
+/** The first one is what the model assumes; the others break one assumption each. */
+export const SCENARIOS = {
+	clean: {},
+	wide: { spread: 1.5 },
+	ladder: { isLadder: true },
+	lenient: { lenience: 10 },
+	wrongTargets: { targetError: 8 },
+	skipped: { skipped01: 0.2 },
+	careless: { careless01: 0.1 }
+} as const satisfies Readonly<Record<string, Scenario>>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+/** The quiz as the scenario has it. */
+export function quizOf(quiz: Quiz, { isLadder = false }: Scenario): Quiz {
+	if (!isLadder) return quiz;
+	const roles = quiz.roles.map((role) => {
+		const targets = quiz.skills.map(({ id }) => role.target[id] ?? 0);
+		const mean = targets.reduce((sum, target) => sum + target, 0) / targets.length;
+		return { ...role, target: Object.fromEntries(quiz.skills.map(({ id }) => [id, mean])) };
+	});
+	return { ...quiz, roles };
+}
