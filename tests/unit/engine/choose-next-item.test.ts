@@ -3,9 +3,11 @@ import { chooseNextItem } from '#lib/engine/choose-next-item.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
+import { createDice } from '../../../src/cli/simulate/dice.ts';
+import { drawTaker } from '../../../src/cli/simulate/draw-taker.ts';
+import { answerHonestly } from '../../../src/cli/simulate/give-answers.ts';
 import { baseQuiz, buildQuiz } from '../../support/engine-quiz.ts';
 import { takeQuickly } from '../../support/quick-taker.ts';
-import { answerHonestly, createDice, drawTaker } from '../../support/simulate-takers.ts';
 import { answersOfCase, itemOf, quiz } from '../../support/session-quiz.ts';
 
 const OPENING = 'q01 q05 q09 q13 q18 q22 q02 q06 q10 q14 q19 q23'.split(' ');
