@@ -16,6 +16,10 @@ const ON_EVERY_PAGE = new RegExp(
 		.replaceAll('/', '[\\\\/]')
 );
 
+/** What reads and writes a result code goes together, too, whichever part of it another page uses. */
+const RESULT_CODES =
+	/src[\\/]lib[\\/]link[\\/](answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)\.ts/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -24,7 +28,10 @@ export default defineConfig({
 			treeshake: { propertyReadSideEffects: false },
 			output: {
 				codeSplitting: {
-					groups: [{ name: 'base', test: ON_EVERY_PAGE }]
+					groups: [
+						{ name: 'base', test: ON_EVERY_PAGE },
+						{ name: 'codes', test: RESULT_CODES }
+					]
 				}
 			}
 		}

@@ -1,0 +1,183 @@
+import { encodeInvitation } from '#lib/link/invitation-code.ts';
+import { expect, phone, test } from '../support/journey.ts';
+import { person, wording } from '../support/journey-quiz.ts';
+import { invitation } from '../support/invitations.ts';
+import { Invited, InvitingPage } from '../support/invite-pages.ts';
+import { QuizPage } from '../support/quiz-page.ts';
+import { ResultPage } from '../support/result-page.ts';
+
+const code = encodeInvitation(invitation);
+const strategist = person('clear-strategist');
+const readClipboard = () => navigator.clipboard.readText();
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a counsellor invites, a client answers on a phone in Indonesian and sends the summary back, which opens', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const form = new InvitingPage(page);
+	await form.open();
+	await form.field('from').fill('Bu Sari');
+	await form.field('label').fill('kelas-a-07');
+	await form.field('note').fill('Sampai ketemu hari Selasa.');
+	await form.choice('Bahasa Indonesia').check();
+	await form.choice(form.text.wantsSummary).check();
+	const seen = await form.preview.innerText();
+	await page.getByRole('button', { name: form.text.copy }).click();
+	const link = await page.evaluate(readClipboard);
+	expect(link).toContain(`${String(baseURL)}/invite#`);
+
+	const context = await browser.newContext({
+		...phone,
+		baseURL: baseURL ?? '',
+		locale: 'id-ID',
+		serviceWorkers: 'block',
+		permissions: ['clipboard-read', 'clipboard-write']
+	});
+	const client = await context.newPage();
+	const invited = new Invited(client, 'id');
+	const quiz = new QuizPage(client, 'id');
+	await quiz.takeClock();
+	await client.goto(link);
+	await expect(client).toHaveURL(`/id/invite${new URL(link).hash}`);
+	await expect(client.getByRole('heading', { level: 1 })).toHaveText(
+		invited.text.heading('Bu Sari', wording.id.name)
+	);
+	const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+	expect(words(await client.getByRole('main').innerText())).toBe(words(seen));
+
+	await invited.start.tap();
+	await quiz.expectQuestion(1);
+	await expect(client.getByText(invited.text.line('Bu Sari', 'kelas-a-07'))).toBeVisible();
+	await quiz.answerAll(strategist.answers, { by: 'tap' });
+
+	const result = new ResultPage(client, 'id');
+	await expect(result.headline).toHaveText('Strategist paling cocok denganmu (>95%).');
+	const back = invited.back('Bu Sari');
+	await expect(back.getByRole('radio', { name: invited.text.sendSummary })).toBeChecked();
+	await back.getByRole('button', { name: invited.text.copy }).tap();
+	await expect(back.getByText(invited.text.copied('Bu Sari'))).toBeVisible();
+	const sent = await client.evaluate(readClipboard);
+	expect(sent).toMatch(/^kelas-a-07: http:\/\/\S+\/r#[0-9A-Z]{15}$/);
+
+	await back.getByRole('button', { name: invited.text.forget }).tap();
+	await expect(client.getByText(invited.text.forgotten)).toBeFocused();
+	await client.reload();
+	await expect(result.headline).toBeVisible();
+	await expect(back).toHaveCount(0);
+	await context.close();
+
+	const received = new ResultPage(page);
+	await page.goto(sent.replace('kelas-a-07: ', ''));
+	await expect(received.headline).toContainText('Strategist');
+	await expect(page.getByText('From a summary code')).toBeVisible();
+});
+
+test('the invitation survives a change of language and a reload, until the person forgets it', async ({
+	page
+}) => {
+	const english = new Invited(page, 'en');
+	const indonesian = new Invited(page, 'id');
+	await page.goto(`/id/invite#${code}`);
+	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(`/en/invite#${code}`);
+	await expect(page.getByText('See you on Tuesday.')).toBeVisible();
+	await english.start.click();
+	await new QuizPage(page).expectQuestion(1);
+	await expect(page.getByText(english.text.line('Sari W.', 'class-a-07'))).toBeVisible();
+
+	await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+	await expect(page.getByText(indonesian.text.line('Sari W.', 'class-a-07'))).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: indonesian.text.forget }).click();
+	await expect(page.getByText(indonesian.text.line('Sari W.', 'class-a-07'))).toHaveCount(0);
+
+	await new ResultPage(page).open(strategist.code);
+	await expect(page.getByRole('button', { name: 'Copy my result link' })).toBeVisible();
+	await expect(english.back('Sari W.')).toHaveCount(0);
+});
+
+test('who has already answered is offered that result, and may send it by mail', async ({
+	page
+}) => {
+	const quiz = new QuizPage(page);
+	const invited = new Invited(page);
+	await quiz.takeClock();
+	await quiz.open('start');
+	await quiz.answerAll(strategist.answers);
+	await expect(page).toHaveURL(`/en/result#${strategist.code}`);
+
+	await page.goto(`/en/invite#${code}`);
+	await expect(page.getByText(invited.text.keptAll)).toBeVisible();
+	await page.getByRole('link', { name: invited.text.useResult }).click();
+	const mail = invited.back('Sari W.').getByRole('link', { name: invited.text.mail });
+	await expect(mail).toHaveAttribute('href', /^mailto:sari@campus\.example\?subject=Arah%20result/);
+
+	await page.getByRole('button', { name: 'Delete what this device keeps' }).click();
+	await expect(invited.back('Sari W.')).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, the invitation lasts until the page is reloaded, and says so', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			}
+		});
+	});
+	const invited = new Invited(page);
+	const quiz = new QuizPage(page);
+	await quiz.takeClock();
+	await page.goto(`/en/invite#${code}`);
+	await expect(page.getByText(invited.text.cannotKeep)).toBeVisible();
+	await invited.start.click();
+	await expect(page.getByText(invited.text.line('Sari W.', 'class-a-07'))).toBeVisible();
+	await quiz.answerAll(strategist.answers);
+	await expect(invited.back('Sari W.')).toBeVisible();
+});
+
+for (const locale of ['en', 'id'] as const) {
+	test(`a damaged invitation says so, and a pasted one opens (${locale})`, async ({ page }) => {
+		const { text } = new Invited(page, locale);
+		await page.goto(`/${locale}/invite#${code.slice(0, 30)}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.issueHeading);
+		await expect(page.getByText(text.issues.damaged)).toBeVisible();
+		await expect(page.getByRole('link', { name: text.toQuiz })).toBeVisible();
+
+		await page.getByLabel(text.pasteLabel).fill(`https://arah.example/invite#${code}`);
+		await page.getByRole('button', { name: text.open }).click();
+		await expect(page.getByText('See you on Tuesday.')).toBeVisible();
+	});
+}
+
+test('an invitation is read back into the form, and the name is kept only when asked to', async ({
+	page
+}) => {
+	const form = new InvitingPage(page);
+	await form.open(code);
+	await expect(form.field('label')).toHaveValue('class-a-07');
+	await expect(form.field('email')).toHaveValue('sari@campus.example');
+	await expect(form.field('link')).toHaveValue(new RegExp(`/invite#${code}$`));
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+	await page.getByRole('checkbox', { name: form.text.remember }).check();
+	await form.field('label').fill('class-a-08');
+	await page.goto('/en');
+	await form.open();
+	await expect(form.field('from')).toHaveValue('Sari W.');
+	await expect(form.field('label')).toHaveValue('class-a-08');
+	await page.getByRole('checkbox', { name: form.text.remember }).uncheck();
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+	await page.getByText(form.text.readHeading).click();
+	await form.field('readLabel').fill('nonsense');
+	await page.getByRole('button', { name: form.text.read }).click();
+	await expect(page.getByText('is incomplete or has a wrong character')).toBeVisible();
+	await form.field('readLabel').fill(`Hello, https://arah.example/invite#${code} bye`);
+	await page.getByRole('button', { name: form.text.read }).click();
+	await expect(form.field('label')).toHaveValue('class-a-07');
+});
