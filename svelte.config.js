@@ -9,9 +9,9 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		prerender: {
-			// /quiz/…#start begins at the first item; it names no place on the page
+			// /quiz/…#start and #quick begin at the first item; they name no place on the page
 			handleMissingId: ({ id, message }) => {
-				if (id !== 'start') throw new Error(message);
+				if (id !== 'start' && id !== 'quick') throw new Error(message);
 			}
 		},
 		csp: {

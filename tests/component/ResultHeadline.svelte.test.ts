@@ -11,6 +11,7 @@ import {
 	viewOfQuick,
 	viewOfScores
 } from '../support/result-views.ts';
+import { answersOfCase } from '../support/session-quiz.ts';
 
 const QUIZ = '/en/quiz/social-media-roles#code';
 
@@ -186,6 +187,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 		const { said } = await show(view, { restHref: REST });
 		expect(view.result.answered).toBeLessThan(26);
 		expect(said()).toContain(text.quick.kind(view.result.answered, 30));
+		expect(said()).toContain(text.quick.wider);
 		expect(said()).toContain(text.quick.noPreference);
 		expect(said()).toContain(text.sureHeading);
 		await expect
@@ -204,6 +206,14 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 		const { result } = viewOfQuick('near-officer', locale);
 		expect(result.skills.every(({ score }) => score !== null)).toBe(true);
 		expect(result.flags).not.toContain('skill-not-measured');
+	});
+
+	test('that had to ask everything has no wider margins', async () => {
+		const { q27, q28, q29, q30, ...scored } = answersOfCase('between-two');
+		expect([q27, q28, q29, q30].every(Boolean)).toBe(true);
+		const { said } = await show(viewOfAnswers(scored, locale, 'quick'), { restHref: REST });
+		expect(said()).toContain(text.quick.kind(26, 30));
+		expect(said()).not.toContain(text.quick.wider);
 	});
 
 	test('without answers says how few would do', async () => {

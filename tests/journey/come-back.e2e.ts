@@ -64,7 +64,7 @@ test('what cannot be read is reported, and stays until somebody answers', async 
 
 	await quiz.open('start');
 	await expect(page.getByText('could not be read (progress entry damaged)')).toBeVisible();
-	await quiz.choose('start');
+	await quiz.start('full');
 	await quiz.expectQuestion(1);
 	expect(await kept()).toBe('not progress');
 

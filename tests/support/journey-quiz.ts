@@ -5,8 +5,9 @@ import { orderItems } from '#lib/engine/order-items.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
-import type { Answers } from '#lib/schema/quiz.ts';
+import type { Answers, Item } from '#lib/schema/quiz.ts';
 import { readQuestions } from '../../src/cli/read-questions.ts';
+import { takeQuickly } from './quick-taker.ts';
 
 const loaded = loadBank(readQuestions('questions')).quizzes.findLast(
 	({ quiz: { id } }) => id === 'social-media-roles'
@@ -28,6 +29,23 @@ export interface Person {
 	readonly answers: Answers;
 	readonly code: string;
 	readonly result: Result;
+}
+
+/** Somebody who takes a quick match. */
+export interface QuickPerson extends Person {
+	/** What they are asked, in order. */
+	readonly asked: readonly Item[];
+}
+
+/** A quick match of somebody who would answer everything like that. */
+export function quickPerson(sheet: Answers): QuickPerson {
+	const { asked, answers } = takeQuickly(plan, sheet);
+	return {
+		asked: asked.flatMap((id) => items.find((item) => item.id === id) ?? []),
+		answers,
+		result: scoreQuiz(plan, answers, { mode: 'quick' }),
+		code: encodeAnswers(quiz, answers, 'quick')
+	};
 }
 
 /** The person of a worked case of the quiz. */

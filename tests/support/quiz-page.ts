@@ -1,11 +1,18 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { optionLabel } from '#lib/components/quiz/option-label.ts';
+import { quickLength } from '#lib/engine/quick-length.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Answers, Item } from '#lib/schema/quiz.ts';
+import type { Answers, Item, Mode } from '#lib/schema/quiz.ts';
 import { items, quiz, wording } from './journey-quiz.ts';
+
+interface Manner {
+	readonly by?: 'tap' | 'click';
+	/** What is asked, in order; the full profile by default. */
+	readonly of?: readonly Item[];
+}
 
 const TEXTS = { en: english, id: indonesian };
 
@@ -24,7 +31,7 @@ export class QuizPage {
 		this.text = TEXTS[locale];
 	}
 
-	/** Opens the page; with `start` as home does, straight at the first question. */
+	/** Opens the page; with `start` or `quick` as home does, straight at the first question. */
 	async open(hash = ''): Promise<void> {
 		await this.page.goto(`/${this.locale}/quiz/${quiz.id}${hash && `#${hash}`}`);
 	}
@@ -48,7 +55,12 @@ export class QuizPage {
 		return this.page.getByRole('button', { name: this.text[name], exact: true });
 	}
 
-	choose(name: 'start' | 'resume' | 'restart' | 'useLinked' | 'answerSkipped'): Promise<void> {
+	/** Begins with nothing. */
+	start(mode: Mode): Promise<void> {
+		return this.page.getByRole('button', { name: this.text[mode].start, exact: true }).click();
+	}
+
+	choose(name: 'resume' | 'useLinked' | 'answerSkipped'): Promise<void> {
 		return this.page.getByRole('button', { name: this.text[name], exact: true }).click();
 	}
 
@@ -71,13 +83,21 @@ export class QuizPage {
 	}
 
 	/** Answers every question in turn, by finger or pointer, and skips those without an answer. */
-	async answerAll(answers: Answers, { by }: { by: 'tap' | 'click' } = { by: 'click' }) {
-		for (const item of items) {
+	async answerAll(answers: Answers, { by = 'click', of = items }: Manner = {}) {
+		for (const item of of) {
 			const option = answers[item.id];
 			if (option === undefined) await this.button('skip').click();
 			else await this.option(item, option)[by]();
 			await this.read();
 		}
+	}
+
+	/** Expects to be at a question of a quick match, counted from 1, with no end promised. */
+	async expectQuickQuestion(position: number, item: Item | undefined): Promise<void> {
+		const { usual, most } = quickLength(quiz) ?? { usual: NaN, most: NaN };
+		const words = this.text.quickPosition(position, usual, most);
+		await expect(this.page.getByText(words)).toBeVisible();
+		if (item !== undefined) await expect(this.question(item)).toBeVisible();
 	}
 
 	/** Expects to be at a question, counted from 1. */

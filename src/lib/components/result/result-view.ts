@@ -61,6 +61,11 @@ export function toResultView(
 	};
 }
 
+/** Whether questions on skills were left out because it is a quick match, which widens all margins. */
+export function hasWiderMargins({ mode, result }: ResultView): boolean {
+	return mode === 'quick' && result.skills.some(({ answered, items }) => answered < items);
+}
+
 /** The name of a role in the language of the view. */
 export function roleName({ wording }: ResultView, role: RoleId): string {
 	return wording.roles[role]?.name ?? role;

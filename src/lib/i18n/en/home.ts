@@ -7,7 +7,7 @@ export const home = {
 	start: 'Start the quiz',
 	quickStart: 'Quick match',
 	quickNote: (items: number, minutes: number) =>
-		`In a hurry? About ${String(items)} questions, about ${String(minutes)} minutes.`,
+		`In a hurry? About ${String(items)} questions, ${String(minutes)} minutes.`,
 	reassurance: 'No account. No cookies. Your answers stay on this device.',
 	rolesHeading: 'Three roles that need each other',
 	rolesLead:

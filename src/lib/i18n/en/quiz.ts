@@ -24,7 +24,7 @@ export const quiz = {
 	quick: {
 		name: 'Quick match',
 		facts: (items: number, minutes: number) =>
-			`About ${String(items)} questions, about ${String(minutes)} minutes`,
+			`About ${String(items)} questions, ${String(minutes)} minutes`,
 		points: [
 			'Stops as soon as the closest role is clear; wider margins',
 			'Does not ask what you enjoy; you can answer the rest later'

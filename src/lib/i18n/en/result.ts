@@ -104,7 +104,8 @@ export const result = {
 	modes: { full: 'full profile', quick: 'quick match' },
 	quick: {
 		kind: (answered: number, items: number) =>
-			`This is a quick match: ${String(answered)} of ${String(items)} questions answered. With fewer answers every margin is wider.`,
+			`This is a quick match: ${String(answered)} of ${String(items)} questions answered.`,
+		wider: 'With fewer answers every margin is wider.',
 		noPreference: 'It did not ask what you enjoy.',
 		unmeasuredMeans: 'Answer at least two questions of a skill to have it measured.',
 		radarNote: 'In a quick match it is wider than in the full profile.',

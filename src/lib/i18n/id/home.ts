@@ -9,7 +9,7 @@ export const home: Home = {
 	start: 'Mulai kuis',
 	quickStart: 'Kecocokan kilat',
 	quickNote: (items: number, minutes: number) =>
-		`Buru-buru? Sekitar ${String(items)} pertanyaan, sekitar ${String(minutes)} menit.`,
+		`Buru-buru? Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit.`,
 	reassurance: 'Tanpa akun. Tanpa kuki. Jawabanmu tetap di perangkat ini.',
 	rolesHeading: 'Tiga peran yang saling melengkapi',
 	rolesLead:

@@ -26,7 +26,7 @@ export const quiz: QuizText = {
 	quick: {
 		name: 'Kecocokan kilat',
 		facts: (items: number, minutes: number) =>
-			`Sekitar ${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
+			`Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 		points: [
 			'Berhenti begitu peran terdekatmu jelas; batas kebetulannya lebih lebar',
 			'Tidak menanyakan apa yang kamu nikmati; sisanya bisa dijawab nanti'
@@ -36,8 +36,8 @@ export const quiz: QuizText = {
 	},
 	quickPosition: (position: number, usual: number, most: number) =>
 		position > usual
-			? `Pertanyaan ${String(position)} · paling banyak ${String(most)}`
-			: `Pertanyaan ${String(position)} · biasanya sekitar ${String(usual)}, paling banyak ${String(most)}`,
+			? `Pertanyaan ${String(position)} · maksimal ${String(most)}`
+			: `Pertanyaan ${String(position)} · biasanya sekitar ${String(usual)}, maksimal ${String(most)}`,
 	quickFailed:
 		'Kecocokan kilat tidak bisa dimuat. Apakah kamu sedang luring? Muat ulang halaman ini dan coba lagi, atau ambil profil lengkap.',
 	savedQuick: (answered: number) =>

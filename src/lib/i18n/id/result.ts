@@ -85,7 +85,8 @@ export const result: ResultText = {
 	modes: { full: 'profil lengkap', quick: 'kecocokan kilat' },
 	quick: {
 		kind: (answered: number, items: number) =>
-			`Ini kecocokan kilat: ${String(answered)} dari ${String(items)} pertanyaan dijawab. Karena jawabannya lebih sedikit, semua batas kebetulannya lebih lebar.`,
+			`Ini kecocokan kilat: ${String(answered)} dari ${String(items)} pertanyaan dijawab.`,
+		wider: 'Karena jawabannya lebih sedikit, semua batas kebetulannya lebih lebar.',
 		noPreference: 'Yang kamu nikmati tidak ditanyakan.',
 		unmeasuredMeans: 'Jawab setidaknya dua pertanyaan suatu keterampilan supaya bisa diukur.',
 		radarNote: 'Dalam kecocokan kilat bagian ini lebih lebar daripada di profil lengkap.',
