@@ -1,26 +1,15 @@
 import { deleteDB, openDB } from 'idb';
-import type { EntryContent } from '#lib/desk/entry.ts';
 import { DeskStore } from '#lib/desk/desk-store.ts';
 import type { Caseload } from '#lib/desk/desk-store.ts';
 import type { Outcome } from '#lib/desk/desk-issue.ts';
 import { DATABASE, IndexedRecords } from '#lib/desk/indexed-records.ts';
-import { encodeAnswers } from '#lib/link/answers-code.ts';
-import { answersOfCase, quiz } from './session-quiz.ts';
+
+export { codeOf, received } from './desk-entries.ts';
 
 /** Enough to be slow on purpose, and fast enough for a test that is not about that. */
 export const FEW_ITERATIONS = 1_000;
 
 export const PASSPHRASE = 'three boats at dawn';
-
-/** The code of a worked case. */
-export function codeOf(id: string): string {
-	return encodeAnswers(quiz, answersOfCase(id));
-}
-
-/** A result that somebody received. */
-export function received(label: string, id = 'clear-specialist', notes = ''): EntryContent {
-	return { code: codeOf(id), label, entered: '2026-11-22', notes };
-}
 
 const opened: IndexedRecords[] = [];
 

@@ -48,7 +48,9 @@ export function canonicalCode(text: string): string | null {
 
 /** A label as it is kept: one line, no white space at the ends, at most 80 characters. */
 export function cleanLabel(text: string): string {
-	return text.replace(/\s+/gu, ' ').trim().slice(0, LABEL_MAX).trim();
+	const line = text.replace(/\s+/gu, ' ').trim().slice(0, LABEL_MAX);
+	// half a character, where the cut went through one
+	return line.replace(/[\ud800-\udbff]$/, '').trim();
 }
 
 /** Whether two are the same result under the same name. */

@@ -2,7 +2,7 @@ import type { Entry } from '#lib/desk/entry.ts';
 import type { Headline } from '#lib/engine/headline.ts';
 import type { Flag, Result } from '#lib/engine/result.ts';
 import type { DeskText } from '#lib/i18n/en/desk.ts';
-import { percent01 } from '#lib/i18n/format.ts';
+import { date, percent01 } from '#lib/i18n/format.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, RoleId } from '#lib/schema/quiz.ts';
@@ -87,15 +87,22 @@ export function nameOf(text: DeskText, { label, code }: Entry): string {
 	return label === '' ? `${text.unnamed} (…${code.slice(-5)})` : label;
 }
 
-/** The rows whose label, notes, role or code hold all words of `filter`, in the order of `sort`. */
+/** Any code holds "10" somewhere; whoever looks for one types more of it. */
+const CODE_WORD = 5;
+
+/** The rows in whose label, notes, role, day or code all words of `filter` stand, in the order of `sort`. */
 export function arrangeCases(
 	rows: readonly CaseRow[],
-	{ text, locale, filter, sort }: Arrangement
+	{ locale, filter, sort }: Arrangement
 ): CaseRow[] {
 	const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
 	const found = rows.filter((row) => {
-		const all = searchText(text, row);
-		return words.every((word) => all.includes(word));
+		const { label, notes, entered, code } = row.entry;
+		const all = [label, notes, roleOf(row), date(locale, entered)].join('\n').toLowerCase();
+		return words.every(
+			(word) =>
+				all.includes(word) || (word.length >= CODE_WORD && code.toLowerCase().includes(word))
+		);
 	});
 	// "Client 2" stands before "Client 10".
 	const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
@@ -107,25 +114,22 @@ export function arrangeCases(
 		entered: (a: CaseRow, b: CaseRow) =>
 			a.entry.entered === b.entry.entered ? byLabel(a, b) : byDay(a, b),
 		label: byLabel,
-		role: (a: CaseRow, b: CaseRow) => compare(roleOf(a), roleOf(b)) || byLabel(a, b)
+		role: (a: CaseRow, b: CaseRow) => compare(roleOf(a) || LAST, roleOf(b) || LAST) || byLabel(a, b)
 	};
 	return found.sort(order[sort]);
 }
 
 interface Arrangement {
-	readonly text: DeskText;
 	readonly locale: Locale;
 	readonly filter: string;
 	readonly sort: CaseSort;
 }
 
-/** Those without a role come last. */
-function roleOf({ reading }: CaseRow): string {
-	if (reading?.kind !== 'result') return '\uffff';
-	return ['withheld', 'unmeasured'].includes(reading.headline) ? '\uffff' : reading.top.name;
-}
+/** Sorts behind every name. */
+const LAST = '\uffff';
 
-function searchText(text: DeskText, { entry, reading }: CaseRow): string {
-	const { label, code, notes, entered } = entry;
-	return [label, code, notes, entered, sayReading(text, reading)].join('\n').toLowerCase();
+/** The role that is shown; '' for none. */
+function roleOf({ reading }: CaseRow): string {
+	if (reading?.kind !== 'result') return '';
+	return ['withheld', 'unmeasured'].includes(reading.headline) ? '' : reading.top.name;
 }
