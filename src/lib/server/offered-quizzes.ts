@@ -1,3 +1,4 @@
+import { quickLength } from '#lib/engine/quick-length.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { findBundle, quizIndex } from './bundles.ts';
@@ -15,7 +16,6 @@ export function toOffered({ quiz, wording }: QuizBundle) {
 		items: quiz.items.length,
 		skills: quiz.skills.length,
 		minutes: quiz.minutes,
-		// on average it asks little more than half of the items
-		quickMinutes: quiz.quick === undefined ? null : quiz.minutes / 2
+		quickMinutes: quickLength(quiz)?.minutes ?? null
 	};
 }
