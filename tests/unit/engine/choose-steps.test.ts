@@ -38,7 +38,7 @@ describe('the role that the steps lead to', () => {
 	test('is the one after a senior role that is met already', () => {
 		const roles = [
 			buildRole('entry', 1, [70, 30, 30]),
-			buildRole('met', 2, [72, 32, 32]),
+			buildRole('met', 2, [72, 31, 31]),
 			buildRole('after', 3, [70, 70, 60])
 		];
 		const ladder = compileQuiz(buildQuiz({ roles }));
