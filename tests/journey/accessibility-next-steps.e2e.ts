@@ -17,6 +17,8 @@ for (const { locale, colorScheme } of LOOKS) {
 		await page.emulateMedia({ colorScheme });
 		const result = new ResultPage(page, locale);
 		for (const id of ['near-officer', 'near-strategist']) {
+			// the radar waits until it comes near, which it does at once on a large screen only
+			await page.setViewportSize({ width: 1280, height: 900 });
 			await result.open(person(id).code);
 			await page.reload();
 			await expect(page.getByLabel(result.text.nextChoose)).toBeVisible();

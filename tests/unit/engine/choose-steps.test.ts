@@ -3,6 +3,7 @@ import { chooseSteps } from '#lib/engine/choose-steps.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { findCounterfactual } from '#lib/engine/find-counterfactual.ts';
+import { headlineOf } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { at, socialMediaRoles } from '../../support/bank-files.ts';
@@ -29,10 +30,33 @@ describe('the role that the steps lead to', () => {
 	test.each([
 		['the next senior one', OFFICER, 'specialist'],
 		['the next senior one in the middle too', SPECIALIST, 'strategist'],
-		['the role itself at the top', STRATEGIST, 'strategist'],
-		['the one after a senior role that is met already', [95, 95, 60, 73, 63, 45], 'strategist']
+		['the role itself at the top', STRATEGIST, 'strategist']
 	])('is %s', (_, points, role) => {
 		expect(chooseSteps(plan, summary(points)).role).toBe(role);
+	});
+
+	test('is the one after a senior role that is met already', () => {
+		const roles = [
+			buildRole('entry', 1, [70, 30, 30]),
+			buildRole('met', 2, [72, 31, 31]),
+			buildRole('after', 3, [70, 70, 60])
+		];
+		const ladder = compileQuiz(buildQuiz({ roles }));
+		const result = summary([70, 30, 30], ladder);
+		expect(headlineOf(ladder, result)).toMatchObject({ top: 'entry', alreadyReady: 'met' });
+		expect(chooseSteps(ladder, result).role).toBe('after');
+	});
+
+	test('does not leave out a rung of the ladder for a role that is closer', () => {
+		const roles = [
+			buildRole('entry', 1, [70, 40, 30]),
+			buildRole('rung', 2, [30, 30, 90]),
+			buildRole('far', 3, [70, 60, 60])
+		];
+		const ladder = compileQuiz(buildQuiz({ roles }));
+		const result = summary([70, 40, 30], ladder);
+		expect(result.match.ranking).toEqual(['entry', 'far', 'rung']);
+		expect(chooseSteps(ladder, result).role).toBe('rung');
 	});
 
 	test('is the senior role at the top when that one is met already, with nothing left to do', () => {

@@ -4,7 +4,7 @@ export const clientReport: ClientReportText = {
 	heading: (quiz: string) => `Profil keterampilanmu: ${quiz}`,
 	date: 'Tanggal',
 	name: 'Nama',
-	quick: 'Dari kuis cepat: pertanyaannya lebih sedikit, jadi batas kebetulannya lebih lebar.',
+	quick: 'Dari kecocokan kilat: pertanyaannya lebih sedikit, jadi batas kebetulannya lebih lebar.',
 	levels: ['belum pernah', 'dengan bantuan', 'bisa sendiri', 'konsisten', 'membimbing orang lain'],
 	level: 'Dengan kata lain',
 	enjoyUnknown: {

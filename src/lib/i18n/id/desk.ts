@@ -70,7 +70,7 @@ const flags: Readonly<Record<Flag, string>> = {
 
 const modes: Readonly<Record<Mode | 'summary', string>> = {
 	full: 'semua jawaban',
-	quick: 'kecocokan cepat',
+	quick: 'kecocokan kilat',
 	summary: 'kode ringkas'
 };
 

@@ -80,7 +80,7 @@ export const invite: InviteText = {
 		'Kecocokan cepat hanya bisa dikirim sebagai tautan lengkap: skornya kurang pasti, dan kode ringkas tidak bisa mengatakannya.',
 	noFull: 'Hasil ini datang sebagai kode ringkas, jadi hanya skornya yang bisa dikirim.',
 	otherMode:
-		'Yang diminta adalah profil lengkap. Ini kecocokan cepat, dan tautannya juga mengatakannya.',
+		'Yang diminta adalah profil lengkap. Ini kecocokan kilat, dan tautannya juga mengatakannya.',
 	goesOut: 'Hanya ini yang keluar',
 	copy: 'Salin',
 	share: 'Kirim lewat…',

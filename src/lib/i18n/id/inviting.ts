@@ -35,7 +35,7 @@ export const inviting: InvitingText = {
 	wantsSummary: 'Kode ringkas',
 	wantsSummaryMeans: 'Hanya skornya, tanpa jawaban. Cukup untuk gambaran umum.',
 	quickIsFull:
-		'Tidak bisa untuk kecocokan cepat: skornya kurang pasti, dan kode ringkas tidak bisa membawa keterangan itu.',
+		'Tidak bisa untuk kecocokan kilat: skornya kurang pasti, dan kode ringkas tidak bisa membawa keterangan itu.',
 	wantsHelp: 'Kamu meminta. Klienmu yang menentukan di akhir.',
 	ways: 'Lewat mana hasilnya kembali',
 	wayNames: {
