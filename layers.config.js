@@ -37,7 +37,7 @@ export const LAYERS = {
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session'],
 		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr'
+		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'bank', 'link'],

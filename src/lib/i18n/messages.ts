@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { CodesText } from './en/codes.ts';
 import type { Home } from './en/home.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
@@ -13,6 +14,7 @@ interface Texts {
 	readonly result: ResultText;
 	readonly method: Method;
 	readonly privacy: Privacy;
+	readonly codes: CodesText;
 }
 
 type Section = keyof Texts;
@@ -46,6 +48,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	privacy: {
 		en: async () => (await import('./en/privacy.ts')).privacy,
 		id: async () => (await import('./id/privacy.ts')).privacy
+	},
+	codes: {
+		en: async () => (await import('./en/codes.ts')).codes,
+		id: async () => (await import('./id/codes.ts')).codes
 	}
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 
-const SECTIONS = ['shell', 'home', 'quiz', 'result', 'method', 'privacy'] as const;
+const SECTIONS = ['shell', 'home', 'quiz', 'result', 'method', 'privacy', 'codes'] as const;
 /** Pages for everybody; the technical note may use the words of its trade. */
-const PLAIN: ReadonlySet<string> = new Set(['shell', 'home', 'quiz', 'result', 'privacy']);
+const PLAIN: ReadonlySet<string> = new Set(['shell', 'home', 'quiz', 'result', 'privacy', 'codes']);
 
 interface Message {
 	readonly path: string;
