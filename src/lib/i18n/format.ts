@@ -34,6 +34,12 @@ export function points(locale: Locale, value: number): string {
 	return new Intl.NumberFormat(locale).format(whole);
 }
 
+/** A whole number with its sign: "+18", "-8", "0". */
+export function signedPoints(locale: Locale, value: number): string {
+	const whole = points(locale, value);
+	return value > 0 && whole !== '0' ? `+${whole}` : whole;
+}
+
 /** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74". */
 export function interval(locale: Locale, low: number, high: number): string {
 	return `${points(locale, low)} ${BETWEEN[locale]} ${points(locale, high)}`;

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { CodesText } from './en/codes.ts';
+import type { CompareText } from './en/compare.ts';
 import type { Home } from './en/home.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
@@ -15,6 +16,7 @@ interface Texts {
 	readonly method: Method;
 	readonly privacy: Privacy;
 	readonly codes: CodesText;
+	readonly compare: CompareText;
 }
 
 type Section = keyof Texts;
@@ -52,6 +54,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	codes: {
 		en: async () => (await import('./en/codes.ts')).codes,
 		id: async () => (await import('./id/codes.ts')).codes
+	},
+	compare: {
+		en: async () => (await import('./en/compare.ts')).compare,
+		id: async () => (await import('./id/compare.ts')).compare
 	}
 };
 

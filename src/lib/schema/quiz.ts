@@ -137,11 +137,7 @@ export const scoringSchema = z.strictObject({
 
 /** Decides which items a quick match asks; how answers are scored does not depend on it. */
 export const quickSchema = z.strictObject({
-	perSkill: z
-		.int()
-		.positive()
-		.default(2)
-		.describe('items of each skill that everybody is asked'),
+	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
 	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this')
 });
 

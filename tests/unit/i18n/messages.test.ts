@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 
-const SECTIONS = ['shell', 'home', 'quiz', 'result', 'method', 'privacy', 'codes'] as const;
+const SECTIONS = [
+	'shell',
+	'home',
+	'quiz',
+	'result',
+	'method',
+	'privacy',
+	'codes',
+	'compare'
+] as const;
 /** Pages for everybody; the technical note may use the words of its trade. */
-const PLAIN: ReadonlySet<string> = new Set(['shell', 'home', 'quiz', 'result', 'privacy', 'codes']);
+const PLAIN: ReadonlySet<string> = new Set([
+	'shell',
+	'home',
+	'quiz',
+	'result',
+	'privacy',
+	'codes',
+	'compare'
+]);
 
 interface Message {
 	readonly path: string;

@@ -17,11 +17,8 @@ export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-m
 export interface CodeProblem {
 	readonly id: string;
 	readonly issue: CodeIssue;
-	/** As it was found; '' when only a link without a code was there. */
-	readonly code: string;
-	readonly label: string;
-	/** In words, from `placeOf`. */
-	readonly place: string;
+	readonly found: FoundCode;
+	readonly source: CodeSource;
 }
 
 /** Where an entry stood, in words: "line 3", "photo.png", "class.csv, line 12". */
