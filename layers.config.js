@@ -38,7 +38,7 @@ export const LAYERS = {
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk'],
 		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr'
+		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'bank', 'link'],

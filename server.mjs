@@ -24,8 +24,10 @@ const SECURITY = {
 	'x-frame-options': 'DENY',
 	// not "no-referrer": with that, browsers send "Origin: null" with our own forms
 	'referrer-policy': 'same-origin',
+	// The camera is for scanning QR codes, after the browser has asked. On every page, because the app moves
+	// between pages without loading a new document.
 	'permissions-policy':
-		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+		'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin'
 };
@@ -51,7 +53,7 @@ export function headersFor(pathname, isHttps) {
  * @param {string} pathname
  */
 function isResult(pathname) {
-	return /^\/(r|[a-z]{2}\/result)(\/|\.|$)/.test(pathname);
+	return /^\/(r|[a-z]{2}\/(result|compare))(\/|\.|$)/.test(pathname);
 }
 
 /**

@@ -52,7 +52,16 @@ export default defineConfig({
 				extends: true,
 				// Found while a test runs, a dependency would reload the page under it.
 				optimizeDeps: {
-					include: ['chart.js', 'fast-check', 'idb', 'uqr', 'vitest-browser-svelte', 'yaml', 'zod']
+					include: [
+						'chart.js',
+						'fast-check',
+						'idb',
+						'qr/decode.js',
+						'uqr',
+						'vitest-browser-svelte',
+						'yaml',
+						'zod'
+					]
 				},
 				test: {
 					name: 'browser',

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { bandOf } from './band.ts';
-import type { RadarColours, RadarData, RadarLook } from './radar-data.ts';
+import type { Outline, RadarColours, RadarData, RadarLook } from './radar-data.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export type RadarPoints = (number | null)[];
@@ -18,7 +18,7 @@ const STRAIGHT = { fill: false, tension: 0, spanGaps: false, clip: false } as co
 /**
  * The Chart.js configuration of a radar: straight axes from 0 to 100, the person's outline with its
  * band, and one role's outline. Always the same two datasets in the same order, so that a change of
- * role moves an outline instead of starting again. A skill without a score is a gap, never a zero.
+ * role moves an outline instead of starting again. With earlier results, theirs stand in place of the role's. A skill without a score is a gap, never a zero.
  */
 export function radarConfig(data: RadarData, look: RadarLook): RadarConfig {
 	return {
@@ -26,7 +26,12 @@ export function radarConfig(data: RadarData, look: RadarLook): RadarConfig {
 		data: {
 			labels: data.axes.map((axis, i) => axisLines(axis, data.scores[i] ?? null, data.notMeasured)),
 			// Chart.js paints the first dataset last: the person lies on top.
-			datasets: [personLine(data, look.colours), roleLine(data, look.colours)]
+			datasets: [
+				personLine(data, look.colours),
+				...(data.earlier?.map((outline, i) => earlierLine(outline, i, look.colours)) ?? [
+					roleLine(data, look.colours)
+				])
+			]
 		},
 		options: {
 			responsive: true,
@@ -71,6 +76,28 @@ function personLine(data: RadarData, colours: RadarColours): ChartDataset<'radar
 		pointBackgroundColor: colours.person,
 		pointBorderColor: colours.ground,
 		pointBorderWidth: 1.5
+	};
+}
+
+/** Dashes with hollow diamonds, then dots with hollow triangles: told apart without colour. */
+function earlierLine(
+	{ label, scores }: Outline,
+	place: number,
+	{ role, text, ground }: RadarColours
+): ChartDataset<'radar', RadarPoints> {
+	const colour = place === 0 ? role : text;
+	return {
+		...STRAIGHT,
+		label,
+		data: [...scores],
+		borderColor: colour,
+		borderWidth: 2,
+		borderDash: place === 0 ? [7, 4] : [2, 4],
+		pointStyle: place === 0 ? 'rectRot' : 'triangle',
+		pointRadius: 5,
+		pointBackgroundColor: ground,
+		pointBorderColor: colour,
+		pointBorderWidth: 2
 	};
 }
 

@@ -10,8 +10,17 @@ export interface RadarData {
 	readonly target: readonly (number | null)[] | null;
 	readonly personLabel: string;
 	readonly roleLabel: string;
+	/** Earlier results of the same person, latest first, at most two; they take the place of the role. */
+	readonly earlier?: readonly Outline[];
 	/** Stands under the name of a skill that has no score, for instance "not measured". */
 	readonly notMeasured: string;
+}
+
+/** One more result on the same axes. */
+export interface Outline {
+	readonly label: string;
+	/** 0 to 100; null where the skill was not measured. */
+	readonly scores: readonly (number | null)[];
 }
 
 export interface RadarColours {

@@ -56,6 +56,12 @@ export function finePercent01(locale: Locale, share01: number): string {
 	return `${decimal(locale, 100 * share01, 1)}%`;
 }
 
+/** A whole number with its sign: "+18", "-8", "0". */
+export function signedPoints(locale: Locale, value: number): string {
+	const whole = points(locale, value);
+	return value > 0 && whole !== '0' ? `+${whole}` : whole;
+}
+
 /** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74". */
 export function interval(locale: Locale, low: number, high: number): string {
 	return `${points(locale, low)} ${BETWEEN[locale]} ${points(locale, high)}`;

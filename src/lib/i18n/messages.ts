@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { DeskText } from './en/desk.ts';
+import type { CodesText } from './en/codes.ts';
+import type { CompareText } from './en/compare.ts';
 import type { Home } from './en/home.ts';
 import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
@@ -23,6 +25,8 @@ interface Texts {
 	readonly invite: InviteText;
 	readonly inviting: InvitingText;
 	readonly desk: DeskText;
+	readonly codes: CodesText;
+	readonly compare: CompareText;
 }
 
 type Section = keyof Texts;
@@ -76,6 +80,14 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	desk: {
 		en: async () => (await import('./en/desk.ts')).desk,
 		id: async () => (await import('./id/desk.ts')).desk
+	},
+	codes: {
+		en: async () => (await import('./en/codes.ts')).codes,
+		id: async () => (await import('./id/codes.ts')).codes
+	},
+	compare: {
+		en: async () => (await import('./en/compare.ts')).compare,
+		id: async () => (await import('./id/compare.ts')).compare
 	}
 };
 

@@ -53,3 +53,16 @@ export function hasChecksum(symbols: readonly number[], length: number): boolean
 	const expected = checksum(symbols.slice(0, -length), length);
 	return symbols.slice(-length).every((symbol, i) => symbol === expected[i]);
 }
+
+/**
+ * For reading symbol by symbol: says after each whether those so far end with their checksum. Such a block has
+ * the roots of the generator, so their values (Horner's rule) are carried along.
+ */
+export function createCheck(length: number): (symbol: number) => boolean {
+	const roots = POWERS.slice(1, length + 1);
+	let values = roots.map(() => 0);
+	return (symbol) => {
+		values = values.map((value, j) => multiply(value, roots[j] ?? 0) ^ symbol);
+		return values.every((value) => value === 0);
+	};
+}

@@ -7,7 +7,8 @@ import {
 	list,
 	percent01,
 	points,
-	signed
+	signed,
+	signedPoints
 } from '#lib/i18n/format.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 
@@ -32,6 +33,16 @@ describe('percent01', () => {
 		expect(percent01('en', 0)).toBe('0%');
 		expect(percent01('en', 1)).toBe('100%');
 	});
+});
+
+test('a signed number shows which way it goes, and zero goes nowhere', () => {
+	expect([18.4, -7.6, 0.4, -0.4, 0].map((value) => signedPoints('id', value))).toEqual([
+		'+18',
+		'-8',
+		'0',
+		'0',
+		'0'
+	]);
 });
 
 describe('points', () => {

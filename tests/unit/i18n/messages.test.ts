@@ -12,7 +12,9 @@ const SECTIONS = [
 	'clientReport',
 	'invite',
 	'inviting',
-	'desk'
+	'desk',
+	'codes',
+	'compare'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -24,7 +26,9 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'clientReport',
 	'invite',
 	'inviting',
-	'desk'
+	'desk',
+	'codes',
+	'compare'
 ]);
 
 interface Message {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksum, hasChecksum } from '#lib/link/checksum.ts';
+import { checksum, createCheck, hasChecksum } from '#lib/link/checksum.ts';
 
 const SYMBOLS = Array.from({ length: 32 }, (_, symbol) => symbol);
 
@@ -66,4 +66,15 @@ test('the check symbols of a block are those found by a search for zeros at the 
 test('a block that is no longer than its checksum has none', () => {
 	expect(hasChecksum([0, 0, 0, 0], 4)).toBe(false);
 	expect(hasChecksum([], 2)).toBe(false);
+});
+
+test('read symbol by symbol, exactly the blocks with their checksum are told from the others', () => {
+	const content = [1, 7, 30, 0, 12, 19, 2];
+	for (const length of [2, 4]) {
+		const block = [...content, ...checksum(content, length)];
+		const check = createCheck(length);
+		const told = block.map((symbol) => check(symbol));
+		expect(told).toEqual(block.map((_, i) => hasChecksum(block.slice(0, i + 1), length)));
+		expect(told.at(-1)).toBe(true);
+	}
 });

@@ -40,7 +40,7 @@ describe('headersFor', () => {
 		expect(headers['cross-origin-resource-policy']).toBe('same-origin');
 	});
 
-	test.each(['/en/result', '/id/result', '/en/result/', '/id/result.html', '/r'])(
+	test.each(['/en/result', '/id/result', '/en/result/', '/id/result.html', '/r', '/id/compare'])(
 		'%s stays out of search engines',
 		(pathname) => {
 			expect(headersFor(pathname, false)['x-robots-tag']).toBe('noindex');
@@ -53,6 +53,13 @@ describe('headersFor', () => {
 			expect(headersFor(pathname, false)).not.toHaveProperty('x-robots-tag');
 		}
 	);
+
+	test('the camera is for our own pages, and no other sensor is for anybody', () => {
+		const policy = headersFor('/en/compare', false)['permissions-policy'] ?? '';
+		const open = policy.split(', ').filter((feature) => !feature.endsWith('=()'));
+		expect(open).toEqual(['camera=(self)']);
+		expect(policy).toContain('microphone=()');
+	});
 
 	test('only a person on https is told to stay there', () => {
 		expect(headersFor('/en', true)['strict-transport-security']).toMatch(/^max-age=\d+$/);

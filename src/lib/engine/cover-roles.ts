@@ -1,0 +1,83 @@
+import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { Plan, RolePlan } from './compile-quiz.ts';
+import type { Result } from './result.ts';
+import { normalCdf } from './statistics.ts';
+
+/** How a team stands to one skill of one role. People are indices in the team, in its order. */
+export interface SkillCover {
+	readonly skill: SkillId;
+	/** What the role asks for, 0 to 100. */
+	readonly target: number;
+	/** Who probably meets the target: P(meets) at least `metP.likely`. */
+	readonly meeting: readonly number[];
+	/** Of whom it cannot be said: P(meets) above `metP.unlikely`. */
+	readonly unclear: readonly number[];
+	/** Who is nearest to it, by P(meets), the first of equals; null when nobody was measured. */
+	readonly closest: number | null;
+}
+
+export interface RoleCover {
+	readonly role: RoleId;
+	/** The skills that matter for the role, in the quiz's order. */
+	readonly skills: readonly SkillCover[];
+	/** Those that nobody probably meets. */
+	readonly missing: readonly SkillId[];
+}
+
+/**
+ * Which skills of each role somebody in a team probably has, in the quiz's order of roles. Targets and
+ * limits are those of `plan`; `skills` are the ones that all results have (`sharedSkills`), so that
+ * results of other versions can take part.
+ *
+ *     P(meets) = Φ((S − target)/SE)
+ *
+ * A skill that a person was not measured in counts for nobody. One more person never takes a skill away.
+ */
+export function coverRoles(
+	plan: Plan,
+	team: readonly Result[],
+	skills: readonly SkillId[]
+): RoleCover[] {
+	return plan.roles.map((role) => {
+		const covered = plan.skills.flatMap(({ id }, s) => {
+			const matters = (role.importance[s] ?? 0) > 0 && skills.includes(id);
+			return matters ? [coverSkill(plan, team, id, targetOf(role, s))] : [];
+		});
+		const missing = covered.filter(({ meeting }) => meeting.length === 0);
+		return { role: role.id, skills: covered, missing: missing.map(({ skill }) => skill) };
+	});
+}
+
+function targetOf(role: RolePlan, skillIndex: number): number {
+	return role.targets[skillIndex] ?? 0;
+}
+
+function coverSkill(
+	{ quiz }: Plan,
+	team: readonly Result[],
+	skill: SkillId,
+	target: number
+): SkillCover {
+	const { likely, unlikely } = quiz.scoring.metP;
+	const meeting: number[] = [];
+	const unclear: number[] = [];
+	let closest: number | null = null;
+	let best = -1;
+	for (const [person, result] of team.entries()) {
+		const meets01 = meetsOf(result, skill, target);
+		if (meets01 === null) continue;
+		if (meets01 >= likely) meeting.push(person);
+		else if (meets01 > unlikely) unclear.push(person);
+		if (meets01 > best) {
+			best = meets01;
+			closest = person;
+		}
+	}
+	return { skill, target, meeting, unclear, closest };
+}
+
+function meetsOf({ skills }: Result, skill: SkillId, target: number): number | null {
+	const found = skills.find((other) => other.skill === skill);
+	if (found === undefined || found.score === null || found.se === null) return null;
+	return normalCdf((found.score - target) / found.se);
+}

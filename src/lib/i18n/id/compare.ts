@@ -1,0 +1,203 @@
+import type { CompareText } from '../en/compare.ts';
+
+const flags: CompareText['flags'] = {
+	'straight-line': 'jawaban yang sama berkali-kali berturut-turut',
+	'no-variation': 'hampir semua jawaban sama',
+	inconsistent: 'jawaban dalam satu keterampilan berjauhan',
+	contradiction: 'jawaban saling bertentangan',
+	'too-fast': 'dijawab terlalu cepat',
+	fast: 'dijawab dengan cepat',
+	flat: 'skor keterampilan berdekatan',
+	atypical: 'agak berbeda dari semua profil',
+	'strongly-atypical': 'berbeda dari semua profil',
+	'skill-not-measured': 'ada keterampilan yang tidak terukur'
+};
+
+const readings: CompareText['readings'] = {
+	clear: 'jelas',
+	leaning: 'condong',
+	blend: 'di antara dua peran',
+	withheld: 'ditahan',
+	unmeasured: 'jawaban kurang'
+};
+
+const changes: CompareText['changes'] = {
+	none: 'belum jelas berubah',
+	maybe: 'mungkin berubah',
+	likely: 'kemungkinan besar berubah'
+};
+
+export const compare: CompareText = {
+	title: 'Bandingkan hasil · Arah',
+	description:
+		'Lihat beberapa hasil berdampingan: satu orang dari waktu ke waktu, atau beberapa orang sebagai tim. Di perambanmu, tanpa unggahan.',
+	heading: 'Bandingkan hasil',
+	lead: 'Lihat bagaimana seseorang berubah, atau apa yang bisa dikerjakan sekelompok orang bersama-sama. Masukkan dua sampai tiga puluh hasil.',
+	onDevice:
+		'Semuanya dihitung di perambanmu. Nama dan tanggal tetap di tab ini: begitu ditutup atau dimuat ulang, semuanya terlupakan.',
+	example: 'Seperti inilah bentuk tautan hasil dan kode ringkas:',
+	noScript: 'Hasil dibaca dan dibandingkan di perambanmu. Untuk itu dibutuhkan JavaScript.',
+	limits:
+		'Untuk belajar dan mengobrol soal karier. Asesmen mandiri tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan orang.',
+	fetchFailed: 'Ada yang gagal saat membaca. Tidak ada yang hilang; coba lagi.',
+
+	intakeHeading: 'Masukkan hasil',
+	added: (count: number) =>
+		count === 1 ? 'Satu hasil ditambahkan.' : `${String(count)} hasil ditambahkan.`,
+	total: (count: number) =>
+		count === 1 ? 'Ada satu hasil di sini.' : `Ada ${String(count)} hasil di sini.`,
+	oneMore: 'Masukkan satu lagi supaya bisa dibandingkan.',
+	nothingYet: 'Belum ada hasil di sini.',
+
+	listHeading: 'Hasil di sini',
+	name: 'Nama',
+	nameOf: (result: string) => `Nama untuk ${result}`,
+	date: 'Tanggal',
+	dateOf: (result: string) => `Tanggal ${result}`,
+	optional: 'tidak wajib',
+	remove: 'Keluarkan',
+	removeOf: (result: string) => `Keluarkan ${result}`,
+	removed: (result: string) => `${result} sudah dikeluarkan.`,
+	clear: 'Keluarkan semua',
+	unnamed: (position: number) => `Hasil ${String(position)}`,
+
+	whoHeading: 'Ini hasil siapa?',
+	one: 'Satu orang, pada waktu yang berbeda',
+	several: 'Beberapa orang',
+	oneTooMany:
+		'Satu orang dari waktu ke waktu bisa dibandingkan dengan dua atau tiga hasil dari kuis yang sama.',
+
+	origins: { full: 'semua pertanyaan', quick: 'kuis singkat', summary: 'kode ringkas' },
+	originNotes: {
+		quick:
+			'Kuis singkat menanyakan lebih sedikit, jadi skornya lebih mudah bergeser secara kebetulan. Perbandingan ini sudah memperhitungkannya.',
+		summary:
+			'Kode ringkas berisi angka bulat tanpa jawabannya, jadi jawaban yang asal-asalan tidak bisa terlihat di dalamnya.'
+	},
+	groupsNote:
+		'Hasil ini berasal dari kuis yang berbeda. Arti skornya tidak sama, jadi tiap kuis punya perbandingannya sendiri.',
+	groupAlone: 'Hanya ada satu hasil dari kuis ini, jadi belum ada bandingannya.',
+	versionsNote: (versions: string, skills: string) =>
+		`Hasil ini berasal dari kuis versi ${versions}. Yang dibandingkan hanya keterampilan yang ada di semuanya: ${skills}.`,
+	versionsNone: (versions: string) =>
+		`Hasil ini berasal dari kuis versi ${versions}, yang tidak punya keterampilan yang sama. Jadi tidak bisa dibandingkan.`,
+	version: (version: number) => `versi ${String(version)}`,
+
+	role: {
+		clear: (top: string, share: string) => `${top} (${share})`,
+		leaning: (top: string, share: string, second: string, next: string) =>
+			`condong ke ${top} (${share}), disusul ${second} (${next})`,
+		blend: (top: string, share: string, second: string, next: string) =>
+			`di antara ${top} (${share}) dan ${second} (${next})`,
+		withheld: 'kecocokan ditahan: jawabannya tampak sambil lalu',
+		unmeasured: 'tanpa kecocokan: jawabannya terlalu sedikit'
+	},
+	readings,
+	flags,
+	notMeasured: 'tidak terukur',
+	notMeasuredSign: '–',
+
+	peopleHeading: 'Orang dan keterampilan',
+	peopleLead:
+		'Skor dari 0 sampai 100; makin gelap selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
+	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
+	person: 'Orang',
+	closest: 'Peran terdekat, dan seberapa yakin',
+	notes: 'Perlu diketahui',
+	answersFrom: 'Jawaban',
+	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
+	asGiven: 'Sesuai urutan masuknya.',
+	radarsHeading: 'Profil sekilas',
+	radarsLead:
+		'Masing-masing enam sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+	margin: (low: string, high: string) =>
+		low === high
+			? `Setiap skor bisa bergeser sekitar ±${low} secara kebetulan. Selisih kecil tidak berarti apa-apa.`
+			: `Setiap skor bisa bergeser sekitar ±${low} sampai ±${high} secara kebetulan. Selisih kecil tidak berarti apa-apa.`,
+
+	teamHeading: 'Yang dipenuhi kelompok ini bersama-sama',
+	teamLead:
+		'Ketiga peran saling melengkapi. Untuk tiap keterampilan: berapa orang yang kemungkinan sudah memenuhi permintaan peran itu.',
+	teamCount: (count: number) =>
+		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
+	teamLeftOut: (names: string) =>
+		`Tidak dihitung: ${names}, karena jawabannya tampak sambil lalu atau terlalu sedikit.`,
+	countAnyway: (name: string) => `Tetap hitung ${name}: ini memang jawabannya`,
+	teamNobody: 'Belum ada yang dihitung di sini.',
+	teamCaption: 'Berapa orang yang kemungkinan memenuhi target tiap peran',
+	skill: 'Keterampilan',
+	coverCell: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
+	coverTarget: (target: string) => `diminta ${target}`,
+	gapSign: 'kurang',
+	notNeeded: 'tidak diminta',
+	missingHeading: 'Yang masih kurang',
+	missing: (role: string, skill: string) =>
+		`${role}: kemungkinan belum ada yang memenuhi target ${skill}.`,
+	missingUnclear: (role: string, skill: string) =>
+		`${role}: untuk ${skill} selisihnya terlalu tipis untuk memastikan apakah ada yang memenuhi targetnya.`,
+	missingClosest: (name: string, score: string, target: string) =>
+		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
+	missingNothing:
+		'Bersama-sama, orang-orang ini kemungkinan memenuhi permintaan semua peran di setiap keterampilan.',
+	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
+	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
+	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
+	restsHeading: 'Yang bertumpu pada satu orang',
+	rests: (name: string, skills: string) => `${name}: ${skills}.`,
+	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,
+
+	timeHeading: 'Apa yang berubah',
+	timeOrder: 'Diurutkan menurut tanggal.',
+	timeGiven: 'Sesuai urutan masuknya. Beri semua hasil tanggal supaya diurutkan menurut tanggal.',
+	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
+	timeBand: (result: string) => `Batas kebetulan ${result} (68%)`,
+	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
+	timeCaption: 'Keterampilan dari 0 sampai 100 dan perubahannya',
+	pair: (from: number, to: number) => `${String(from)} ke ${String(to)}`,
+	difference: 'Selisih',
+	changes,
+	changeRule: (maybe: string, likely: string) =>
+		`Selisih baru berarti kalau lebih besar dari kebetulan: di sini mulai sekitar ${maybe} poin mungkin berubah, di atas sekitar ${likely} poin kemungkinan besar berubah.`,
+	chanceNote:
+		'Kebetulan saja membuat kira-kira satu dari tiga keterampilan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” saja belum berarti banyak; beberapa yang searah lebih berarti.',
+	ruleMeans:
+		'Saat menjawab lagi, orang juga bisa menilai dirinya lebih ketat atau lebih longgar. Obrolkan apa yang benar-benar terjadi di antaranya.',
+
+	keepHeading: 'Simpan',
+	link: 'Tautan ke perbandingan ini',
+	linkLead:
+		'Tautan ini berisi kode-kodenya. Siapa pun yang punya bisa membuka hasil-hasil ini, lengkap dengan semua jawaban dari tautan lengkap.',
+	linkNames: 'Sertakan nama di tautan',
+	linkNamesMeans:
+		'Siapa pun yang menerima tautannya bisa membaca namanya, begitu juga aplikasi pesan yang mengantarkannya.',
+	linkNamesNone: 'Belum ada nama yang diisi, jadi tidak ada yang bisa disertakan.',
+	copy: 'Salin tautan',
+	copied: 'Tersalin.',
+	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya lalu salin sendiri.',
+	print: 'Cetak',
+	saveCsv: 'Simpan tabel (CSV)',
+	saveJson: 'Simpan data (JSON)',
+	saveFailed: 'Berkasnya tidak bisa dibuat.',
+	filesNote: 'Berkas dan kertas memuat nama-nama seperti yang tertulis di sini.',
+	fileName: 'perbandingan-arah',
+	csv: {
+		name: 'nama',
+		code: 'kode',
+		date: 'tanggal',
+		quiz: 'kuis',
+		version: 'versi',
+		answers: 'jawaban',
+		role: 'peran terdekat',
+		match: 'kecocokan',
+		reading: 'bacaan',
+		notes: 'catatan',
+		skill: 'keterampilan',
+		from: 'dari',
+		to: 'ke',
+		fromScore: 'skor sebelum',
+		toScore: 'skor sesudah',
+		difference: 'selisih',
+		margin: 'batas kebetulan',
+		change: 'perubahan'
+	}
+};

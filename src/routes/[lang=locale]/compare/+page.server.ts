@@ -1,0 +1,23 @@
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+/**
+ * The results are in the part of the address after #, or brought in on the page. The quiz that nearly
+ * every code names comes along; another one is fetched when a code asks.
+ */
+export const load: PageServerLoad = ({ params }) => {
+	const bundle = defaultBundle(params.lang);
+	// the profile of the first role, so that the example can be tried
+	const [role] = compileQuiz(bundle.quiz).roles;
+	const scores = bundle.quiz.skills.map(({ id }, s) => [id, role?.targets[s] ?? null] as const);
+	return {
+		bundle,
+		index: quizIndex(),
+		example: encodeSummary(bundle.quiz, Object.fromEntries(scores))
+	};
+};

@@ -1,0 +1,157 @@
+import type { CodeIssue, CodeProblem, CodeSource } from '#lib/components/codes/code-source.ts';
+import type { Compared, Origin } from '#lib/components/compare/compared.ts';
+import { OVER_TIME_MAX } from '#lib/components/compare/over-time.ts';
+import { canonicalCode, type FoundCode } from '#lib/link/find-codes.ts';
+import { toLabel } from '#lib/link/label-text.ts';
+import type { OpenedCode, Scored } from './open-codes.ts';
+
+/** A table of more people is not read by anybody. */
+export const RESULTS_MAX = 30;
+
+/** Whose results these are; null until the person has said so. */
+export type Whose = 'one' | 'several' | null;
+
+/** One result with what the person wrote beside it, which stays in memory only. */
+interface Entry {
+	/** The code as we write it. */
+	readonly code: string;
+	readonly label: string;
+	readonly date: string;
+	/** The person says that careless looking answers are real. */
+	readonly isReal: boolean;
+	readonly scored: Scored;
+}
+
+type Open = (code: string) => Promise<OpenedCode>;
+
+/** The results of one visit and what is wrong with the others: the only writer of both. */
+export class Comparison {
+	#entries = $state.raw<readonly Entry[]>([]);
+	#problems = $state.raw<readonly CodeProblem[]>([]);
+	#problemCount = 0;
+	#said = $state<Whose>(null);
+
+	#open: Open;
+	readonly #unnamed: (position: number) => string;
+
+	readonly results = $derived<readonly Compared[]>(
+		this.#entries.map((entry, i) => toCompared(entry, toLabel(entry.label) || this.#unnamed(i + 1)))
+	);
+
+	/** More than three results are of several people, whatever was said before. */
+	readonly whose = $derived<Whose>(this.canBeOne ? this.#said : 'several');
+
+	/** `unnamed` gives what a result without a name is called, in the language of the page. */
+	constructor(open: Open, unnamed: (position: number) => string) {
+		this.#open = open;
+		this.#unnamed = unnamed;
+	}
+
+	get problems(): readonly CodeProblem[] {
+		return this.#problems;
+	}
+
+	/** Two or three results of one quiz. */
+	get canBeOne(): boolean {
+		const quizzes = this.#entries.map(({ scored }) => scored.bundle.quiz.id);
+		return quizzes.length <= OVER_TIME_MAX && quizzes.every((quiz) => quiz === quizzes[0]);
+	}
+
+	setWhose(whose: Whose): void {
+		this.#said = whose;
+	}
+
+	/**
+	 * Opens what was found and adds what can be read; everything else becomes a problem with its place.
+	 * Resolves to how many were added.
+	 */
+	async add(found: readonly FoundCode[], source: CodeSource): Promise<number> {
+		const opened = await Promise.all(found.map(({ code }) => this.#open(code)));
+		const before = this.#entries.length;
+		found.forEach((one, i) => {
+			const outcome = opened[i];
+			if (outcome === undefined) return;
+			const issue = outcome.ok ? this.#admit(one, outcome.scored) : outcome.issue;
+			if (issue !== null) this.#complain(issue, one, source);
+		});
+		return this.#entries.length - before;
+	}
+
+	/** Opens all results again, in another language. One that cannot be had keeps the words it has. */
+	async reopen(open: Open): Promise<void> {
+		this.#open = open;
+		const codes = this.#entries.map(({ code }) => code);
+		const opened = await Promise.all(codes.map((code) => open(code)));
+		this.#entries = this.#entries.map((entry) => {
+			const outcome = opened[codes.indexOf(entry.code)];
+			return outcome?.ok === true ? { ...entry, scored: outcome.scored } : entry;
+		});
+	}
+
+	rename(code: string, label: string): void {
+		this.#change(code, { label });
+	}
+
+	setDate(code: string, day: string): void {
+		this.#change(code, { date: day });
+	}
+
+	count(code: string, isReal: boolean): void {
+		this.#change(code, { isReal });
+	}
+
+	remove(code: string): void {
+		this.#entries = this.#entries.filter((entry) => entry.code !== code);
+	}
+
+	clear(): void {
+		this.#entries = [];
+		this.#problems = [];
+		this.#said = null;
+	}
+
+	forgetProblems(): void {
+		this.#problems = [];
+	}
+
+	#admit({ code, label }: FoundCode, scored: Scored): CodeIssue | null {
+		const canonical = canonicalCode(code);
+		if (this.#entries.some((entry) => entry.code === canonical)) return 'duplicate';
+		if (this.#entries.length >= RESULTS_MAX) return 'too-many';
+		const entry = { code: canonical, label: toLabel(label), date: '', isReal: false, scored };
+		this.#entries = [...this.#entries, entry];
+		return null;
+	}
+
+	#complain(issue: CodeIssue, found: FoundCode, source: CodeSource): void {
+		this.#problemCount += 1;
+		const id = String(this.#problemCount);
+		this.#problems = [...this.#problems, { id, issue, found, source }];
+	}
+
+	#change(code: string, change: Partial<Entry>): void {
+		this.#entries = this.#entries.map((entry) =>
+			entry.code === code ? { ...entry, ...change } : entry
+		);
+	}
+}
+
+function toCompared({ code, label, date, isReal, scored }: Entry, name: string): Compared {
+	const { bundle, evidence, plan, result, headline } = scored;
+	const origin: Origin = evidence.kind === 'full' ? evidence.mode : 'summary';
+	const isCounted = headline.kind === 'withheld' ? isReal : headline.kind !== 'unmeasured';
+	const answers = evidence.kind === 'full' ? evidence.answers : null;
+	return {
+		id: code,
+		label,
+		name,
+		date,
+		bundle,
+		plan,
+		result,
+		headline,
+		origin,
+		answers,
+		isCounted
+	};
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareResults } from '#lib/engine/compare-results.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { coverRoles } from '#lib/engine/cover-roles.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { anyAnswers, anyQuiz, seeded } from '../support/engine-arbitraries.ts';
+
+/** A quiz with the results of some people. */
+const anyTeam = anyQuiz.chain((quiz) => {
+	const plan = compileQuiz(quiz);
+	return fc
+		.array(anyAnswers(quiz), { minLength: 2, maxLength: 6 })
+		.map((sheets) => ({ plan, team: sheets.map((answers) => scoreQuiz(plan, answers)) }));
+});
+
+test('turned round, every difference has the other sign and the same reading', () => {
+	fc.assert(
+		fc.property(anyTeam, ({ team: [one, two] }) => {
+			if (!one || !two) return;
+			const back = compareResults(two, one);
+			expect(
+				back.map(({ skill, from, to, difference, se, change }) => ({
+					skill,
+					from: to,
+					to: from,
+					// not -0
+					difference: difference === null ? null : 0 - difference,
+					se,
+					change
+				}))
+			).toEqual(compareResults(one, two));
+		}),
+		seeded(200)
+	);
+});
+
+test('a result has never changed from itself', () => {
+	fc.assert(
+		fc.property(anyTeam, ({ team: [one] }) => {
+			if (!one) return;
+			for (const { difference, change } of compareResults(one, one)) {
+				expect([null, 0]).toContain(difference);
+				expect([null, 'none']).toContain(change);
+			}
+		}),
+		seeded(200)
+	);
+});
+
+test('a larger difference with the same errors never reads as less of a change', () => {
+	const ORDER = ['none', 'maybe', 'likely'];
+	const points = fc.double({ min: 0, max: 100, noNaN: true });
+	fc.assert(
+		fc.property(anyTeam, points, points, ({ team: [one, two] }, a, b) => {
+			if (!one || !two) return;
+			const readings = [Math.min(a, b), Math.max(a, b)].map((rise) => {
+				const skills = one.skills.map((skill) => ({
+					...skill,
+					score: skill.score === null ? null : skill.score + rise
+				}));
+				return compareResults(one, { ...two, skills }).map(({ change }) => change);
+			});
+			readings[0]?.forEach((change, s) => {
+				const larger = readings[1]?.[s] ?? null;
+				if (change === null || larger === null) return;
+				expect(ORDER.indexOf(larger)).toBeGreaterThanOrEqual(ORDER.indexOf(change));
+			});
+			expect(readings).toHaveLength(2);
+		}),
+		seeded(200)
+	);
+});
+
+test('one more person never takes a skill away from a team', () => {
+	fc.assert(
+		fc.property(anyTeam, ({ plan, team }) => {
+			const skills = plan.skills.map(({ id }) => id);
+			const smaller = coverRoles(plan, team.slice(1), skills);
+			const larger = coverRoles(plan, team, skills);
+			larger.forEach(({ missing }, r) => {
+				for (const skill of missing) expect(smaller[r]?.missing).toContain(skill);
+			});
+			expect(larger).toHaveLength(plan.roles.length);
+		}),
+		seeded(200)
+	);
+});
+
+test('the order of the people changes only their places', () => {
+	fc.assert(
+		fc.property(anyTeam, ({ plan, team }) => {
+			const skills = plan.skills.map(({ id }) => id);
+			const turned = coverRoles(plan, team.toReversed(), skills);
+			const last = team.length - 1;
+			for (const [r, role] of coverRoles(plan, team, skills).entries()) {
+				expect(turned[r]?.missing).toEqual(role.missing);
+				for (const [s, { meeting, unclear }] of role.skills.entries()) {
+					const other = turned[r]?.skills[s];
+					expect(other?.meeting.map((place) => last - place).toReversed()).toEqual(meeting);
+					expect(other?.unclear.map((place) => last - place).toReversed()).toEqual(unclear);
+				}
+			}
+		}),
+		seeded(200)
+	);
+});
+
+test('nobody both meets a target and is unclear about it, and who meets it is one of the closest', () => {
+	fc.assert(
+		fc.property(anyTeam, ({ plan, team }) => {
+			const skills = plan.skills.map(({ id }) => id);
+			for (const role of coverRoles(plan, team, skills)) {
+				for (const { meeting, unclear, closest } of role.skills) {
+					expect(meeting.filter((person) => unclear.includes(person))).toEqual([]);
+					if (meeting.length > 0) expect(meeting).toContain(closest);
+				}
+			}
+		}),
+		seeded(200)
+	);
+});

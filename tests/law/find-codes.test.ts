@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { decodeComparison, encodeComparison } from '#lib/link/comparison-link.ts';
+import { canonicalCode, findCodes } from '#lib/link/find-codes.ts';
+import { formatCode } from '#lib/link/format-code.ts';
+import { LABEL_MAX, toLabel } from '#lib/link/label-text.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import { answersOf, thirtyItems } from '../support/link-quiz.ts';
+
+const SEED = 20261122;
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const anyCode = fc.oneof(
+	fc
+		.array(fc.nat({ max: 5 }), { minLength: 30, maxLength: 30 })
+		.map((picks) => encodeAnswers(thirtyItems, answersOf(thirtyItems, picks))),
+	fc
+		.array(fc.nat({ max: 100 }), { minLength: 6, maxLength: 6 })
+		.map((points) =>
+			encodeSummary(
+				thirtyItems,
+				Object.fromEntries(thirtyItems.skills.map(({ id }, s) => [id, points[s] ?? null]))
+			)
+		)
+);
+
+const written = fc.tuple(anyCode, fc.nat({ max: 4 })).map(([code, way]) => ({
+	code,
+	text: [
+		code,
+		code.toLowerCase(),
+		formatCode(code),
+		formatCode(code).replaceAll('-', ' '),
+		`https://arah.example/r#${code}`
+	][way]
+}));
+
+/** Words of a chat, none of which holds a digit: those may be taken for a piece of a code. */
+const chatter = fc
+	.array(
+		fc.constantFrom('hai', 'kak', 'ini', 'hasil', 'these', 'words', 'makasih!', '🙏', '(ya)'),
+		{
+			maxLength: 5
+		}
+	)
+	.map((words) => words.join(' '));
+
+test('thirty codes come out of any chatter in their order, however they are written', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.tuple(chatter, written, chatter), { minLength: 2, maxLength: 30 }),
+			(lines) => {
+				const text = lines
+					.map(([before, { text: one }, after]) => `${before} ${String(one)} ${after}`)
+					.join('\n');
+				expect(findCodes(text).map(({ code }) => canonicalCode(code))).toEqual(
+					lines.map(([, { code }]) => code)
+				);
+			}
+		),
+		{ seed: SEED, numRuns: 300 }
+	);
+});
+
+const name = fc.stringMatching(/^[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9}){0,2}$/);
+
+test('a name with a colon before it is the label of a code, and of no other', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(name, written), { minLength: 1, maxLength: 8 }), (lines) => {
+			const text = lines.map(([label, { text: one }]) => `${label}: ${String(one)}`).join('\n');
+			expect(findCodes(text).map(({ label, line }) => [label, line])).toEqual(
+				lines.map(([label], i) => [toLabel(label), i + 1])
+			);
+		}),
+		{ seed: SEED, numRuns: 300 }
+	);
+});
+
+const pieces = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 30 }),
+	fc.constantFrom(
+		'#',
+		'/r#',
+		'\n',
+		'%23',
+		'{"code":',
+		'[',
+		'"',
+		'-',
+		'2ABCD-',
+		'/en/compare#',
+		'.',
+		'='
+	),
+	anyCode,
+	fc.webUrl({ withFragments: true })
+);
+
+test('any text gives codes in its lines and names within bounds, and nothing is thrown', () => {
+	fc.assert(
+		fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+			const text = parts.join('');
+			const lines = text.split('\n').length;
+			for (const { code, label, line } of findCodes(text)) {
+				expect(typeof code).toBe('string');
+				expect(Array.from(label).length).toBeLessThanOrEqual(LABEL_MAX);
+				expect(line).toBeGreaterThanOrEqual(1);
+				expect(line).toBeLessThanOrEqual(lines);
+			}
+		}),
+		{ seed: SEED, numRuns: 5_000 }
+	);
+});
+
+test.each(['#', '/r#', '1', '2abcd-', '2abcd ', 'a/r', '"', '[', '2A3B4 ', '\n', ' ', 'abc-'])(
+	'the largest text that a page takes, full of %j, does not hold it up',
+	(unit) => {
+		const text = unit.repeat(200_000 / unit.length);
+		const start = performance.now();
+		findCodes(text);
+		expect(performance.now() - start).toBeLessThan(15_000);
+	}
+);
+
+test('a comparison comes back from its link with names of any characters, forty of each', () => {
+	fc.assert(
+		fc.property(
+			fc.boolean(),
+			fc.array(fc.record({ code: anyCode, label: fc.string({ unit: 'binary', maxLength: 60 }) }), {
+				maxLength: 30
+			}),
+			(isOnePerson, results) => {
+				const link = encodeComparison({ isOnePerson, results });
+				expect(link).toMatch(/^[\w.=%~!*'()-]*$/);
+				expect(decodeComparison(link)).toEqual({
+					isOnePerson,
+					results: results.map(({ code, label }) => ({ code, label: toLabel(label) }))
+				});
+			}
+		),
+		{ seed: SEED, numRuns: 500 }
+	);
+});
+
+test('any text is the link of some comparison, of at most a hundred results', () => {
+	fc.assert(
+		fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+			const { results } = decodeComparison(parts.join('.'));
+			expect(results.length).toBeLessThanOrEqual(100);
+			for (const { label } of results) expect(label).toBe(toLabel(label));
+		}),
+		{ seed: SEED, numRuns: 2_000 }
+	);
+});

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeComparison } from '#lib/link/comparison-link.ts';
+import { canonicalCode, findCodes } from '#lib/link/find-codes.ts';
+import { formatCode } from '#lib/link/format-code.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import { csvText } from '#lib/export/csv-text.ts';
+import { toCsv } from '#lib/export/to-csv.ts';
+import { toJson } from '#lib/export/to-json.ts';
+import { result } from '../export/result-fixture.ts';
+import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';
+
+const full = encodeAnswers(thirtyItems, answersOf(thirtyItems, Array(30).fill(2)));
+const other = encodeAnswers(thirtyItems, answersOf(thirtyItems, Array(30).fill(3)));
+const small = quizWith({ options: [5, 5, 5] });
+const summary = encodeSummary(thirtyItems, pointsOf(thirtyItems.skills.length));
+const shortest = encodeSummary(small, pointsOf(3));
+
+function pointsOf(skills: number) {
+	return Object.fromEntries(Array.from({ length: skills }, (_, i) => [`skill-${i}`, 10 * i]));
+}
+
+const link = (code: string) => `https://arah.example/r#${code}`;
+const codesOf = (text: string) => findCodes(text).map(({ code }) => canonicalCode(code));
+const labelsOf = (text: string) => findCodes(text).map(({ label }) => label);
+
+describe('a code is found', () => {
+	test.each([
+		['in a link', link(full)],
+		['in a link of the result page', `https://arah.example/id/result#${full}`],
+		['in a link without its scheme', `arah.example/r#${full}`],
+		['in a link whose # was encoded', `https://arah.example/r%23${full}`],
+		['in a link in brackets', `[hasilku](${link(full)}).`],
+		['in a link in angle brackets', `<${link(full)}>`],
+		['in a link with something behind the code', `${link(full)}&utm_source=chat`],
+		[
+			'in a link that a mail program broke',
+			`https://arah.example/r#${full.slice(0, 14)}\n${full.slice(14)}`
+		],
+		['alone', full],
+		['in lower case', full.toLowerCase()],
+		['in groups', formatCode(full)],
+		['in groups with spaces', formatCode(full).replaceAll('-', ' ')],
+		['in groups with dashes that a word processor put in', formatCode(full).replaceAll('-', ' – ')],
+		['with the letters that are read as digits', full.replaceAll('0', 'O').replaceAll('1', 'l')],
+		['behind a #', `#${full}`],
+		['with invisible characters in it', `${full.slice(0, 9)}\u200b${full.slice(9)}\ufeff`]
+	])('%s', (_, text) => {
+		expect(codesOf(text)).toEqual([full]);
+		expect(codesOf(`Hai kak, ini ya: ${text} makasih!`)).toEqual([full]);
+	});
+
+	test.each([summary, shortest])('when it is a summary: %s', (code) => {
+		expect(codesOf(code)).toEqual([code]);
+		expect(codesOf(formatCode(code).replaceAll('-', ' '))).toEqual([code]);
+		expect(codesOf(`These words stand ${formatCode(code)} quite close there`)).toEqual([code]);
+	});
+});
+
+test('groups end where the code ends, whatever words of five letters follow', () => {
+	expect(codesOf(`other ${formatCode(summary).replaceAll('-', ' ')} words about other`)).toEqual([
+		summary
+	]);
+});
+
+test('several are found in the order of the text, each with its line', () => {
+	const text = `Kelas A\n\nBudi: ${link(full)}\nAni: ${formatCode(summary)}\r\n${other} ${shortest}`;
+	expect(findCodes(text)).toEqual([
+		{ code: full, label: 'Budi', line: 3 },
+		{ code: formatCode(summary), label: 'Ani', line: 4 },
+		{ code: other, label: '', line: 5 },
+		{ code: shortest, label: '', line: 5 }
+	]);
+});
+
+test('one that comes twice is there twice, so that somebody can be told', () => {
+	expect(codesOf(`${full}\n${link(full)}`)).toEqual([full, full]);
+});
+
+describe('the name before a code', () => {
+	test.each([
+		['Budi: ', 'Budi'],
+		['Budi = ', 'Budi'],
+		['Budi\t', 'Budi'],
+		['Budi,', 'Budi'],
+		['Budi; ', 'Budi'],
+		['Budi – ', 'Budi'],
+		['2. Ni Luh Ayu - ', 'Ni Luh Ayu'],
+		['• Budi:', 'Budi'],
+		['7,Budi,', 'Budi'],
+		['"Dewi, S.Pd.",', 'Dewi, S.Pd.'],
+		['"Ani ""Nia""",', 'Ani "Nia"'],
+		["'=Budi,", '=Budi'],
+		['Budi\u200b: ', 'Budi']
+	])('%j is %j', (before, label) => {
+		expect(labelsOf(before + full)).toEqual([label]);
+		expect(labelsOf(before + link(full))).toEqual([label]);
+	});
+
+	test.each([
+		'',
+		'Budi ',
+		'Kode: ',
+		'Hasilku: ',
+		'My Arah result: ',
+		'- ',
+		'apa kabar semua, ini hasil aku ya: '
+	])('%j is none', (before) => {
+		expect(labelsOf(before + full)).toEqual(['']);
+	});
+
+	test('is cut to forty characters', () => {
+		expect(labelsOf(`${'x'.repeat(99)}: ${full}`)).toEqual(['x'.repeat(40)]);
+	});
+
+	test.each([
+		[`[22/11/26, 09:14:22] Budi: ini ya: ${link(full)}`],
+		[`[09.14, 22/11/2026] Budi: ${link(full)}`],
+		[`22/11/26, 09.14 - Budi: Hai, ini hasilku ${link(full)}`],
+		[`11/22/26, 9:14 AM - Budi: ${link(full)}`],
+		[`[22/11/26, 09:14:22] ~ Budi: hasilku\nada di bawah\n${link(full)}`]
+	])('in a copied chat is the sender: %s', (chat) => {
+		expect(labelsOf(chat)).toEqual(['Budi']);
+	});
+
+	test('in a chat ends with the next message', () => {
+		const chat = `[22/11/26, 09:14] Budi: ini\n${full}\n[22/11/26, 09:15] Ani: ini\n${other}`;
+		expect(labelsOf(chat)).toEqual(['Budi', 'Ani']);
+	});
+});
+
+describe('what was meant as a code but is damaged is found, too', () => {
+	test.each([
+		['a link that was cut off', link(full.slice(0, 12)), full.slice(0, 12)],
+		[
+			'a link with a wrong letter',
+			link(`${full.slice(0, 9)}Ü${full.slice(10)}`),
+			`${full.slice(0, 9)}Ü${full.slice(10)}`
+		],
+		['a link that lost its code', 'https://arah.example/id/result#', ''],
+		['a code with a wrong symbol', damaged(full), damaged(full)],
+		['groups with a wrong symbol', formatCode(damaged(summary)), formatCode(damaged(summary))]
+	])('%s', (_, text, code) => {
+		expect(findCodes(`Budi: ${text}\nAni: ${other}`)).toEqual([
+			{ code, label: 'Budi', line: 1 },
+			{ code: other, label: 'Ani', line: 2 }
+		]);
+	});
+});
+
+function damaged(code: string) {
+	return code.slice(0, 7) + (code.charAt(7) === '7' ? '8' : '7') + code.slice(8);
+}
+
+test.each([
+	['a greeting', 'Hai kak, ini hasilnya ya! Nanti kita obrolin hari Senin.'],
+	['words of five letters', 'these words could stand there quite often about other words'],
+	['telephone numbers', '+62 812 3456 7890, 0812-3456-78901, 12345 67890 12345'],
+	['dates and sums', '2026-11-22 10:31:45, Rp 1.250.000, 20261122103145'],
+	[
+		'other addresses',
+		'https://video.example/watch?v=1a2b3c4d5e6f7#t=120 and https://x.example/1a2b3c4d5e6f7'
+	],
+	['hashtags and mail', '#karier2026 #1 budi12345678@kampus.ac.id'],
+	['nothing', ' \n\t '],
+	['a list in JSON', '[1, 2, {"error": {"code": "too-long"}}]']
+])('%s holds no code', (_, text) => {
+	expect(findCodes(text)).toEqual([]);
+});
+
+describe('our own files', () => {
+	test('the JSON of a result gives its code, in its line', () => {
+		const json = toJson(result, { code: full, answers: { 'make-1': 'often' } });
+		const line = json.slice(0, json.indexOf(full)).split('\n').length;
+		expect(findCodes(json)).toEqual([{ code: full, label: '', line }]);
+	});
+
+	test.each(['code', 'kode'])('the table of a result gives its code without a name: %s', (kind) => {
+		const kinds = {
+			quiz: 'q',
+			version: 'v',
+			code: kind,
+			skill: 's',
+			match: 'm',
+			readiness: 'r',
+			preference: 'p'
+		};
+		const columns = { kind: 'kind', name: 'name', value: 'value', low: 'low', high: 'high' };
+		const csv = toCsv(
+			result,
+			{ columns, kinds, quizName: 'Tiny', skillNames: {}, roleNames: {} },
+			{ caps: { min: 0, max: 1 }, code: full }
+		);
+		expect(findCodes(csv)).toEqual([{ code: full, label: '', line: 4 }]);
+	});
+
+	test('a table of names and codes gives both, quotes and apostrophes taken off again', () => {
+		const csv = csvText([
+			['Name', 'Code', 'Points'],
+			['Dewi, S.Pd.', full, 62],
+			['=Budi', other, 40]
+		]);
+		expect(findCodes(csv)).toEqual([
+			{ code: full, label: 'Dewi, S.Pd.', line: 2 },
+			{ code: other, label: '=Budi', line: 3 }
+		]);
+	});
+
+	test('lines of codes from the command line, errors among them, give the codes', () => {
+		const lines = `${full}\n{"id":"b","line":2,"error":{"code":"unknown-option"}}\n${summary}\n`;
+		expect(findCodes(lines)).toEqual([
+			{ code: full, label: '', line: 1 },
+			{ code: summary, label: '', line: 3 }
+		]);
+	});
+
+	test('lines of JSON give codes with their names', () => {
+		const lines = `{"id":"Budi","code":"${full}"}\n\n{"label":"Ani","id":"7","code":"${summary}"}\n`;
+		expect(findCodes(lines)).toEqual([
+			{ code: full, label: 'Budi', line: 1 },
+			{ code: summary, label: 'Ani', line: 3 }
+		]);
+	});
+
+	test('a list of records gives all in their order, the damaged ones as well', () => {
+		const json = JSON.stringify([{ label: 'Budi', code: full }, { code: 'cut off' }], null, 2);
+		expect(findCodes(json)).toEqual([
+			{ code: full, label: 'Budi', line: 4 },
+			{ code: 'cut off', label: '', line: 7 }
+		]);
+	});
+
+	test('JSON deeper than calls may go is read without harm', () => {
+		const deep = `${'['.repeat(50_000)}"${full}"${']'.repeat(50_000)}`;
+		expect(codesOf(deep)).toEqual([full]);
+	});
+});
+
+test('the link of a comparison gives all its codes, with the names that are in it', () => {
+	const fragment = encodeComparison({
+		isOnePerson: true,
+		results: [
+			{ code: full, label: '' },
+			{ code: summary, label: 'S. Ani = 50 %' }
+		]
+	});
+	expect(findCodes(`lihat https://arah.example/en/compare#${fragment} ya`)).toEqual([
+		{ code: full, label: '', line: 1 },
+		{ code: summary, label: 'S. Ani = 50 %', line: 1 }
+	]);
+});
