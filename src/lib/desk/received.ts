@@ -1,13 +1,9 @@
+import type { FoundCode as Found } from '#lib/link/find-codes.ts';
 import { canonicalCode, cleanLabel } from './entry.ts';
 import type { EntryContent } from './entry.ts';
 
-/** A code in a text that somebody pasted, as `findCodes` reports it. */
-export interface FoundCode {
-	/** What was meant to be a code. */
-	readonly code: string;
-	/** The name that stood beside it; '' for none. */
-	readonly label: string;
-}
+/** A code in a text that somebody pasted, and the name beside it; see `findCodes`. */
+export type FoundCode = Pick<Found, 'code' | 'label'>;
 
 export interface Received {
 	/** New results, in the order of the text. */

@@ -1,14 +1,14 @@
 import type { SkillChange } from '#lib/engine/compare-results.ts';
 import type { RoleCover } from '#lib/engine/cover-roles.ts';
 import type { Result } from '#lib/engine/result.ts';
-import type { Answers } from '#lib/schema/quiz.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { toRecord, type ResultRecord } from './to-json.ts';
 
 interface JsonPerson {
 	readonly name: string;
 	readonly date: string;
 	/** What the code holds: 'full', 'quick' or 'summary'. */
-	readonly origin: string;
+	readonly origin: Mode | 'summary';
 	readonly isCounted: boolean;
 	readonly code: string;
 	readonly answers: Answers | null;
@@ -55,7 +55,7 @@ export function toComparisonJson(
 		date: date === '' ? null : date,
 		origin,
 		counted: isCounted,
-		...toRecord(result, { code, answers })
+		...toRecord(result, { code, answers, mode: origin === 'summary' ? null : origin })
 	}));
 	const record: ComparisonRecord = { format: 1, results, ...findings };
 	return `${JSON.stringify(record, null, '\t')}\n`;

@@ -170,7 +170,7 @@ test.each([
 
 describe('our own files', () => {
 	test('the JSON of a result gives its code, in its line', () => {
-		const json = toJson(result, { code: full, answers: { 'make-1': 'often' } });
+		const json = toJson(result, { code: full, answers: { 'make-1': 'often' }, mode: 'full' });
 		const line = json.slice(0, json.indexOf(full)).split('\n').length;
 		expect(findCodes(json)).toEqual([{ code: full, label: '', line }]);
 	});
@@ -179,6 +179,7 @@ describe('our own files', () => {
 		const kinds = {
 			quiz: 'q',
 			version: 'v',
+			mode: 'o',
 			code: kind,
 			skill: 's',
 			match: 'm',
@@ -189,9 +190,9 @@ describe('our own files', () => {
 		const csv = toCsv(
 			result,
 			{ columns, kinds, quizName: 'Tiny', skillNames: {}, roleNames: {} },
-			{ caps: { min: 0, max: 1 }, code: full }
+			{ caps: { min: 0, max: 1 }, code: full, mode: 'full' }
 		);
-		expect(findCodes(csv)).toEqual([{ code: full, label: '', line: 4 }]);
+		expect(findCodes(csv)).toEqual([{ code: full, label: '', line: 5 }]);
 	});
 
 	test('a table of names and codes gives both, quotes and apostrophes taken off again', () => {

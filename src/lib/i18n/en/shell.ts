@@ -5,6 +5,8 @@ export const shell = {
 	language: 'Language',
 	menu: 'Pages',
 	method: 'How it works',
+	compare: 'Compare results',
+	counsellor: 'For counsellors',
 	privacy: 'Privacy',
 	notForSelection: 'For learning and career talks. Never for hiring decisions.',
 	license: 'Open source, MIT licence.',

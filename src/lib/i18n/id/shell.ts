@@ -7,6 +7,8 @@ export const shell: Shell = {
 	language: 'Bahasa',
 	menu: 'Halaman',
 	method: 'Cara kerjanya',
+	compare: 'Bandingkan hasil',
+	counsellor: 'Untuk konselor',
 	privacy: 'Privasi',
 	notForSelection: 'Untuk belajar dan obrolan karier. Bukan untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',
