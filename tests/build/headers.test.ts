@@ -51,7 +51,7 @@ describe.each(KINDS)('%s', (_kind, path, status) => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 		expect(headers.get('x-frame-options')).toBe('DENY');
 		expect(headers.get('referrer-policy')).toBe('same-origin');
-		expect(headers.get('permissions-policy')).toContain('camera=()');
+		expect(headers.get('permissions-policy')).toContain('camera=(self)');
 		expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 		expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
 	});
