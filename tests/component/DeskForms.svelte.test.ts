@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import PasteCodes from '#lib/components/codes/PasteCodes.svelte';
+import ClearCard from '#lib/components/desk/ClearCard.svelte';
+import FileCard from '#lib/components/desk/FileCard.svelte';
+import PassphraseCard from '#lib/components/desk/PassphraseCard.svelte';
+import UnlockForm from '#lib/components/desk/UnlockForm.svelte';
+import type { FileContents, ReadFile, SealedFile } from '#lib/desk/caseload-file.ts';
+import type { DeskIssue } from '#lib/desk/desk-issue.ts';
+import type { EntryContent } from '#lib/desk/entry.ts';
+import type { FoundCode, Received } from '#lib/desk/received.ts';
+import { desk as text } from '#lib/i18n/en/desk.ts';
+import { received } from '../support/desk-entries.ts';
+
+const status = (words: string) => page.getByRole('status').filter({ hasText: words });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('pasting', () => {
+	/** Takes every line as a code. */
+	const findCodes = (pasted: string): FoundCode[] =>
+		pasted
+			.split('\n')
+			.filter((line) => line.startsWith('1'))
+			.map((code) => ({ code, label: '' }));
+
+	async function show(answer: (found: readonly FoundCode[]) => Promise<Received | string>) {
+		await render(PasteCodes, { text, findCodes, onfound: answer });
+		return page.getByLabelText(text.pasteLabel);
+	}
+
+	test('says what came of it, and leaves what is damaged in the field', async () => {
+		const asked: (readonly FoundCode[])[] = [];
+		const field = await show((found) => {
+			asked.push(found);
+			return Promise.resolve({ contents: [received('')], known: 1, damaged: ['1BAD'] });
+		});
+		await field.fill('1A\n1B\n1BAD');
+		await page.getByLabelText(text.nameLabel).fill('Budi');
+		await button(text.add).click();
+		await expect.element(status('1 result added. 1 was on the desk already.')).toBeVisible();
+		await expect.element(field).toHaveValue('1BAD');
+		// One name does not fit three results.
+		expect(asked).toEqual([['1A', '1B', '1BAD'].map((code) => ({ code, label: '' }))]);
+	});
+
+	test('gives a typed name to a single result', async () => {
+		const asked: (readonly FoundCode[])[] = [];
+		const field = await show((found) => {
+			asked.push(found);
+			return Promise.resolve({ contents: [received('Budi')], known: 0, damaged: [] });
+		});
+		await field.fill('1A');
+		await page.getByLabelText(text.nameLabel).fill('Budi');
+		await button(text.add).click();
+		await expect.element(field).toHaveValue('');
+		expect(asked).toEqual([[{ code: '1A', label: 'Budi' }]]);
+	});
+
+	test('that could not be kept says why, and loses nothing of the text', async () => {
+		const field = await show(() => Promise.resolve(text.issues.full));
+		await field.fill('1A');
+		await button(text.add).click();
+		await expect.element(status(text.issues.full)).toBeVisible();
+		await expect.element(field).toHaveValue('1A');
+	});
+
+	test('text without any code says so', async () => {
+		const field = await show(() => Promise.reject(new Error('nobody asks')));
+		await field.fill('hello');
+		await button(text.add).click();
+		await expect.element(status(text.nothingFound)).toBeVisible();
+	});
+});
+
+describe('a locked desk', () => {
+	test('says that a passphrase is wrong, and takes the right one', async () => {
+		const answers: (DeskIssue | null)[] = ['wrong-passphrase', null];
+		await render(UnlockForm, {
+			text,
+			isLockedElsewhere: true,
+			isDamaged: false,
+			onunlock: () => Promise.resolve(answers.shift() ?? null)
+		});
+		await expect.element(page.getByText(text.lockedElsewhere)).toBeVisible();
+		const field = page.getByLabelText(text.passphrase);
+		await expect.element(field).toHaveAttribute('type', 'password');
+		await field.fill('not this one');
+		await button(text.unlock).click();
+		await expect.element(status(text.issues['wrong-passphrase'])).toBeVisible();
+		await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+		await button(text.unlock).click();
+		await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+	});
+
+	test('whose lock is damaged asks for nothing that cannot help', async () => {
+		await render(UnlockForm, {
+			text,
+			isLockedElsewhere: false,
+			isDamaged: true,
+			onunlock: () => Promise.resolve(null)
+		});
+		await expect.element(page.getByText(text.issues['lock-damaged'])).toBeVisible();
+		expect(page.getByRole('textbox').elements()).toHaveLength(0);
+		expect(page.getByRole('button').elements()).toHaveLength(0);
+	});
+});
+
+describe('the passphrase', () => {
+	async function show(isEncrypted: boolean, answer: DeskIssue | null = null) {
+		const asked: [next: string | null, current: string][] = [];
+		await render(PassphraseCard, {
+			text,
+			isEncrypted,
+			onset: (next: string | null, current: string) => {
+				asked.push([next, current]);
+				return Promise.resolve(answer);
+			},
+			onlock: () => undefined
+		});
+		return asked;
+	}
+
+	test('is set after a warning and typed twice alike', async () => {
+		const asked = await show(false);
+		await button(text.setPassphrase).click();
+		await expect.element(page.getByText(text.protectWarning)).toBeVisible();
+		await page.getByLabelText(text.newPassphrase).fill('three boats');
+		await page.getByLabelText(text.repeatPassphrase).fill('three goats');
+		await button(text.save).click();
+		await expect.element(status(text.notRepeated)).toBeVisible();
+		expect(asked).toEqual([]);
+		await page.getByLabelText(text.repeatPassphrase).fill('three boats');
+		await button(text.save).click();
+		await expect.element(status(text.passphraseSet)).toBeVisible();
+		expect(asked).toEqual([['three boats', '']]);
+	});
+
+	test('is changed and taken away only by whoever knows it', async () => {
+		const asked = await show(true, 'wrong-passphrase');
+		await button(text.removePassphrase).click();
+		await page.getByLabelText(text.currentPassphrase).fill('a guess');
+		await button(text.save).click();
+		await expect.element(status(text.issues['wrong-passphrase'])).toBeVisible();
+		await button(text.changePassphrase).click();
+		await page.getByLabelText(text.currentPassphrase).fill('another guess');
+		await page.getByLabelText(text.newPassphrase).fill('three boats');
+		await page.getByLabelText(text.repeatPassphrase).fill('three boats');
+		await button(text.save).click();
+		await expect.element(status(text.issues['wrong-passphrase'])).toBeVisible();
+		expect(asked).toEqual([
+			[null, 'a guess'],
+			['three boats', 'another guess']
+		]);
+	});
+});
+
+describe('a caseload file', () => {
+	const sealed: SealedFile = {
+		lock: {
+			version: 1,
+			id: 'a',
+			kdf: 'PBKDF2',
+			hash: 'SHA-256',
+			iterations: 1,
+			salt: '',
+			check: { iv: '', data: '' }
+		},
+		sealed: { iv: '', data: '' }
+	};
+	const contents: FileContents = { entries: [received('Budi'), received('Citra')], damaged: [] };
+
+	async function show(read: ReadFile, opened: ReadFile[] = [], isEncrypted = false) {
+		const brought: string[][] = [];
+		await render(FileCard, {
+			text,
+			isEncrypted,
+			canSave: true,
+			onsave: () => Promise.resolve('arah-caseload-2026-11-22.json'),
+			onread: () => Promise.resolve(read),
+			onopen: () => Promise.resolve(opened.shift() ?? read),
+			onimport: (entries: readonly EntryContent[]) => {
+				brought.push(entries.map(({ label }) => label));
+				const added = entries.map((entry) => ({ id: entry.label, ...entry }));
+				return Promise.resolve({ added, known: 1 });
+			}
+		});
+		return brought;
+	}
+
+	const choose = () => page.getByLabelText(text.openFile).upload(new File(['{}'], 'old.json'));
+
+	test('says whether it will be encrypted, and where it went', async () => {
+		await show({ kind: 'contents', contents });
+		await expect.element(page.getByText(text.savePlain)).toBeVisible();
+		await button(text.saveFile).click();
+		await expect.element(status('arah-caseload-2026-11-22.json')).toBeVisible();
+	});
+
+	test('is added, and says how many were there already and that they are not encrypted', async () => {
+		const brought = await show({ kind: 'contents', contents });
+		await choose();
+		await expect.element(status(text.imported(2, 1))).toBeVisible();
+		await expect.element(status(text.importedPlain)).toBeVisible();
+		expect(brought).toEqual([['Budi', 'Citra']]);
+	});
+
+	test.each(['foreign', 'newer-format', 'cut-off', 'empty'] as const)(
+		'that is %s is named with its problem, and nothing is added',
+		async (issue) => {
+			const brought = await show({ kind: 'issue', issue });
+			await choose();
+			await expect
+				.element(status(text.fileIssue('old.json', text.fileIssues[issue])))
+				.toBeVisible();
+			expect(brought).toEqual([]);
+		}
+	);
+
+	test('that is encrypted asks for its passphrase until that is right', async () => {
+		const wrong: ReadFile = { kind: 'issue', issue: 'wrong-passphrase' };
+		const brought = await show(
+			{ kind: 'sealed', file: sealed },
+			[wrong, { kind: 'contents', contents }],
+			true
+		);
+		await choose();
+		await page.getByLabelText(text.filePassphrase('old.json')).fill('a guess');
+		await button(text.openIt).click();
+		await expect.element(status(text.fileIssues['wrong-passphrase'])).toBeVisible();
+		expect(brought).toEqual([]);
+		await button(text.openIt).click();
+		await expect.element(status(text.imported(2, 1))).toBeVisible();
+		expect(brought).toHaveLength(1);
+	});
+
+	test('that is partly damaged says which entries, and adds the rest only when asked to', async () => {
+		const brought = await show({
+			kind: 'contents',
+			contents: { ...contents, damaged: [{ place: 3, label: 'Dewi', part: 'code' }] }
+		});
+		await choose();
+		const alert = page.getByRole('alert');
+		await expect.element(alert.getByText(`Entry 3 (Dewi): ${text.parts.code}`)).toBeVisible();
+		expect(brought).toEqual([]);
+		await button(text.takeRest(2)).click();
+		await expect.element(status(text.imported(2, 1))).toBeVisible();
+		expect(alert.elements()).toHaveLength(0);
+		expect(brought).toEqual([['Budi', 'Citra']]);
+	});
+});
+
+describe('deleting everything', () => {
+	test('asks first, and does nothing when the answer is no', async () => {
+		let cleared = 0;
+		await render(ClearCard, { text, count: 3, onclear: () => (cleared += 1) });
+		await button(text.clear).click();
+		await expect.element(page.getByRole('dialog', { name: text.clearQuestion(3) })).toBeVisible();
+		await button(text.cancel).click();
+		expect(cleared).toBe(0);
+		await button(text.clear).click();
+		await button(text.clearYes).click();
+		await expect.poll(() => cleared).toBe(1);
+	});
+});
