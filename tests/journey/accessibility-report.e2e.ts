@@ -21,10 +21,8 @@ const STATES: Readonly<Record<string, Way>> = {
 		await counsellor.notes.fill('A note.');
 	},
 	'a withheld result': (counsellor) => counsellor.openWhole(person('straight-line').code),
-	'a result without scores': (counsellor) => counsellor.openWhole(person('nothing-answered').code),
 	'a summary': (counsellor) => counsellor.openWhole(summary),
-	'a damaged code': (counsellor) => counsellor.open('DAMAGED'),
-	'no code': (counsellor) => counsellor.open('')
+	'a damaged code': (counsellor) => counsellor.open('DAMAGED')
 };
 
 const WIDE = { width: 1280, height: 900 };

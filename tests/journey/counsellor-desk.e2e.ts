@@ -16,7 +16,7 @@ const pasted = (baseURL: string | undefined) =>
 	[
 		`Budi: ${String(baseURL)}/r#${specialist.code}`,
 		officer.code.toLowerCase(),
-		`Citra ${summary}`
+		`Citra: ${summary}`
 	].join('\n');
 
 for (const locale of LOCALES) {

@@ -39,7 +39,8 @@ for (const locale of LOCALES) {
 		const heading = page.getByRole('heading', { name: result.text.nextHeading('Specialist') });
 		await expect(heading).toBeVisible();
 
-		const steps = page.getByRole('listitem').filter({ has: page.getByRole('heading') });
+		const section = page.locator('section').filter({ has: heading });
+		const steps = section.getByRole('listitem').filter({ has: page.getByRole('heading') });
 		await expect(steps).toHaveCount(3);
 		for (const [index, { skill, band, moves }] of STEPS.entries()) {
 			const step = steps.nth(index);

@@ -22,7 +22,6 @@ const plan = compileQuiz(quiz);
 export const items = orderItems(quiz);
 
 /** The worked cases of the quiz. */
-export const caseIds: readonly string[] = cases.map(({ id }) => id);
 
 /** Somebody who answers in a certain way, and what the engine makes of it. */
 export interface Person {
