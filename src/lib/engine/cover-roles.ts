@@ -20,8 +20,10 @@ export interface RoleCover {
 	readonly role: RoleId;
 	/** The skills that matter for the role, in the quiz's order. */
 	readonly skills: readonly SkillCover[];
-	/** Those that nobody probably meets. */
+	/** Those that nobody meets, as far as can be said. */
 	readonly missing: readonly SkillId[];
+	/** Those that nobody probably meets, but for somebody it is too close to say: no gap beyond the error. */
+	readonly unclear: readonly SkillId[];
 }
 
 /**
@@ -43,9 +45,18 @@ export function coverRoles(
 			const matters = (role.importance[s] ?? 0) > 0 && skills.includes(id);
 			return matters ? [coverSkill(plan, team, id, targetOf(role, s))] : [];
 		});
-		const missing = covered.filter(({ meeting }) => meeting.length === 0);
-		return { role: role.id, skills: covered, missing: missing.map(({ skill }) => skill) };
+		const unmet = covered.filter(({ meeting }) => meeting.length === 0);
+		return {
+			role: role.id,
+			skills: covered,
+			missing: idsOf(unmet.filter(({ unclear }) => unclear.length === 0)),
+			unclear: idsOf(unmet.filter(({ unclear }) => unclear.length > 0))
+		};
 	});
+}
+
+function idsOf(covers: readonly SkillCover[]): SkillId[] {
+	return covers.map(({ skill }) => skill);
 }
 
 function targetOf(role: RolePlan, skillIndex: number): number {

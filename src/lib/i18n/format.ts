@@ -79,7 +79,13 @@ export function date(locale: Locale, day: string): string {
 	return `${String(dayOfMonth)} ${MONTHS[locale].split(' ')[Number(month) - 1] ?? ''} ${String(year)}`;
 }
 
-/** "a, b, and c", in Indonesian "a, b, dan c". Nothing for no words. */
+/** Written here for the same reason as the months. */
+const AND: Readonly<Record<Locale, string>> = { en: 'and', id: 'dan' };
+
+/** "a and b", "a, b, and c", in Indonesian "a, b, dan c". Nothing for no words. */
 export function list(locale: Locale, words: readonly string[]): string {
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+	const before = words.slice(0, -1).join(', ');
+	const [last = ''] = words.slice(-1);
+	if (before === '') return last;
+	return `${before}${words.length > 2 ? ',' : ''} ${AND[locale]} ${last}`;
 }

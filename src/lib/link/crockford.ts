@@ -12,6 +12,7 @@ const VALUES = new Map<string, number>([
 /** White space, hyphens and dashes of every sort, and the invisible characters that chat programs put in. */
 const IGNORED = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
+const PLAIN = /^[0-9A-Za-z]*$/;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
 /** Symbols (0 to 31) as upper case text. */
@@ -27,10 +28,9 @@ export function toCrockford(symbols: readonly number[]): string {
 export function fromCrockford(text: string): number[] | null {
 	const symbols: number[] = [];
 	for (const character of withoutEnds(afterHash(text))) {
-		if (IGNORED.test(character)) continue;
 		const value = VALUES.get(character);
-		if (value === undefined) return null;
-		symbols.push(value);
+		if (value !== undefined) symbols.push(value);
+		else if (!IGNORED.test(character)) return null;
 	}
 	return symbols;
 }
@@ -42,6 +42,8 @@ function afterHash(text: string): string {
 
 function withoutEnds(text: string): string[] {
 	const characters = Array.from(text);
+	// nearly every code is this plain, and the pattern for all alphabets costs more than the rest of the reading
+	if (PLAIN.test(text)) return characters;
 	const isLetterOrDigit = (character: string) => ALPHANUMERIC.test(character);
 	const first = characters.findIndex(isLetterOrDigit);
 	return first < 0 ? [] : characters.slice(first, characters.findLastIndex(isLetterOrDigit) + 1);

@@ -25,6 +25,7 @@ export function ringPath(axes: number): string {
  */
 export function outlinePath(values: readonly (number | null)[]): string {
 	const axes = values.length;
+	if (axes === 0) return '';
 	const isWhole = values.every((value) => value !== null);
 	const path = values.map((value, axis) => {
 		if (value === null) return '';

@@ -19,8 +19,11 @@ interface Team {
 	readonly cover: readonly RoleCover[];
 }
 
-/** A sentence for each skill of a role that nobody probably meets, with who is closest to it. */
-export function missingInWords({ text, group, people, cover }: Team): string[] {
+/** A sentence for each skill of a role that nobody probably meets, with who is closest: the sure ones and the others. */
+export function missingInWords({ text, group, people, cover }: Team): {
+	missing: string[];
+	unclear: string[];
+} {
 	const { locale } = group.bundle;
 	const sentence = (role: RoleId, { skill, target, unclear, closest }: SkillCover): string => {
 		const names = [roleName(group, role), skillName(group, skill)] as const;
@@ -31,9 +34,13 @@ export function missingInWords({ text, group, people, cover }: Team): string[] {
 		const nearest = text.missingClosest(person.name, points(locale, score), points(locale, target));
 		return `${gap} ${nearest}`;
 	};
-	return cover.flatMap(({ role, skills }) =>
-		skills.filter(({ meeting }) => meeting.length === 0).map((skill) => sentence(role, skill))
-	);
+	const sentences = (kind: 'missing' | 'unclear') =>
+		cover.flatMap((one) =>
+			one.skills
+				.filter(({ skill }) => one[kind].includes(skill))
+				.map((skill) => sentence(one.role, skill))
+		);
+	return { missing: sentences('missing'), unclear: sentences('unclear') };
 }
 
 /** A sentence for each person whom some skill of a role rests on alone; none for a team of one. */

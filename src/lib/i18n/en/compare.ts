@@ -98,7 +98,7 @@ export const compare = {
 
 	peopleHeading: 'People and skills',
 	peopleLead:
-		'Scores from 0 to 100; the darker the cell, the higher the score. Press a heading to sort.',
+		'Scores from 0 to 100; the stronger the colour of a cell, the higher the score. Press a heading to sort.',
 	peopleCaption: 'Closest role and skills of each person',
 	person: 'Person',
 	closest: 'Closest role, and how sure',
@@ -108,7 +108,7 @@ export const compare = {
 	asGiven: 'In the order in which they came in.',
 	radarsHeading: 'Profiles at a glance',
 	radarsLead:
-		'Six straight axes from 0 to 100 each, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+		'Straight axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
 	margin: (low: string, high: string) =>
 		low === high
 			? `Each score can move by about ±${low} by chance. Small differences mean nothing.`
@@ -116,7 +116,7 @@ export const compare = {
 
 	teamHeading: 'What this group covers together',
 	teamLead:
-		'The three roles complement each other. For each skill: how many people probably meet what the role asks for.',
+		'The roles complement each other. For each skill: how many people probably meet what the role asks for.',
 	teamCount: (count: number) =>
 		count === 1 ? 'One person counts here.' : `${String(count)} people count here.`,
 	teamLeftOut: (names: string) =>
@@ -127,16 +127,17 @@ export const compare = {
 	skill: 'Skill',
 	coverCell: (count: number, all: number) => `${String(count)} of ${String(all)}`,
 	coverTarget: (target: string) => `asks for ${target}`,
-	gapSign: 'gap',
+	coverState: { gap: 'missing', unclear: 'too close to say' },
 	notNeeded: 'not needed',
 	missingHeading: 'What is missing',
 	missing: (role: string, skill: string) =>
-		`${role}: nobody probably meets the target in ${skill}.`,
+		`${role}: nobody here meets what is asked for in ${skill}, as far as the scores can tell.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: in ${skill} it is too close to say whether anybody meets the target.`,
+		`${role}: whether anybody meets what is asked for in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
-	missingNothing: 'Between them, these people probably meet what all roles ask for in every skill.',
+	unclearHeading: 'Too close to say',
+	missingNothing: 'No skill is missing beyond the margin of chance.',
 	rolesPresent: (list: string) => `Closest roles in this group: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Nobody here is closest to ${roles}.`,

@@ -99,7 +99,7 @@ export const compare: CompareText = {
 
 	peopleHeading: 'Orang dan keterampilan',
 	peopleLead:
-		'Skor dari 0 sampai 100; makin gelap selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
+		'Skor dari 0 sampai 100; makin kuat warna selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
 	closest: 'Peran terdekat, dan seberapa yakin',
@@ -109,7 +109,7 @@ export const compare: CompareText = {
 	asGiven: 'Sesuai urutan masuknya.',
 	radarsHeading: 'Profil sekilas',
 	radarsLead:
-		'Masing-masing enam sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+		'Sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
 	margin: (low: string, high: string) =>
 		low === high
 			? `Setiap skor bisa bergeser sekitar ±${low} secara kebetulan. Selisih kecil tidak berarti apa-apa.`
@@ -117,7 +117,7 @@ export const compare: CompareText = {
 
 	teamHeading: 'Yang dipenuhi kelompok ini bersama-sama',
 	teamLead:
-		'Ketiga peran saling melengkapi. Untuk tiap keterampilan: berapa orang yang kemungkinan sudah memenuhi permintaan peran itu.',
+		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan: berapa orang yang kemungkinan sudah memenuhi permintaan peran itu.',
 	teamCount: (count: number) =>
 		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
 	teamLeftOut: (names: string) =>
@@ -128,17 +128,17 @@ export const compare: CompareText = {
 	skill: 'Keterampilan',
 	coverCell: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
 	coverTarget: (target: string) => `diminta ${target}`,
-	gapSign: 'kurang',
+	coverState: { gap: 'belum ada', unclear: 'selisihnya tipis' },
 	notNeeded: 'tidak diminta',
 	missingHeading: 'Yang masih kurang',
 	missing: (role: string, skill: string) =>
-		`${role}: kemungkinan belum ada yang memenuhi target ${skill}.`,
+		`${role}: sejauh terbaca dari skornya, belum ada yang memenuhi permintaan untuk ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: untuk ${skill} selisihnya terlalu tipis untuk memastikan apakah ada yang memenuhi targetnya.`,
+		`${role}: apakah sudah ada yang memenuhi permintaan untuk ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
-	missingNothing:
-		'Bersama-sama, orang-orang ini kemungkinan memenuhi permintaan semua peran di setiap keterampilan.',
+	unclearHeading: 'Yang selisihnya terlalu tipis',
+	missingNothing: 'Tidak ada keterampilan yang kurang melebihi batas kebetulan.',
 	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
