@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
 			await desk.expectReady();
 			await expect(desk.rows).toHaveCount(3);
 			await desk.button(text.renameOf('Budi')).click();
-			await page.getByLabel(text.newName).fill('Budi Santoso');
+			await desk.rows.getByLabel(text.newName).fill('Budi Santoso');
 			await desk.button(text.save).click();
 			await desk.button(text.deleteOf('Citra')).click();
 			await expect(desk.rows).toHaveCount(2);

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { codes as codesEnglish } from '#lib/i18n/en/codes.ts';
+import { compare as english } from '#lib/i18n/en/compare.ts';
+import { codes as codesIndonesian } from '#lib/i18n/id/codes.ts';
+import { compare as indonesian } from '#lib/i18n/id/compare.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { axe, expect, phone, test } from '../support/journey.ts';
+import { person } from '../support/journey-quiz.ts';
+
+const TEXTS = {
+	en: { ...english, codes: codesEnglish },
+	id: { ...indonesian, codes: codesIndonesian }
+};
+const officer = person('near-officer').code;
+const specialist = person('clear-specialist').code;
+const strategist = person('clear-strategist').code;
+
+for (const locale of LOCALES) {
+	const text = TEXTS[locale];
+
+	test.describe(`in ${locale}, on a phone`, () => {
+		test.use(phone);
+
+		test('a pasted chat becomes a comparison of people, and a link that opens again', async ({
+			page,
+			baseURL
+		}) => {
+			await page.goto(`/${locale}/compare`);
+			const pasted = [
+				`Budi: ${String(baseURL)}/r#${officer}`,
+				`hello! Citra: ${specialist}`,
+				'Dewi: 1071AT01QA87FEPD98KVJ3M4X0D3X'
+			].join('\n');
+			await page.getByLabel(text.codes.pasteLabel).fill(pasted);
+			await page.getByRole('button', { name: text.codes.read, exact: true }).click();
+			await expect(page.getByText(text.added(2))).toBeVisible();
+			await page.getByRole('radio', { name: text.several }).check();
+			await expect(page.getByText('Budi').first()).toBeVisible();
+			await expect(page.getByText('Officer').first()).toBeVisible();
+
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: text.saveCsv }).click()
+			]);
+			expect(await readFile(await download.path(), 'utf8')).toContain('Budi');
+
+			const link = await page.getByLabel(text.link).inputValue();
+			expect(link).not.toContain('Budi');
+			await page.goto('about:blank');
+			await page.goto(link);
+			await expect(page.getByText(text.total(2))).toBeVisible();
+			await expect(page.getByText('Budi')).toHaveCount(0);
+		});
+	});
+
+	test(`one person over time sees what changed and what did not (${locale})`, async ({ page }) => {
+		await page.goto(`/${locale}/compare#${specialist}.${strategist}`);
+		await page.getByRole('radio', { name: text.one }).check();
+		await expect(page.getByText(text.changes.likely).first()).toBeVisible();
+		await expect(page.getByText(text.changes.none).first()).toBeVisible();
+		await expect(page.getByRole('img', { name: /radar/i })).toBeVisible();
+	});
+}
+
+test('any text after # opens to an empty comparison, never to an error', async ({ page }) => {
+	for (const hash of ['', 'DAMAGED', '%E0%A4%A', 'x.'.repeat(2000)]) {
+		await page.goto('about:blank');
+		await page.goto(`/en/compare#${hash}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.heading);
+	}
+});
+
+const STATES = { people: '', 'one person': 'one' } as const;
+const LOOKS = [
+	{ locale: 'en', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+	{ locale: 'id', colorScheme: 'dark', viewport: { width: 320, height: 640 } }
+] as const;
+
+for (const [state, whose] of Object.entries(STATES)) {
+	for (const { locale, colorScheme, viewport } of LOOKS) {
+		test(`a comparison of ${state} is accessible to everybody (${locale}, ${colorScheme}, ${String(viewport.width)} px)`, async ({
+			page
+		}) => {
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.goto(`/${locale}/compare#${officer}.${specialist}`);
+			await expect(page.getByText(TEXTS[locale].total(2))).toBeVisible();
+			if (whose === 'one') await page.getByRole('radio', { name: TEXTS[locale].one }).check();
+			expect(await axe(page)).toEqual([]);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width).toBeLessThanOrEqual(viewport.width);
+		});
+	}
+}
