@@ -28,14 +28,8 @@ const STATES: Readonly<Record<string, Way>> = {
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 256 };
 const LOOKS = {
-	en: [
-		{ colorScheme: 'light', forcedColors: 'none', viewport: WIDE },
-		{ colorScheme: 'dark', forcedColors: 'active', viewport: WIDE }
-	],
-	id: [
-		{ colorScheme: 'dark', forcedColors: 'none', viewport: WIDE },
-		{ colorScheme: 'light', forcedColors: 'none', viewport: NARROW }
-	]
+	en: [{ colorScheme: 'dark', forcedColors: 'active', viewport: WIDE }],
+	id: [{ colorScheme: 'light', forcedColors: 'none', viewport: NARROW }]
 } as const;
 
 // Colours that fade are judged when they have arrived.

@@ -10,17 +10,24 @@ type Way = (quiz: QuizPage, result: ResultPage, page: Page) => Promise<void>;
 
 const NARROW = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 900 };
-/** 320 px is also what is left of 1280 px at 400 % zoom. */
-const LOOKS = [
-	{ look: 'light', viewport: WIDE, media: { colorScheme: 'light', forcedColors: 'none' } },
-	{ look: 'dark', viewport: WIDE, media: { colorScheme: 'dark', forcedColors: 'none' } },
-	{
-		look: 'forced colours',
-		viewport: WIDE,
-		media: { colorScheme: 'dark', forcedColors: 'active' }
-	},
-	{ look: '320 px', viewport: NARROW, media: { colorScheme: 'light', forcedColors: 'none' } }
-] as const;
+/**
+ * Each language in two of the four looks, so that the matrix keeps within CI's time; the longer words
+ * of Indonesian get the narrow page. 320 px is also what is left of 1280 px at 400 % zoom.
+ */
+const LOOKS = {
+	en: [
+		{ look: 'light', viewport: WIDE, media: { colorScheme: 'light', forcedColors: 'none' } },
+		{
+			look: 'forced colours',
+			viewport: WIDE,
+			media: { colorScheme: 'dark', forcedColors: 'active' }
+		}
+	],
+	id: [
+		{ look: 'dark', viewport: WIDE, media: { colorScheme: 'dark', forcedColors: 'none' } },
+		{ look: '320 px', viewport: NARROW, media: { colorScheme: 'light', forcedColors: 'none' } }
+	]
+} as const;
 
 const skipTo =
 	(position: number): Way =>
@@ -88,7 +95,7 @@ for (const locale of LOCALES) {
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			await expect(page).toHaveTitle(/Arah/);
 
-			for (const { look, viewport, media } of LOOKS) {
+			for (const { look, viewport, media } of LOOKS[locale]) {
 				await page.setViewportSize(viewport);
 				await page.emulateMedia(media);
 				await settle(page);
