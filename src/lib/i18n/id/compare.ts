@@ -67,7 +67,7 @@ export const compare: CompareText = {
 	oneTooMany:
 		'Satu orang dari waktu ke waktu bisa dibandingkan dengan dua atau tiga hasil dari kuis yang sama.',
 
-	origins: { full: 'semua pertanyaan', quick: 'kuis singkat', summary: 'kode ringkas' },
+	origins: { full: 'semua pertanyaan', quick: 'kecocokan kilat', summary: 'kode ringkas' },
 	originNotes: {
 		quick:
 			'Kuis singkat menanyakan lebih sedikit, jadi skornya lebih mudah bergeser secara kebetulan. Perbandingan ini sudah memperhitungkannya.',
