@@ -34,6 +34,12 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'svelte(/reactivity)?'
 	}),
+	scorm: lib('scorm', {
+		code: ['link', 'i18n', 'session'],
+		types: ['schema', 'engine'],
+		packages: NONE
+	}),
+	packaging: lib('packaging', { code: [], types: ['schema'], packages: 'fflate' }),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk'],
