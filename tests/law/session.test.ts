@@ -5,7 +5,7 @@ import { encodeProgress, parseProgress } from '#lib/session/saved-progress.ts';
 import { changeMode } from '#lib/session/change-mode.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
 import type { Answers, Quiz } from '#lib/schema/quiz.ts';
-import { readStart } from '../../src/routes/[lang=locale]/quiz/[quiz]/read-start.ts';
+import { readStart } from '#lib/session/read-start.ts';
 import { anyAnswers, anySheet, seeded } from '../support/engine-arbitraries.ts';
 import { quiz } from '../support/session-quiz.ts';
 

@@ -1,8 +1,8 @@
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
-import { changeMode } from '#lib/session/change-mode.ts';
-import type { createChooser } from '#lib/session/create-chooser.ts';
-import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
-import type { Progress } from '#lib/session/saved-progress.ts';
+import { changeMode } from './change-mode.ts';
+import type { createChooser } from './create-chooser.ts';
+import { QuizSession } from './quiz-session.svelte.ts';
+import type { Progress } from './saved-progress.ts';
 
 export interface SessionNeeds {
 	/** Milliseconds that only grow. */

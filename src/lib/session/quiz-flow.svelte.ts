@@ -1,10 +1,10 @@
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import type { DeviceStorage } from '#lib/session/device-storage.ts';
-import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
-import { encodeProgress, progressKey, type SavedProgress } from '#lib/session/saved-progress.ts';
+import type { DeviceStorage } from './device-storage.ts';
 import { openSession, type SessionNeeds } from './open-session.ts';
+import type { QuizSession } from './quiz-session.svelte.ts';
 import { readStart, type Beginning, type LinkedAnswers } from './read-start.ts';
+import { encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
 
 export type Stage = 'intro' | 'item' | 'review' | 'done';
 

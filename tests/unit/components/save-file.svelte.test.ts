@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RadarData } from '#lib/chart/radar-data.ts';
 import type { ResultView } from '#lib/components/result/result-view.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import { fileOf, saveFile } from '../../../src/routes/[lang=locale]/result/save-file.ts';
+import { fileOf, saveFile } from '#lib/components/result/save-file.ts';
 import { viewOfCase, viewOfQuick, viewOfScores } from '../../support/result-views.ts';
 
 const radar: RadarData = {

@@ -4,7 +4,7 @@ import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { createChooser } from '#lib/session/create-chooser.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
-import { QuizFlow } from '../../../src/routes/[lang=locale]/quiz/[quiz]/quiz-flow.svelte.ts';
+import { QuizFlow } from '#lib/session/quiz-flow.svelte.ts';
 import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 import { FickleStorage } from '../../support/session-storage.ts';
 

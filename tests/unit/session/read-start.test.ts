@@ -3,8 +3,8 @@ import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { encodeProgress } from '#lib/session/saved-progress.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
-import { readStart } from '../../../src/routes/[lang=locale]/quiz/[quiz]/read-start.ts';
-import type { Beginning } from '../../../src/routes/[lang=locale]/quiz/[quiz]/read-start.ts';
+import { readStart } from '#lib/session/read-start.ts';
+import type { Beginning } from '#lib/session/read-start.ts';
 import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
 const answers = answersOfCase('near-officer');

@@ -1,8 +1,8 @@
 import { decodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
-import { changeMode } from '#lib/session/change-mode.ts';
-import { parseProgress, type Progress, type SavedProgress } from '#lib/session/saved-progress.ts';
+import { changeMode } from './change-mode.ts';
+import { parseProgress, type Progress, type SavedProgress } from './saved-progress.ts';
 
 /** Answers that the address brings along, to be looked at again or gone on with. */
 export type LinkedAnswers =
