@@ -68,14 +68,14 @@ export const LAYERS = {
 	endpoints: {
 		files: SERVER_FILES,
 		globs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts', 'src/hooks.server.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'embed', 'server'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'embed', 'packaging', 'server'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	},
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'embed'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'embed', 'packaging'],
 		types: [],
 		packages: 'node:.+|zod|yaml'
 	}

@@ -7,7 +7,11 @@ import type { PackageOrder } from './package-order.ts';
  * A SCORM 1.2 package as a zip: the same bytes for the same order and page, wherever and whenever it is
  * made. `page` is the stand-alone quiz, whose settings were made for this order.
  */
-export function packScorm(order: PackageOrder, words: QuizWords, page: string): Uint8Array {
+export function packScorm(
+	order: PackageOrder,
+	words: QuizWords,
+	page: string
+): Uint8Array<ArrayBuffer> {
 	// the earliest time that a zip can say; it has no time zone, so this is the same everywhere
 	const mtime = new Date(1980, 0, 1);
 	return zipSync(

@@ -14,7 +14,9 @@ const SECTIONS = [
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'embedding',
+	'scorm'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -28,7 +30,9 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'embedding',
+	'scorm'
 ]);
 
 interface Message {

@@ -23,7 +23,8 @@ test.each([progress, quick])('what was suspended is read back, but for the times
 });
 
 test('how long a person looked at an item stays with them', () => {
-	expect(encodeSuspended(quiz, { ...progress, elapsedMs: { q01: 99_999 } })).toBe(text);
+	const slow: Progress = { ...progress, elapsedMs: { q01: 99_999 } };
+	expect(encodeSuspended(quiz, slow)).toBe(text);
 });
 
 test('the longest quick match takes a small part of what a platform keeps', () => {
