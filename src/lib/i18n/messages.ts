@@ -12,6 +12,7 @@ import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { Shell } from './en/shell.ts';
+import type { StandaloneText } from './en/standalone.ts';
 
 interface Texts {
 	readonly shell: Shell;
@@ -27,6 +28,7 @@ interface Texts {
 	readonly desk: DeskText;
 	readonly codes: CodesText;
 	readonly compare: CompareText;
+	readonly standalone: StandaloneText;
 }
 
 type Section = keyof Texts;
@@ -88,6 +90,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	compare: {
 		en: async () => (await import('./en/compare.ts')).compare,
 		id: async () => (await import('./id/compare.ts')).compare
+	},
+	standalone: {
+		en: async () => (await import('./en/standalone.ts')).standalone,
+		id: async () => (await import('./id/standalone.ts')).standalone
 	}
 };
 

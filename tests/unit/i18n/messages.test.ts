@@ -14,7 +14,8 @@ const SECTIONS = [
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'standalone'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -28,7 +29,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'standalone'
 ]);
 
 interface Message {
