@@ -61,7 +61,18 @@ export const LAYERS = {
 		globs: ['src/routes/**/*.{ts,svelte}', 'src/standalone/**/*.{ts,svelte}'],
 		notFiles: SERVER_FILES,
 		notGlobs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk', 'components'],
+		code: [
+			'engine',
+			'link',
+			'i18n',
+			'chart',
+			'export',
+			'session',
+			'embed',
+			'scorm',
+			'desk',
+			'components'
+		],
 		types: ['schema'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
 	},

@@ -1,10 +1,7 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 
-/**
- * What whoever hands out a stand-alone file wants of it; part of the file. The address may ask for
- * something else, except where the file is not meant to be changed by its address (`host`).
- */
+/** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language or mode. */
 export interface StandaloneSettings {
 	/** What is around it. `frame` also stands for a file that is opened by itself. */
 	readonly host?: 'frame' | 'scorm';

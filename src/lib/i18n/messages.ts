@@ -14,6 +14,7 @@ import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { ScormText } from './en/scorm.ts';
 import type { Shell } from './en/shell.ts';
+import type { StandaloneText } from './en/standalone.ts';
 
 interface Texts {
 	readonly shell: Shell;
@@ -31,6 +32,7 @@ interface Texts {
 	readonly compare: CompareText;
 	readonly embedding: EmbeddingText;
 	readonly scorm: ScormText;
+	readonly standalone: StandaloneText;
 }
 
 type Section = keyof Texts;
@@ -100,6 +102,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	scorm: {
 		en: async () => (await import('./en/scorm.ts')).scorm,
 		id: async () => (await import('./id/scorm.ts')).scorm
+	},
+	standalone: {
+		en: async () => (await import('./en/standalone.ts')).standalone,
+		id: async () => (await import('./id/standalone.ts')).standalone
 	}
 };
 

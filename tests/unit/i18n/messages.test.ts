@@ -16,7 +16,8 @@ const SECTIONS = [
 	'codes',
 	'compare',
 	'embedding',
-	'scorm'
+	'scorm',
+	'standalone'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -32,7 +33,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'codes',
 	'compare',
 	'embedding',
-	'scorm'
+	'scorm',
+	'standalone'
 ]);
 
 interface Message {

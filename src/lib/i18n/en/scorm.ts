@@ -21,7 +21,26 @@ export const scorm = {
 	unsaved: (list: string) =>
 		`The learning platform has not saved this yet: ${list}. The quiz keeps trying while it is open. Your result is not lost: copy its link at the end.`,
 	parts,
-	and: 'and'
+	and: 'and',
+	/** Instead of words about what "this device" keeps. */
+	quiz: {
+		disclosure:
+			'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people.',
+		length: (items: number, minutes: number) =>
+			`${String(items)} questions, about ${String(minutes)} minutes. You can stop and go on later.`,
+		savedQuick: (answered: number) =>
+			answered === 1
+				? 'The platform keeps one answer of a quick match from last time.'
+				: `The platform keeps ${String(answered)} answers of a quick match from last time.`,
+		savedHere: (answered: number, items: number) =>
+			`The platform keeps ${String(answered)} of ${String(items)} answers from last time.`
+	},
+	result: {
+		deleteKept: 'Delete the answers that the platform keeps',
+		deleted:
+			'The platform was asked to delete your answers. It still knows whether you have finished.',
+		deleteFailed: 'The answers could not be deleted.'
+	}
 };
 
 export type ScormText = typeof scorm;

@@ -19,5 +19,20 @@ export const scorm: ScormText = {
 		completion: 'bahwa kamu sudah selesai',
 		skills: 'skor keterampilanmu'
 	},
-	and: 'dan'
+	and: 'dan',
+	quiz: {
+		disclosure:
+			'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang.',
+		length: (items, minutes) =>
+			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti.`,
+		savedQuick: (answered) =>
+			`Platform menyimpan ${String(answered)} jawaban kecocokan kilat dari sebelumnya.`,
+		savedHere: (answered, items) =>
+			`Platform menyimpan ${String(answered)} dari ${String(items)} jawaban dari sebelumnya.`
+	},
+	result: {
+		deleteKept: 'Hapus jawaban yang disimpan platform',
+		deleted: 'Platform diminta menghapus jawabanmu. Platform tetap tahu apakah kamu sudah selesai.',
+		deleteFailed: 'Jawabannya tidak bisa dihapus.'
+	}
 };

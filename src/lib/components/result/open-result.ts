@@ -1,10 +1,10 @@
-import type { Evidence } from '#lib/components/result/result-view.ts';
 import { decodeAnswers } from '#lib/link/answers-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
 import { decodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import type { Evidence } from './result-view.ts';
 
 export type Opened =
 	| { readonly kind: 'issue'; readonly issue: LinkIssue['code'] }

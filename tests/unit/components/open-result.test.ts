@@ -3,7 +3,7 @@ import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { openResult } from '../../../src/routes/[lang=locale]/result/open-result.ts';
+import { openResult } from '#lib/components/result/open-result.ts';
 import { answersOfCase, bundles, quiz } from '../../support/session-quiz.ts';
 
 const answers = answersOfCase('near-officer');
