@@ -36,7 +36,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 		for (const way of ['script', 'frame', 'wordpress', 'link'] as const) {
 			await choose(way);
 			await page.getByRole('button', { name: text.copy }).click();
-			const shown = await code(way).element();
+			const shown = code(way).element();
 			expect(clipboard.mock.lastCall).toEqual([Reflect.get(shown, 'value')]);
 			const [copied = ''] = clipboard.mock.lastCall ?? [];
 			const isFrame = way === 'script' || way === 'frame';
