@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildStandalone } from './standalone.mjs';
 
 const ROOT = dirname(import.meta.dirname);
 const NOTE = join(ROOT, 'build', 'sources.sha256');
@@ -18,7 +19,8 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
-	'vite.config.ts'
+	'vite.config.ts',
+	'scripts/standalone.mjs'
 ];
 
 /** @returns {boolean} whether build/ was made from the sources as they are now */
@@ -26,16 +28,18 @@ export function isBuildFresh() {
 	return existsSync(NOTE) && readFileSync(NOTE, 'utf8') === fingerprint();
 }
 
-/** @returns {boolean} whether the build succeeded */
-export function build() {
+/** @returns {Promise<boolean>} whether the build succeeded */
+export async function build() {
 	const before = fingerprint();
 	const vite = join(
 		dirname(createRequire(import.meta.url).resolve('vite/package.json')),
 		'bin/vite.js'
 	);
 	const { status } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, stdio: 'inherit' });
-	if (status === 0) writeFileSync(NOTE, before);
-	return status === 0;
+	if (status !== 0) return false;
+	await buildStandalone();
+	writeFileSync(NOTE, before);
+	return true;
 }
 
 function fingerprint() {
@@ -58,4 +62,4 @@ function addTo(hash, path) {
 	}
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = build() ? 0 : 1;
+if (process.argv[1] === import.meta.filename) process.exitCode = (await build()) ? 0 : 1;

@@ -25,7 +25,7 @@ const PROMISED = { performance: 98, accessibility: 100, 'best-practices': 100 };
 const ROOT = dirname(import.meta.dirname);
 
 const browser = findBrowser();
-if (browser === null || (!isBuildFresh() && !build())) {
+if (browser === null || (!isBuildFresh() && !(await build()))) {
 	console.error(browser === null ? HELP : 'The build failed.');
 	process.exit(1);
 }

@@ -11,7 +11,7 @@ const host = process.env.HOST ?? '127.0.0.1';
 
 if (!isBuildFresh()) {
 	console.log('Building (a few seconds) …');
-	if (!build()) {
+	if (!(await build())) {
 		console.error('\nThe build failed; see above. Nothing is served.');
 		process.exit(1);
 	}

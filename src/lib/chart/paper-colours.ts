@@ -14,7 +14,7 @@ export const SAVED: RadarColours = {
 };
 
 /**
- * Colours of the printed page, the same as under `@media print` in app.css: a browser asks for the
+ * Colours of the printed page, the same as under `@media print` in styles/base.css: a browser asks for the
  * picture before it takes those styles into use.
  */
 export const PRINTED: RadarColours = {

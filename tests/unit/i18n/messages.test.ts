@@ -14,7 +14,10 @@ const SECTIONS = [
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'embedding',
+	'scorm',
+	'standalone'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -28,7 +31,10 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'embedding',
+	'scorm',
+	'standalone'
 ]);
 
 interface Message {

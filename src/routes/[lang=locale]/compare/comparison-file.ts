@@ -18,7 +18,7 @@ import {
 import { toComparisonJson } from '#lib/export/comparison-json.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { toLabel } from '#lib/link/label-text.ts';
-import type { NamedFile } from '../result/save-file.ts';
+import type { NamedFile } from '#lib/components/result/save-file.ts';
 
 interface Shown {
 	readonly results: readonly Compared[];

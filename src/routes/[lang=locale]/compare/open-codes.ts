@@ -6,7 +6,7 @@ import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { openResult } from '../result/open-result.ts';
+import { openResult } from '#lib/components/result/open-result.ts';
 
 type Source = Parameters<typeof openResult>[1];
 type Evidence = Extract<Awaited<ReturnType<typeof openResult>>, { kind: 'opened' }>['evidence'];

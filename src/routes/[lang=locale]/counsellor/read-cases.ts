@@ -8,7 +8,7 @@ import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { openResult } from '../result/open-result.ts';
+import { openResult } from '#lib/components/result/open-result.ts';
 
 /** So many are read before the page is drawn again. */
 const AT_ONCE = 25;

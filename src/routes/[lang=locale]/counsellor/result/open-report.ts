@@ -11,7 +11,7 @@ import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import { SIMULATED } from '../../method/simulated.ts';
-import { openResult, type Opened } from '../../result/open-result.ts';
+import { openResult, type Opened } from '#lib/components/result/open-result.ts';
 
 interface Source {
 	readonly index: QuizIndex;

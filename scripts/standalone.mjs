@@ -1,0 +1,175 @@
+/**
+ * The stand-alone build: one HTML file per quiz, in its newest version, with quiz and result, both
+ * languages and Chart.js inside. Made of the same components as the pages. `npm run build` leaves them
+ * in build/standalone/ and lets the server offer them under /embed/.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { bundleOf } from '../src/lib/bank/bundle-of.ts';
+import { loadBank } from '../src/lib/bank/load-bank.ts';
+import { readQuestions } from '../src/cli/read-questions.ts';
+import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
+import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
+
+const ROOT = dirname(import.meta.dirname);
+
+/**
+ * @typedef {object} StandaloneFile
+ * @property {string} quiz
+ * @property {string} html
+ */
+
+/** @returns {Promise<StandaloneFile[]>} the file of every quiz */
+export async function makeStandalone() {
+	const { script, css } = await bundle();
+	const dark = readFileSync(join(ROOT, 'src/styles/dark.css'), 'utf8');
+	return newestQuizzes().map((loaded) => ({
+		quiz: loaded.quiz.id,
+		html: toHtml({ script, css, dark, ...dataOf(loaded) })
+	}));
+}
+
+/** Writes them, and beside them what a browser gets that can read it compressed. */
+export async function buildStandalone() {
+	const files = await makeStandalone();
+	for (const folder of ['build/standalone', 'build/client/embed']) {
+		mkdirSync(join(ROOT, folder), { recursive: true });
+		for (const { quiz, html } of files) {
+			const path = join(ROOT, folder, `${quiz}.html`);
+			writeFileSync(path, html);
+			if (folder === 'build/standalone') continue;
+			writeFileSync(`${path}.gz`, gzipSync(html, { level: 9 }));
+			writeFileSync(`${path}.br`, brotliCompressSync(html));
+		}
+	}
+	for (const { quiz, html } of files) {
+		const kB = (gzipSync(html, { level: 9 }).length / 1000).toFixed(1);
+		console.log(`build/standalone/${quiz}.html  ${kB} kB gzipped`);
+	}
+}
+
+async function bundle() {
+	const output = await build({
+		root: ROOT,
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		define: { 'process.env.NODE_ENV': '"production"' },
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		build: {
+			write: false,
+			target: 'es2022',
+			// as a library, because parts are not loaded: what is imported on demand comes along
+			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
+			rolldownOptions: {
+				// as in vite.config.ts
+				treeshake: { propertyReadSideEffects: false },
+				output: { codeSplitting: false }
+			}
+		}
+	});
+	const parts = (Array.isArray(output) ? output : [output]).flatMap((of) =>
+		'output' in of ? of.output : []
+	);
+	const code = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+	const styles = parts.flatMap((part) =>
+		part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []
+	);
+	if (code.length !== 1 || styles.length !== 1 || parts.length !== 2) {
+		const names = parts.map(({ fileName }) => fileName).join(', ');
+		throw new Error(`One script and one style sheet were expected, not ${names}.`);
+	}
+	return { script: code.join(''), css: styles.join('') };
+}
+
+function newestQuizzes() {
+	const { quizzes } = loadBank(readQuestions(join(ROOT, 'questions')));
+	return quizzes.filter(
+		({ quiz }) =>
+			!quizzes.some(({ quiz: other }) => other.id === quiz.id && other.version > quiz.version)
+	);
+}
+
+/** @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded */
+function dataOf(loaded) {
+	const { quiz } = bundleOf(loaded, 'en');
+	const { wording } = loaded;
+	return { title: wording.en.name, data: { quiz, wording } };
+}
+
+/**
+ * @typedef {object} Parts
+ * @property {string} script
+ * @property {string} css
+ * @property {string} dark
+ * @property {string} title
+ * @property {object} data
+ */
+
+/**
+ * Nothing in it is ever asked for: the policy forbids every request, wherever the file is.
+ * @param {Parts} parts
+ */
+function toHtml({ script, css, dark, title, data }) {
+	const code = inScript(script);
+	const policy = [
+		"default-src 'none'",
+		`script-src ${hashOf(code)}`,
+		`style-src ${hashOf(css)} ${hashOf(dark)}`,
+		'img-src data: blob:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${inMarkup(title)} · Arah</title>
+<style>${css}</style>
+<style id="arah-dark" media="screen and (prefers-color-scheme: dark)">${dark}</style>
+</head>
+<body>
+<div class="app" id="arah-app"><noscript>${noScript()}</noscript></div>
+<script type="application/json" id="arah-settings">{}</script>
+<script type="application/json" id="arah-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${code}</script>
+</body>
+</html>
+`;
+}
+
+function noScript() {
+	return [
+		['en', english.noScript],
+		['id', indonesian.noScript]
+	]
+		.map(([lang, text]) => `<p lang="${lang}">${inMarkup(text)}</p>`)
+		.join('');
+}
+
+/**
+ * Code that can stand between script tags: the HTML parser knows two strings in there.
+ * @param {string} code
+ */
+function inScript(code) {
+	return code.replaceAll('<!--', '\\x3c!--').replaceAll(/<\/(?=script)/gi, '\\x3c/');
+}
+
+/** @param {string} text */
+function inMarkup(text) {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** @param {string} text */
+function hashOf(text) {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+if (process.argv[1] === import.meta.filename) await buildStandalone();

@@ -1,0 +1,77 @@
+import { decodeAnswers } from '#lib/link/answers-code.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
+import { decodeSummary } from '#lib/link/summary-code.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import type { Evidence } from './result-view.ts';
+
+export type Opened =
+	| { readonly kind: 'issue'; readonly issue: LinkIssue['code'] }
+	| { readonly kind: 'unreachable' }
+	| { readonly kind: 'opened'; readonly bundle: QuizBundle; readonly evidence: Evidence };
+
+interface Source {
+	readonly index: QuizIndex;
+	/** The quiz that came with the page. */
+	readonly bundle: QuizBundle;
+	readonly fetch: typeof fetch;
+}
+
+/** From the text after # to evidence and the quiz version that it names, or to a named problem. */
+export async function openResult(text: string, source: Source): Promise<Opened> {
+	const opened = openCode(text, source.index);
+	if (!opened.ok) return { kind: 'issue', issue: opened.issue.code };
+	const bundle = await findBundle(opened.code, source);
+	if (bundle === null) return { kind: 'unreachable' };
+	return read(opened.code, bundle);
+}
+
+function read(code: OpenedCode, bundle: QuizBundle): Opened {
+	const decoded = decode(code, bundle.quiz);
+	return decoded.ok
+		? { kind: 'opened', bundle, evidence: decoded.evidence }
+		: { kind: 'issue', issue: decoded.issue.code };
+}
+
+type Decoded =
+	| { readonly ok: true; readonly evidence: Evidence }
+	| { readonly ok: false; readonly issue: LinkIssue };
+
+function decode(code: OpenedCode, quiz: Quiz): Decoded {
+	if (code.kind === 'full') {
+		const decoded = decodeAnswers(code, quiz);
+		if (!decoded.ok) return decoded;
+		return { ok: true, evidence: { kind: 'full', mode: decoded.mode, answers: decoded.answers } };
+	}
+	const decoded = decodeSummary(code, quiz);
+	if (!decoded.ok) return decoded;
+	return { ok: true, evidence: { kind: 'summary', scores: decoded.scores } };
+}
+
+async function findBundle(code: OpenedCode, source: Source): Promise<QuizBundle | null> {
+	const { locale, quiz } = source.bundle;
+	if (code.quiz === quiz.id && code.version === quiz.version) return source.bundle;
+	try {
+		const response = await source.fetch(
+			`/quizzes/${code.quiz}/${String(code.version)}/${locale}.json`
+		);
+		if (!response.ok) return null;
+		const bundle: unknown = await response.json();
+		return isBundleOf(bundle, code) ? bundle : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Whether this is the quiz file that the code names. The rest of it was checked by the schema when it
+ * was built, and decoding compares the code with its items and options.
+ */
+function isBundleOf(value: unknown, code: OpenedCode): value is QuizBundle {
+	if (typeof value !== 'object' || value === null || !('quiz' in value)) return false;
+	const { quiz } = value;
+	if (typeof quiz !== 'object' || quiz === null || !('id' in quiz && 'version' in quiz))
+		return false;
+	return 'wording' in value && quiz.id === code.quiz && quiz.version === code.version;
+}

@@ -1,0 +1,47 @@
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
+
+/** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language or mode. */
+export interface StandaloneSettings {
+	/** What is around it. `frame` also stands for a file that is opened by itself. */
+	readonly host?: 'frame' | 'scorm';
+	/** Public address of the site, for result links; left out, it is found in the file's own address. */
+	readonly site?: string;
+	readonly locale?: Locale;
+	readonly mode?: Mode;
+	/** Only for `scorm`: scores of the skills are handed over as objectives. */
+	readonly objectives?: boolean;
+}
+
+const BLOCK = /(<script type="application\/json" id="arah-settings">)[^<]*(<\/script>)/;
+
+/** The text of a stand-alone file with other settings. Throws when it is no such file. */
+export function withSettings(html: string, settings: StandaloneSettings): string {
+	if (!BLOCK.test(html)) throw new Error('This is not a stand-alone quiz: it has no settings.');
+	const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
+	return html.replace(BLOCK, (_, before: string, after: string) => before + json + after);
+}
+
+/** Reads the block of settings; anything in it that is unknown or wrong counts as left out. */
+export function readSettings(json: string): StandaloneSettings {
+	const given = parse(json);
+	const { host, site, objectives } = given;
+	const locale = LOCALES.find((other) => other === given['locale']);
+	const mode = (['full', 'quick'] as const).find((other) => other === given['mode']);
+	return {
+		...(host === 'scorm' && { host }),
+		...(typeof site === 'string' && /^https?:\/\//.test(site) && { site }),
+		...(locale !== undefined && { locale }),
+		...(mode !== undefined && { mode }),
+		...(objectives === true && { objectives })
+	};
+}
+
+function parse(json: string): Readonly<Record<string, unknown>> {
+	try {
+		const value: unknown = JSON.parse(json);
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+
+/** A quiz version in every language, as the build put it into the file. */
+export interface QuizData {
+	readonly quiz: Quiz;
+	readonly wording: Readonly<Record<Locale, Wording>>;
+}
+
+/** The data of the file; null when it was cut off or changed. */
+export function readQuizData(json: string): QuizData | null {
+	try {
+		const value: unknown = JSON.parse(json);
+		return isQuizData(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+
+/** The rest of it was checked by the schema when it was built. */
+function isQuizData(value: unknown): value is QuizData {
+	return typeof value === 'object' && value !== null && 'quiz' in value && 'wording' in value;
+}
+
+export function bundleIn({ quiz, wording }: QuizData, locale: Locale): QuizBundle {
+	return { locale, quiz, wording: wording[locale] };
+}
