@@ -5,9 +5,13 @@
  *     PORT    3000 (npm start takes the next free one when PORT is not set)
  *     HOST    127.0.0.1; 0.0.0.0 lets other machines in
  *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
+ *     EMBED_ANCESTORS  who may frame the quizzes under /embed/: origins, or none; everybody by default
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { readFrameAncestors } from './serving/frame-ancestors.mjs';
+import { QuizPages } from './serving/quiz-pages.mjs';
 
 const YEAR_S = 31_536_000;
 const GRACE_MS = 5_000;
@@ -16,10 +20,10 @@ const GRACE_MS = 5_000;
  * What Kit's meta tag cannot say, because browsers ignore it there, or what must also hold for
  * files that are not pages. Scripts and styles are in the policy that Kit writes (svelte.config.js).
  */
-const POLICY = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+const POLICY = "base-uri 'none'; object-src 'none'; form-action 'self'";
 
 const SECURITY = {
-	'content-security-policy': POLICY,
+	'content-security-policy': `frame-ancestors 'none'; ${POLICY}`,
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	// not "no-referrer": with that, browsers send "Origin: null" with our own forms
@@ -33,19 +37,42 @@ const SECURITY = {
 };
 
 /**
+ * A quiz for other pages to frame. It needs nothing from anybody, so that even a page that isolates
+ * itself (COEP) may have it; its script has its own policy inside (scripts/standalone.mjs).
+ */
+const FRAMED = {
+	'permissions-policy': `${SECURITY['permissions-policy'].replace('camera=(self)', 'camera=()')}`,
+	'cross-origin-opener-policy': 'unsafe-none',
+	'cross-origin-embedder-policy': 'require-corp',
+	'cross-origin-resource-policy': 'cross-origin'
+};
+
+/**
  * Headers of the response to one request, before Kit adds its own.
  * @param {string} pathname
  * @param {boolean} isHttps whether the person reached us over https, perhaps through a proxy
+ * @param {string} ancestors who may frame a quiz under /embed/
  * @returns {Record<string, string>}
  */
-export function headersFor(pathname, isHttps) {
+export function headersFor(pathname, isHttps, ancestors = '*') {
+	const { 'x-frame-options': deny, ...frameable } = SECURITY;
 	return {
-		...SECURITY,
+		...frameable,
+		...(isEmbed(pathname)
+			? { ...FRAMED, 'content-security-policy': `frame-ancestors ${ancestors}; ${POLICY}` }
+			: { 'x-frame-options': deny }),
+		// other pages load the script of their frames
+		...(pathname === '/embed.js' && { 'cross-origin-resource-policy': 'cross-origin' }),
 		// Kit replaces this for its immutable files, whose names change with their content.
 		'cache-control': 'no-cache',
 		...(isHttps && { 'strict-transport-security': `max-age=${YEAR_S}` }),
 		...(isResult(pathname) && { 'x-robots-tag': 'noindex' })
 	};
+}
+
+/** @param {string} pathname */
+function isEmbed(pathname) {
+	return /^\/embed\/[^/]+$/.test(pathname);
 }
 
 /**
@@ -75,20 +102,28 @@ export function pathnameOf(target) {
 
 /**
  * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => unknown} Handler
+ *
+ * @typedef {object} Surroundings
+ * @property {string} [ancestors] who may frame a quiz under /embed/
+ * @property {QuizPages} [pages]
+ *
  * @param {Handler} handler Kit's
  * @param {string | undefined} origin the public address, when it is known
+ * @param {Surroundings} surroundings
  */
-export function createApp(handler, origin) {
+export function createApp(handler, origin, { ancestors = '*', pages } = {}) {
 	return createServer((req, res) => {
 		const isHttps = (origin ?? protocolOf(req)).startsWith('https');
 		// Kit builds the address of the request from this header (PROTOCOL_HEADER below).
 		req.headers['x-forwarded-proto'] = isHttps ? 'https' : 'http';
 
 		const pathname = pathnameOf(req.url);
-		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps))) {
+		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps, ancestors))) {
 			res.setHeader(name, value);
 		}
 		if (pathname === null) return end(res, 400, 'Bad Request');
+		const own = origin ?? `${isHttps ? 'https' : 'http'}://${hostOf(req)}`;
+		if (pages?.answer(req, res, { pathname, origin: own }) === true) return;
 		Promise.resolve()
 			.then(() => handler(req, res, () => end(res, 404, 'Not Found')))
 			.catch((/** @type {unknown} */ cause) => {
@@ -96,6 +131,15 @@ export function createApp(handler, origin) {
 				end(res, 500, 'Internal Server Error');
 			});
 	});
+}
+
+/**
+ * The name under which we were asked, as long as it is one.
+ * @param {import('node:http').IncomingMessage} req
+ */
+function hostOf(req) {
+	const host = req.headers.host ?? '';
+	return /^[a-z0-9.[\]:-]{1,255}$/i.test(host) ? host : 'localhost';
 }
 
 /** @param {import('node:http').IncomingMessage} req */
@@ -123,12 +167,14 @@ function end(res, status, text) {
  */
 export async function serve({ port, host }) {
 	const origin = process.env['ORIGIN'];
+	const ancestors = readFrameAncestors(process.env['EMBED_ANCESTORS']);
 	// Without ORIGIN, Kit takes plain http for https and refuses every form on localhost.
 	if (origin === undefined) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 
 	/** @type {{ handler: Handler }} */
 	const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
-	const server = createApp(handler, origin);
+	const pages = new QuizPages(join(import.meta.dirname, 'build/prerendered'));
+	const server = createApp(handler, origin, { ancestors, pages });
 
 	await once(server.listen(port, host), 'listening');
 
@@ -152,5 +198,10 @@ export async function serve({ port, host }) {
 if (process.argv[1] === import.meta.filename) {
 	const port = Number(process.env['PORT'] ?? 3000);
 	const host = process.env['HOST'] ?? '127.0.0.1';
-	console.log(`Arah is at http://${host}:${await serve({ port, host })}`);
+	try {
+		console.log(`Arah is at http://${host}:${await serve({ port, host })}`);
+	} catch (cause) {
+		console.error(cause instanceof Error ? cause.message : cause);
+		process.exit(1);
+	}
 }

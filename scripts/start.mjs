@@ -22,6 +22,7 @@ const { serve } = await import('../server.mjs');
 try {
 	await serve({ port, host });
 } catch (cause) {
+	if (cause instanceof Error && cause.message.startsWith('EMBED_ANCESTORS')) fail(cause.message);
 	fail(
 		`Cannot listen on ${host}:${String(port)}: ${cause instanceof Error ? cause.message : String(cause)}`
 	);

@@ -5,6 +5,12 @@ import { writeParameters, type EmbedParameters } from './parameters.ts';
 /** High enough for the start page and every item without a scroll bar on most screens. */
 export const DEFAULT_HEIGHT = 720;
 
+interface Framed {
+	readonly site: string;
+	readonly quiz: QuizId;
+	readonly parameters: EmbedParameters;
+}
+
 /** What a page that embeds a quiz shows, and where it comes from. */
 export interface Embed {
 	/** Public address of this site, without a slash at its end. */
@@ -36,7 +42,7 @@ export function wordPressUrl(embed: Pick<Embed, 'site' | 'quiz' | 'parameters'>)
 }
 
 /** Where the frame gets the quiz from. */
-export function embedUrl({ site, quiz, parameters }: Pick<Embed, 'site' | 'quiz' | 'parameters'>) {
+export function embedUrl({ site, quiz, parameters }: Framed): string {
 	return `${site}/embed/${quiz}${writeParameters(parameters)}`;
 }
 

@@ -1,5 +1,6 @@
 export const standalone = {
 	title: (name: string) => `${name} · Arah`,
+	open: 'Open the quiz',
 	language: 'Language',
 	sendsResult:
 		'The page around this quiz asked for your result. It receives a summary when you finish: closest role, match, readiness and the scores of your skills. It does not receive your single answers.',

@@ -2,6 +2,7 @@ import type { StandaloneText } from '../en/standalone.ts';
 
 export const standalone: StandaloneText = {
 	title: (name: string) => `${name} · Arah`,
+	open: 'Buka kuisnya',
 	language: 'Bahasa',
 	sendsResult:
 		'Halaman tempat kuis ini dipasang meminta hasilmu. Begitu kamu selesai, halaman itu menerima ringkasannya: peran terdekat, kecocokan, kesiapan, dan skor keterampilanmu. Jawabanmu satu per satu tidak ikut dikirim.',

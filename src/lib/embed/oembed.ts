@@ -1,0 +1,115 @@
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import type { QuizId } from '#lib/schema/quiz.ts';
+import { readParameters, type EmbedParameters } from './parameters.ts';
+import { bareLink, DEFAULT_HEIGHT, embedUrl, escapeHtml } from './snippet.ts';
+
+/** What WordPress gives a column of text; the frame itself takes whatever it gets. */
+const DEFAULT_WIDTH = 720;
+
+/** What one of our addresses embeds. Its language is null when the address names none. */
+export interface EmbeddedQuiz {
+	readonly quiz: QuizId;
+	readonly parameters: EmbedParameters;
+}
+
+export type OembedRequest =
+	| {
+			readonly ok: true;
+			readonly format: 'json' | 'xml';
+			readonly embed: EmbeddedQuiz;
+			readonly most: Size;
+	  }
+	/** As the specification has it: 404 not one of ours, 501 a format that we do not speak; 400 for the rest. */
+	| { readonly ok: false; readonly status: 400 | 404 | 501; readonly problem: string };
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Reads a request to `/oembed` (oembed.com, section 2.2). `site` is our own public address. */
+export function readOembedRequest(query: URLSearchParams, site: string): OembedRequest {
+	const format = query.get('format') ?? 'json';
+	if (format !== 'json' && format !== 'xml') {
+		return { ok: false, status: 501, problem: 'format is json or xml' };
+	}
+	const url = query.get('url');
+	if (url === null || !URL.canParse(url)) {
+		return { ok: false, status: 400, problem: 'url is missing or no address' };
+	}
+	const width = readSize(query.get('maxwidth'), DEFAULT_WIDTH);
+	const height = readSize(query.get('maxheight'), DEFAULT_HEIGHT);
+	if (width === null || height === null) {
+		return {
+			ok: false,
+			status: 400,
+			problem: 'maxwidth and maxheight are whole numbers of pixels'
+		};
+	}
+	const embed = embeddedAt(new URL(url), site);
+	if (embed === null) return { ok: false, status: 404, problem: 'url is no quiz of this site' };
+	return { ok: true, format, embed, most: { width, height } };
+}
+
+interface Words {
+	/** The language of the words, and of the page that the link leads to. */
+	readonly locale: Locale;
+	readonly title: string;
+	readonly open: string;
+}
+
+/**
+ * The answer for a quiz, "rich": a quotation with the link first and then the frame, because WordPress
+ * shows the first until the second has told its height. It wants nothing inside the frame.
+ */
+export function toOembed(
+	{ quiz, parameters }: EmbeddedQuiz,
+	site: string,
+	words: Words,
+	{ width, height }: Size
+): Readonly<Record<string, string | number>> {
+	const page = bareLink({ site, quiz, parameters: { ...parameters, locale: words.locale } });
+	const link = `<a href="${escapeHtml(page)}">${escapeHtml(words.open)}</a>`;
+	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="${String(width)}" height="${String(height)}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: words.title,
+		provider_name: 'Arah',
+		provider_url: site,
+		// our address may move and the quiz may get a new version; a day is soon enough
+		cache_age: 86_400,
+		width,
+		height,
+		html: `<blockquote>${link}</blockquote>${frame}`
+	};
+}
+
+/** The answer as XML (oembed.com, section 2.3.4.2). */
+export function toOembedXml(answer: Readonly<Record<string, string | number>>): string {
+	const lines = Object.entries(answer).map(
+		([key, value]) => `\t<${key}>${escapeHtml(String(value))}</${key}>`
+	);
+	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;
+}
+
+/** `/id/quiz/x` or `/embed/x?lang=id` below the site; null for any other address. */
+function embeddedAt({ origin, pathname, search }: URL, site: string): EmbeddedQuiz | null {
+	if (origin !== site) return null;
+	const [, first = '', second = '', third] = pathname.replace(/\/$/, '').split('/');
+	const parameters = readParameters(search);
+	if (first === 'embed' && second !== '' && third === undefined) {
+		return { quiz: second, parameters };
+	}
+	const locale = LOCALES.find((other) => other === first);
+	const isPage = /^\/[a-z]{2}\/quiz\/[^/]+\/?$/.test(pathname);
+	if (locale === undefined || third === undefined || !isPage) return null;
+	return { quiz: third, parameters: { ...parameters, locale } };
+}
+
+/** The smaller of what is wanted and what is usual; null for what is no size. */
+function readSize(text: string | null, usual: number): number | null {
+	if (text === null) return usual;
+	const size = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+	return size === null ? null : Math.min(size, usual);
+}

@@ -1,0 +1,30 @@
+import { readOembedRequest, toOembed, toOembedXml } from '#lib/embed/oembed.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { findBundle } from '#lib/server/bundles.ts';
+import type { RequestHandler } from './$types';
+
+/** Everybody may read it, pages of other sites included: it holds nothing but what is public. */
+const OPEN = { 'access-control-allow-origin': '*' };
+
+/** The oEmbed endpoint (oembed.com): how a page shows one of our quizzes when it is given its address. */
+export const GET: RequestHandler = async ({ url }) => {
+	const request = readOembedRequest(url.searchParams, url.origin);
+	if (!request.ok) return refuse(request.status, request.problem);
+	const { embed, format, most } = request;
+	const locale = embed.parameters.locale ?? 'en';
+	const bundle = findBundle(embed.quiz, locale);
+	if (bundle === undefined) return refuse(404, 'url is no quiz of this site');
+	const { open } = await loadMessages('standalone', locale);
+	const words = { locale, title: bundle.wording.name, open };
+	const answer = toOembed(embed, url.origin, words, most);
+	if (format === 'json') return Response.json(answer, { headers: OPEN });
+	const headers = { ...OPEN, 'content-type': 'text/xml; charset=utf-8' };
+	return new Response(toOembedXml(answer), { headers });
+};
+
+function refuse(status: number, problem: string): Response {
+	return new Response(`${problem}\n`, {
+		status,
+		headers: { ...OPEN, 'content-type': 'text/plain; charset=utf-8' }
+	});
+}
