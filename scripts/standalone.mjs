@@ -52,6 +52,14 @@ export async function buildStandalone() {
 	}
 }
 
+/**
+ * Shorter than Svelte's own: it stands in the file a thousand times.
+ * @type {import('svelte/compiler').CssHashGetter}
+ */
+function cssHash({ hash, css }) {
+	return `s${hash(css).slice(0, 4)}`;
+}
+
 async function bundle() {
 	const output = await build({
 		root: ROOT,
@@ -59,10 +67,15 @@ async function bundle() {
 		logLevel: 'warn',
 		publicDir: false,
 		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			svelte({
+				configFile: false,
+				compilerOptions: { runes: true, cssHash, discloseVersion: false }
+			})
+		],
 		build: {
 			write: false,
-			target: 'es2022',
+			target: 'es2023',
 			// as a library, because parts are not loaded: what is imported on demand comes along
 			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
 			rolldownOptions: {
@@ -94,11 +107,16 @@ function newestQuizzes() {
 	);
 }
 
-/** @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded */
+/**
+ * What the quiz and its result need; which duty an item covers is for the pages about the method.
+ * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
+ */
 function dataOf(loaded) {
 	const { quiz } = bundleOf(loaded, 'en');
-	const { wording } = loaded;
-	return { title: wording.en.name, data: { quiz, wording } };
+	const wording = Object.fromEntries(
+		Object.entries(loaded.wording).map(([lang, words]) => [lang, { ...words, duties: {} }])
+	);
+	return { title: loaded.wording.en.name, data: { quiz, wording } };
 }
 
 /**
