@@ -5,6 +5,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 interface Options {
 	/** Console errors that a test provokes on purpose, such as the 404 of a page that is not there. */
 	expectedErrors: readonly RegExp[];
+	/** Other sites that a test plays, such as a page with the quiz in a frame. */
+	playedSites: readonly string[];
 }
 
 interface Guards {
@@ -15,9 +17,10 @@ interface Guards {
 /** The test of every journey: silent console, no exception, no cookie, nothing fetched from anybody else. */
 export const test = base.extend<Options & Guards>({
 	expectedErrors: [[], { option: true }],
+	playedSites: [[], { option: true }],
 	guard: [
-		async ({ context, baseURL, expectedErrors }, use) => {
-			const problems = watch(context, baseURL ?? '');
+		async ({ context, baseURL, expectedErrors, playedSites }, use) => {
+			const problems = watch(context, [new URL(baseURL ?? '').origin, ...playedSites]);
 			await use(undefined);
 			const unexpected = problems.filter(
 				(text) => !expectedErrors.some((known) => known.test(text))
@@ -40,7 +43,7 @@ export const phone = {
 };
 
 /** Collects, from now on, what no page of this context should do. */
-function watch(context: BrowserContext, baseURL: string): string[] {
+function watch(context: BrowserContext, sites: readonly string[]): string[] {
 	const problems: string[] = [];
 	context.on('console', (message) => {
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -50,8 +53,7 @@ function watch(context: BrowserContext, baseURL: string): string[] {
 	});
 	context.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
-		const isLocal =
-			protocol === 'data:' || protocol === 'blob:' || origin === new URL(baseURL).origin;
+		const isLocal = protocol === 'data:' || protocol === 'blob:' || sites.includes(origin);
 		if (!isLocal) problems.push(`foreign request: ${request.url()}`);
 	});
 	return problems;
@@ -64,7 +66,16 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  * A page is fine when the list is empty: `expect(await axe(page)).toEqual([])`.
  */
 export async function axe(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+	return linesOf(await new AxeBuilder({ page }).withTags(STANDARD).analyze());
+}
+
+/** The same for what is in a frame of the page. */
+export async function axeIn(page: Page, frame: string): Promise<string[]> {
+	const builder = new AxeBuilder({ page }).include([frame, 'body']).withTags(STANDARD);
+	return linesOf(await builder.analyze());
+}
+
+function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(
 			({ target, failureSummary }) =>

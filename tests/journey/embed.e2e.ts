@@ -1,0 +1,406 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { plainFrame, snippetFor, type Embed } from '#lib/embed/snippet.ts';
+import { readParameters } from '#lib/embed/parameters.ts';
+import { quiz as english } from '#lib/i18n/en/quiz.ts';
+import { result as resultText } from '#lib/i18n/en/result.ts';
+import { standalone as text } from '#lib/i18n/en/standalone.ts';
+import { standalone as indonesian } from '#lib/i18n/id/standalone.ts';
+import { ARAH, H5P_RESIZER, HOST, playHost, wordPress } from '../support/embed-hosts.ts';
+import { axeIn, expect, test } from '../support/journey.ts';
+import { items, person, quickPerson, quiz, wording } from '../support/journey-quiz.ts';
+
+const specialist = person('clear-specialist');
+const quick = quickPerson(specialist.answers);
+
+test.use({
+	baseURL: ARAH,
+	playedSites: [HOST],
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+function embedOf(search = ''): Embed {
+	return {
+		site: ARAH,
+		quiz: quiz.id,
+		parameters: { ...readParameters(search), locale: 'en' },
+		height: 720,
+		words: { title: 'The quiz', open: 'Open the quiz' }
+	};
+}
+
+/** Answers a quick match in the frame, which is opened on its start page or straight at the first item. */
+async function answerQuickly(frame: FrameLocator) {
+	for (const item of quick.asked) {
+		const stem = wording.en.items[item.id]?.stem ?? '';
+		const group = frame.getByRole('group', { name: stem });
+		await group.locator(`input[value="${quick.answers[item.id] ?? ''}"]`).check();
+		await frame
+			.getByRole('button', { name: new RegExp(`^(${english.next}|${english.toResult})$`) })
+			.click();
+	}
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
+}
+
+/** The page takes note of every event of its frames. */
+const LISTEN = `<script>
+const heard = [];
+for (const type of ['ready', 'height', 'started', 'step', 'completed', 'scrollTo'])
+	addEventListener('arah:' + type, (event) => heard.push(JSON.parse(JSON.stringify(event.detail))));
+</script>`;
+
+interface Heard {
+	readonly type: string;
+	readonly id: string;
+	readonly ref?: string;
+	readonly result?: object;
+}
+
+function heardBy(page: Page): Promise<Heard[]> {
+	return page.evaluate('heard');
+}
+
+/** How much of the content of the frame cannot be seen without scrolling in it. */
+function hiddenIn(page: Page, name = ''): Promise<number> {
+	const frame = page.frames().find((of) => of.url().includes('/embed/') && of.url().includes(name));
+	return (
+		frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight) ??
+		Promise.reject(new Error('no frame'))
+	);
+}
+
+test('a lecturer’s snippet: right height, events, theme and language from outside, and no result unless asked for', async ({
+	page,
+	context
+}) => {
+	await playHost(
+		context,
+		`<h1>Week 3</h1>${LISTEN}${snippetFor(embedOf('?mode=quick&ref=week-3'))}<p>After</p>`
+	);
+	await page.goto(HOST);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(wording.en.name);
+	await expect.poll(() => hiddenIn(page)).toBe(0);
+	expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual([
+		'BODY',
+		0
+	]);
+
+	await page.evaluate(() => {
+		const of = document.querySelector('iframe');
+		if (of) Object.assign(of.dataset, { theme: 'dark', lang: 'id' });
+	});
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'id');
+	await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(12, 24, 27)');
+	await expect(frame.getByText(indonesian.enter)).toBeVisible();
+	await page.evaluate(() => {
+		const of = document.querySelector('iframe');
+		if (of) of.dataset['lang'] = 'en';
+	});
+
+	const before = await page.locator('iframe').evaluate((of) => of.clientHeight);
+	await frame.getByText(text.enter).click();
+	await expect
+		.poll(() => page.locator('iframe').evaluate((of) => of.clientHeight))
+		.toBeGreaterThan(before + 40);
+	await frame.getByText(text.enter).click();
+	await expect.poll(() => page.locator('iframe').evaluate((of) => of.clientHeight)).toBe(before);
+
+	await frame.getByRole('button', { name: english.start, exact: true }).click();
+	await answerQuickly(frame);
+	await expect.poll(() => hiddenIn(page)).toBe(0);
+	const heard = await heardBy(page);
+	expect(heard.map(({ type }) => type)).toEqual(
+		expect.arrayContaining(['ready', 'height', 'started', 'step', 'completed'])
+	);
+	expect(new Set(heard.map(({ id, ref }) => `${id} ${String(ref)}`))).toEqual(
+		new Set(['arah-1 week-3'])
+	);
+	expect(heard.filter((of) => 'result' in of || JSON.stringify(of).includes(quick.code))).toEqual(
+		[]
+	);
+
+	await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${quick.code}`);
+	const radar = frame.getByRole('img', { name: /radar/i });
+	await radar.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() =>
+			radar.evaluate(
+				(of) =>
+					of instanceof HTMLCanvasElement &&
+					of
+						.getContext('2d')
+						?.getImageData(0, 0, of.width, of.height)
+						.data.some((value) => value > 0)
+			)
+		)
+		.toBe(true);
+	const download = page.waitForEvent('download');
+	await frame.getByRole('button', { name: resultText.saveCsv }).click();
+	expect((await download).suggestedFilename()).toBe('arah-result.csv');
+});
+
+test('a page that asks for results: the person is told first, and the summary arrives without answers', async ({
+	page,
+	context
+}) => {
+	await playHost(context, LISTEN + snippetFor(embedOf('?events=result&start=1&mode=quick')));
+	await page.goto(HOST);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByText(text.sendsResult)).toBeVisible();
+	await frame.getByRole('button', { name: 'ID', exact: false }).click();
+	await expect(frame.getByText(indonesian.sendsResult)).toBeVisible();
+	await frame.getByRole('button', { name: 'English' }).click();
+
+	await frame.getByRole('button', { name: english.start, exact: true }).click();
+	await answerQuickly(frame);
+	await expect
+		.poll(async () => (await heardBy(page)).some(({ type }) => type === 'completed'))
+		.toBe(true);
+	const done = (await heardBy(page)).filter(({ type }) => type === 'completed');
+	expect(done).toHaveLength(1);
+	expect(done[0]?.result).toMatchObject({
+		quiz: quiz.id,
+		mode: 'quick',
+		role: 'specialist',
+		answered: quick.asked.length
+	});
+	expect(JSON.stringify(done)).not.toMatch(/"q\d\d"/);
+});
+
+test('without its script and without JavaScript the frame or its link is enough', async ({
+	browser,
+	page,
+	context
+}) => {
+	await playHost(context, plainFrame(embedOf('?start=1')));
+	await page.goto(HOST);
+	const frame = page.frameLocator('iframe');
+	await expect(
+		frame.getByRole('group', { name: wording.en.items[items[0]?.id ?? '']?.stem ?? '' })
+	).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+
+	const bare = await browser.newContext({ javaScriptEnabled: false });
+	const quiet = await bare.newPage();
+	await playHost(
+		bare,
+		plainFrame(embedOf())
+			.replace('<iframe', '<object')
+			.replace(/ src="/, ' data="')
+			.replace('</iframe>', '</object>')
+			.replace(ARAH + '/embed', 'http://c.localhost:1/embed')
+	);
+	await quiet.goto(HOST);
+	await expect(quiet.getByRole('link', { name: 'Open the quiz' })).toHaveAttribute(
+		'href',
+		`${ARAH}/en/quiz/${quiz.id}`
+	);
+	await bare.close();
+});
+
+test.describe('in a sandbox', () => {
+	// what the sandbox forbids is said by the browser, too
+	test.use({ expectedErrors: [/sandbox/i, /Blocked|denied|SecurityError/] });
+
+	test('WordPress shows link, then quiz: it grows and shrinks, fits its 1000 pixels, and leads to its own tab', async ({
+		page,
+		context,
+		request
+	}) => {
+		const answer = await request.get(
+			`${ARAH}/oembed?url=${encodeURIComponent(`${ARAH}/en/quiz/${quiz.id}`)}`
+		);
+		const { html } = JSON.parse(await answer.text());
+		await playHost(context, wordPress(html));
+		await page.goto(HOST);
+		await expect(page.locator('blockquote')).toBeHidden();
+		const element = page.locator('iframe');
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(wording.en.name);
+		await expect.poll(() => hiddenIn(page)).toBe(0);
+		const height = () => element.evaluate((of) => of.clientHeight);
+		const intro = await height();
+
+		await expect(frame.getByText(english.cannotKeep)).toBeVisible();
+		await frame.getByRole('button', { name: english.quick.start }).click();
+		await expect.poll(height).not.toBe(intro);
+		await expect.poll(() => hiddenIn(page)).toBe(0);
+		expect(await height()).toBeLessThanOrEqual(1000);
+
+		await answerQuickly(frame);
+		expect(await height()).toBe(1000);
+		await expect(frame.getByText(text.limited)).toBeVisible();
+		await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${quick.code}`);
+		await frame.getByRole('button', { name: resultText.print }).click();
+		await expect(frame.getByText(text.printRefused)).toBeVisible();
+		await frame.getByRole('link', { name: text.openResult }).click();
+		await expect(page).toHaveTitle(`${ARAH}/en/result#${quick.code}`);
+	});
+
+	test('H5P’s resizer makes a sandboxed and an open frame grow and shrink', async ({
+		page,
+		context
+	}) => {
+		const open = plainFrame(embedOf('?ref=open')).replace('height="720"', 'height="150"');
+		const closed = plainFrame(embedOf('?ref=closed'))
+			.replace('<iframe', '<iframe sandbox="allow-scripts"')
+			.replace('loading="lazy"', '');
+		await playHost(context, H5P_RESIZER + open + closed);
+		await page.goto(HOST);
+		for (const [name, place] of [
+			['open', 0],
+			['closed', 1]
+		] as const) {
+			const frame = page.frameLocator('iframe').nth(place);
+			await frame.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+			await expect.poll(() => hiddenIn(page, name)).toBe(0);
+			const height = () =>
+				page
+					.locator('iframe')
+					.nth(place)
+					.evaluate((of) => of.clientHeight);
+			const before = await height();
+			await frame.getByText(text.enter).click();
+			await expect.poll(height).toBeGreaterThan(before + 40);
+			await frame.getByText(text.enter).click();
+			await expect.poll(height).toBe(before);
+		}
+	});
+});
+
+test('two frames of one page, one added later and late: each has its own height and name', async ({
+	page,
+	context
+}) => {
+	await playHost(context, LISTEN + snippetFor(embedOf('?ref=first&mode=quick')));
+	await context.route(`${ARAH}/embed/**ref=second**`, async (route) => {
+		await page.waitForFunction('window.isReady');
+		await route.continue();
+	});
+	await page.goto(HOST);
+	await expect.poll(() => hiddenIn(page, 'first')).toBe(0);
+	await page.evaluate(
+		(html) => {
+			const part = document.createElement('section');
+			part.innerHTML = html;
+			document.body.append(part);
+		},
+		plainFrame(embedOf('?ref=second&theme=dark')).replace('loading="lazy"', '')
+	);
+	await page.evaluate('window.isReady = true');
+	await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+	await expect.poll(() => hiddenIn(page, 'second')).toBe(0);
+	const names = (await heardBy(page)).map(({ id, ref }) => `${id} ${String(ref)}`);
+	expect(new Set(names)).toEqual(new Set(['arah-1 first', 'arah-2 second']));
+});
+
+test('hostile messages change nothing, on either side', async ({ page, context }) => {
+	const stranger = `<iframe name="stranger" srcdoc="<script>
+		const quiz = parent.frames[0];
+		for (const to of [parent, quiz]) for (const type of ['height', 'setConfig', 'completed'])
+			to.postMessage({ ns: 'arah', v: 1, type, id: 'arah-1', height: 4000, theme: 'dark', lang: 'id' }, '*');
+		parent.postMessage('done', '*');
+	</script>"></iframe>`;
+	await playHost(context, LISTEN + snippetFor(embedOf()) + '<div id="later"></div>');
+	await page.goto(HOST);
+	const frame = page.frameLocator('iframe').first();
+	await expect.poll(() => hiddenIn(page)).toBe(0);
+	const height = await page
+		.locator('iframe')
+		.first()
+		.evaluate((of) => of.clientHeight);
+	const before = (await heardBy(page)).length;
+	await page.evaluate(async (html) => {
+		const done = new Promise((resolve) =>
+			addEventListener('message', ({ data }) => {
+				if (data === 'done') resolve(true);
+			})
+		);
+		const part = document.getElementById('later');
+		if (part) part.innerHTML = html;
+		const quiz = document.querySelector('iframe')?.contentWindow;
+		for (const message of [
+			{ ns: 'arah', v: 1, type: 'setConfig', id: 'other', theme: 'dark', lang: 'id' },
+			{ ns: 'arah', v: 1, type: '__proto__', id: 'arah-1' },
+			{ ns: 'arah', v: 1, type: 'constructor', id: 'arah-1', theme: {} },
+			{ ns: 'arah', v: 1, type: 'setConfig', id: 'arah-1', theme: 'x'.repeat(1_000_000) },
+			JSON.parse(
+				'{"__proto__":{"ns":"arah","v":1,"type":"setConfig","id":"arah-1","theme":"dark"}}'
+			),
+			'x'.repeat(1_000_000),
+			null,
+			[]
+		])
+			quiz?.postMessage(message, '*');
+		// the same window as before, but no number, or none that a page could have
+		for (const bad of ['9e9', -5, NaN, {}, 1e9])
+			dispatchEvent(
+				new MessageEvent('message', {
+					data: { ns: 'arah', v: 1, type: 'height', height: bad },
+					source: quiz ?? null,
+					origin: 'http://evil.example'
+				})
+			);
+		await done;
+	}, stranger);
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto');
+	expect(
+		await page
+			.locator('iframe')
+			.first()
+			.evaluate((of) => of.clientHeight)
+	).toBe(height);
+	expect((await heardBy(page)).length).toBe(before);
+});
+
+test('in a frame of 320 pixels it is accessible in every step, and the keyboard goes in and out', async ({
+	page,
+	context
+}) => {
+	const narrow = snippetFor(embedOf('?theme=dark&mode=quick')).replace(
+		'width="100%"',
+		'width="320"'
+	);
+	await playHost(
+		context,
+		`<main><h1>Week 3</h1><button>Before</button>${narrow}<button>After</button></main>`
+	);
+	await page.goto(HOST);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+	const check = async (step: string) => {
+		expect.soft(await axeIn(page, 'iframe'), step).toEqual([]);
+		const of = page.frames().find((other) => other.url().includes('/embed/'));
+		expect
+			.soft(
+				await of?.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				),
+				`${step}: scrolls sideways`
+			)
+			.toBe(0);
+	};
+	await check('start');
+	await page.getByRole('button', { name: 'Before' }).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(frame.locator(':focus')).toBeVisible();
+	const go = frame.getByRole('button', { name: english.start, exact: true });
+	await go.focus();
+	await page.keyboard.press('Enter');
+	const first = quick.asked[0];
+	await expect(
+		frame.getByRole('group', { name: wording.en.items[first?.id ?? '']?.stem ?? '' })
+	).toBeVisible();
+	await check('a question');
+	await frame
+		.getByText(text.stop)
+		.or(frame.getByRole('button', { name: english.skip }))
+		.last()
+		.focus();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'After' })).toBeFocused();
+	await answerQuickly(frame);
+	await check('the result');
+});
