@@ -22,7 +22,11 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
 	bank: lib('bank', { code: ['schema', 'engine'], types: [], packages: 'zod|yaml' }),
-	i18n: lib('i18n', { code: [], types: ['schema', 'engine', 'link', 'desk'], packages: NONE }),
+	i18n: lib('i18n', {
+		code: [],
+		types: ['schema', 'engine', 'link', 'desk', 'room'],
+		packages: NONE
+	}),
 	chart: lib('chart', {
 		code: ['i18n'],
 		types: ['schema', 'engine'],
@@ -34,9 +38,14 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'svelte(/reactivity)?'
 	}),
+	room: lib('room', {
+		code: ['link', 'session'],
+		types: ['schema', 'engine'],
+		packages: 'eventsource-parser|svelte(/reactivity)?'
+	}),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk', 'room'],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
@@ -50,7 +59,7 @@ export const LAYERS = {
 		globs: ['src/routes/**/*.{ts,svelte}', 'src/standalone/**/*.{ts,svelte}'],
 		notFiles: SERVER_FILES,
 		notGlobs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk', 'components'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'desk', 'room', 'components'],
 		types: ['schema'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
 	},

@@ -11,6 +11,7 @@ import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
+import type { RoomText } from './en/room.ts';
 import type { Shell } from './en/shell.ts';
 
 interface Texts {
@@ -27,6 +28,7 @@ interface Texts {
 	readonly desk: DeskText;
 	readonly codes: CodesText;
 	readonly compare: CompareText;
+	readonly room: RoomText;
 }
 
 type Section = keyof Texts;
@@ -88,6 +90,10 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	compare: {
 		en: async () => (await import('./en/compare.ts')).compare,
 		id: async () => (await import('./id/compare.ts')).compare
+	},
+	room: {
+		en: async () => (await import('./en/room.ts')).room,
+		id: async () => (await import('./id/room.ts')).room
 	}
 };
 
