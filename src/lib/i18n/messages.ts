@@ -12,6 +12,9 @@ import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { RoomText } from './en/room.ts';
+import type { RoomHostText } from './en/room-host.ts';
+import type { RoomScreenText } from './en/room-screen.ts';
+import type { RoomScriptText } from './en/room-script.ts';
 import type { Shell } from './en/shell.ts';
 
 interface Texts {
@@ -29,6 +32,9 @@ interface Texts {
 	readonly codes: CodesText;
 	readonly compare: CompareText;
 	readonly room: RoomText;
+	readonly roomHost: RoomHostText;
+	readonly roomScreen: RoomScreenText;
+	readonly roomScript: RoomScriptText;
 }
 
 type Section = keyof Texts;
@@ -94,6 +100,18 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	room: {
 		en: async () => (await import('./en/room.ts')).room,
 		id: async () => (await import('./id/room.ts')).room
+	},
+	roomHost: {
+		en: async () => (await import('./en/room-host.ts')).roomHost,
+		id: async () => (await import('./id/room-host.ts')).roomHost
+	},
+	roomScreen: {
+		en: async () => (await import('./en/room-screen.ts')).roomScreen,
+		id: async () => (await import('./id/room-screen.ts')).roomScreen
+	},
+	roomScript: {
+		en: async () => (await import('./en/room-script.ts')).roomScript,
+		id: async () => (await import('./id/room-script.ts')).roomScript
 	}
 };
 

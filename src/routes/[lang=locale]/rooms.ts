@@ -1,6 +1,7 @@
 import { Outboxes } from '#lib/room/outboxes.ts';
 import { RoomCalls } from '#lib/room/room-calls.ts';
 import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
+import { browser } from '$app/env';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 
 /** A timer that can be called off. */
@@ -22,14 +23,16 @@ export const outboxes = new Outboxes({
 	wait
 });
 
-addEventListener('online', () => {
+if (browser) {
+	addEventListener('online', wake);
+	// another tab wrote, or everything was deleted there
+	addEventListener('storage', wake);
+	document.addEventListener('visibilitychange', () => {
+		if (!document.hidden) wake();
+	});
+	wake();
+}
+
+function wake() {
 	outboxes.wake();
-});
-// another tab wrote, or everything was deleted there
-addEventListener('storage', () => {
-	outboxes.wake();
-});
-document.addEventListener('visibilitychange', () => {
-	if (!document.hidden) outboxes.wake();
-});
-outboxes.wake();
+}
