@@ -1,5 +1,6 @@
 /** No character that looks like another one: 0 and O, 1, I and L, U and V on a far projector. */
 export const ROOM_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const OTHERS = /[^2-9A-HJKMNP-TV-Z]/;
 
 const ROOM_LENGTH = 6;
 const CONTINUE_LENGTH = 4;
@@ -38,6 +39,6 @@ export function roomLink(code: string, key: string): string {
 
 function readCode(text: string, length: number): string | null {
 	const plain = text.toUpperCase().replace(/[\s\p{Pd}]/gu, '');
-	const isCode = plain.length === length && [...plain].every((c) => ROOM_ALPHABET.includes(c));
+	const isCode = plain.length === length && !OTHERS.test(plain);
 	return isCode ? plain : null;
 }

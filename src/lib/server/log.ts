@@ -15,5 +15,6 @@ export const log: Log = (level, event, facts = {}) => {
 export function reasonOf(cause: unknown): string {
 	if (!(cause instanceof Error)) return String(cause);
 	const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
-	return `${cause.name}: ${cause.message}${code}`;
+	const because = cause.cause === undefined ? '' : `; ${reasonOf(cause.cause)}`;
+	return `${cause.name}: ${cause.message}${code}${because}`;
 }

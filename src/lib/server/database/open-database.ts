@@ -34,7 +34,7 @@ export async function openDatabase(place: Place): Promise<Kysely<Tables>> {
 			provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
 		});
 		const { error } = await migrator.migrateToLatest();
-		if (error !== undefined) throw error;
+		if (error !== undefined) throw new Error('the tables cannot be brought up to date', { cause: error });
 		return db;
 	} catch (cause) {
 		await db.destroy().catch(() => undefined);
@@ -49,6 +49,8 @@ function dialectFor(place: Place): Dialect {
 }
 
 function openPool(url: string): pg.Pool {
+	const types = new pg.TypeOverrides();
+	types.setTypeParser(BIGINT, Number);
 	const pool = new pg.Pool({
 		connectionString: url,
 		max: CONNECTIONS,
@@ -56,10 +58,7 @@ function openPool(url: string): pg.Pool {
 		statement_timeout: QUERY_MS,
 		query_timeout: QUERY_MS + CONNECT_MS,
 		idle_in_transaction_session_timeout: QUERY_MS,
-		types: {
-			getTypeParser: (type, format) =>
-				Number(type) === BIGINT ? Number : pg.types.getTypeParser(type, format)
-		}
+		types
 	});
 	// an idle connection that breaks would otherwise end the process
 	pool.on('error', (cause) => {

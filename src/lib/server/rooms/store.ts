@@ -28,8 +28,7 @@ export async function changeRoom<T>(
 	code: string,
 	decide: (tx: Transaction<Tables>, room: RoomRow) => Promise<Change<T>> | Change<T>
 ): Promise<T | null> {
-	let hasChanged = false;
-	const answer = await store.db.transaction().execute(async (tx) => {
+	const done = await store.db.transaction().execute(async (tx) => {
 		const room = await tx
 			.updateTable('rooms')
 			.set((eb) => ({ revision: eb('revision', '+', 1) }))
@@ -41,10 +40,10 @@ export async function changeRoom<T>(
 		if (change.write !== null) {
 			await tx.updateTable('rooms').set(change.write).where('code', '=', code).execute();
 			await store.announce(tx, code);
-			hasChanged = true;
 		}
-		return change.answer;
+		return change;
 	});
-	if (hasChanged) store.onchange(code);
-	return answer;
+	if (done === null) return null;
+	if (done.write !== null) store.onchange(code);
+	return done.answer;
 }
