@@ -23,6 +23,7 @@ export interface GroupRole {
 	readonly role: RoleId;
 	/** Mean match, 0 to 1 in whole per cent: the rounded ones need not sum to 1. */
 	readonly mean01: number;
+	/** In whole per cent; null below ten people, and when all are alike. */
 	readonly interval: readonly [number, number] | null;
 }
 
@@ -123,17 +124,17 @@ function estimate(moments: Moments, units: number, most: number): Estimate | nul
 	return { mean, sd, low: Math.max(0, mean - reach), high: Math.min(most, mean + reach) };
 }
 
-/** A spread that rounds to nothing would say that everybody has the mean. */
 function differencesOf(of: Estimate | null): Pick<GroupSkill, 'spread' | 'interval'> {
-	if (of === null || Math.round(of.sd) === 0) return { spread: null, interval: null };
-	return { spread: Math.round(of.sd), interval: intervalOf(of, Math.round) };
+	const interval = intervalOf(of, Math.round);
+	return { spread: of && interval && Math.round(of.sd), interval };
 }
 
+/** None with a spread that rounds to nothing: it would say that everybody has the mean. */
 function intervalOf(
 	of: Estimate | null,
 	round: (value: number) => number
 ): readonly [number, number] | null {
-	return of && [round(of.low), round(of.high)];
+	return of === null || round(of.sd) === 0 ? null : [round(of.low), round(of.high)];
 }
 
 /** Above by the intervals, and by the means that are shown, which may be of more people. */
