@@ -1,4 +1,4 @@
-import type { ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
+import type { Board, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { loadBundle } from './load-bundle.ts';
 import type { RoomCalls, RoomFile } from './room-calls.ts';
@@ -30,7 +30,8 @@ export class HostDesk {
 		this.code = code;
 		this.#secret = secret;
 		this.#surroundings = surroundings;
-		this.watch = new RoomWatch({ ...surroundings, code, key: secret });
+		const onboard = this.#follow;
+		this.watch = new RoomWatch({ ...surroundings, code, key: secret, onboard });
 	}
 
 	/** What the server told the host last, without the board; null before it has. */
@@ -97,7 +98,7 @@ export class HostDesk {
 	show(show: Show): Promise<boolean> {
 		return this.#try(
 			() => this.#surroundings.calls.show(this.code, this.#secret, show),
-			() => undefined
+			this.#takeView
 		);
 	}
 
@@ -105,7 +106,7 @@ export class HostDesk {
 		const { calls, device } = this.#surroundings;
 		const isDone = await this.#try(
 			() => calls.takeOver(this.code, this.#secret, device),
-			() => undefined
+			this.#takeView
 		);
 		this.#hasLed ||= isDone;
 		return isDone;
@@ -128,6 +129,13 @@ export class HostDesk {
 		);
 		return file;
 	}
+
+	/** Another screen moved the room: what depends on its state is asked again. */
+	readonly #follow = ({ state }: Board): void => {
+		if (this.#view === null || state === this.#view.room.state || this.#isBusy) return;
+		if (state === 'purged') return;
+		void this.#try(() => this.#surroundings.calls.host(this.code, this.#secret), this.#takeView);
+	};
 
 	readonly #takeView = (view: HostView): void => {
 		this.#view = view;

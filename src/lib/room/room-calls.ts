@@ -71,12 +71,12 @@ export class RoomCalls {
 		return this.#post(`/${code}/state`, { secret, to }, as(isHostView));
 	}
 
-	show(code: string, secret: string, show: Show) {
-		return this.#post(`/${code}/screen`, { secret, show }, done);
+	show(code: string, secret: string, show: Show): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/screen`, { secret, show }, as(isHostView));
 	}
 
-	takeOver(code: string, secret: string, device: string) {
-		return this.#post(`/${code}/takeover`, { secret, device }, done);
+	takeOver(code: string, secret: string, device: string): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/takeover`, { secret, device }, as(isHostView));
 	}
 
 	delete(code: string, secret: string) {

@@ -52,7 +52,7 @@ export class RoomScreen {
 
 	/** Why there is nothing to show; null while there is, or may be. */
 	get failure(): FailureCode | null {
-		return this.watch.ended ?? this.#failure;
+		return this.watch.board?.state === 'purged' ? 'gone' : (this.watch.ended ?? this.#failure);
 	}
 
 	/** Which part of the group's picture, from 0. */
@@ -120,6 +120,7 @@ export class RoomScreen {
 			return;
 		}
 		const shown = await this.#surroundings.calls.show(this.link.code, this.link.key, wanted);
+		if (shown.ok) this.watch.take(shown.value.board);
 		// without a network the screen obeys all the same
 		this.#ownShow = shown.ok ? null : wanted;
 	}

@@ -2,7 +2,10 @@ import type { Board } from '#lib/schema/room.ts';
 import type { FailureCode } from './room-failure.ts';
 import { watchBoard, type BoardWatch, type Connection } from './watch-board.ts';
 
-type Surroundings = Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'random' | 'wait'>;
+interface Surroundings extends Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'random' | 'wait'> {
+	/** After each board that the stream brought. */
+	readonly onboard?: (board: Board) => void;
+}
 
 /** The board of a room as it is now, for the projector and the control screen. */
 export class RoomWatch {
@@ -35,6 +38,7 @@ export class RoomWatch {
 			...this.#surroundings,
 			onboard: (board) => {
 				this.take(board);
+				this.#surroundings.onboard?.(board);
 			},
 			onconnection: (connection) => (this.#connection = connection),
 			onend: (code) => (this.#ended = code)

@@ -13,7 +13,7 @@ export function roleNameOf({ wording }: QuizBundle, role: RoleId): string {
 }
 
 /** Mean ± standard deviation, kept on the scale: where about two thirds of a group lie. */
-export function bandOfSpread(mean: number, spread: number | null): Band | null {
+export function bandOfSpread(mean: number | null, spread: number | null): Band | null {
 	return bandOf(mean, spread);
 }
 

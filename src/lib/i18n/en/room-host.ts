@@ -154,7 +154,7 @@ export const roomHost = {
 		'rows-json': 'Person by person as JSON'
 	},
 	exportRows:
-		'Person by person: shuffled, without codes and times. You announced this when you made the room.',
+		'Person by person: shuffled, without codes and times. You announced this when you made the room. To be had once the workshop is closed.',
 	exportNoRows:
 		'Answers person by person are not to be had: that was not announced when the room was made.',
 	exportDone: 'Saved.',

@@ -2,10 +2,10 @@
 export const roomScreen = {
 	title: 'Projector · Arah',
 	description: 'The screen of a workshop.',
+	noScript: 'The projector needs JavaScript.',
 	noKey: 'This address has no key. Open the projector from the control screen.',
 	looking: 'Opening the room…',
 	address: 'Open',
-	orScan: 'or scan',
 	code: 'Code',
 	qr: (code: string) => `QR code to join the workshop ${code}`,
 	lobby: 'Come in. We start in a moment.',
@@ -36,7 +36,6 @@ export const roomScreen = {
 	cover: 'How we complete each other',
 	coverNone: (role: string) => `${role}: the group has what this role asks for.`,
 	coverGap: (role: string, skills: string) => `${role}: we would need more ${skills}.`,
-	coverCount: (role: string, skill: string) => `${role} · ${skill}`,
 	disclaimer: 'For talking about. Never for choosing people.',
 	connection: {
 		connecting: 'Connecting…',
@@ -45,7 +44,6 @@ export const roomScreen = {
 	},
 	gone: 'This workshop is over. Everything it stored has been deleted.',
 	goneResult: 'Your own result stays on your phone.',
-	page: (page: string, pages: string) => `${page} of ${pages}`,
 	buttons: {
 		lead: 'Next step',
 		next: 'Next',

@@ -154,7 +154,7 @@ export const roomHost: RoomHostText = {
 		'rows-json': 'Per orang sebagai JSON'
 	},
 	exportRows:
-		'Per orang: diacak, tanpa kode dan waktu. Ini sudah kamu umumkan saat membuat ruangan.',
+		'Per orang: diacak, tanpa kode dan waktu. Ini sudah kamu umumkan saat membuat ruangan. Bisa diunduh setelah workshop ditutup.',
 	exportNoRows: 'Jawaban per orang tidak bisa diunduh: itu tidak diumumkan saat ruangan dibuat.',
 	exportDone: 'Tersimpan.',
 

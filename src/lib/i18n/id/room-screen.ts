@@ -3,10 +3,10 @@ import type { RoomScreenText } from '../en/room-screen.ts';
 export const roomScreen: RoomScreenText = {
 	title: 'Proyektor · Arah',
 	description: 'Layar sebuah workshop.',
+	noScript: 'Proyektor ini membutuhkan JavaScript.',
 	noKey: 'Alamat ini tidak memuat kunci. Buka proyektor dari layar kendali.',
 	looking: 'Membuka ruangan…',
 	address: 'Buka',
-	orScan: 'atau pindai',
 	code: 'Kode',
 	qr: (code: string) => `Kode QR untuk ikut workshop ${code}`,
 	lobby: 'Silakan masuk. Sebentar lagi kita mulai.',
@@ -37,7 +37,6 @@ export const roomScreen: RoomScreenText = {
 	cover: 'Bagaimana kita saling melengkapi',
 	coverNone: (role: string) => `${role}: kelompok ini punya yang dibutuhkan peran ini.`,
 	coverGap: (role: string, skills: string) => `${role}: kita masih perlu lebih banyak ${skills}.`,
-	coverCount: (role: string, skill: string) => `${role} · ${skill}`,
 	disclaimer: 'Untuk bahan obrolan. Bukan untuk memilih orang.',
 	connection: {
 		connecting: 'Menyambung…',
@@ -46,7 +45,6 @@ export const roomScreen: RoomScreenText = {
 	},
 	gone: 'Workshop ini sudah selesai. Semua yang disimpannya sudah dihapus.',
 	goneResult: 'Hasilmu sendiri tetap di ponselmu.',
-	page: (page: string, pages: string) => `${page} dari ${pages}`,
 	buttons: {
 		lead: 'Langkah berikutnya',
 		next: 'Lanjut',
