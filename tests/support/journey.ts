@@ -40,7 +40,7 @@ export const phone = {
 };
 
 /** Collects, from now on, what no page of this context should do. */
-function watch(context: BrowserContext, baseURL: string): string[] {
+export function watch(context: BrowserContext, baseURL: string): string[] {
 	const problems: string[] = [];
 	context.on('console', (message) => {
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);

@@ -14,7 +14,11 @@ const SECTIONS = [
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'room',
+	'roomHost',
+	'roomScreen',
+	'roomScript'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -28,7 +32,11 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'inviting',
 	'desk',
 	'codes',
-	'compare'
+	'compare',
+	'room',
+	'roomHost',
+	'roomScreen',
+	'roomScript'
 ]);
 
 interface Message {
