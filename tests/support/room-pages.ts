@@ -1,26 +1,17 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { room as memberEnglish } from '#lib/i18n/en/room.ts';
-import { roomHost as hostEnglish } from '#lib/i18n/en/room-host.ts';
-import { roomScreen as screenEnglish } from '#lib/i18n/en/room-screen.ts';
-import { room as memberIndonesian } from '#lib/i18n/id/room.ts';
-import { roomHost as hostIndonesian } from '#lib/i18n/id/room-host.ts';
-import { roomScreen as screenIndonesian } from '#lib/i18n/id/room-screen.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
 import { encodeProgress, progressKey } from '#lib/session/saved-progress.ts';
 import { items, quiz } from './journey-quiz.ts';
 import { QuizPage } from './quiz-page.ts';
-
-export const memberTexts = { en: memberEnglish, id: memberIndonesian };
-export const hostTexts = { en: hostEnglish, id: hostIndonesian };
-export const screenTexts = { en: screenEnglish, id: screenIndonesian };
+import { hostTexts, memberTexts } from './room-texts.ts';
 
 /** Whoever leads a workshop, at the control screen. */
 export class HostPage {
 	readonly page: Page;
 	readonly locale: Locale;
-	readonly text: typeof hostEnglish;
+	readonly text: (typeof hostTexts)['en'];
 
 	constructor(page: Page, locale: Locale) {
 		this.page = page;
@@ -35,11 +26,11 @@ export class HostPage {
 		if (rows) await this.page.getByRole('checkbox', { name: this.text.rows }).check();
 		if (school) await this.page.getByRole('radio', { name: this.text.school }).check();
 		await this.button(this.text.make).click();
-		const link = await this.page.getByLabel(this.text.keyLink).inputValue();
+		const link = await this.page.getByRole('textbox', { name: this.text.keyLink }).inputValue();
 		await expect(this.button(this.text.toControl)).toBeDisabled();
 		await this.page.getByRole('checkbox', { name: this.text.keepKey }).check();
 		await this.page.getByRole('link', { name: this.text.toControl }).click();
-		await expect(this.page.getByText(this.text.connection.live)).toBeVisible();
+		await expect(this.page.getByText(this.text.connection.live, { exact: true })).toBeVisible();
 		return link;
 	}
 
@@ -79,7 +70,7 @@ export class HostPage {
 export class Member {
 	readonly page: Page;
 	readonly locale: Locale;
-	readonly text: typeof memberEnglish;
+	readonly text: (typeof memberTexts)['en'];
 	readonly quiz: QuizPage;
 
 	constructor(page: Page, locale: Locale) {
@@ -93,7 +84,7 @@ export class Member {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	status(name: keyof typeof memberEnglish.status): Locator {
+	status(name: keyof (typeof memberTexts)['en']['status']): Locator {
 		return this.page.getByText(this.text.status[name], { exact: true });
 	}
 

@@ -126,8 +126,7 @@ export const roomHost = {
 	flagged: (count: string) =>
 		`${count} handed in answers that look careless; they are counted and left out of the numbers.`,
 	flaggedFew:
-		'A few handed in answers that look careless; they are counted and left out of the numbers.',
-	flaggedNone: 'No answers look careless.',
+		'Fewer than five handed in answers that look careless; they are counted and left out of the numbers.',
 
 	screenHeading: 'Projector',
 	openScreen: 'Open the projector screen',

@@ -118,8 +118,7 @@ export const roomHost: RoomHostText = {
 	flagged: (count: string) =>
 		`${count} orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.`,
 	flaggedFew:
-		'Beberapa orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.',
-	flaggedNone: 'Tidak ada jawaban yang tampak asal.',
+		'Kurang dari lima orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.',
 
 	screenHeading: 'Proyektor',
 	openScreen: 'Buka layar proyektor',
