@@ -22,7 +22,11 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
 	bank: lib('bank', { code: ['schema', 'engine'], types: [], packages: 'zod|yaml' }),
-	i18n: lib('i18n', { code: [], types: ['schema', 'engine', 'link', 'desk'], packages: NONE }),
+	i18n: lib('i18n', {
+		code: [],
+		types: ['schema', 'engine', 'link', 'desk', 'room'],
+		packages: NONE
+	}),
 	chart: lib('chart', {
 		code: ['i18n'],
 		types: ['schema', 'engine'],
@@ -45,14 +49,19 @@ export const LAYERS = {
 		packages: NONE
 	}),
 	packaging: lib('packaging', { code: ['embed'], types: ['schema'], packages: 'fflate' }),
+	room: lib('room', {
+		code: ['link', 'session'],
+		types: ['schema', 'engine'],
+		packages: 'eventsource-parser|svelte(/reactivity)?'
+	}),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk'],
+		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk', 'room'],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'bank', 'link'],
+		code: ['schema', 'engine', 'bank', 'link', 'export'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),
@@ -71,6 +80,7 @@ export const LAYERS = {
 			'embed',
 			'scorm',
 			'desk',
+			'room',
 			'components'
 		],
 		types: ['schema'],

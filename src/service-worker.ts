@@ -85,6 +85,7 @@ async function findOffline(pathname: string): Promise<Response | undefined> {
 	if (path === '/' || path === '') return Response.redirect(`${base}/${ownLocale()}`);
 	if (path === '/r') return Response.redirect(`${base}/${ownLocale()}/result`);
 	if (path === '/invite') return Response.redirect(`${base}/${ownLocale()}/invite`);
+	if (path === '/room') return Response.redirect(`${base}/${ownLocale()}/room`);
 	if (base + path !== pathname && COPIED.has(base + path)) return Response.redirect(base + path);
 	return findCopy(pathname);
 }

@@ -34,8 +34,11 @@ function readColours(canvas: HTMLCanvasElement): RadarColours {
 
 /** Through `color`, because a custom property itself may still say `color-mix()` or a system colour. */
 function resolveColour(canvas: HTMLCanvasElement, property: string): string {
+	// with reduced motion everything has a very short transition, and would still be the old colour
+	canvas.style.transition = 'none';
 	canvas.style.color = `var(${property})`;
 	const { color } = getComputedStyle(canvas);
 	canvas.style.color = '';
+	canvas.style.transition = '';
 	return color;
 }

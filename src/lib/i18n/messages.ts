@@ -13,6 +13,10 @@ import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { ScormText } from './en/scorm.ts';
+import type { RoomText } from './en/room.ts';
+import type { RoomHostText } from './en/room-host.ts';
+import type { RoomScreenText } from './en/room-screen.ts';
+import type { RoomScriptText } from './en/room-script.ts';
 import type { Shell } from './en/shell.ts';
 import type { StandaloneText } from './en/standalone.ts';
 
@@ -33,6 +37,10 @@ interface Texts {
 	readonly embedding: EmbeddingText;
 	readonly scorm: ScormText;
 	readonly standalone: StandaloneText;
+	readonly room: RoomText;
+	readonly roomHost: RoomHostText;
+	readonly roomScreen: RoomScreenText;
+	readonly roomScript: RoomScriptText;
 }
 
 type Section = keyof Texts;
@@ -106,6 +114,22 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	standalone: {
 		en: async () => (await import('./en/standalone.ts')).standalone,
 		id: async () => (await import('./id/standalone.ts')).standalone
+	},
+	room: {
+		en: async () => (await import('./en/room.ts')).room,
+		id: async () => (await import('./id/room.ts')).room
+	},
+	roomHost: {
+		en: async () => (await import('./en/room-host.ts')).roomHost,
+		id: async () => (await import('./id/room-host.ts')).roomHost
+	},
+	roomScreen: {
+		en: async () => (await import('./en/room-screen.ts')).roomScreen,
+		id: async () => (await import('./id/room-screen.ts')).roomScreen
+	},
+	roomScript: {
+		en: async () => (await import('./en/room-script.ts')).roomScript,
+		id: async () => (await import('./id/room-script.ts')).roomScript
 	}
 };
 

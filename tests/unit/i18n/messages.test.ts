@@ -17,7 +17,11 @@ const SECTIONS = [
 	'compare',
 	'embedding',
 	'scorm',
-	'standalone'
+	'standalone',
+	'room',
+	'roomHost',
+	'roomScreen',
+	'roomScript'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -34,7 +38,11 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'compare',
 	'embedding',
 	'scorm',
-	'standalone'
+	'standalone',
+	'room',
+	'roomHost',
+	'roomScreen',
+	'roomScript'
 ]);
 
 interface Message {

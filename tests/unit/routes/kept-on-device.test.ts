@@ -60,6 +60,15 @@ describe('what belongs to invitations', () => {
 	});
 });
 
+describe('what belongs to workshops', () => {
+	it('is named by the code of the workshop', async () => {
+		const { storage } = createStorage({ 'arah:room:ABCD23': 'x' });
+		expect(await listKept(storage, undefined)).toEqual([
+			{ kind: 'room', key: 'room:ABCD23', code: 'ABCD23' }
+		]);
+	});
+});
+
 describe('deleting', () => {
 	it('removes all that is ours, and reports it', async () => {
 		const { kept, storage } = createStorage({ [PROGRESS]: 'x', 'another:site': 'z' });

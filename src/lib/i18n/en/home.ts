@@ -1,7 +1,7 @@
 export const home = {
 	title: 'Arah: which social media role fits your skills?',
 	description:
-		'Answer 30 questions in about six minutes. See which social media role your skills are closest to, how sure that is, and why. Free, no account, nothing uploaded.',
+		'Answer 30 questions in about six minutes. See which social media role your skills are closest to, how sure that is, and why. Free, no account, and your answers stay on your device.',
 	heading: 'Officer, Specialist or Strategist: which way do your skills point?',
 	lead: 'Answer 30 questions and see which social media role you are closest to, how sure that is, and why. In about six minutes.',
 	start: 'Start the quiz',
@@ -38,10 +38,15 @@ export const home = {
 	before: [
 		'This is a self-assessment for learning and career talks. It is not a test and not a certificate.',
 		'It must not be used to select or reject people.',
-		'Your answers stay on this device unless you choose to share a result.',
+		'Your answers stay on this device unless you choose to share a result or take part in a workshop.',
 		'The questions are a draft: reasoned from public job standards, not yet checked on people.',
 		'No supervision is needed. After the first load it works without a connection.'
 	],
+	togetherHeading: 'Together in a room',
+	together:
+		'A code on the projector, everybody answers on their own phone, and the group sees its skills and roles. Never fewer than five people in a number, and deleted on time.',
+	joinRoom: 'Join a workshop',
+	openRoom: 'Open a workshop',
 	more: 'How it works, and its limits'
 };
 

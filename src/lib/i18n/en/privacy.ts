@@ -1,15 +1,16 @@
 export const privacy = {
 	title: 'Privacy · Arah',
 	description:
-		'What stays on your device, what leaves it (nothing), what a result link reveals, and a button that deletes what this device keeps.',
+		'What stays on your device, what leaves it (nothing, unless you take part in a workshop), what a result link reveals, and a button that deletes what this device keeps.',
 	heading: 'Privacy',
-	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on.',
+	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on, or agree to hand them in to a workshop.',
 	sections: {
 		stays: {
 			heading: 'What stays on this device',
 			body: [
 				'Your answers so far, the order of the answer options and how long you looked at each question. They are one entry in the storage of this browser, so that you can stop and go on later.',
 				'An invitation that you follow: who asks you for what. It stays until you forget it or delete it here. Whoever makes invitations may also have their own name and label kept.',
+				'A workshop that you take part in: its code, a random number that stands for you, your continue code, and your answers for it. They stay until you leave the workshop, delete them here, or five weeks are over.',
 				'A copy of the app, so that it works without a connection. There is nothing personal in it.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends with the tab.'
 			]
@@ -17,9 +18,20 @@ export const privacy = {
 		leaves: {
 			heading: 'What leaves it',
 			body: [
-				'Nothing about you. The result is calculated here, in your browser. There is no account, no upload and no database.',
+				'Unless you take part in a workshop, nothing about you. The result is calculated here, in your browser, and there is no account.',
 				'There are no cookies, no analytics and no advertising. Pages, fonts and pictures all come from this one address, never from third parties.',
-				'Like every website, this one has to be asked for its pages. Whoever hosts it may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log. Your answers and results are in no request at all.'
+				'Like every website, this one has to be asked for its pages. Whoever hosts it may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log. Your answers are in no request at all, except those that you agree to hand in to a workshop.'
+			]
+		},
+		workshop: {
+			heading: 'What a workshop stores',
+			body: [
+				'Somebody opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. Without that, nothing is sent.',
+				'Then your answers to the quiz go to the server at this address, under a random number. It also gets how long you took for each, to notice careless answers, and does not keep those times. No name, no account, no IP address and no kind of browser is stored with them.',
+				'Whoever leads the workshop sees numbers of the group: averages from five people on, how they differ from ten on. Answers person by person are to be had only where that was announced before anybody agreed: shuffled, without number, code or time.',
+				'Each person’s answers are deleted when the time named in the notice is over: usually 24 hours after the workshop closes, 30 days at most. The group’s numbers are deleted 90 days after closing. The leader can delete everything at once.',
+				'You can have your answers deleted at any time, on your result or with your continue code. Numbers that the group has already been shown stay as they are, because changing them would point at you.',
+				'In school mode nothing is sent at all. The law calls whoever holds the workshop responsible for it; ask them about your rights.'
 			]
 		},
 		links: {
@@ -57,6 +69,7 @@ export const privacy = {
 		invitation: (name: string) => `The invitation to “${name}” that you follow`,
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
+		room: (code: string) => `The workshop ${code} that you take part in`,
 		app: (files: string) => `A copy of the app for use without a connection, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
@@ -69,6 +82,8 @@ export const privacy = {
 		kept: 'This browser refused to delete:',
 		appReturns:
 			'When you open the next page, a fresh copy of the app may be kept again. Your answers will not come back.',
+		roomStays:
+			'What has arrived at a workshop is not deleted by this. Do that first, on your result or on the page of the workshop.',
 		historyStays: 'Links in the history of your browser can only be deleted there.'
 	}
 };

@@ -5,7 +5,7 @@ export const quiz = {
 		'Think of work, study, a club or your own account. Judge by what you have really done in the past year; there are no trick questions.',
 	compare: 'Compare yourself with people who do this for a living.',
 	disclosure:
-		'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people. Your answers stay on this device unless you choose to share a result.',
+		'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people. Your answers stay on this device unless you choose to share a result or take part in a workshop.',
 	length: (items: number, minutes: number) =>
 		`${String(items)} questions, about ${String(minutes)} minutes. You can stop and go on later on this device.`,
 	start: 'Start',

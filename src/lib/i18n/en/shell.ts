@@ -8,6 +8,7 @@ export const shell = {
 	compare: 'Compare results',
 	counsellor: 'For counsellors',
 	embed: 'For lecturers',
+	workshop: 'Workshops',
 	privacy: 'Privacy',
 	notForSelection: 'For learning and career talks. Never for hiring decisions.',
 	license: 'Open source, MIT licence.',

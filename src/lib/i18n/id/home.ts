@@ -3,7 +3,7 @@ import type { Home } from '../en/home.ts';
 export const home: Home = {
 	title: 'Arah: peran media sosial mana yang cocok dengan keterampilanmu?',
 	description:
-		'Jawab 30 pertanyaan dalam sekitar enam menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa yakin hasilnya, dan alasannya. Gratis, tanpa akun, tidak ada yang diunggah.',
+		'Jawab 30 pertanyaan dalam sekitar enam menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa yakin hasilnya, dan alasannya. Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.',
 	heading: 'Officer, Specialist, atau Strategist: ke mana arah keterampilanmu?',
 	lead: 'Jawab 30 pertanyaan, lalu lihat peran media sosial mana yang paling dekat denganmu, seberapa yakin hasilnya, dan apa alasannya. Cukup sekitar enam menit.',
 	start: 'Mulai kuis',
@@ -40,9 +40,14 @@ export const home: Home = {
 	before: [
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasilnya tidak boleh dipakai untuk menerima atau menolak orang.',
-		'Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya.',
+		'Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya atau ikut workshop.',
 		'Pertanyaannya masih draf: disusun dari standar kerja publik, belum diuji pada banyak orang.',
 		'Tidak perlu pengawas. Setelah dimuat sekali, kuis ini bisa dipakai tanpa internet.'
 	],
+	togetherHeading: 'Bersama-sama di satu ruangan',
+	together:
+		'Kode di layar, semua menjawab di ponsel masing-masing, lalu kelompok melihat keterampilan dan perannya. Tidak pernah kurang dari lima orang dalam satu angka, dan dihapus tepat waktu.',
+	joinRoom: 'Ikut workshop',
+	openRoom: 'Buka workshop',
 	more: 'Cara kerjanya, dan batasannya'
 };

@@ -3,15 +3,16 @@ import type { Privacy } from '../en/privacy.ts';
 export const privacy: Privacy = {
 	title: 'Privasi · Arah',
 	description:
-		'Apa yang tetap di perangkatmu, apa yang keluar (tidak ada), apa yang terbaca dari tautan hasil, dan tombol untuk menghapus yang disimpan perangkat ini.',
+		'Apa yang tetap di perangkatmu, apa yang keluar (tidak ada, kecuali kamu ikut workshop), apa yang terbaca dari tautan hasil, dan tombol untuk menghapus yang disimpan perangkat ini.',
 	heading: 'Privasi',
-	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang memberikannya.',
+	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang memberikannya, atau setuju mengirimnya ke workshop.',
 	sections: {
 		stays: {
 			heading: 'Yang tetap di perangkat ini',
 			body: [
 				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu satu catatan di penyimpanan peramban ini, supaya kamu bisa berhenti dan melanjutkannya nanti.',
 				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Ini tetap ada sampai kamu melupakannya atau menghapusnya di sini. Pembuat undangan juga bisa memilih agar nama dan labelnya sendiri disimpan.',
+				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kode lanjutmu, dan jawabanmu untuk workshop itu. Semua tetap ada sampai kamu keluar dari workshop, menghapusnya di sini, atau lima minggu berlalu.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'
 			]
@@ -19,9 +20,20 @@ export const privacy: Privacy = {
 		leaves: {
 			heading: 'Yang keluar dari perangkat ini',
 			body: [
-				'Tidak ada data tentangmu. Hasil dihitung di sini, di perambanmu. Tidak ada akun, tidak ada yang diunggah, tidak ada basis data.',
+				'Selama kamu tidak ikut workshop, tidak ada data tentangmu. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
 				'Tidak ada kuki, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
-				'Seperti semua situs web, halaman di sini harus diminta dulu dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu. Jawaban dan hasilmu tidak ikut dalam permintaan apa pun.'
+				'Seperti semua situs web, halaman di sini harus diminta dulu dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu. Jawabanmu tidak ikut dalam permintaan apa pun, kecuali yang kamu setujui untuk dikirim ke workshop.'
+			]
+		},
+		workshop: {
+			heading: 'Yang disimpan workshop',
+			body: [
+				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan lalu menyetujuinya; tidak ada yang sudah dicentang. Tanpa itu, tidak ada yang dikirim.',
+				'Setelah itu, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server juga menerima berapa lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal, dan tidak menyimpan waktunya. Nama, akun, alamat IP, dan jenis peramban tidak disimpan bersamanya.',
+				'Pemandu workshop melihat angka kelompok: rata-rata mulai dari lima orang, sebarannya mulai dari sepuluh. Jawaban per orang hanya bisa diunduh kalau itu diumumkan sebelum ada yang setuju: diacak, tanpa nomor, kode, atau waktu.',
+				'Jawaban tiap orang dihapus setelah waktu yang tertulis di penjelasannya: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Angka kelompok dihapus 90 hari setelah ditutup. Pemandu bisa menghapus semuanya seketika.',
+				'Jawabanmu bisa kamu hapus kapan saja, di halaman hasilmu atau dengan kode lanjutmu. Angka yang sudah ditampilkan ke kelompok tidak berubah, karena perubahannya akan menunjuk ke kamu.',
+				'Dalam mode sekolah tidak ada yang dikirim sama sekali. Menurut undang-undang, penyelenggara workshop yang bertanggung jawab; tanyakan hakmu kepada mereka.'
 			]
 		},
 		links: {
@@ -61,6 +73,7 @@ export const privacy: Privacy = {
 		invitation: (name: string) => `Undangan ke “${name}” yang kamu ikuti`,
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
 		other: (key: string) => `Catatan bernama “${key}”`,
+		room: (code: string) => `Workshop ${code} yang kamu ikuti`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
@@ -73,6 +86,8 @@ export const privacy: Privacy = {
 		kept: 'Peramban ini menolak menghapus:',
 		appReturns:
 			'Saat kamu membuka halaman berikutnya, salinan aplikasi yang baru mungkin disimpan lagi. Jawabanmu tidak akan kembali.',
+		roomStays:
+			'Yang sudah sampai di workshop tidak ikut terhapus. Hapus dulu di sana, lewat hasilmu atau halaman workshop.',
 		historyStays: 'Tautan di riwayat peramban hanya bisa dihapus di sana.'
 	}
 };

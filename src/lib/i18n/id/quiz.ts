@@ -7,7 +7,7 @@ export const quiz: QuizText = {
 		'Ingat pengalamanmu di kerja, kuliah, organisasi, atau akun sendiri. Jawab berdasarkan yang benar-benar kamu lakukan setahun terakhir; tidak ada pertanyaan jebakan.',
 	compare: 'Bandingkan dirimu dengan orang yang memang bekerja di bidang ini.',
 	disclosure:
-		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya.',
+		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya atau ikut workshop.',
 	length: (items: number, minutes: number) =>
 		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.`,
 	start: 'Mulai',

@@ -10,6 +10,7 @@ export const shell: Shell = {
 	compare: 'Bandingkan hasil',
 	counsellor: 'Untuk konselor',
 	embed: 'Untuk dosen',
+	workshop: 'Workshop',
 	privacy: 'Privasi',
 	notForSelection: 'Untuk belajar dan obrolan karier. Bukan untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',

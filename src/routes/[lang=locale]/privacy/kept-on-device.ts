@@ -12,6 +12,7 @@ export type Kept =
 	  }
 	| { readonly kind: 'invitation'; readonly key: string; readonly quiz: string }
 	| { readonly kind: 'asker'; readonly key: string }
+	| { readonly kind: 'room'; readonly key: string; readonly code: string }
 	| { readonly kind: 'other'; readonly key: string }
 	| { readonly kind: 'app'; readonly key: string; readonly files: number }
 	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
@@ -31,6 +32,7 @@ export interface Deletion {
 /** No key of the storage has a space in it. */
 const CASELOAD_KEY = 'the caseload';
 
+const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
 const PROGRESS = /^progress:([^:]+):(\d+)$/;
 
@@ -70,6 +72,8 @@ export async function deleteKept(
 function describe(key: string): Kept {
 	const [, invited] = INVITATION.exec(key) ?? [];
 	if (invited !== undefined) return { kind: 'invitation', key, quiz: invited };
+	const [, code] = ROOM.exec(key) ?? [];
+	if (code !== undefined) return { kind: 'room', key, code };
 	if (key === 'asker') return { kind: 'asker', key };
 	const [, quiz, version] = PROGRESS.exec(key) ?? [];
 	if (quiz === undefined || version === undefined) return { kind: 'other', key };

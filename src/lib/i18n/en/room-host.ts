@@ -1,0 +1,194 @@
+import type { RoomState, Show } from '#lib/schema/room.ts';
+
+const states: Readonly<Record<RoomState, { readonly name: string; readonly means: string }>> = {
+	lobby: {
+		name: 'Waiting room',
+		means: 'People can come in and read what is stored. Nobody can hand anything in yet.'
+	},
+	open: {
+		name: 'Open',
+		means: 'People answer. The screen shows how many have joined and finished, and nothing else.'
+	},
+	revealed: {
+		name: 'Revealed',
+		means:
+			'The screen shows the group’s picture. Latecomers can still answer; the picture grows by at least five people at a time.'
+	},
+	closed: {
+		name: 'Closed',
+		means: 'Nobody can join or hand in. The picture stays until everything is deleted.'
+	},
+	purged: { name: 'Deleted', means: 'Everything that this workshop stored is gone.' }
+};
+
+const shows: Readonly<Record<Show, { readonly name: string; readonly means: string }>> = {
+	board: {
+		name: 'The board',
+		means: 'What belongs to the state: the counts, or the group’s picture.'
+	},
+	code: { name: 'The code', means: 'Code and QR large, for latecomers.' },
+	blank: { name: 'Nothing', means: 'A blank screen, for talking.' }
+};
+
+/** What whoever leads a workshop reads: making a room, its keys, and the control screen. */
+export const roomHost = {
+	newTitle: 'Open a workshop · Arah',
+	newDescription:
+		'A code and a QR on the projector, everybody answers on their own phone, and the group sees itself. Deleted on time.',
+	newHeading: 'Open a workshop',
+	newLead:
+		'A code and a QR on the projector, everybody answers on their own phone, and you reveal the group’s picture when you are ready. No names, no accounts, never fewer than five people in a number.',
+	noScript: 'Leading a workshop needs JavaScript.',
+	toScript: 'Script for 30 minutes, poster and slips',
+	quiz: 'Quiz',
+	mode: 'How much is asked',
+	full: 'Full profile',
+	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes`,
+	quick: 'Quick match',
+	quickMeans: (minutes: string) =>
+		`As few questions as it takes, about ${minutes} minutes; the group’s picture is less sharp`,
+	language: 'Language of the questions',
+	languageHelp: 'For everybody in the room. Notices are in the language of each phone.',
+	name: 'Title (optional)',
+	nameHelp: (max: string) =>
+		`Shown to everybody in the room, for instance “Class 11 B”. Up to ${max} characters; no names of people.`,
+	nameTooLong: (max: string) => `The title has more than ${max} characters.`,
+	kind: 'What comes together',
+	group: 'The group’s picture',
+	groupMeans: 'Answers go to this server. From five people on you can reveal averages.',
+	school: 'School mode: nothing',
+	schoolMeans:
+		'Nothing leaves the phones: no answers, no numbers of the group. For pupils under 18, for whom parents would have to consent.',
+	rows: 'I may download answers person by person',
+	rowsMeans:
+		'Shuffled, without code, name or time, from five people on. Everybody is told before they agree, and some will stay away. It cannot be switched on later.',
+	keep: 'Delete each person’s answers',
+	keepChoices: (hours: number) =>
+		hours === 24 ? 'One day after closing' : `${String(hours / 24)} days after closing`,
+	keepHelp: 'The group’s numbers are deleted after 90 days at the latest.',
+	make: 'Make the room',
+	making: 'Making the room…',
+
+	madeHeading: 'The room is ready',
+	madeLead: (code: string) =>
+		`Its code is ${code}. Keep your key before you go on: it is shown once.`,
+	keyHeading: 'Your key to this room',
+	keyMeans:
+		'With this link you lead the workshop, on any device. Whoever has it can do the same: show it to nobody, and never put it on the projector. We cannot send it again.',
+	keyLink: 'Secret link',
+	copy: 'Copy the link',
+	copied: 'Copied. Keep it where nobody else looks.',
+	copyFailed: 'Copying was not allowed. Mark the link and copy it by hand.',
+	print: 'Print the recovery sheet',
+	keepKey: 'I have kept my key',
+	toControl: 'To the control screen',
+
+	sheetHeading: 'Recovery sheet',
+	sheetLead:
+		'If your laptop fails: scan this with another device, or type the link. Then choose “Take over here”.',
+	sheetKeep: 'Keep this sheet to yourself, and destroy it after the workshop.',
+	sheetQr: 'QR code of the secret link',
+	sheetCode: 'Code for the people in the room',
+	sheetAddress: 'Address',
+
+	title: 'Control screen · Arah',
+	description: 'Leads a workshop. Only with its secret link.',
+	heading: 'Control screen',
+	looking: 'Opening the room…',
+	noKey: 'This address has no key. Open the secret link of your workshop, or make a new one.',
+	again: 'Try again',
+	toNew: 'Open a workshop',
+	connection: {
+		connecting: 'Connecting…',
+		live: 'Live',
+		waiting: 'No connection. These numbers are from before; it reconnects by itself.'
+	},
+	otherDevice: 'Another device leads this room now.',
+	otherMeans:
+		'You can watch here. If that is not you or your partner, take over and delete the room: somebody has your key.',
+	takeOver: 'Take over here',
+	tookOver: 'You lead from this device now.',
+
+	statesHeading: 'Where the workshop is',
+	states,
+	now: 'now',
+	next: {
+		lobby: 'Open the room',
+		open: 'Reveal the group’s picture',
+		revealed: 'Close the workshop'
+	},
+	closeEarly: 'Close now',
+	tooFew: 'Fewer than five people have finished: there would be nothing to see yet.',
+	schoolOpen: 'School mode: nothing comes together, so there is nothing to reveal.',
+	counts: 'People',
+	joined: 'joined',
+	finished: 'finished',
+	flagged: (count: string) =>
+		`${count} handed in answers that look careless; they are counted and left out of the numbers.`,
+	flaggedFew:
+		'Fewer than five handed in answers that look careless; they are counted and left out of the numbers.',
+
+	screenHeading: 'Projector',
+	openScreen: 'Open the projector screen',
+	openScreenMeans:
+		'In a new window: drag it to the projector and press F for full screen. Its link can show the room and nothing else.',
+	openLead: 'Open a projector that this keyboard leads',
+	openLeadMeans:
+		'Its space bar goes on to the next step. Its link holds your key: do not share it.',
+	copyScreen: 'Copy the projector link',
+	copiedScreen: 'Copied. It is safe to share: it only shows.',
+	shows: 'What it shows',
+	showChoices: shows,
+	previewHeading: 'What the group sees',
+	previewNone: 'Nothing of the answers until you reveal.',
+	previewFew:
+		'Too few people yet. From five on there are averages, from ten on how far they spread.',
+
+	exportHeading: 'Take the numbers home',
+	exportLead: 'What the group has been shown, as a file. Formulas in it are made harmless.',
+	exports: {
+		'view-csv': 'Group as CSV',
+		'view-json': 'Group as JSON',
+		'rows-csv': 'Person by person as CSV',
+		'rows-json': 'Person by person as JSON'
+	},
+	exportRows:
+		'Person by person: shuffled, without codes and times. You announced this when you made the room. To be had once the workshop is closed.',
+	exportNoRows:
+		'Answers person by person are not to be had: that was not announced when the room was made.',
+	exportDone: 'Saved.',
+
+	whenHeading: 'What happens when',
+	whenClose: (when: string) => `Closes by itself: ${when}`,
+	whenPurge: (when: string) => `Each person’s answers are deleted: ${when}`,
+	whenAfter: (hours: string) => `Each person’s answers are deleted ${hours} after closing.`,
+	whenView: 'The group’s numbers are deleted 90 days after closing at the latest.',
+
+	endHeading: 'End it',
+	deleteNow: 'Delete everything now',
+	questions: {
+		closed: {
+			heading: 'Close the workshop?',
+			means:
+				'Nobody can join or hand in any more, and it cannot be opened again. Answers that still wait on a phone without a network do not arrive.',
+			yes: 'Close it'
+		},
+		revealed: {
+			heading: 'Reveal the group’s picture?',
+			means:
+				'Everybody in the room sees it. It cannot be taken back; you can blank the screen at any time.',
+			yes: 'Reveal it'
+		},
+		delete: {
+			heading: 'Delete everything now?',
+			means:
+				'All answers and all numbers of this workshop are erased at once, for good. People keep their own results on their phones. Take the numbers home first.',
+			yes: 'Delete everything'
+		}
+	},
+	no: 'Not yet',
+	gone: 'Everything of this workshop has been deleted. People keep their own results on their phones.',
+	goneHeading: 'Deleted'
+};
+
+export type RoomHostText = typeof roomHost;

@@ -1,0 +1,155 @@
+import type { Board, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import { loadBundle } from './load-bundle.ts';
+import type { RoomCalls, RoomFile } from './room-calls.ts';
+import type { FailureCode, RoomAnswer } from './room-failure.ts';
+import { RoomWatch } from './room-watch.svelte.ts';
+
+export interface HostSurroundings {
+	readonly calls: Pick<RoomCalls, 'host' | 'move' | 'show' | 'takeOver' | 'delete' | 'export'>;
+	readonly fetch: typeof fetch;
+	readonly random: () => number;
+	readonly wait: (ms: number, then: () => void) => () => void;
+	/** Tells this control screen from another one; the same after a reload. */
+	readonly device: string;
+}
+
+/** The control screen of a room: what the host knows and does. One device leads at a time. */
+export class HostDesk {
+	readonly code: string;
+	readonly watch: RoomWatch;
+	readonly #secret: string;
+	readonly #surroundings: HostSurroundings;
+	#view = $state.raw<HostView | null>(null);
+	#bundle = $state.raw<QuizBundle | null>(null);
+	#failure = $state<FailureCode | null>(null);
+	#isBusy = $state(false);
+	#hasLed = $state(false);
+
+	constructor(code: string, secret: string, surroundings: HostSurroundings) {
+		this.code = code;
+		this.#secret = secret;
+		this.#surroundings = surroundings;
+		const onboard = this.#follow;
+		this.watch = new RoomWatch({ ...surroundings, code, key: secret, onboard });
+	}
+
+	/** What the server told the host last, without the board; null before it has. */
+	get view(): HostView | null {
+		return this.#view;
+	}
+
+	get bundle(): QuizBundle | null {
+		return this.#bundle;
+	}
+
+	get board() {
+		return this.watch.board;
+	}
+
+	/** Why the last thing that the host did came to nothing; null when it worked. */
+	get failure(): FailureCode | null {
+		return this.#failure;
+	}
+
+	/** Everything of the room is gone. */
+	get isGone(): boolean {
+		const code = this.watch.ended ?? (this.#view === null ? this.#failure : null);
+		return code === 'gone' || this.board?.state === 'purged';
+	}
+
+	get isBusy(): boolean {
+		return this.#isBusy;
+	}
+
+	/** Another device has the lead: this one watches. */
+	get isWatching(): boolean {
+		const controller = this.board?.controller ?? null;
+		return controller !== null && controller !== this.#surroundings.device;
+	}
+
+	/** This device had the lead, and another one took it. */
+	get hasLostLead(): boolean {
+		return this.#hasLed && this.isWatching;
+	}
+
+	/** Opens the room, and leads it unless another device does. */
+	async open(): Promise<void> {
+		const { calls, fetch } = this.#surroundings;
+		const isThere = await this.#try(() => calls.host(this.code, this.#secret), this.#takeView);
+		if (!isThere || this.#view === null) return;
+		this.watch.start();
+		const { room } = this.#view;
+		this.#bundle ??= await loadBundle(room, room.locale, fetch);
+		if (!this.isWatching) await this.takeOver();
+	}
+
+	stop(): void {
+		this.watch.stop();
+	}
+
+	move(to: RoomState): Promise<boolean> {
+		return this.#try(
+			() => this.#surroundings.calls.move(this.code, this.#secret, to),
+			this.#takeView
+		);
+	}
+
+	show(show: Show): Promise<boolean> {
+		return this.#try(
+			() => this.#surroundings.calls.show(this.code, this.#secret, show),
+			this.#takeView
+		);
+	}
+
+	async takeOver(): Promise<boolean> {
+		const { calls, device } = this.#surroundings;
+		const isDone = await this.#try(
+			() => calls.takeOver(this.code, this.#secret, device),
+			this.#takeView
+		);
+		this.#hasLed ||= isDone;
+		return isDone;
+	}
+
+	delete(): Promise<boolean> {
+		return this.#try(
+			() => this.#surroundings.calls.delete(this.code, this.#secret),
+			() => {
+				this.watch.end();
+			}
+		);
+	}
+
+	async export(what: ExportKind): Promise<RoomFile | null> {
+		let file: RoomFile | null = null;
+		await this.#try(
+			() => this.#surroundings.calls.export(this.code, this.#secret, what),
+			(made) => (file = made)
+		);
+		return file;
+	}
+
+	/** Another screen moved the room: what depends on its state is asked again. */
+	readonly #follow = ({ state }: Board): void => {
+		if (this.#view === null || state === this.#view.room.state || this.#isBusy) return;
+		if (state === 'purged') return;
+		void this.#try(() => this.#surroundings.calls.host(this.code, this.#secret), this.#takeView);
+	};
+
+	readonly #takeView = (view: HostView): void => {
+		this.#view = view;
+		this.watch.take(view.board);
+	};
+
+	/** Whether it worked; why not is in `failure`. */
+	async #try<T>(call: () => Promise<RoomAnswer<T>>, take: (value: T) => void): Promise<boolean> {
+		this.#isBusy = true;
+		const answer = await call();
+		this.#isBusy = false;
+		this.#failure = answer.ok ? null : answer.code;
+		if (answer.ok) take(answer.value);
+		else if (answer.code === 'gone') this.watch.end();
+		return answer.ok;
+	}
+}

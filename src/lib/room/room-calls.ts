@@ -1,0 +1,147 @@
+import type {
+	ExportKind,
+	HostView,
+	RoomDraft,
+	RoomState,
+	Show,
+	SubmissionBody
+} from '#lib/schema/room.ts';
+import { problemNamed, type RoomAnswer, type RoomFailure } from './room-failure.ts';
+import {
+	isAccepted,
+	isCreatedRoom,
+	isFields,
+	isHostView,
+	isJoined,
+	isPublicRoom,
+	isResumed,
+	isWithdrawn
+} from './room-shapes.ts';
+
+/** On a bad network a call may hang for ever; the next one may not. */
+const PATIENCE_MS = 20_000;
+
+type Guard<T> = (value: unknown) => value is T;
+type Reading<T> = (response: Response) => Promise<RoomAnswer<T>>;
+
+/** A file as the server made it, with the name that it gave. */
+export interface RoomFile {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** Every call to the server of rooms. None throws: what goes wrong is in the answer. */
+export class RoomCalls {
+	readonly #fetch: typeof fetch;
+
+	constructor(fetcher: typeof fetch) {
+		this.#fetch = fetcher;
+	}
+
+	create(draft: RoomDraft) {
+		return this.#post('', draft, as(isCreatedRoom));
+	}
+
+	/** The browser asks with the ETag of what it has: an unchanged room costs next to nothing. */
+	find(code: string) {
+		return this.#call(`/${code}`, { method: 'GET', cache: 'no-cache' }, as(isPublicRoom));
+	}
+
+	join(code: string, body: { readonly member: string }) {
+		return this.#post(`/${code}/join`, body, as(isJoined));
+	}
+
+	submit(code: string, body: SubmissionBody) {
+		return this.#post(`/${code}/submission`, body, as(isAccepted));
+	}
+
+	withdraw(code: string, body: { readonly member: string } | { readonly continueCode: string }) {
+		return this.#post(`/${code}/withdraw`, body, as(isWithdrawn));
+	}
+
+	resume(code: string, body: { readonly continueCode: string }) {
+		return this.#post(`/${code}/resume`, body, as(isResumed));
+	}
+
+	host(code: string, secret: string): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/host`, { secret }, as(isHostView));
+	}
+
+	move(code: string, secret: string, to: RoomState): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/state`, { secret, to }, as(isHostView));
+	}
+
+	show(code: string, secret: string, show: Show): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/screen`, { secret, show }, as(isHostView));
+	}
+
+	takeOver(code: string, secret: string, device: string): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/takeover`, { secret, device }, as(isHostView));
+	}
+
+	delete(code: string, secret: string) {
+		return this.#post(`/${code}/delete`, { secret }, done);
+	}
+
+	export(code: string, secret: string, what: ExportKind): Promise<RoomAnswer<RoomFile>> {
+		const [, kind = ''] = what.split('-');
+		const fallback = `arah-${code}.${kind}`;
+		return this.#post(`/${code}/export`, { secret, what }, async (response) => {
+			const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+			return {
+				ok: true,
+				value: { name: named?.[1] ?? fallback, content: await response.blob() }
+			};
+		});
+	}
+
+	#post<T>(path: string, body: object, read: Reading<T>): Promise<RoomAnswer<T>> {
+		const init = {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body)
+		};
+		return this.#call(path, init, read);
+	}
+
+	async #call<T>(path: string, init: RequestInit, read: Reading<T>): Promise<RoomAnswer<T>> {
+		try {
+			const signal = AbortSignal.timeout(PATIENCE_MS);
+			const response = await this.#fetch(`/api/rooms${path}`, {
+				cache: 'no-store',
+				credentials: 'omit',
+				...init,
+				signal
+			});
+			return response.ok ? await read(response) : await failureOf(response);
+		} catch {
+			return { ok: false, code: 'offline', retryAfterMs: null };
+		}
+	}
+}
+
+/** Any answer will do. */
+const done: Reading<null> = () => Promise.resolve({ ok: true, value: null });
+
+function as<T>(guard: Guard<T>): Reading<T> {
+	return async (response) => {
+		const value: unknown = await response.json().catch(() => null);
+		return guard(value)
+			? { ok: true, value }
+			: { ok: false, code: 'unexpected', retryAfterMs: null };
+	};
+}
+
+/** What the server says is wrong; a proxy in front of it may have answered in its place. */
+export async function failureOf(response: Response): Promise<RoomFailure> {
+	const body: unknown = await response.json().catch(() => null);
+	const problem = isFields(body) ? body['problem'] : null;
+	const said = isFields(problem) ? problem['code'] : null;
+	const fallback = response.status >= 500 ? 'unavailable' : 'unexpected';
+	const seconds = Number(response.headers.get('retry-after') ?? NaN);
+	return {
+		ok: false,
+		code: problemNamed(said) ?? fallback,
+		retryAfterMs: Number.isFinite(seconds) && seconds >= 0 ? 1000 * seconds : null
+	};
+}

@@ -1,0 +1,127 @@
+import type { PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import { loadBundle } from './load-bundle.ts';
+import type { RoomCalls } from './room-calls.ts';
+import { isPassing, type FailureCode } from './room-failure.ts';
+import { RoomWatch } from './room-watch.svelte.ts';
+import type { ScreenLink } from './screen-link.ts';
+
+export interface ScreenSurroundings {
+	readonly calls: Pick<RoomCalls, 'find' | 'move' | 'show'>;
+	readonly fetch: typeof fetch;
+	readonly random: () => number;
+	readonly wait: (ms: number, then: () => void) => () => void;
+}
+
+/** Skills, then roles. */
+const STEPS = 2;
+const AGAIN_MS = 4_000;
+/** Fewer make no picture. */
+const FEWEST = 5;
+
+const NEXT: Readonly<Partial<Record<RoomState, RoomState>>> = { lobby: 'open', open: 'revealed' };
+
+/**
+ * The projector of a room. It follows what the host does; with the host's own secret its keyboard also
+ * leads. What a following screen blanks or pages through, it does for itself.
+ */
+export class RoomScreen {
+	readonly link: ScreenLink;
+	readonly watch: RoomWatch;
+	readonly #surroundings: ScreenSurroundings;
+	#room = $state.raw<PublicRoom | null>(null);
+	#bundle = $state.raw<QuizBundle | null>(null);
+	#failure = $state<FailureCode | null>(null);
+	#step = $state(0);
+	#ownShow = $state<Show | null>(null);
+	#callOff = () => {};
+
+	constructor(link: ScreenLink, surroundings: ScreenSurroundings) {
+		this.link = link;
+		this.#surroundings = surroundings;
+		this.watch = new RoomWatch({ ...surroundings, code: link.code, key: link.key });
+	}
+
+	get room(): PublicRoom | null {
+		return this.#room;
+	}
+
+	get bundle(): QuizBundle | null {
+		return this.#bundle;
+	}
+
+	/** Why there is nothing to show; null while there is, or may be. */
+	get failure(): FailureCode | null {
+		return this.watch.board?.state === 'purged' ? 'gone' : (this.watch.ended ?? this.#failure);
+	}
+
+	/** Which part of the group's picture, from 0. */
+	get step(): number {
+		return this.#step;
+	}
+
+	get show(): Show {
+		return this.#ownShow ?? this.watch.board?.show ?? 'board';
+	}
+
+	get isRevealed(): boolean {
+		return this.watch.board?.view !== null && this.watch.board !== null;
+	}
+
+	/** Opens the room, again and again until it is there or never will be. */
+	async open(): Promise<void> {
+		this.watch.start();
+		const { calls, fetch, wait } = this.#surroundings;
+		const found = await calls.find(this.link.code);
+		if (found.ok) {
+			this.#room = found.value;
+			this.#bundle = await loadBundle(found.value, found.value.locale, fetch);
+		}
+		if (this.#bundle !== null) this.#failure = null;
+		else if (!found.ok && !isPassing(found.code)) this.#failure = found.code;
+		else this.#callOff = wait(AGAIN_MS, () => void this.open());
+	}
+
+	stop(): void {
+		this.#callOff();
+		this.watch.stop();
+	}
+
+	/** One part on or back; nothing is asked of the server. */
+	turn(by: 1 | -1): void {
+		if (!this.isRevealed) return;
+		this.#step = (this.#step + by + STEPS) % STEPS;
+		this.#ownShow = null;
+	}
+
+	/** What a host's space bar does: the next state, and after the reveal the next part. Never closes. */
+	async next(): Promise<void> {
+		const { board } = this.watch;
+		if (!this.link.isHost || board === null) return;
+		if (this.show !== 'board') {
+			await this.toggle(this.show);
+			return;
+		}
+		const to = NEXT[board.state];
+		if (to === undefined) {
+			this.turn(1);
+			return;
+		}
+		if (to === 'revealed' && board.counts.finished < FEWEST) return;
+		const moved = await this.#surroundings.calls.move(this.link.code, this.link.key, to);
+		if (moved.ok) this.watch.take(moved.value.board);
+	}
+
+	/** Blank or code, and back to the board. A host's screen tells the server, so that the control screen knows. */
+	async toggle(show: Show): Promise<void> {
+		const wanted = this.show === show ? 'board' : show;
+		if (!this.link.isHost) {
+			this.#ownShow = wanted;
+			return;
+		}
+		const shown = await this.#surroundings.calls.show(this.link.code, this.link.key, wanted);
+		if (shown.ok) this.watch.take(shown.value.board);
+		// without a network the screen obeys all the same
+		this.#ownShow = shown.ok ? null : wanted;
+	}
+}

@@ -1,0 +1,67 @@
+import type { Board } from '#lib/schema/room.ts';
+import type { FailureCode } from './room-failure.ts';
+import { watchBoard, type BoardWatch, type Connection } from './watch-board.ts';
+
+interface Surroundings extends Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'random' | 'wait'> {
+	/** After each board that the stream brought. */
+	readonly onboard?: (board: Board) => void;
+}
+
+/** The board of a room as it is now, for the projector and the control screen. */
+export class RoomWatch {
+	readonly #surroundings: Surroundings;
+	#board = $state.raw<Board | null>(null);
+	#connection = $state<Connection>('connecting');
+	#ended = $state<FailureCode | null>(null);
+	#stream: ReturnType<typeof watchBoard> | null = null;
+
+	constructor(surroundings: Surroundings) {
+		this.#surroundings = surroundings;
+	}
+
+	/** The last that is known; null before anything is. */
+	get board(): Board | null {
+		return this.#board;
+	}
+
+	get connection(): Connection {
+		return this.#connection;
+	}
+
+	/** Why nothing more comes; null while something may. */
+	get ended(): FailureCode | null {
+		return this.#ended;
+	}
+
+	start(): void {
+		this.#stream ??= watchBoard({
+			...this.#surroundings,
+			onboard: (board) => {
+				this.take(board);
+				this.#surroundings.onboard?.(board);
+			},
+			onconnection: (connection) => (this.#connection = connection),
+			onend: (code) => (this.#ended = code)
+		});
+	}
+
+	/** A board that another call brought along; an older one than is known changes nothing. */
+	take(board: Board): void {
+		if (this.#board === null || board.revision >= this.#board.revision) this.#board = board;
+	}
+
+	/** Everything of the room is gone: this device did it. */
+	end(): void {
+		this.stop();
+		this.#ended = 'gone';
+	}
+
+	wake(): void {
+		this.#stream?.wake();
+	}
+
+	stop(): void {
+		this.#stream?.stop();
+		this.#stream = null;
+	}
+}

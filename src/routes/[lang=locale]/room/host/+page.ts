@@ -1,0 +1,16 @@
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** No page links here without a key, so the crawler of the build would not find it. */
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+export const load: PageLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	const [text, roomText, screenText] = await Promise.all([
+		loadMessages('roomHost', locale),
+		loadMessages('room', locale),
+		loadMessages('roomScreen', locale)
+	]);
+	return { text, failures: roomText.failures, hours: roomText.hours, screenText };
+};

@@ -1,0 +1,9 @@
+import { LOCALES } from '#lib/schema/locale.ts';
+import { offeredBundles, toOffered } from '#lib/server/offered-quizzes.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = ({ params }) => ({
+	quizzes: offeredBundles(params.lang).map(toOffered)
+});

@@ -1,0 +1,16 @@
+import { isLocale } from '#lib/i18n/locales.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageLoad } from './$types';
+
+// The projector leaves the layout of the site, and with it what that says.
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+export const load: PageLoad = async ({ params }) => {
+	if (!isLocale(params.lang)) error(404, 'not found');
+	return { locale: params.lang, text: await loadMessages('roomScreen', params.lang) };
+};

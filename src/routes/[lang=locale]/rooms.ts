@@ -1,0 +1,38 @@
+import { Outboxes } from '#lib/room/outboxes.ts';
+import { RoomCalls } from '#lib/room/room-calls.ts';
+import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
+import { browser } from '$app/env';
+import { DeviceStorage } from '#lib/session/device-storage.ts';
+
+/** A timer that can be called off. */
+export function wait(ms: number, then: () => void): () => void {
+	const timer = setTimeout(then, ms);
+	return () => {
+		clearTimeout(timer);
+	};
+}
+
+export const roomCalls = new RoomCalls((input, init) => fetch(input, init));
+
+/** One for all pages of a tab. Loaded only where somebody takes part in a room. */
+export const outboxes = new Outboxes({
+	keeper: new TicketKeeper(new DeviceStorage(() => localStorage)),
+	calls: roomCalls,
+	now: () => Date.now(),
+	random: () => Math.random(),
+	wait
+});
+
+if (browser) {
+	addEventListener('online', wake);
+	// another tab wrote, or everything was deleted there
+	addEventListener('storage', wake);
+	document.addEventListener('visibilitychange', () => {
+		if (!document.hidden) wake();
+	});
+	wake();
+}
+
+function wake() {
+	outboxes.wake();
+}

@@ -1,0 +1,403 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Outbox } from '#lib/room/outbox.ts';
+import {
+	CODE,
+	createPhone,
+	FakeRoom,
+	Moments,
+	problemBody,
+	submission,
+	ticket
+} from '../../support/room-server.ts';
+import { FickleStorage } from '../../support/session-storage.ts';
+
+const MINUTE = 60_000;
+
+/** Somebody who has joined and finished, on a phone of which the test holds clock, storage and network. */
+function finish(room = new FakeRoom()) {
+	const phone = createPhone(room);
+	const outbox = new Outbox(CODE, phone.surroundings);
+	outbox.begin(ticket);
+	outbox.submit(submission);
+	return { room, outbox, ...phone };
+}
+
+describe('with a network', () => {
+	test('it joins, hands in once, and is done', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		expect(room.calls).toEqual(['join', 'submission']);
+		expect(outbox.ticket).toMatchObject({ status: 'sent', continueCode: 'K7P2' });
+		expect(JSON.parse(String(room.rows.get(ticket.member)))).toEqual({
+			member: ticket.member,
+			consent: 1,
+			version: 1,
+			mode: 'full',
+			answers: submission.answers,
+			elapsedMs: submission.elapsedMs
+		});
+		await moments.pass(60 * MINUTE);
+		expect(room.calls).toHaveLength(2);
+	});
+
+	test('joining alone waits for the answers', async () => {
+		const room = new FakeRoom();
+		const { surroundings, moments } = createPhone(room);
+		const outbox = new Outbox(CODE, surroundings);
+		outbox.begin(ticket);
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join']);
+		expect(outbox.ticket).toMatchObject({ status: 'answering', continueCode: 'K7P2' });
+	});
+
+	test('the same result again sends nothing, another one replaces it', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		outbox.submit(submission);
+		await moments.pass(MINUTE);
+		expect(room.effects).toBe(1);
+		outbox.submit({ ...submission, result: 'RESULT2', answers: { q01: 'ask' } });
+		await moments.pass(MINUTE);
+		expect(room.effects).toBe(2);
+		expect(outbox.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
+	});
+
+	test('answers given while others are on their way are sent, too', async () => {
+		const { room, outbox, moments } = finish();
+		let isFirst = true;
+		room.meanwhile = () => {
+			if (room.calls.at(-1) !== 'submission' || !isFirst) return;
+			isFirst = false;
+			outbox.submit({ ...submission, result: 'RESULT2' });
+		};
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join', 'submission', 'submission']);
+		expect(outbox.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
+	});
+
+	test('in school mode no call is made at all', async () => {
+		const room = new FakeRoom();
+		const { surroundings, moments } = createPhone(room);
+		const outbox = new Outbox(CODE, surroundings);
+		outbox.begin({ ...ticket, school: true });
+		outbox.submit(submission);
+		outbox.wake();
+		await moments.pass(60 * MINUTE);
+		expect(room.calls).toEqual([]);
+		expect(outbox.ticket?.status).toBe('kept');
+	});
+});
+
+describe('without a network', () => {
+	test('it tries again after pauses that grow to a minute, until it has arrived', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push(...Array<'silent'>(12).fill('silent'));
+		const pauses: number[] = [];
+		await moments.pass(0);
+		while (moments.next !== null) {
+			pauses.push(moments.next);
+			await moments.pass(moments.next);
+		}
+		expect(pauses.slice(0, 3)).toEqual([1_125, 2_250, 4_500]);
+		expect(Math.max(...pauses)).toBe(45_000);
+		expect(outbox.ticket?.status).toBe('sent');
+		expect(room.effects).toBe(1);
+	});
+
+	test('an answer that got lost on its way back makes no second effect', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		room.moods.push('lost', 'silent', 'lost');
+		outbox.submit({ ...submission, result: 'RESULT2', answers: { q01: 'ask' } });
+		await moments.pass(5 * MINUTE);
+		expect(outbox.ticket?.status).toBe('sent');
+		expect(room.calls.filter((name) => name === 'submission')).toHaveLength(5);
+		expect(room.effects).toBe(2);
+	});
+
+	test('the network is back: it goes on soon, not at the end of the pause', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push(...Array<'silent'>(8).fill('silent'));
+		await moments.pass(40_000);
+		expect(moments.next).toBeGreaterThan(10_000);
+		room.moods.length = 0;
+		outbox.wake();
+		await moments.pass(1_500);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+
+	test('waking up with nothing to do calls nobody', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		outbox.wake();
+		await moments.pass(MINUTE);
+		expect(room.calls).toHaveLength(2);
+	});
+
+	test('the person can try at once', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push(...Array<'silent'>(8).fill('silent'));
+		await moments.pass(70_000);
+		room.moods.length = 0;
+		outbox.sendNow();
+		await moments.pass(0);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+
+	test('a sign-in page of the Wi-Fi in place of the server counts as no answer', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push({ status: 200, body: '<html>Welcome to the hotel</html>' });
+		await moments.pass(0);
+		expect(outbox.ticket?.status).toBe('waiting');
+		await moments.pass(MINUTE);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+});
+
+describe('a server that says wait', () => {
+	const busy = { status: 429, body: problemBody('too-many-requests'), retryAfter: '120' };
+
+	test('is not asked before, even when the network wakes up or the page is loaded again', async () => {
+		const { room, outbox, moments, surroundings } = finish();
+		room.moods.push(busy);
+		await moments.pass(0);
+		outbox.wake();
+		await moments.pass(60_000);
+		const reloaded = new Outbox(CODE, surroundings);
+		outbox.stop();
+		reloaded.wake();
+		await moments.pass(59_000);
+		expect(room.calls).toEqual(['join']);
+		await moments.pass(2_000);
+		expect(reloaded.ticket?.status).toBe('sent');
+	});
+
+	test('for longer than anybody should wait is asked after ten minutes', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push({ ...busy, retryAfter: '86400' });
+		await moments.pass(10 * MINUTE);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+});
+
+describe('after a reload', () => {
+	test('what was not sent still is, from what the device keeps', async () => {
+		const { room, outbox, moments, surroundings } = finish();
+		room.moods.push('silent');
+		await moments.pass(0);
+		outbox.stop();
+		const reloaded = new Outbox(CODE, surroundings);
+		reloaded.wake();
+		await moments.pass(2_000);
+		expect(reloaded.ticket?.status).toBe('sent');
+		expect(room.effects).toBe(1);
+	});
+
+	test('two tabs with the same answers make one effect, and neither loses them', async () => {
+		const room = new FakeRoom();
+		const storage = new FickleStorage();
+		const moments = new Moments();
+		const [one, two] = [0, 1].map(
+			() => new Outbox(CODE, createPhone(room, storage, moments).surroundings)
+		);
+		one?.begin(ticket);
+		room.moods.push('silent', 'silent', 'silent');
+		one?.submit(submission);
+		two?.wake();
+		await moments.pass(5 * MINUTE);
+		expect(room.effects).toBe(1);
+		expect([one?.ticket?.status, two?.ticket?.status]).toEqual(['sent', 'sent']);
+	});
+
+	test('a tab that comes late does not undo what the other one did', async () => {
+		const room = new FakeRoom();
+		const storage = new FickleStorage();
+		const moments = new Moments();
+		const one = new Outbox(CODE, createPhone(room, storage, moments).surroundings);
+		const two = new Outbox(CODE, createPhone(room, storage, moments).surroundings);
+		one.begin(ticket);
+		one.submit(submission);
+		room.moods.push('silent');
+		await moments.pass(0);
+		two.submit({ ...submission, result: 'RESULT2' });
+		await moments.pass(5 * MINUTE);
+		expect(one.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
+		expect(JSON.stringify([...room.rows.values()])).not.toContain('undefined');
+	});
+});
+
+describe('a browser that keeps nothing', () => {
+	test('sends from memory, and says that a reload would lose it', async () => {
+		const room = new FakeRoom();
+		const { surroundings, storage, moments } = createPhone(room);
+		storage.refuses = 'open';
+		const outbox = new Outbox(CODE, surroundings);
+		outbox.begin(ticket);
+		outbox.submit(submission);
+		expect(outbox.isInMemory).toBe(true);
+		await moments.pass(0);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+
+	test('keeps it where it can', () => {
+		const { outbox } = finish();
+		expect(outbox.isInMemory).toBe(false);
+	});
+});
+
+describe('a room that says no', () => {
+	test.each(['gone', 'unknown-room', 'room-full', 'refused-school', 'bad-request'])(
+		'%s is final: it says why and stops asking',
+		async (code) => {
+			const { room, outbox, moments } = finish();
+			room.moods.push({ status: 400, body: problemBody(code) });
+			await moments.pass(60 * MINUTE);
+			expect(outbox.ticket).toMatchObject({ status: 'failed', failure: code });
+			expect(outbox.ticket?.submission).toEqual(submission);
+			expect(room.calls).toHaveLength(1);
+		}
+	);
+
+	test('closed is final, not yet open is not', async () => {
+		const { room, outbox, moments } = finish();
+		room.state = 'lobby';
+		await moments.pass(10_000);
+		expect(outbox.ticket?.status).toBe('waiting');
+		room.state = 'open';
+		await moments.pass(MINUTE);
+		expect(outbox.ticket?.status).toBe('sent');
+
+		const late = finish();
+		late.room.state = 'closed';
+		await late.moments.pass(MINUTE);
+		expect(late.outbox.ticket).toMatchObject({ status: 'failed', failure: 'wrong-state' });
+	});
+
+	test('what failed is tried again when the person says so', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push({ status: 400, body: problemBody('room-full') });
+		await moments.pass(MINUTE);
+		outbox.retry();
+		await moments.pass(0);
+		expect(outbox.ticket).toMatchObject({ status: 'sent', failure: null });
+	});
+
+	test('a server that forgot the member is joined again', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push('silent');
+		await moments.pass(0);
+		await moments.pass(1_125);
+		room.members.clear();
+		outbox.submit({ ...submission, result: 'RESULT2' });
+		await moments.pass(0);
+		expect(outbox.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
+	});
+
+	test('a server that forgets the member each time is not asked without a pause', async () => {
+		const { room, moments } = finish();
+		const forget = { status: 404, body: problemBody('unknown-member') };
+		room.meanwhile = () => {
+			if (room.calls.at(-1) === 'join') room.moods.push(forget);
+		};
+		await moments.pass(10_000);
+		expect(room.calls.length).toBeLessThan(20);
+		expect(room.calls.length).toBeGreaterThan(4);
+	});
+});
+
+describe('taking the answers back', () => {
+	test('erases what was sent', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		outbox.withdraw();
+		await moments.pass(0);
+		expect(room.rows.size).toBe(0);
+		expect(outbox.ticket).toMatchObject({ status: 'deleted', submission: null });
+	});
+
+	test('waits for the network as sending does, and does not send any more', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push('silent', 'silent', 'silent');
+		await moments.pass(0);
+		outbox.withdraw();
+		await moments.pass(MINUTE);
+		expect(outbox.ticket?.status).toBe('deleted');
+		expect(room.calls).not.toContain('submission');
+	});
+
+	test('while the answers are on their way also takes back what arrives then', async () => {
+		const { room, outbox, moments } = finish();
+		let isFirst = true;
+		room.meanwhile = () => {
+			if (room.calls.at(-1) !== 'submission' || !isFirst) return;
+			isFirst = false;
+			outbox.withdraw();
+		};
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join', 'submission', 'withdraw']);
+		expect(room.rows.size).toBe(0);
+		expect(outbox.ticket?.status).toBe('deleted');
+	});
+
+	test('from a room that is gone is done', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		room.moods.push({ status: 410, body: problemBody('gone') });
+		outbox.withdraw();
+		await moments.pass(0);
+		expect(outbox.ticket?.status).toBe('deleted');
+	});
+
+	test('is never undone by answers that come later', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		outbox.withdraw();
+		outbox.submit({ ...submission, result: 'RESULT2' });
+		await moments.pass(MINUTE);
+		expect(room.rows.size).toBe(0);
+		expect(outbox.ticket?.status).toBe('deleted');
+	});
+});
+
+test('forgotten, it sends nothing any more', async () => {
+	const { room, outbox, moments } = finish();
+	room.moods.push('silent');
+	await moments.pass(0);
+	expect(outbox.forget()).toBe(true);
+	await moments.pass(60 * MINUTE);
+	expect(room.calls).toEqual(['join']);
+	expect(outbox.ticket).toBeNull();
+});
+
+test('whatever the network does, the answers arrive and have one effect', async () => {
+	const mood = fc.constantFrom('silent' as const, 'lost' as const, {
+		status: 503,
+		body: problemBody('unavailable')
+	});
+	const happening = fc.constantFrom('wake', 'reload', 'sendNow', 'pass');
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(mood, { maxLength: 12 }),
+			fc.array(happening, { maxLength: 12 }),
+			async (moods, happenings) => {
+				const { room, surroundings, moments, ...phone } = finish();
+				let { outbox } = phone;
+				room.moods.push(...moods);
+				for (const one of happenings) {
+					if (one === 'reload') {
+						outbox.stop();
+						outbox = new Outbox(CODE, surroundings);
+						outbox.wake();
+					} else if (one === 'pass') await moments.pass(3_000);
+					else outbox[one === 'wake' ? 'wake' : 'sendNow']();
+				}
+				outbox.wake();
+				await moments.pass(20 * MINUTE);
+				expect(outbox.ticket?.status).toBe('sent');
+				expect(room.effects).toBe(1);
+			}
+		),
+		{ seed: 5, numRuns: 60 }
+	);
+});
