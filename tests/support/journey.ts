@@ -6,7 +6,7 @@ interface Options {
 	/** Console errors that a test provokes on purpose, such as the 404 of a page that is not there. */
 	expectedErrors: readonly RegExp[];
 	/** Other sites that a test plays, such as a page with the quiz in a frame. */
-	playedSites: readonly string[];
+	playedSites: readonly RegExp[];
 }
 
 interface Guards {
@@ -20,7 +20,7 @@ export const test = base.extend<Options & Guards>({
 	playedSites: [[], { option: true }],
 	guard: [
 		async ({ context, baseURL, expectedErrors, playedSites }, use) => {
-			const problems = watch(context, [new URL(baseURL ?? '').origin, ...playedSites]);
+			const problems = watch(context, baseURL ?? '', playedSites);
 			await use(undefined);
 			const unexpected = problems.filter(
 				(text) => !expectedErrors.some((known) => known.test(text))
@@ -43,7 +43,7 @@ export const phone = {
 };
 
 /** Collects, from now on, what no page of this context should do. */
-function watch(context: BrowserContext, sites: readonly string[]): string[] {
+function watch(context: BrowserContext, baseURL: string, played: readonly RegExp[]): string[] {
 	const problems: string[] = [];
 	context.on('console', (message) => {
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -53,7 +53,11 @@ function watch(context: BrowserContext, sites: readonly string[]): string[] {
 	});
 	context.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
-		const isLocal = protocol === 'data:' || protocol === 'blob:' || sites.includes(origin);
+		const isLocal =
+			protocol === 'data:' ||
+			protocol === 'blob:' ||
+			origin === new URL(baseURL).origin ||
+			played.some((site) => site.test(origin));
 		if (!isLocal) problems.push(`foreign request: ${request.url()}`);
 	});
 	return problems;
