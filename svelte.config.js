@@ -8,6 +8,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.
+		inlineStyleThreshold: 40_000,
 		prerender: {
 			// /quiz/…#start and #quick begin at the first item; they name no place on the page
 			handleMissingId: ({ id, message }) => {

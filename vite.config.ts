@@ -7,6 +7,7 @@ import { launchOptions } from './tests/support/browser.ts';
 const ON_EVERY_PAGE = new RegExp(
 	[
 		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
+		'vite/preload-helper',
 		'src/routes/ErrorPage',
 		'src/lib/components/ui/(Compass|PageHead)',
 		'src/lib/i18n/(locales|messages|(en|id)/lost)',
@@ -16,9 +17,33 @@ const ON_EVERY_PAGE = new RegExp(
 		.replaceAll('/', '[\\\\/]')
 );
 
-/** What reads and writes a result code goes together, too, whichever part of it another page uses. */
-const RESULT_CODES =
-	/src[\\/]lib[\\/]link[\\/](answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)\.ts/;
+/** What reads, writes, orders and keeps answers goes together, too: quiz and result both need it. */
+const RESULT_CODES = new RegExp(
+	[
+		'src/lib/engine/order-items',
+		'src/lib/link/(answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)',
+		'src/lib/session/(device-storage|saved-progress)'
+	]
+		.join('|')
+		.replaceAll('/', '[\\\\/]')
+);
+
+/** How numbers are written: apart, because pages of text need nothing else of a result. */
+const NUMBERS = /src[\\/]lib[\\/]i18n[\\/]format\.ts/;
+
+/** What stands on every result, from answers to sections: small files one by one would be a round trip each. */
+const RESULT_PAGE = new RegExp(
+	[
+		'src/lib/components/result/(FlagNotes|KeepSection|LimitsSection|NextSection|PreferenceSection|ReasonList)',
+		'src/lib/components/result/(ResultHeadline|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection|result-view)',
+		'src/lib/components/ui/(Bar|Later|next-turn)',
+		'src/lib/engine/(assemble-result|assess|check-|choose-steps|compile-quiz|count-pref|explain|find-counter|headline)',
+		'src/lib/engine/(match-|predict|read-answers|score-|solve-rise|statistics)',
+		'src/lib/link/summary-code'
+	]
+		.join('|')
+		.replaceAll('/', '[\\\\/]')
+);
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -30,7 +55,9 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'base', test: ON_EVERY_PAGE },
-						{ name: 'codes', test: RESULT_CODES }
+						{ name: 'codes', test: RESULT_CODES },
+						{ name: 'numbers', test: NUMBERS },
+						{ name: 'result', test: RESULT_PAGE }
 					]
 				}
 			}
