@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { plainFrame, snippetFor, type Embed } from '#lib/embed/snippet.ts';
 import { readParameters } from '#lib/embed/parameters.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
@@ -134,26 +135,29 @@ test('a lecturer’s snippet: right height, events, theme and language from outs
 	expect((await download).suggestedFilename()).toBe('arah-result.csv');
 });
 
-test('a page that asks for results: the person is told first, and the summary arrives without answers', async ({
+test('the documented example: the person is told first, and the summary arrives without answers', async ({
 	page,
 	context
 }) => {
-	const host = await playHost(
-		context,
-		LISTEN + snippetFor(embedOf('?events=result&start=1&mode=quick'))
-	);
+	const example = readFileSync('docs/embed-example.html', 'utf8');
+	const site = 'https://arah.example.ac.id';
+	expect(example.split(site)).toHaveLength(5);
+	const body = /<body>([^]*)<\/body>/.exec(example)?.[1] ?? '';
+	// even an address that wants to skip the start page cannot
+	const hurried = body.replaceAll(site, ARAH).replace('events=result', 'events=result&start=1');
+	const host = await playHost(context, LISTEN + hurried);
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByText(text.sendsResult)).toBeVisible();
-	await frame.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+	await page.getByRole('button', { name: 'Bahasa Indonesia' }).first().click();
 	await expect(frame.getByText(indonesian.sendsResult)).toBeVisible();
+	await page.getByRole('button', { name: 'Dark quiz' }).click();
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await frame.getByRole('button', { name: 'English' }).click();
 
 	await frame.getByRole('button', { name: english.start, exact: true }).click();
 	await answerQuickly(frame);
-	await expect
-		.poll(async () => (await heardBy(page)).some(({ type }) => type === 'completed'))
-		.toBe(true);
+	await expect(page.getByText('Finished. Closest role: specialist.')).toBeVisible();
 	const done = (await heardBy(page)).filter(({ type }) => type === 'completed');
 	expect(done).toHaveLength(1);
 	expect(done[0]?.result).toMatchObject({
