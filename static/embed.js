@@ -54,6 +54,7 @@
 			if (data.type === 'height') {
 				const height = Math.round(data.height);
 				if (!(height >= 200 && height <= 20000)) return;
+				if (frame.style.height === height + 'px') return;
 				frame.style.height = height + 'px';
 			}
 			if (data.type === 'scrollTo' && frame.getBoundingClientRect().top < 0) {

@@ -1,16 +1,25 @@
 import type { BrowserContext } from '@playwright/test';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 
-const PORT = process.env['JOURNEY_PORT'] ?? '4173';
 /** Two sites that Chromium itself finds on this machine, so that one is foreign to the other. */
-export const ARAH = `http://a.localhost:${PORT}`;
-export const HOST = 'http://b.localhost:8080';
+export const ARAH = `http://a.localhost:${process.env['JOURNEY_PORT'] ?? '4173'}`;
+export const HOST = /^http:\/\/b\.localhost:\d+$/;
 
-/** The other site: whatever path is opened there shows this page. */
-export async function playHost(context: BrowserContext, body: string): Promise<void> {
+/** The other site, until the context is closed: whatever path is opened there shows this page. Gives its address. */
+export async function playHost(context: BrowserContext, body: string): Promise<string> {
 	const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
-	await context.route(`${HOST}/**`, (route) =>
-		route.fulfill({ contentType: 'text/html; charset=utf-8', body: page })
-	);
+	const server = createServer((_, res) => {
+		res.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+	});
+	await once(server.listen(0, '127.0.0.1'), 'listening');
+	context.once('close', () => {
+		server.closeAllConnections();
+		server.close();
+	});
+	const address = server.address();
+	if (typeof address !== 'object' || address === null) throw new Error('The host has no port.');
+	return `http://b.localhost:${String(address.port)}/`;
 }
 
 /**
