@@ -36,8 +36,8 @@ function framesAt(revision: number, isLast = false): Frames {
 }
 
 function readerOf(stream: ReadableStream<Uint8Array>) {
-	const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
-	return async () => (await reader.read()).value;
+	const reader = stream.getReader();
+	return async () => new TextDecoder().decode((await reader.read()).value);
 }
 
 test('control screens and projectors each get their own board', async () => {

@@ -549,8 +549,9 @@ async function* readBoards(stream: ReadableStream<Uint8Array>): AsyncGenerator<B
 	const parser = createParser({
 		onEvent: ({ data }) => found.push(boardSchema.parse(JSON.parse(data)))
 	});
-	for await (const text of stream.pipeThrough(new TextDecoderStream())) {
-		parser.feed(text);
+	const decoder = new TextDecoder();
+	for await (const bytes of stream) {
+		parser.feed(decoder.decode(bytes, { stream: true }));
 		yield* found.splice(0);
 	}
 }
