@@ -258,7 +258,7 @@ test.describe('in a sandbox', () => {
 			['open', 0],
 			['closed', 1]
 		] as const) {
-			const frame = page.frameLocator('iframe').nth(place);
+			const frame = page.locator('iframe').nth(place).contentFrame();
 			await frame.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
 			await expect.poll(() => hiddenIn(page, name)).toBe(0);
 			const height = () =>
@@ -310,7 +310,7 @@ test('hostile messages change nothing, on either side', async ({ page, context }
 	</script>"></iframe>`;
 	const host = await playHost(context, LISTEN + snippetFor(embedOf()) + '<div id="later"></div>');
 	await page.goto(host);
-	const frame = page.frameLocator('iframe').first();
+	const frame = page.locator('iframe').first().contentFrame();
 	await expect.poll(() => hiddenIn(page)).toBe(0);
 	const height = await page
 		.locator('iframe')
