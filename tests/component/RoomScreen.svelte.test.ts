@@ -106,7 +106,8 @@ describe('after it', () => {
 			const text = screenTexts[locale];
 			const radar = page.getByRole('img', { name: text.radar('23') });
 			await expect.element(radar).toHaveAccessibleDescription(text.skills);
-			await expect.element(page.getByRole('table', { name: text.skills })).toHaveTextContent('65');
+			const cells = page.getByRole('table', { name: text.skills }).element().textContent;
+			expect(cells).toMatch(/40.*65/);
 			await expect.element(page.getByText(text.spread('20'), { exact: false })).toBeVisible();
 			const strongest = page.getByRole('rowheader', { name: text.strongest });
 			await expect

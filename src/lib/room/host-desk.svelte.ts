@@ -24,7 +24,6 @@ export class HostDesk {
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
 	#isBusy = $state(false);
-	#hasLed = $state(false);
 
 	constructor(code: string, secret: string, surroundings: HostSurroundings) {
 		this.code = code;
@@ -68,11 +67,6 @@ export class HostDesk {
 		return controller !== null && controller !== this.#surroundings.device;
 	}
 
-	/** This device had the lead, and another one took it. */
-	get hasLostLead(): boolean {
-		return this.#hasLed && this.isWatching;
-	}
-
 	/** Opens the room, and leads it unless another device does. */
 	async open(): Promise<void> {
 		const { calls, fetch } = this.#surroundings;
@@ -102,14 +96,9 @@ export class HostDesk {
 		);
 	}
 
-	async takeOver(): Promise<boolean> {
+	takeOver(): Promise<boolean> {
 		const { calls, device } = this.#surroundings;
-		const isDone = await this.#try(
-			() => calls.takeOver(this.code, this.#secret, device),
-			this.#takeView
-		);
-		this.#hasLed ||= isDone;
-		return isDone;
+		return this.#try(() => calls.takeOver(this.code, this.#secret, device), this.#takeView);
 	}
 
 	delete(): Promise<boolean> {

@@ -63,8 +63,8 @@ export const roomHost = {
 	rowsMeans:
 		'Shuffled, without code, name or time, from five people on. Everybody is told before they agree, and some will stay away. It cannot be switched on later.',
 	keep: 'Delete each person’s answers',
-	keepChoices: (hours: number) =>
-		hours === 24 ? 'One day after closing' : `${String(hours / 24)} days after closing`,
+	keepChoices: (days: number) =>
+		days === 1 ? 'One day after closing' : `${String(days)} days after closing`,
 	keepHelp: 'The group’s numbers are deleted after 90 days at the latest.',
 	make: 'Make the room',
 	making: 'Making the room…',
@@ -89,7 +89,6 @@ export const roomHost = {
 	sheetKeep: 'Keep this sheet to yourself, and destroy it after the workshop.',
 	sheetQr: 'QR code of the secret link',
 	sheetCode: 'Code for the people in the room',
-	sheetAddress: 'Address',
 
 	title: 'Control screen · Arah',
 	description: 'Leads a workshop. Only with its secret link.',
@@ -107,7 +106,6 @@ export const roomHost = {
 	otherMeans:
 		'You can watch here. If that is not you or your partner, take over and delete the room: somebody has your key.',
 	takeOver: 'Take over here',
-	tookOver: 'You lead from this device now.',
 
 	statesHeading: 'Where the workshop is',
 	states,

@@ -78,15 +78,12 @@ export const room = {
 	schoolStart: 'Start the quiz',
 
 	lobby: 'You are in. The workshop has not opened yet; this page notices when it does.',
-	isOpen: 'The workshop is open.',
 	isRevealed: 'The group’s picture is on the screen already. You can still take part.',
 	isClosed: 'This workshop is closed. It takes no more answers.',
 	closedStill: 'You can still take the quiz for yourself; nothing is sent.',
 	start: 'Start the quiz',
-	goOn: 'Go on with the quiz',
 	toResult: 'To your result',
 	joined: 'You take part in this workshop.',
-	joining: 'Telling the workshop that you are here…',
 	continueCode: 'Your continue code',
 	continueMeans:
 		'Write it down. With it you can go on with another phone, or have your answers deleted.',

@@ -33,8 +33,8 @@ export const roomHost: RoomHostText = {
 	rowsMeans:
 		'Urutannya diacak, tanpa kode, nama, atau waktu, mulai dari lima orang. Semua orang diberi tahu sebelum setuju, dan sebagian mungkin tidak ikut. Ini tidak bisa dinyalakan belakangan.',
 	keep: 'Hapus jawaban tiap orang',
-	keepChoices: (hours: number) =>
-		hours === 24 ? 'Satu hari setelah ditutup' : `${String(hours / 24)} hari setelah ditutup`,
+	keepChoices: (days: number) =>
+		days === 1 ? 'Satu hari setelah ditutup' : `${String(days)} hari setelah ditutup`,
 	keepHelp: 'Angka kelompok dihapus paling lambat setelah 90 hari.',
 	make: 'Buat ruangan',
 	making: 'Membuat ruangan…',
@@ -59,7 +59,6 @@ export const roomHost: RoomHostText = {
 	sheetKeep: 'Simpan lembar ini untukmu sendiri, dan musnahkan setelah workshop.',
 	sheetQr: 'Kode QR tautan rahasia',
 	sheetCode: 'Kode untuk orang di ruangan',
-	sheetAddress: 'Alamat',
 
 	title: 'Layar kendali · Arah',
 	description: 'Memandu workshop. Hanya dengan tautan rahasianya.',
@@ -78,7 +77,6 @@ export const roomHost: RoomHostText = {
 	otherMeans:
 		'Di sini kamu bisa melihat saja. Kalau itu bukan kamu atau rekanmu, ambil alih dan hapus ruangannya: ada yang memegang kuncimu.',
 	takeOver: 'Ambil alih di sini',
-	tookOver: 'Sekarang kamu memandu dari perangkat ini.',
 
 	statesHeading: 'Sampai mana workshop-nya',
 	states: {

@@ -70,15 +70,12 @@ export const room: RoomText = {
 	schoolStart: 'Mulai kuis',
 
 	lobby: 'Kamu sudah masuk. Workshop belum dibuka; halaman ini akan tahu sendiri saat dibuka.',
-	isOpen: 'Workshop sudah dibuka.',
 	isRevealed: 'Gambar kelompok sudah tampil di layar. Kamu tetap bisa ikut.',
 	isClosed: 'Workshop ini sudah ditutup dan tidak menerima jawaban lagi.',
 	closedStill: 'Kamu tetap bisa mengambil kuisnya untuk diri sendiri; tidak ada yang dikirim.',
 	start: 'Mulai kuis',
-	goOn: 'Lanjutkan kuis',
 	toResult: 'Lihat hasilmu',
 	joined: 'Kamu ikut workshop ini.',
-	joining: 'Memberi tahu workshop bahwa kamu hadir…',
 	continueCode: 'Kode lanjutmu',
 	continueMeans:
 		'Catat kode ini. Dengan kode ini kamu bisa melanjutkan di ponsel lain, atau menghapus jawabanmu.',
