@@ -1,17 +1,11 @@
-import { createParser } from 'eventsource-parser';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-	boardSchema,
-	createdRoomSchema,
-	hostViewSchema,
-	publicRoomSchema,
-	type Board
-} from '#lib/schema/room.ts';
+import { createdRoomSchema, hostViewSchema, publicRoomSchema } from '#lib/schema/room.ts';
+import { readBoards } from '../support/read-boards.ts';
 import { startProduction, type Running } from '../support/production-server.ts';
 import { answersOf, DRAFT, memberOf } from '../support/rooms.ts';
 
@@ -85,18 +79,6 @@ async function beginSubmission(at: Running, code: string, k: number) {
 			return answered;
 		}
 	};
-}
-
-/** The boards of a stream, as they come. */
-async function* readBoards(response: Response): AsyncGenerator<Board, undefined> {
-	const found: Board[] = [];
-	const parser = createParser({
-		onEvent: ({ data }) => found.push(boardSchema.parse(JSON.parse(data)))
-	});
-	for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-		parser.feed(text);
-		yield* found.splice(0);
-	}
 }
 
 const live = (code: string, key: string, { lastId, at = server }: LiveOptions = {}) =>
@@ -196,19 +178,19 @@ describe('a board', () => {
 		const response = await live(code, screenKey);
 		expect(response.headers.get('content-type')).toBe('text/event-stream');
 		expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
-		const boards = readBoards(response);
+		const boards = readBoards(response.body);
 		expect((await boards.next()).value).toMatchObject({ state: 'lobby' });
 		await post(`/${code}/state`, { secret, to: 'open' });
 		expect((await boards.next()).value).toMatchObject({ state: 'open' });
 		await boards.return(undefined);
-		const host = readBoards(await live(code, secret));
+		const host = readBoards((await live(code, secret)).body);
 		expect((await host.next()).value).toMatchObject({ state: 'open', controller: null });
 		await host.return(undefined);
 	});
 
 	test('that the reader has is not sent again', async () => {
 		const { code, secret, screenKey } = await makeRoom();
-		const boards = readBoards(await live(code, screenKey, { lastId: '1' }));
+		const boards = readBoards((await live(code, screenKey, { lastId: '1' })).body);
 		await post(`/${code}/state`, { secret, to: 'open' });
 		expect((await boards.next()).value).toMatchObject({ revision: 2 });
 		await boards.return(undefined);
@@ -216,7 +198,7 @@ describe('a board', () => {
 
 	test('ends when the room is deleted', async () => {
 		const { code, secret, screenKey } = await makeRoom();
-		const boards = readBoards(await live(code, screenKey));
+		const boards = readBoards((await live(code, screenKey)).body);
 		await boards.next();
 		await post(`/${code}/delete`, { secret });
 		expect((await boards.next()).value).toMatchObject({ state: 'purged' });
@@ -229,7 +211,7 @@ describe('a server that is told to stop', () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'arah-kept-'));
 		const first = await startProduction({ DATA_DIR: dataDir });
 		const { code, secret, screenKey } = await makeOpenRoom(3, first);
-		const boards = readBoards(await live(code, screenKey, { at: first }));
+		const boards = readBoards((await live(code, screenKey, { at: first })).body);
 		await boards.next();
 		await post(`/${code}/join`, { member: memberOf(3) }, { at: first });
 		const underWay = await beginSubmission(first, code, 3);

@@ -37,7 +37,10 @@ function framesAt(revision: number, isLast = false): Frames {
 
 function readerOf(stream: ReadableStream<Uint8Array>) {
 	const reader = stream.getReader();
-	return async () => new TextDecoder().decode((await reader.read()).value);
+	return async () => {
+		const { value } = await reader.read();
+		return value && new TextDecoder().decode(value);
+	};
 }
 
 test('control screens and projectors each get their own board', async () => {

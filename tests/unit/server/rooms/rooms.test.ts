@@ -1,4 +1,3 @@
-import { createParser } from 'eventsource-parser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addToTally, emptyTally, mergeTallies } from '#lib/engine/group-tally.ts';
 import { createRoom } from '#lib/server/rooms/create-room.ts';
@@ -15,14 +14,9 @@ import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
 import { submitAnswers } from '#lib/server/rooms/submit-answers.ts';
 import { readPublished, readRecord, readTally } from '#lib/server/rooms/tally-columns.ts';
 import { withdrawSubmission } from '#lib/server/rooms/withdraw-submission.ts';
-import {
-	boardSchema,
-	hostViewSchema,
-	publicRoomSchema,
-	type Board,
-	type RoomDraft
-} from '#lib/schema/room.ts';
+import { hostViewSchema, publicRoomSchema, type RoomDraft } from '#lib/schema/room.ts';
 import { findPostgres, startPostgres, type Postgres } from '../../../support/postgres.ts';
+import { readBoards, untilBoard } from '../../../support/read-boards.ts';
 import {
 	answersOf,
 	DRAFT,
@@ -541,27 +535,4 @@ function straightLine() {
 			return known?.kind === 'scale' ? [[id, known.options[0]?.id ?? '']] : [];
 		})
 	);
-}
-
-/** The boards of an event stream, as they come. */
-async function* readBoards(stream: ReadableStream<Uint8Array>): AsyncGenerator<Board, undefined> {
-	const found: Board[] = [];
-	const parser = createParser({
-		onEvent: ({ data }) => found.push(boardSchema.parse(JSON.parse(data)))
-	});
-	const decoder = new TextDecoder();
-	for await (const bytes of stream) {
-		parser.feed(decoder.decode(bytes, { stream: true }));
-		yield* found.splice(0);
-	}
-}
-
-async function untilBoard(
-	boards: AsyncGenerator<Board, undefined>,
-	isWanted: (board: Board) => boolean
-): Promise<Board> {
-	for (let next = await boards.next(); !next.done; next = await boards.next()) {
-		if (isWanted(next.value)) return next.value;
-	}
-	throw new Error('the stream ended before');
 }
