@@ -239,6 +239,7 @@ export const result: ResultText = {
 		version: 'versi',
 		mode: 'cara',
 		code: 'kode',
+		withheld: 'kecocokan ditahan karena',
 		skill: 'keterampilan',
 		match: 'kecocokan',
 		readiness: 'kesiapan',
