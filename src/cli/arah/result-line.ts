@@ -1,3 +1,5 @@
+import { headlineOf } from '#lib/engine/headline.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 
@@ -8,7 +10,7 @@ interface Sheet {
 }
 
 /** One result as a line of JSON, with records by id. Numbers are not rounded; null is "not measured". */
-export function resultLine({ id, mode }: Sheet, result: Result): string {
+export function resultLine(plan: Plan, { id, mode }: Sheet, result: Result): string {
 	const { match } = result;
 	return JSON.stringify({
 		id,
@@ -20,6 +22,7 @@ export function resultLine({ id, mode }: Sheet, result: Result): string {
 		top: match.top,
 		second: match.second,
 		label: match.label,
+		withheld: headlineOf(plan, result).kind === 'withheld',
 		readiness: byId(result.readiness, 'role', ({ readiness }) => readiness),
 		preference: byId(result.preference, 'role', ({ count }) => count),
 		flags: result.flags

@@ -15,10 +15,11 @@ export const score: Command = {
 	help: `Scores answers with the engine of the app. Writes a line of JSON for each line:
 
   {"id", "quiz", "version", "mode", "skills": {skill: {"score", "se", "answered"}},
-   "match": {role: 0 to 1}, "top", "second", "label", "readiness": {role: 0 to 100},
-   "preference": {role: count}, "flags": []}
+   "match": {role: 0 to 1}, "top", "second", "label", "withheld": true or false,
+   "readiness": {role: 0 to 100}, "preference": {role: count}, "flags": []}
 
-A score, an error or a readiness that could not be measured is null.
+A score, an error or a readiness that could not be measured is null. A result that is withheld has answers that look careless,
+for the reasons in "flags"; the app shows no match then, and neither should you.
 
 ${QUIZ_HELP}
 ${ANSWERS_HELP}`,
@@ -40,7 +41,7 @@ ${ANSWERS_HELP}`,
 			const mode = line.mode ?? 'full';
 			return {
 				ok: true,
-				text: resultLine({ id: line.id, mode }, scoreQuiz(plan, line.answers, { mode }))
+				text: resultLine(plan, { id: line.id, mode }, scoreQuiz(plan, line.answers, { mode }))
 			};
 		});
 	}

@@ -1,5 +1,6 @@
 import type { SkillChange } from '#lib/engine/compare-results.ts';
 import type { RoleCover } from '#lib/engine/cover-roles.ts';
+import type { Headline } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { toRecord, type ResultRecord } from './to-json.ts';
@@ -13,6 +14,7 @@ interface JsonPerson {
 	readonly code: string;
 	readonly answers: Answers | null;
 	readonly result: Result;
+	readonly headline: Headline;
 }
 
 interface PersonRecord extends ResultRecord {
@@ -50,13 +52,15 @@ export function toComparisonJson(
 	people: readonly JsonPerson[],
 	findings: Pick<ComparisonRecord, 'changes' | 'cover'>
 ): string {
-	const results = people.map(({ name, date, origin, isCounted, code, answers, result }) => ({
-		name: name === '' ? null : name,
-		date: date === '' ? null : date,
-		origin,
-		counted: isCounted,
-		...toRecord(result, { code, answers, mode: origin === 'summary' ? null : origin })
-	}));
+	const results = people.map(
+		({ name, date, origin, isCounted, code, answers, result, headline }) => ({
+			name: name === '' ? null : name,
+			date: date === '' ? null : date,
+			origin,
+			counted: isCounted,
+			...toRecord(result, { headline, code, answers, mode: origin === 'summary' ? null : origin })
+		})
+	);
 	const record: ComparisonRecord = { format: 1, results, ...findings };
 	return `${JSON.stringify(record, null, '\t')}\n`;
 }

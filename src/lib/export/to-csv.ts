@@ -1,5 +1,5 @@
 import { bandOf } from '#lib/chart/band.ts';
-import type { Result } from '#lib/engine/result.ts';
+import type { Flag, Result } from '#lib/engine/result.ts';
 import { percent01, points, type Caps } from '#lib/i18n/format.ts';
 import type { ByRole, BySkill } from '#lib/schema/quiz.ts';
 import { csvText, type Cell } from './csv-text.ts';
@@ -19,6 +19,7 @@ export interface CsvWords {
 		readonly version: string;
 		readonly mode: string;
 		readonly code: string;
+		readonly withheld: string;
 		readonly skill: string;
 		readonly match: string;
 		readonly readiness: string;
@@ -27,6 +28,7 @@ export interface CsvWords {
 	readonly quizName: string;
 	readonly skillNames: BySkill<string>;
 	readonly roleNames: ByRole<string>;
+	readonly flags: Readonly<Record<Flag, string>>;
 }
 
 interface CsvOptions {
@@ -35,6 +37,8 @@ interface CsvOptions {
 	readonly mode: string | null;
 	/** The result link's code; null to leave it out. */
 	readonly code: string | null;
+	/** Why the app shows no match; empty when it shows one. */
+	readonly withheldBecause: readonly Flag[];
 	/** Excel in a country that writes 0,5 expects a semicolon. */
 	readonly separator?: ',' | ';';
 }
@@ -52,6 +56,7 @@ export function toCsv(result: Result, words: CsvWords, options: CsvOptions): str
 			[kinds.version, '', result.version, '', ''],
 			...(options.mode === null ? [] : [[kinds.mode, '', options.mode, '', '']]),
 			...(options.code === null ? [] : [[kinds.code, '', options.code, '', '']]),
+			...options.withheldBecause.map((flag) => [kinds.withheld, words.flags[flag], flag, '', '']),
 			...skillRows(result, words),
 			...roleRows(result, words, options.caps)
 		],

@@ -1,3 +1,4 @@
+import type { Headline } from '#lib/engine/headline.ts';
 import type { Flag, Label, Result } from '#lib/engine/result.ts';
 import type { Answers, ByRole, BySkill, Mode, QuizId, RoleId } from '#lib/schema/quiz.ts';
 
@@ -22,6 +23,8 @@ export interface ResultRecord {
 	readonly top: RoleId;
 	readonly second: RoleId;
 	readonly label: Label;
+	/** The app shows no match, because the answers look careless: see `flags`. Do not read `match` then. */
+	readonly withheld: boolean;
 	/** 0 to 100; null when nothing that matters was measured. */
 	readonly readiness: ByRole<number | null>;
 	readonly preference: ByRole<number>;
@@ -33,13 +36,14 @@ export interface ResultRecord {
 }
 
 interface Origin {
+	readonly headline: Pick<Headline, 'kind'>;
 	readonly mode: Mode | null;
 	readonly code: string | null;
 	readonly answers: Answers | null;
 }
 
 /** The result as a plain record, in the quiz's own order. */
-export function toRecord(result: Result, { mode, code, answers }: Origin): ResultRecord {
+export function toRecord(result: Result, { headline, mode, code, answers }: Origin): ResultRecord {
 	const { skills, match, readiness, preference } = result;
 	return {
 		format: 1,
@@ -53,6 +57,7 @@ export function toRecord(result: Result, { mode, code, answers }: Origin): Resul
 		top: match.top,
 		second: match.second,
 		label: match.label,
+		withheld: headline.kind === 'withheld',
 		readiness: Object.fromEntries(readiness.map((r) => [r.role, r.readiness])),
 		preference: Object.fromEntries(preference.map(({ role, count }) => [role, count])),
 		flags: result.flags,

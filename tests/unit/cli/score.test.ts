@@ -50,12 +50,15 @@ test('a line of answers gives the result of the engine, in records by id', async
 		top: result.match.top,
 		second: result.match.second,
 		label: result.match.label,
+		withheld: false,
 		readiness: Object.fromEntries(result.readiness.map((role) => [role.role, role.readiness])),
 		preference: Object.fromEntries(result.preference.map((role) => [role.role, role.count])),
 		flags: result.flags
 	});
 	expect(Object.keys(Object(lines[0]))).toEqual(
-		'id quiz version mode skills match top second label readiness preference flags'.split(' ')
+		'id quiz version mode skills match top second label withheld readiness preference flags'.split(
+			' '
+		)
 	);
 });
 
@@ -78,6 +81,19 @@ test('a line may say that it is of a quick match, in which two answers measure a
 		{ mode: 'full', skills: { analytics: { score: null } } },
 		{ mode: 'full', skills: { analytics: { score: null } } }
 	]);
+});
+
+test('answers that look careless give a result that says it is withheld, and why', async () => {
+	const same = answersOf(
+		quiz,
+		quiz.items.map(() => 1)
+	);
+	const { code, lines } = await runArah(score, { input: JSON.stringify({ answers: same }) });
+	expect(code).toBe(0);
+	expect(lines[0]).toMatchObject({
+		withheld: true,
+		flags: expect.arrayContaining(['straight-line'])
+	});
 });
 
 test('no answers give a result in which nothing is measured', async () => {

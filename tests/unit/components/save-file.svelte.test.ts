@@ -44,6 +44,19 @@ test.each<[Locale, string, string]>([
 	expect(await textOf(viewOfQuick('near-officer', locale))).toContain(quick);
 });
 
+test.each<[Locale, string]>([
+	['en', 'match held back because,You gave the same answer'],
+	['id', 'kecocokan ditahan karena,']
+])('in %s a table and the data say that a match is withheld', async (locale, line) => {
+	const careless = viewOfCase('all-leads', locale);
+	const table = await (await fileOf('csv', careless, radar)).content.text();
+	expect(table.replaceAll('"', '')).toContain(line);
+	const data: unknown = JSON.parse(await (await fileOf('json', careless, radar)).content.text());
+	expect(data).toMatchObject({ withheld: true });
+	const careful = await fileOf('csv', viewOfCase('near-officer', locale), radar);
+	expect(await careful.content.text()).not.toContain(line.split(',')[0]);
+});
+
 describe('data', () => {
 	test('name the way through the questions', async () => {
 		const modeOf = async (view: ResultView): Promise<unknown> =>

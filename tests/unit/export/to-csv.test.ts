@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCsv, type CsvWords } from '#lib/export/to-csv.ts';
+import { result as english } from '#lib/i18n/en/result.ts';
 import { result } from './result-fixture.ts';
 
 const words: CsvWords = {
@@ -9,6 +10,7 @@ const words: CsvWords = {
 		version: 'Version',
 		mode: 'Mode',
 		code: 'Code',
+		withheld: 'Held back',
 		skill: 'Skill',
 		match: 'Match',
 		readiness: 'Readiness',
@@ -16,10 +18,16 @@ const words: CsvWords = {
 	},
 	quizName: 'Tiny',
 	skillNames: { make: 'Making', talk: 'Talking, writing', plan: '=Planning' },
-	roleNames: { officer: 'Officer', strategist: 'Strategist' }
+	roleNames: { officer: 'Officer', strategist: 'Strategist' },
+	flags: english.flags
 };
 
-const options = { caps: { min: 0.05, max: 0.95 }, mode: 'quick match', code: 'A1b2' };
+const options = {
+	caps: { min: 0.05, max: 0.95 },
+	mode: 'quick match',
+	code: 'A1b2',
+	withheldBecause: []
+};
 
 test('a result is one line a reading, in whole numbers', () => {
 	expect(toCsv(result, words, options).slice(1).split('\r\n')).toEqual([
@@ -47,6 +55,13 @@ test('the code can be left out', () => {
 
 test('a summary code does not say how the questions were asked, and neither does its table', () => {
 	expect(toCsv(result, words, { ...options, mode: null })).not.toContain('Mode');
+});
+
+test('a match that the app holds back says so before its numbers, with each reason', () => {
+	const table = toCsv(result, words, { ...options, withheldBecause: ['contradiction'] });
+	expect(table).toContain(
+		'Held back,Some answers say the opposite of each other. Please look at them again.,contradiction,,\r\nSkill'
+	);
 });
 
 test('a semicolon can part the columns', () => {

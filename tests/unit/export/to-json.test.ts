@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { toJson, toRecord } from '#lib/export/to-json.ts';
 import { result } from './result-fixture.ts';
 
-const origin = { mode: 'quick', code: 'A1b2', answers: { 'make-1': 'often' } } as const;
+const origin = {
+	headline: { kind: 'clear' },
+	mode: 'quick',
+	code: 'A1b2',
+	answers: { 'make-1': 'often' }
+} as const;
 
 test('the record has the documented shape', () => {
 	expect(toRecord(result, origin)).toEqual({
@@ -19,6 +24,7 @@ test('the record has the documented shape', () => {
 		top: 'officer',
 		second: 'strategist',
 		label: 'clear',
+		withheld: false,
 		readiness: { officer: 95.6, strategist: null },
 		preference: { officer: 2, strategist: 1 },
 		flags: ['skill-not-measured'],
@@ -31,8 +37,15 @@ test('the text reads back as the record, number by number', () => {
 	expect(JSON.parse(toJson(result, origin))).toEqual(toRecord(result, origin));
 });
 
+test('a result whose match is withheld says so, beside its numbers', () => {
+	expect(toRecord(result, { ...origin, headline: { kind: 'withheld' } })).toMatchObject({
+		withheld: true,
+		match: { officer: 0.972 }
+	});
+});
+
 test('a result from a summary code has no answers', () => {
-	expect(toRecord(result, { mode: null, code: 'X', answers: null })).toMatchObject({
+	expect(toRecord(result, { ...origin, mode: null, code: 'X', answers: null })).toMatchObject({
 		mode: null,
 		answers: null
 	});

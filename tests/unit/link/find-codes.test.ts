@@ -7,6 +7,7 @@ import { encodeSummary } from '#lib/link/summary-code.ts';
 import { csvText } from '#lib/export/csv-text.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toJson } from '#lib/export/to-json.ts';
+import { result as english } from '#lib/i18n/en/result.ts';
 import { result } from '../export/result-fixture.ts';
 import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';
 
@@ -170,7 +171,12 @@ test.each([
 
 describe('our own files', () => {
 	test('the JSON of a result gives its code, in its line', () => {
-		const json = toJson(result, { code: full, answers: { 'make-1': 'often' }, mode: 'full' });
+		const json = toJson(result, {
+			code: full,
+			answers: { 'make-1': 'often' },
+			mode: 'full',
+			headline: { kind: 'clear' }
+		});
 		const line = json.slice(0, json.indexOf(full)).split('\n').length;
 		expect(findCodes(json)).toEqual([{ code: full, label: '', line }]);
 	});
@@ -181,6 +187,7 @@ describe('our own files', () => {
 			version: 'v',
 			mode: 'o',
 			code: kind,
+			withheld: 'w',
 			skill: 's',
 			match: 'm',
 			readiness: 'r',
@@ -189,8 +196,8 @@ describe('our own files', () => {
 		const columns = { kind: 'kind', name: 'name', value: 'value', low: 'low', high: 'high' };
 		const csv = toCsv(
 			result,
-			{ columns, kinds, quizName: 'Tiny', skillNames: {}, roleNames: {} },
-			{ caps: { min: 0, max: 1 }, code: full, mode: 'full' }
+			{ columns, kinds, quizName: 'Tiny', skillNames: {}, roleNames: {}, flags: english.flags },
+			{ caps: { min: 0, max: 1 }, code: full, mode: 'full', withheldBecause: [] }
 		);
 		expect(findCodes(csv)).toEqual([{ code: full, label: '', line: 5 }]);
 	});

@@ -49,7 +49,8 @@ function statement(view: ResultView): NamedFile {
 }
 
 function table(view: ResultView): string {
-	const { quiz, wording, text, result, mode, code } = view;
+	const { quiz, wording, text, result, headline, mode, code } = view;
+	const withheldBecause = headline.kind === 'withheld' ? headline.because : [];
 	return toCsv(
 		result,
 		{
@@ -57,9 +58,10 @@ function table(view: ResultView): string {
 			kinds: text.csv,
 			quizName: wording.name,
 			skillNames: Object.fromEntries(quiz.skills.map(({ id }) => [id, skillName(view, id)])),
-			roleNames: Object.fromEntries(quiz.roles.map(({ id }) => [id, roleName(view, id)]))
+			roleNames: Object.fromEntries(quiz.roles.map(({ id }) => [id, roleName(view, id)])),
+			flags: text.flags
 		},
-		{ caps: quiz.scoring.shown01, mode: mode && text.modes[mode], code }
+		{ caps: quiz.scoring.shown01, mode: mode && text.modes[mode], code, withheldBecause }
 	);
 }
 

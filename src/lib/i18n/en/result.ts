@@ -254,6 +254,7 @@ export const result = {
 		version: 'version',
 		mode: 'mode',
 		code: 'code',
+		withheld: 'match held back because',
 		skill: 'skill',
 		match: 'match',
 		readiness: 'readiness',

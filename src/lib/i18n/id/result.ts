@@ -240,6 +240,7 @@ export const result: ResultText = {
 		version: 'versi',
 		mode: 'cara',
 		code: 'kode',
+		withheld: 'kecocokan ditahan karena',
 		skill: 'keterampilan',
 		match: 'kecocokan',
 		readiness: 'kesiapan',
