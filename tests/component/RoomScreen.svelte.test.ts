@@ -109,14 +109,13 @@ describe('after it', () => {
 			const cells = page.getByRole('table', { name: text.skills }).element().textContent;
 			expect(cells).toMatch(/40.*65/);
 			await expect.element(page.getByText(text.spread('20'), { exact: false })).toBeVisible();
-			const strongest = page.getByRole('rowheader', { name: text.strongest });
-			await expect
-				.element(strongest)
-				.toHaveTextContent(bundles[locale].wording.skills['long-term-planning']?.name ?? '?');
-			const weakest = page.getByRole('rowheader', { name: text.weakest });
-			await expect
-				.element(weakest)
-				.toHaveTextContent(bundles[locale].wording.skills['creativity']?.name ?? '?');
+			const nameOf = (skill: string) => bundles[locale].wording.skills[skill]?.name ?? '?';
+			for (const name of [
+				`${nameOf('long-term-planning')} ▲ ${text.strongest}`,
+				`${nameOf('creativity')} ▽ ${text.weakest}`
+			]) {
+				await expect.element(page.getByRole('rowheader', { name })).toBeVisible();
+			}
 		}
 	);
 

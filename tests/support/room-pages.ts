@@ -108,6 +108,20 @@ export class Member {
 
 	/** Goes to the questions, whose answers this phone has already but for the last press of a button. */
 	async finish(answers: Answers): Promise<void> {
+		await this.#know(answers);
+		await this.page.getByRole('link', { name: this.text.start, exact: true }).click();
+		await this.#handIn();
+	}
+
+	/** The same from a question, by a reload in the middle. */
+	async finishAfterReload(answers: Answers): Promise<void> {
+		await this.#know(answers);
+		await this.page.reload();
+		await this.#handIn();
+	}
+
+	/** The phone keeps the answers as if they had been given here, without haste. */
+	async #know(answers: Answers): Promise<void> {
 		const last = items.at(-1);
 		if (last === undefined) throw new Error('The quiz has no item.');
 		const progress = encodeProgress(quiz, {
@@ -120,7 +134,9 @@ export class Member {
 			},
 			[`arah:${progressKey(quiz)}`, progress] as const
 		);
-		await this.page.getByRole('link', { name: this.text.start, exact: true }).click();
+	}
+
+	async #handIn(): Promise<void> {
 		await this.quiz.choose('resume');
 		await this.quiz.button('toResult').click();
 	}
