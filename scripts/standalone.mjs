@@ -112,7 +112,9 @@ function newestQuizzes() {
  * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
  */
 function dataOf(loaded) {
-	const { quiz } = bundleOf(loaded, 'en');
+	const { quiz: whole } = bundleOf(loaded, 'en');
+	const items = whole.items.map((item) => ({ ...item, duties: [] }));
+	const quiz = { ...whole, duties: [], items };
 	const wording = Object.fromEntries(
 		Object.entries(loaded.wording).map(([lang, words]) => [lang, { ...words, duties: {} }])
 	);
