@@ -15,7 +15,7 @@ demandSetup();
 
 const ROOT = dirname(import.meta.dirname);
 const REPORTS = join(ROOT, 'reports');
-const STEP_LIMIT_MS = 15 * 60_000;
+const STEP_LIMIT_MS = 40 * 60_000;
 const TAIL_LINES = 80;
 
 /**

@@ -58,6 +58,9 @@ class Room {
 	}
 }
 
+// Seven people in one browser, on machines that may be busy.
+test.describe.configure({ timeout: 300_000 });
+
 const NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED/;
 const GONE = /status of 4(10|09|03)/;
 
