@@ -41,7 +41,7 @@ export const LAYERS = {
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'bank', 'link'],
+		code: ['schema', 'engine', 'bank', 'link', 'export'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),

@@ -5,12 +5,17 @@
  *     PORT    3000 (npm start takes the next free one when PORT is not set)
  *     HOST    127.0.0.1; 0.0.0.0 lets other machines in
  *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
+ *
+ * What workshop rooms need is read in src/lib/server/environment.ts.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 const YEAR_S = 31_536_000;
-const GRACE_MS = 5_000;
+/** What is under way is given that long. Whoever stops services kills them after ten seconds or more. */
+const GRACE_MS = 4_000;
+/** Connections that browsers keep open fall idle one after the other. */
+const IDLE_CHECK_MS = 100;
 
 /**
  * What Kit's meta tag cannot say, because browsers ignore it there, or what must also hold for
@@ -139,10 +144,13 @@ export async function serve({ port, host }) {
 			if (isStopping) return;
 			isStopping = true;
 			setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+			const idling = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
 			server.close(() => {
+				clearInterval(idling);
 				process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (signal));
 			});
-			server.closeIdleConnections();
+			// event streams would never end by themselves (src/lib/server/rooms/running-rooms.ts)
+			process.emit(/** @type {any} */ ('arah:stopping'), /** @type {any} */ (signal));
 		});
 	}
 	const address = server.address();
@@ -152,5 +160,10 @@ export async function serve({ port, host }) {
 if (process.argv[1] === import.meta.filename) {
 	const port = Number(process.env['PORT'] ?? 3000);
 	const host = process.env['HOST'] ?? '127.0.0.1';
-	console.log(`Arah is at http://${host}:${await serve({ port, host })}`);
+	try {
+		console.log(`Arah is at http://${host}:${await serve({ port, host })}`);
+	} catch (cause) {
+		console.error(cause instanceof Error ? cause.message : cause);
+		process.exit(1);
+	}
 }

@@ -1,5 +1,12 @@
 import { isLocale } from '#lib/i18n/locales.ts';
-import type { Handle } from '@sveltejs/kit';
+import { startRooms } from '#lib/server/rooms/running-rooms.ts';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/env';
+
+/** Rooms need a database, and the build has none. */
+export const init: ServerInit = async () => {
+	if (!building) await startRooms();
+};
 
 /** Sets the language of the document, and preloads the font beside scripts and styles. */
 export const handle: Handle = ({ event, resolve }) =>

@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launchOptions } from '../support/browser.ts';
 
 const port = process.env.JOURNEY_PORT ?? '4173';
@@ -30,7 +32,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node server.mjs',
 		cwd: '../..',
-		env: { PORT: port, HOST: '127.0.0.1' },
+		env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: join(tmpdir(), `arah-journeys-${port}`) },
 		url: `${baseURL}/en`,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Running {
@@ -9,36 +12,51 @@ export interface Running {
 	stop(): Promise<number | null>;
 	/** Ends it as a power cut would: nothing is finished, nothing is closed. */
 	kill(): Promise<void>;
-	/** To what `nodeArgs` loaded into it. */
-	tell(message: string): Promise<void>;
+	/** To what `nodeArgs` loaded into it, which says when it has done so. */
+	tell(message: number): Promise<void>;
 }
 
-export interface HowToStart {
-	readonly env?: Record<string, string>;
+interface HowToStart {
 	/** For node itself, before the program. */
 	readonly nodeArgs?: readonly string[];
-	/** Largest file that it may write, in bytes: a disk that is full there. */
+	/** The largest file that it may write, in bytes: a disk that is full there. Linux only. */
 	readonly largestFile?: number;
 }
 
-/** Serves the build, as `node server.mjs` does for anybody, on a port that is free. */
+/**
+ * Serves the build, as `node server.mjs` does for anybody, on a port that is free, with rooms in a
+ * folder that is removed at the end.
+ */
 export async function startProduction(
 	env: Record<string, string> = {},
-	{ nodeArgs = [], largestFile }: Omit<HowToStart, 'env'> = {}
+	{ nodeArgs = [], largestFile }: HowToStart = {}
 ): Promise<Running> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'arah-'));
 	const command = [process.execPath, ...nodeArgs, 'server.mjs'];
-	// "unlimited" as the hard limit, so that it can be raised again from outside
-	if (largestFile !== undefined) command.unshift('prlimit', `--fsize=${largestFile}:`);
+	// the soft limit only, so that it can be lifted again
+	if (largestFile !== undefined) command.unshift('prlimit', `--fsize=${largestFile}:unlimited`);
 	const [program = '', ...args] = command;
 	const child = spawn(program, args, {
-		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env },
-		stdio: ['ignore', 'pipe', 'inherit', 'ipc']
+		env: {
+			...process.env,
+			PORT: '0',
+			HOST: '127.0.0.1',
+			DATABASE_URL: '',
+			DATA_DIR: dataDir,
+			...env
+		},
+		stdio: ['ignore', 'pipe', 'inherit', ...(nodeArgs.length > 0 ? ['ipc' as const] : [])]
 	});
-	const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+	const ended = new Promise<number | null>((resolve) => {
+		child.once('close', (code) => {
+			rmSync(dataDir, { recursive: true, force: true });
+			resolve(code);
+		});
+	});
 	for await (const line of createInterface({ input: child.stdout })) {
 		const address = /http:\/\/\S+/.exec(line)?.[0];
 		if (address === undefined) continue;
-		// what nobody reads would fill the pipe, and then the server waits
+		// a full pipe would hold the server up
 		child.stdout.resume();
 		return {
 			address,

@@ -185,7 +185,8 @@ export type Format = z.infer<typeof formatSchema>;
 export type Scoring = z.infer<typeof scoringSchema>;
 
 /** The full profile asks every item, the quick match as few as decide it. */
-export type Mode = 'full' | 'quick';
+export const MODES = ['full', 'quick'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** Names for ids, so that a signature says which id it takes. Membership is checked by the bank. */
 export type QuizId = Quiz['id'];

@@ -1,0 +1,48 @@
+import type { Plan } from './compile-quiz.ts';
+import { headlineOf } from './headline.ts';
+import type { Label, Result } from './result.ts';
+
+/** Skills are counted in thousandths of a point. */
+export const UNITS_PER_POINT = 1000;
+/**
+ * Matches are counted in units of 1e-5. Finer ones would not do: the sum of the squares of 10,000
+ * people is at most 1e14 for both units, and whole numbers are exact up to 9e15.
+ */
+export const UNITS_PER_MATCH = 100_000;
+
+/** One scored submission as a tally counts it: whole numbers, so that sums are exact everywhere. */
+export interface GroupRecord {
+	/** Careless or unmeasured: no match is shown to the person, so none counts in the group. */
+	readonly isFlagged: boolean;
+	/** In the quiz's order, 0 to 100,000; null when the skill was not measured. */
+	readonly skills: readonly (number | null)[];
+	/** In the quiz's order, 0 to 100,000. */
+	readonly roles: readonly number[];
+	/** As the headline says it; without meaning when flagged. */
+	readonly label: Label;
+	/** By role and then by skill: 1 when the person probably meets the role's target, else 0. */
+	readonly meets: readonly number[];
+}
+
+/**
+ * A result as whole numbers. Flagged are those that the person's own page says no match for: a strong
+ * flag, or nothing measured. A target is probably met from P(meets) ≥ `metP.likely`.
+ */
+export function recordOf(plan: Plan, result: Result): GroupRecord {
+	const { kind } = headlineOf(plan, result);
+	const isFlagged = kind === 'withheld' || kind === 'unmeasured';
+	return {
+		isFlagged,
+		skills: result.skills.map(({ score }) =>
+			score === null ? null : Math.round(score * UNITS_PER_POINT)
+		),
+		roles: result.match.roles.map(({ match01 }) => Math.round(match01 * UNITS_PER_MATCH)),
+		label: isFlagged ? result.match.label : kind,
+		meets: plan.roles.flatMap((_, r) => plan.skills.map(({ id }) => meetsOf(plan, result, r, id)))
+	};
+}
+
+function meetsOf({ quiz }: Plan, { readiness }: Result, roleIndex: number, skill: string): number {
+	const gap = readiness[roleIndex]?.gaps.find((one) => one.skill === skill);
+	return gap !== undefined && gap.meets01 >= quiz.scoring.metP.likely ? 1 : 0;
+}

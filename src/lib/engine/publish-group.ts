@@ -1,0 +1,82 @@
+import type { Plan } from './compile-quiz.ts';
+import { emptyTally, mergeTallies } from './group-tally.ts';
+import type { GroupTally, Moments } from './group-tally.ts';
+import type { Label } from './result.ts';
+
+/** Means and counts are shown of five people or more, and change by five or more. */
+export const MEAN_STEP = 5;
+/** Everything that says how people differ: of ten or more, in steps of ten or more. */
+export const SPREAD_STEP = 10;
+
+/** What a room has published, plain JSON. Nobody who is in it is ever taken out again. */
+export interface GroupPublished {
+	/** All who no longer wait. Never shown: what is shown are the two below, which lag behind it. */
+	readonly taken: GroupTally;
+	/** The means chain. Each of its parts (a skill, the roles, the flagged) may stem from another moment. */
+	readonly means: GroupTally;
+	/** The spread chain; of each part, a moment of the means chain's own. */
+	readonly spread: GroupTally;
+}
+
+/** Before the first reveal. */
+export function emptyPublished(plan: Plan): GroupPublished {
+	const nobody = emptyTally(plan);
+	return { taken: nobody, means: nobody, spread: nobody };
+}
+
+/**
+ * What is published next. All who wait are taken when at least five of them count; otherwise the same
+ * object comes back, and they go on waiting. After a new one, the waiting tally is empty. Somebody who
+ * was taken and then withdraws, or answers again, changes nothing here and does not wait again.
+ *
+ * Every number is of nested groups S₁ ⊂ S₂ ⊂ …, so any combination of them that is not zero is of at
+ * least one whole step Sᵢ₊₁ − Sᵢ: five people, or ten in the spread chain. Because not everybody is
+ * measured in every skill, each skill takes its steps by its own people; so do the flagged.
+ */
+export function publish(published: GroupPublished, waiting: GroupTally): GroupPublished {
+	if (waiting.n < MEAN_STEP) return published;
+	const taken = mergeTallies(published.taken, waiting);
+	const means = stepMeans(published.means, taken);
+	return { taken, means, spread: stepSpread(published.spread, means) };
+}
+
+function stepMeans(shown: GroupTally, taken: GroupTally): GroupTally {
+	const hasFlaggedStep = taken.flagged - shown.flagged >= MEAN_STEP;
+	return {
+		...taken,
+		flagged: hasFlaggedStep ? taken.flagged : shown.flagged,
+		skills: stepEach(shown.skills, taken.skills, MEAN_STEP)
+	};
+}
+
+function stepSpread(shown: GroupTally, means: GroupTally): GroupTally {
+	const skills = stepEach(shown.skills, means.skills, SPREAD_STEP);
+	if (means.n - shown.n < SPREAD_STEP) return { ...shown, skills };
+	return {
+		...means,
+		skills,
+		labels: hasSmallRise(shown.labels, means.labels) ? shown.labels : means.labels
+	};
+}
+
+function stepEach(
+	shown: readonly Moments[],
+	next: readonly Moments[],
+	step: number
+): readonly Moments[] {
+	return shown.map((one, i) => {
+		const newer = next[i] ?? one;
+		return newer.n - one.n >= step ? newer : one;
+	});
+}
+
+/** Later labels must not say of one to four new people what they are; the first ones hide such cells. */
+function hasSmallRise(
+	shown: Readonly<Record<Label, number>>,
+	next: Readonly<Record<Label, number>>
+): boolean {
+	if (shown.clear + shown.leaning + shown.blend === 0) return false;
+	return [next.clear - shown.clear, next.leaning - shown.leaning, next.blend - shown.blend].some(
+		(rise) => rise > 0 && rise < MEAN_STEP
+	);
+}

@@ -1,0 +1,180 @@
+import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { Plan } from './compile-quiz.ts';
+import { UNITS_PER_MATCH, UNITS_PER_POINT } from './group-record.ts';
+import { NO_MOMENTS } from './group-tally.ts';
+import type { GroupTally, Moments } from './group-tally.ts';
+import { hideSmallCells } from './hide-small-cells.ts';
+import { MEAN_STEP, SPREAD_STEP } from './publish-group.ts';
+import type { GroupPublished } from './publish-group.ts';
+import type { Label } from './result.ts';
+import { tLimit } from './t-limit.ts';
+
+export interface GroupSkill {
+	readonly skill: SkillId;
+	/** 0 to 100 in whole points; null when fewer than five were measured in it. */
+	readonly mean: number | null;
+	/** Standard deviation in whole points; null below ten people, and when all are alike. */
+	readonly spread: number | null;
+	/** Where the mean of people like these lies with 95 %, in whole points; null like the spread. */
+	readonly interval: readonly [number, number] | null;
+}
+
+export interface GroupRole {
+	readonly role: RoleId;
+	/** Mean match, 0 to 1 in whole per cent: the rounded ones need not sum to 1. */
+	readonly mean01: number;
+	/** In whole per cent; null below ten people, and when all are alike. */
+	readonly interval: readonly [number, number] | null;
+}
+
+export interface RoleNeeds {
+	readonly role: RoleId;
+	/** The skills that matter for the role and whose target at least five people probably meet. */
+	readonly met: readonly SkillId[];
+	/** Those whose target fewer than five probably meet: nobody, or too few to be told apart. */
+	readonly missing: readonly SkillId[];
+}
+
+/** What may be shown of a group, plain JSON, rounded as it is published. */
+export interface GroupView {
+	/** The people in the means. */
+	readonly n: number;
+	/** The people in everything that says how they differ: behind n at times; null below ten. */
+	readonly spreadN: number | null;
+	/** Left out of all statistics; 'few' are fewer than five, or nobody. */
+	readonly left: { readonly flagged: number | 'few' };
+	/** In the quiz's order, as the roles. */
+	readonly skills: readonly GroupSkill[];
+	readonly roles: readonly GroupRole[];
+	/** The skill that is above, or below, all others by more than chance; null when none is. */
+	readonly strongest: SkillId | null;
+	readonly weakest: SkillId | null;
+	/** Empty below ten people. */
+	readonly cover: readonly RoleNeeds[];
+	/** How many people's result was how clear; a hidden cell is null. Null when nothing may be shown. */
+	readonly labels: (Readonly<Record<Label, number | null>> & { readonly n: number }) | null;
+}
+
+/** A mean with its 95 % interval, in points or as a match. */
+interface Estimate {
+	readonly mean: number;
+	readonly sd: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * What a room shows of what it has published; null below five people.
+ *
+ *     interval = mean ± t(0.975, n − 1)·SD/√n, kept within the range
+ *
+ * A skill is the strongest when its interval lies wholly above those of all others, the weakest below.
+ * Such a difference d has |d| > t·(SE₁ + SE₂) ≥ t·SE(d) however the two skills go together, so that
+ * chance alone passes it in fewer than 5 of 100 pairs, and usually in fewer than 1.
+ */
+export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView | null {
+	if (means.n < MEAN_STEP) return null;
+	const estimates = spread.skills.map((skill) => estimate(skill, UNITS_PER_POINT, 100));
+	const averages = means.skills.map((skill) => meanOf(skill) / UNITS_PER_POINT);
+	return {
+		n: means.n,
+		spreadN: spread.n < SPREAD_STEP ? null : spread.n,
+		left: { flagged: means.flagged < MEAN_STEP ? 'few' : means.flagged },
+		skills: plan.skills.map(({ id }, s) => ({
+			skill: id,
+			mean: roundedMean(means.skills[s] ?? NO_MOMENTS),
+			...differencesOf(estimates[s] ?? null)
+		})),
+		roles: plan.roles.map(({ id }, r) => ({
+			role: id,
+			mean01: percent01(meanOf(means.roles[r] ?? NO_MOMENTS) / UNITS_PER_MATCH),
+			interval: intervalOf(estimate(spread.roles[r] ?? NO_MOMENTS, UNITS_PER_MATCH, 1), percent01)
+		})),
+		strongest: aboveAll(plan, estimates, averages),
+		weakest: aboveAll(
+			plan,
+			estimates.map((one) => one && { ...one, low: -one.high, high: -one.low }),
+			averages.map((average) => -average)
+		),
+		cover: coverOf(plan, spread),
+		labels: labelsOf(spread)
+	};
+}
+
+function meanOf({ n, sum }: Moments): number {
+	return n === 0 ? 0 : sum / n;
+}
+
+function roundedMean(moments: Moments): number | null {
+	return moments.n < MEAN_STEP ? null : Math.round(meanOf(moments) / UNITS_PER_POINT);
+}
+
+function percent01(share01: number): number {
+	return Math.round(share01 * 100) / 100;
+}
+
+/** From ten people; their SD is the sample's, with n − 1. */
+function estimate(moments: Moments, units: number, most: number): Estimate | null {
+	const { n, sum, sumSq } = moments;
+	if (n < SPREAD_STEP) return null;
+	// rounding may leave a hair below zero for equal values
+	const sd = Math.sqrt(Math.max(0, sumSq - (sum * sum) / n) / (n - 1)) / units;
+	const mean = meanOf(moments) / units;
+	const reach = (tLimit(n - 1) * sd) / Math.sqrt(n);
+	return { mean, sd, low: Math.max(0, mean - reach), high: Math.min(most, mean + reach) };
+}
+
+function differencesOf(of: Estimate | null): Pick<GroupSkill, 'spread' | 'interval'> {
+	const interval = intervalOf(of, Math.round);
+	return { spread: of && interval && Math.round(of.sd), interval };
+}
+
+/** None with a spread that rounds to nothing: it would say that everybody has the mean. */
+function intervalOf(
+	of: Estimate | null,
+	round: (value: number) => number
+): readonly [number, number] | null {
+	return of === null || round(of.sd) === 0 ? null : [round(of.low), round(of.high)];
+}
+
+/** Above by the intervals, and by the means that are shown, which may be of more people. */
+function aboveAll(
+	{ skills }: Plan,
+	estimates: readonly (Estimate | null)[],
+	averages: readonly number[]
+): SkillId | null {
+	const known = skills.flatMap(({ id }, s) => {
+		const found = estimates[s];
+		return found ? [{ id, average: averages[s] ?? 0, low: found.low, high: found.high }] : [];
+	});
+	if (known.length < 2) return null;
+	const top = known.find((one) =>
+		known.every((other) => other === one || (one.low > other.high && one.average > other.average))
+	);
+	return top?.id ?? null;
+}
+
+/** By counts of people, as a skill that a few have is not in the mean of all. */
+function coverOf({ roles, skills }: Plan, { n, meets }: GroupTally): readonly RoleNeeds[] {
+	if (n < SPREAD_STEP) return [];
+	return roles.map(({ id, importance }, r) => {
+		const needed = skills
+			.map((skill, s) => ({ id: skill.id, s, count: meets[r * skills.length + s] ?? 0 }))
+			.filter(({ s }) => (importance[s] ?? 0) > 0);
+		return {
+			role: id,
+			met: needed.filter(({ count }) => count >= MEAN_STEP).map((skill) => skill.id),
+			missing: needed.filter(({ count }) => count < MEAN_STEP).map((skill) => skill.id)
+		};
+	});
+}
+
+function labelsOf({ labels }: GroupTally): GroupView['labels'] {
+	const n = labels.clear + labels.leaning + labels.blend;
+	if (n < SPREAD_STEP) return null;
+	const [clear = null, leaning = null, blend = null] = hideSmallCells(
+		[labels.clear, labels.leaning, labels.blend],
+		MEAN_STEP
+	);
+	return clear === null && leaning === null && blend === null ? null : { n, clear, leaning, blend };
+}

@@ -1,0 +1,44 @@
+/** No character that looks like another one: 0 and O, 1, I and L, U and V on a far projector. */
+export const ROOM_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const OTHERS = /[^2-9A-HJKMNP-TV-Z]/;
+
+const ROOM_LENGTH = 6;
+const CONTINUE_LENGTH = 4;
+/** How a room code is broken when it is shown, so that it can be read aloud. */
+const GROUP = 3;
+
+/**
+ * The code of a room as somebody typed, pasted or scanned it: in any case, with hyphens and spaces,
+ * as the whole address too. Null when there is none in it. Never throws.
+ */
+export function readRoomCode(text: string): string | null {
+	return readCode(text.split(/#|%23/).at(-1) ?? '', ROOM_LENGTH);
+}
+
+/** The code by which a member goes on with another device; null when the text is none. */
+export function readContinueCode(text: string): string | null {
+	return readCode(text, CONTINUE_LENGTH);
+}
+
+/** A room code as people read it: `ABC-D23`. */
+export function formatRoomCode(code: string): string {
+	return `${code.slice(0, GROUP)}-${code.slice(GROUP)}`;
+}
+
+/** The inverse of `roomLink`, with or without the `#` before it; null when either part is missing. */
+export function readRoomLink(hash: string): { code: string; key: string } | null {
+	const [code = '', key = ''] = hash.replace(/^#/, '').split('.');
+	const plain = readRoomCode(code);
+	return plain === null || !/^[\w-]{8,}$/.test(key) ? null : { code: plain, key };
+}
+
+/** What stands after the `#` on a control screen or projector: the room and the key that opens it. */
+export function roomLink(code: string, key: string): string {
+	return `${code}.${key}`;
+}
+
+function readCode(text: string, length: number): string | null {
+	const plain = text.toUpperCase().replace(/[\s\p{Pd}]/gu, '');
+	const isCode = plain.length === length && !OTHERS.test(plain);
+	return isCode ? plain : null;
+}

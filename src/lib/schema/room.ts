@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { LOCALES } from './locale.ts';
+import { idSchema, MODES } from './quiz.ts';
+
+/** Everything that a call can be refused for. The interface has a sentence for each. */
+export const PROBLEM_CODES = [
+	'bad-request',
+	'too-large',
+	'unknown-room',
+	'gone',
+	'wrong-secret',
+	'wrong-state',
+	'room-full',
+	'too-many-rooms',
+	'too-many-requests',
+	'unknown-member',
+	'unknown-quiz',
+	'refused-school',
+	'too-few',
+	'not-announced',
+	'unavailable'
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** In the order in which a host moves a room; `purged` is gone, and said to be gone for a while. */
+export const ROOM_STATES = ['lobby', 'open', 'revealed', 'closed', 'purged'] as const;
+export type RoomState = (typeof ROOM_STATES)[number];
+
+/** What the projector shows. */
+export const SHOWS = ['board', 'code', 'blank'] as const;
+export type Show = (typeof SHOWS)[number];
+
+export const EXPORT_KINDS = ['view-csv', 'view-json', 'rows-csv', 'rows-json'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Limits that a form should know, too. */
+export const KEEP_HOURS = { usual: 24, most: 720 } as const;
+export const TITLE_LENGTH = 80;
+
+/** 128 random bits in base64url: a member's id, the host secret, the screen key. */
+const random128 = z.string().regex(/^[\w-]{22}$/, 'expected 22 characters of base64url');
+/** Any spelling; what a secret must be is known only by its hash. */
+const bearer = z.string().min(1).max(64);
+/** As typed; read by `readContinueCode`. */
+const continueCode = z.string().min(1).max(32);
+const count = z.int().min(0);
+/** Longer than anybody takes for one item. */
+const DAY_MS = 86_400_000;
+
+/** What a host chooses; nothing of it can be changed later. */
+export const roomDraftSchema = z.strictObject({
+	quiz: idSchema,
+	mode: z.enum(MODES),
+	locale: z.enum(LOCALES),
+	title: z.string().trim().max(TITLE_LENGTH).optional(),
+	rows: z.boolean().describe('whether rows of single people may be exported; announced to them'),
+	school: z.boolean().describe('answers stay on the devices; the server takes none'),
+	keepHours: z
+		.int()
+		.min(1)
+		.max(KEEP_HOURS.most)
+		.optional()
+		.describe('how long answers are kept after closing')
+});
+export type RoomDraft = Readonly<z.infer<typeof roomDraftSchema>>;
+
+export const joinBodySchema = z.strictObject({ member: random128 });
+
+export const submissionBodySchema = z.strictObject({
+	member: random128,
+	consent: z.int().min(1).max(1000).describe('the version of the notice that was agreed to'),
+	version: z.int().positive(),
+	mode: z.enum(MODES),
+	answers: z.record(idSchema, idSchema),
+	elapsedMs: z.record(idSchema, z.number().min(0).max(DAY_MS)).optional()
+});
+export type SubmissionBody = Readonly<z.infer<typeof submissionBodySchema>>;
+
+export const withdrawBodySchema = z.union([
+	z.strictObject({ member: random128 }),
+	z.strictObject({ continueCode })
+]);
+export const resumeBodySchema = z.strictObject({ continueCode });
+export const hostBodySchema = z.strictObject({ secret: bearer });
+export const stateBodySchema = z.strictObject({ secret: bearer, to: z.enum(ROOM_STATES) });
+export const screenBodySchema = z.strictObject({ secret: bearer, show: z.enum(SHOWS) });
+export const takeoverBodySchema = z.strictObject({
+	secret: bearer,
+	device: z.string().regex(/^[\w-]{1,64}$/, 'expected up to 64 letters, digits, _ and -')
+});
+export const exportBodySchema = z.strictObject({ secret: bearer, what: z.enum(EXPORT_KINDS) });
+export const liveBodySchema = z.strictObject({ key: bearer });
+
+/** What everybody with the code may know. Nothing in it changes when somebody joins. */
+export const publicRoomSchema = z.strictObject({
+	code: z.string(),
+	state: z.enum(ROOM_STATES),
+	quiz: idSchema,
+	version: z.int().positive(),
+	mode: z.enum(MODES),
+	locale: z.enum(LOCALES),
+	title: z.string().nullable(),
+	rows: z.boolean(),
+	school: z.boolean(),
+	keepHours: z.int(),
+	canJoin: z.boolean()
+});
+export type PublicRoom = Readonly<z.infer<typeof publicRoomSchema>>;
+
+const interval = z.tuple([z.number(), z.number()]).readonly().nullable();
+
+/** The published numbers of a group, rounded as they are shown. */
+export const roomViewSchema = z.strictObject({
+	n: count,
+	spreadN: count.nullable().describe('people behind everything that says how they differ'),
+	left: z.strictObject({ flagged: z.union([count, z.literal('few')]) }).readonly(),
+	skills: z
+		.array(
+			z
+				.strictObject({
+					skill: idSchema,
+					mean: z.number().nullable().describe('null when fewer than five were measured in it'),
+					spread: z.number().nullable(),
+					interval
+				})
+				.readonly()
+		)
+		.readonly(),
+	roles: z
+		.array(z.strictObject({ role: idSchema, mean01: z.number(), interval }).readonly())
+		.readonly(),
+	strongest: idSchema.nullable(),
+	weakest: idSchema.nullable(),
+	cover: z
+		.array(
+			z
+				.strictObject({
+					role: idSchema,
+					met: z.array(idSchema).readonly(),
+					missing: z.array(idSchema).readonly()
+				})
+				.readonly()
+		)
+		.readonly(),
+	labels: z
+		.strictObject({
+			n: count,
+			clear: count.nullable(),
+			leaning: count.nullable(),
+			blend: count.nullable()
+		})
+		.readonly()
+		.nullable()
+});
+export type RoomView = Readonly<z.infer<typeof roomViewSchema>>;
+
+/** What a projector shows and a control screen follows. */
+export const boardSchema = z.strictObject({
+	revision: count,
+	state: z.enum(ROOM_STATES),
+	show: z.enum(SHOWS),
+	counts: z.strictObject({ joined: count, finished: count }).readonly(),
+	view: roomViewSchema.nullable().describe('null before the reveal and below five people'),
+	controller: z
+		.string()
+		.nullable()
+		.optional()
+		.describe('the device that took over last; on control screens only')
+});
+export type Board = Readonly<z.infer<typeof boardSchema>>;
+
+export const hostViewSchema = z.strictObject({
+	room: publicRoomSchema.readonly(),
+	board: boardSchema.readonly(),
+	screenKey: z.string(),
+	closesAt: z.iso.datetime().nullable().describe('when it closes by itself; null once closed'),
+	purgeAt: z.iso.datetime().nullable().describe('when the answers are deleted; null until closed')
+});
+export type HostView = Readonly<z.infer<typeof hostViewSchema>>;
+
+/** The only answer that ever holds the secret. */
+export const createdRoomSchema = z.strictObject({
+	code: z.string(),
+	secret: random128,
+	screenKey: random128,
+	closesAt: z.iso.datetime()
+});
+export type CreatedRoom = Readonly<z.infer<typeof createdRoomSchema>>;

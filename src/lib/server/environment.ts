@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** An unset variable and an empty one are the same. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+
+function wholeNumber(usual: number, most: number) {
+	const number = z.coerce
+		.number(`must be a whole number from 1 to ${most}`)
+		.int(`must be a whole number from 1 to ${most}`)
+		.min(1, `must be a whole number from 1 to ${most}`)
+		.max(most, `must be a whole number from 1 to ${most}`);
+	return z.preprocess(unset, number.default(usual));
+}
+
+const environmentSchema = z.object({
+	DATABASE_URL: z.preprocess(
+		unset,
+		z
+			.string()
+			.regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+			.optional()
+	),
+	DATA_DIR: z.preprocess(unset, z.string().default('data')),
+	ROOMS_MAX: wholeNumber(2_000, 1_000_000),
+	MEMBERS_MAX: wholeNumber(5_000, 100_000),
+	STREAMS_MAX: wholeNumber(10_000, 1_000_000)
+});
+
+/** What whoever runs the server can set; `docs/operations.md` says it for them. */
+export interface Environment {
+	/** A PostgreSQL database; null for a file of our own in `dataDir`. */
+	readonly databaseUrl: string | null;
+	readonly dataDir: string;
+	/** How many rooms there may be at once that are not closed. */
+	readonly mostRooms: number;
+	/** How many people may join one room. */
+	readonly mostMembers: number;
+	/** How many boards one process keeps up to date. */
+	readonly mostStreams: number;
+}
+
+/**
+ * Reads the variables of the process. Throws one error that names every variable which cannot be
+ * used. The values are never repeated in it: an address of a database has a password.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>) {
+	const read = environmentSchema.safeParse(variables);
+	if (!read.success) {
+		const lines = read.error.issues.map(
+			({ path, message }) => `  ${path.join('.')} ${message.replace(/^Invalid/, 'is invalid')}`
+		);
+		throw new Error(`These environment variables cannot be used:\n${lines.join('\n')}`);
+	}
+	const { DATABASE_URL, DATA_DIR, ROOMS_MAX, MEMBERS_MAX, STREAMS_MAX } = read.data;
+	const environment: Environment = {
+		databaseUrl: DATABASE_URL ?? null,
+		dataDir: DATA_DIR,
+		mostRooms: ROOMS_MAX,
+		mostMembers: MEMBERS_MAX,
+		mostStreams: STREAMS_MAX
+	};
+	return environment;
+}

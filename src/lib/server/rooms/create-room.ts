@@ -1,0 +1,75 @@
+import { emptyTally } from '#lib/engine/group-tally.ts';
+import { emptyPublished } from '#lib/engine/publish-group.ts';
+import { KEEP_HOURS, type CreatedRoom, type RoomDraft } from '#lib/schema/room.ts';
+import { closesAt } from './deadlines.ts';
+import { RoomProblem } from './problem.ts';
+import type { Rooms } from './rooms.ts';
+import { hashSecret, newCode, newSecret, screenKeyOf } from './secrets.ts';
+import type { RoomRow } from './store.ts';
+
+/** Two rooms hardly ever draw the same code of 729 million; this often never. */
+const TRIES = 5;
+const CODE_LENGTH = 6;
+
+/** A new room in its lobby. The secret is in this answer and nowhere else. */
+export async function createRoom(
+	rooms: Rooms,
+	draft: RoomDraft,
+	from: string
+): Promise<CreatedRoom> {
+	const { limits, log, store } = rooms;
+	limits.take('new-room', from);
+	const scored = rooms.findQuiz(draft.quiz);
+	if (scored === undefined)
+		throw new RoomProblem('unknown-quiz', 'no such quiz', { where: 'quiz' });
+	await demandSpace(rooms);
+	const secret = newSecret();
+	const screenKey = screenKeyOf(secret);
+	const room: Omit<RoomRow, 'code'> = {
+		state: 'lobby',
+		show: 'board',
+		quiz: draft.quiz,
+		version: scored.quiz.version,
+		mode: draft.mode,
+		locale: draft.locale,
+		title: draft.title === undefined || draft.title === '' ? null : draft.title,
+		rows: draft.rows ? 1 : 0,
+		school: draft.school ? 1 : 0,
+		keep_hours: draft.keepHours ?? KEEP_HOURS.usual,
+		secret_hash: hashSecret(secret),
+		screen_hash: hashSecret(screenKey),
+		controller: null,
+		revision: 1,
+		batch: 0,
+		joined: 0,
+		finished: 0,
+		waiting: JSON.stringify(emptyTally(scored.plan)),
+		published: JSON.stringify(emptyPublished(scored.plan)),
+		created_at: rooms.now(),
+		closed_at: null,
+		emptied_at: null,
+		purged_at: null
+	};
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const code = newCode(CODE_LENGTH);
+		const { numInsertedOrUpdatedRows } = await store.db
+			.insertInto('rooms')
+			.values({ code, ...room })
+			.onConflict((conflict) => conflict.doNothing())
+			.executeTakeFirstOrThrow();
+		if (numInsertedOrUpdatedRows !== 1n) continue;
+		log('info', 'room-created', { quiz: draft.quiz, mode: draft.mode, school: draft.school });
+		return { code, secret, screenKey, closesAt: new Date(closesAt(room)).toISOString() };
+	}
+	throw new Error('no free code was drawn');
+}
+
+async function demandSpace({ store, caps }: Rooms): Promise<void> {
+	const { count } = await store.db
+		.selectFrom('rooms')
+		.select((eb) => eb.fn.countAll().as('count'))
+		.where('state', 'in', ['lobby', 'open', 'revealed'])
+		.executeTakeFirstOrThrow();
+	if (Number(count) < caps.mostRooms) return;
+	throw new RoomProblem('too-many-rooms', 'there are as many rooms as this server takes');
+}

@@ -1,0 +1,30 @@
+import type { RoomRow } from './store.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A room that nobody closed closes by itself after this time. */
+const OPEN_MS = DAY_MS;
+/** How long the numbers of a group are kept after closing, and then the word that they are gone. */
+const AGGREGATES_MS = 90 * DAY_MS;
+const TOMBSTONE_MS = 30 * DAY_MS;
+
+export function closesAt({ created_at }: Pick<RoomRow, 'created_at'>): number {
+	return created_at + OPEN_MS;
+}
+
+/** When the answers are deleted. */
+export function emptiesAt(keepHours: number, closedAt: number): number {
+	return closedAt + keepHours * HOUR_MS;
+}
+
+/** What has to go at a moment: rooms created, closed or purged before these times. */
+export function limitsAt(now: number) {
+	return {
+		createdBefore: now - OPEN_MS,
+		aggregatesClosedBefore: now - AGGREGATES_MS,
+		purgedBefore: now - TOMBSTONE_MS
+	};
+}
+
+export { HOUR_MS };

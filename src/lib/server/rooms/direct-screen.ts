@@ -1,0 +1,44 @@
+import type { HostView, Show } from '#lib/schema/room.ts';
+import { findHostedRoom } from './find-room.ts';
+import { toHostView } from './host-view.ts';
+import { RoomProblem } from './problem.ts';
+import type { Rooms } from './rooms.ts';
+import { changeRoom, type Change, type RoomRow } from './store.ts';
+
+interface Direction {
+	readonly code: string;
+	readonly secret: string;
+}
+
+/** Says what the projector shows. */
+export function showOnScreen(
+	rooms: Rooms,
+	{ show, ...direction }: Direction & { readonly show: Show },
+	from: string
+): Promise<HostView> {
+	return direct(rooms, direction, { show }, from);
+}
+
+/** Makes a device the one that leads; the other control screens learn it from their boards. */
+export function takeOver(
+	rooms: Rooms,
+	{ device, ...direction }: Direction & { readonly device: string },
+	from: string
+): Promise<HostView> {
+	return direct(rooms, direction, { controller: device }, from);
+}
+
+async function direct(
+	rooms: Rooms,
+	{ code, secret }: Direction,
+	write: Partial<Pick<RoomRow, 'show' | 'controller'>>,
+	from: string
+): Promise<HostView> {
+	const found = await findHostedRoom(rooms, code, secret, from);
+	const directed = await changeRoom(rooms.store, found.code, (_tx, room): Change<RoomRow> => {
+		if (room.state === 'purged') throw new RoomProblem('gone', 'the room was deleted');
+		return { write, answer: { ...room, ...write } };
+	});
+	if (directed === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
+	return toHostView(rooms, directed, secret);
+}

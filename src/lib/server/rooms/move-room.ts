@@ -1,0 +1,48 @@
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { HostView, RoomState } from '#lib/schema/room.ts';
+import { publishWaiting } from './count-submission.ts';
+import { findHostedRoom } from './find-room.ts';
+import { toHostView } from './host-view.ts';
+import { RoomProblem } from './problem.ts';
+import type { Rooms } from './rooms.ts';
+import { changeRoom, type Change, type RoomRow } from './store.ts';
+
+/** From where a host may move a room to a state. Nothing is opened again, and deleting is another call. */
+const FROM: Readonly<Record<RoomState, readonly RoomState[]>> = {
+	lobby: [],
+	open: ['lobby'],
+	revealed: ['open'],
+	closed: ['lobby', 'open', 'revealed'],
+	purged: []
+};
+
+/** Moves a room to its next state; one that is there already stays there. */
+export async function moveRoom(
+	rooms: Rooms,
+	{ code, secret, to }: { readonly code: string; readonly secret: string; readonly to: RoomState },
+	from: string
+): Promise<HostView> {
+	const found = await findHostedRoom(rooms, code, secret, from);
+	const plan = rooms.findQuiz(found.quiz, found.version)?.plan;
+	const moved = await changeRoom(rooms.store, found.code, (_tx, room): Change<RoomRow> => {
+		if (room.state === to) return { write: null, answer: room };
+		if (!FROM[to].includes(room.state)) {
+			throw new RoomProblem('wrong-state', `a room cannot go from ${room.state} to ${to}`);
+		}
+		const write = columnsIn(to, room, plan, rooms.now());
+		return { write, answer: { ...room, ...write } };
+	});
+	if (moved === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
+	rooms.log('info', 'room-moved', { to, joined: moved.joined, finished: moved.finished });
+	return toHostView(rooms, moved, secret);
+}
+
+/** What changes with the state. Whoever waits is published with the reveal, and at the latest at the end. */
+export function columnsIn(to: RoomState, room: RoomRow, plan: Plan | undefined, now: number) {
+	const isShown = to === 'revealed' || to === 'closed';
+	return {
+		state: to,
+		...(to === 'closed' && { closed_at: now }),
+		...(isShown && plan !== undefined && publishWaiting(plan, room))
+	};
+}

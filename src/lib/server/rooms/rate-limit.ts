@@ -1,0 +1,61 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** So many at once, and so many a second after that. */
+export interface Allowance {
+	readonly burst: number;
+	readonly perSecond: number;
+}
+
+interface Bucket {
+	left: number;
+	atMs: number;
+}
+
+/** More keys than that are forgotten, the oldest first: the memory of a process is no log of visitors. */
+const MOST_KEYS = 20_000;
+
+/**
+ * Limits how often something may happen for one key (token bucket), in the memory of this process.
+ * Keys are kept as a hash with a salt that is gone when the process ends.
+ */
+export class RateLimit {
+	readonly #allowance: Allowance;
+	/** Milliseconds of a clock that never jumps. */
+	readonly #now: () => number;
+	readonly #salt = randomBytes(16);
+	readonly #buckets = new Map<string, Bucket>();
+
+	constructor(allowance: Allowance, now: () => number) {
+		this.#allowance = allowance;
+		this.#now = now;
+	}
+
+	/** Seconds until it may happen again; 0 when it may happen now. Counts nothing. */
+	waitFor(key: string): number {
+		const bucket = this.#buckets.get(this.#hash(key));
+		const left = bucket === undefined ? this.#allowance.burst : this.#leftIn(bucket);
+		return left >= 1 ? 0 : (1 - left) / this.#allowance.perSecond;
+	}
+
+	/** Counts that it has happened once. */
+	count(key: string): void {
+		const hashed = this.#hash(key);
+		const bucket = this.#buckets.get(hashed);
+		const left = bucket === undefined ? this.#allowance.burst : this.#leftIn(bucket);
+		// taken out and put in again, so that the first key is the one that was quiet for longest
+		this.#buckets.delete(hashed);
+		this.#buckets.set(hashed, { left: Math.max(0, left - 1), atMs: this.#now() });
+		if (this.#buckets.size <= MOST_KEYS) return;
+		const [oldest] = this.#buckets.keys();
+		if (oldest !== undefined) this.#buckets.delete(oldest);
+	}
+
+	#leftIn({ left, atMs }: Bucket): number {
+		const { burst, perSecond } = this.#allowance;
+		return Math.min(burst, left + ((this.#now() - atMs) / 1000) * perSecond);
+	}
+
+	#hash(key: string): string {
+		return createHmac('sha256', this.#salt).update(key).digest('base64');
+	}
+}

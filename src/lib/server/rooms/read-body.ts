@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { RoomProblem } from './problem.ts';
+
+/** Answers and times of 500 items; nothing that a room takes is longer. */
+const MOST_BYTES = 64 * 1024;
+
+/** The JSON of a request through its schema. Throws a problem that says what is wrong, and where. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+	// a form of another site cannot send this type, and its scripts are not let to (CSRF)
+	const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+	if (type.trim().toLowerCase() !== 'application/json') {
+		throw new RoomProblem('bad-request', 'the content type must be application/json');
+	}
+	if (request.headers.get('sec-fetch-site') === 'cross-site') {
+		throw new RoomProblem('bad-request', 'calls from other sites are not answered');
+	}
+	const read = schema.safeParse(parseJson(await readText(request)));
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	const where = issue?.path.map(String).join('.');
+	throw new RoomProblem('bad-request', issue?.message ?? 'wrong body', { where });
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new RoomProblem('bad-request', 'the body is not JSON');
+	}
+}
+
+/** Reads no further than the limit, whatever the length in the header says. */
+async function readText(request: Request): Promise<string> {
+	const tooLarge = () => new RoomProblem('too-large', `a body has at most ${MOST_BYTES} bytes`);
+	if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw tooLarge();
+	const decoder = new TextDecoder();
+	let text = '';
+	let bytes = 0;
+	const reader = request.body?.getReader();
+	for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+		bytes += part.value.byteLength;
+		if (bytes > MOST_BYTES) {
+			void reader?.cancel().catch(() => undefined);
+			throw tooLarge();
+		}
+		text += decoder.decode(part.value, { stream: true });
+	}
+	return text + decoder.decode();
+}

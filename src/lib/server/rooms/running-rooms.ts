@@ -1,0 +1,63 @@
+import { readEnvironment, type Environment } from '../environment.ts';
+import { log, reasonOf } from '../log.ts';
+import { openRooms, type OpenRooms } from './open-rooms.ts';
+import { RoomProblem } from './problem.ts';
+import { findScoredQuiz } from './scored-quizzes.ts';
+
+/** How long to wait before the database is tried again. */
+const AGAIN_MS = 5_000;
+
+let running: OpenRooms | null = null;
+let isStopping = false;
+
+/**
+ * Opens the rooms of this process; called once, when the server starts. Throws for an environment
+ * that cannot be used. A database that cannot be reached, or a folder that cannot be written, is
+ * tried again in the background: meanwhile everything else of the site works.
+ */
+export async function startRooms(): Promise<void> {
+	const environment = readEnvironment(process.env);
+	process.once('arah:stopping', () => {
+		isStopping = true;
+		running?.endBoards();
+	});
+	process.once('sveltekit:shutdown', () => {
+		void stopRooms();
+	});
+	await tryToOpen(environment);
+}
+
+/** The rooms, or a problem when they cannot be had now. */
+export function runningRooms(): OpenRooms {
+	if (running === null) throw new RoomProblem('unavailable', 'the database cannot be reached');
+	return running;
+}
+
+async function tryToOpen(environment: Environment): Promise<void> {
+	if (isStopping) return;
+	const kind = environment.databaseUrl === null ? 'sqlite' : 'postgres';
+	try {
+		running = await openRooms({
+			environment,
+			findQuiz: findScoredQuiz,
+			log,
+			clocks: { wall: () => Date.now(), steady: () => performance.now() }
+		});
+		log('info', 'rooms-open', { database: kind });
+	} catch (cause) {
+		log('error', 'rooms-unavailable', { database: kind, reason: reasonOf(cause) });
+		setTimeout(() => void tryToOpen(environment), AGAIN_MS).unref();
+	}
+}
+
+async function stopRooms(): Promise<void> {
+	isStopping = true;
+	const open = running;
+	running = null;
+	try {
+		await open?.close();
+		log('info', 'stopped');
+	} catch (cause) {
+		log('error', 'stop-failed', { reason: reasonOf(cause) });
+	}
+}

@@ -1,0 +1,107 @@
+import type { SubmissionBody } from '#lib/schema/room.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { countSubmission } from './count-submission.ts';
+import { findRoom } from './find-room.ts';
+import { RoomProblem } from './problem.ts';
+import type { Rooms, ScoredQuiz } from './rooms.ts';
+import { scoreSubmission, type ScoredSubmission } from './score-submission.ts';
+import { changeRoom, type Change, type RoomRow } from './store.ts';
+import { readRecord } from './tally-columns.ts';
+
+export interface Accepted {
+	readonly accepted: true;
+	readonly replaced: boolean;
+}
+
+/**
+ * Takes one member's answers, exactly once: the same content again changes nothing, other content
+ * replaces it. When this resolves, the submission is on the disk.
+ */
+export async function submitAnswers(
+	rooms: Rooms,
+	code: string,
+	body: SubmissionBody,
+	from: string
+): Promise<Accepted> {
+	rooms.limits.take('submit', from);
+	const found = await findRoom(rooms, code, from);
+	if (found.school === 1) throw new RoomProblem('refused-school', 'nothing is sent in school mode');
+	const scored = rooms.findQuiz(found.quiz, found.version);
+	if (scored === undefined) throw new RoomProblem('unknown-quiz', 'this server has lost the quiz');
+	const submission = scoreSubmission(scored, body);
+	const before = await findSubmission(rooms.store.db, found.code, body.member);
+	// what is stored is acknowledged, even when the room has been closed since
+	if (before && isSame(before, submission)) return { accepted: true, replaced: false };
+	demandOpen(found);
+	const answer = await changeRoom(rooms.store, found.code, (tx, room) =>
+		storeSubmission(tx, room, scored, { ...submission, member: body.member })
+	);
+	if (answer === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
+	return answer;
+}
+
+async function storeSubmission(
+	tx: Transaction<Tables>,
+	room: RoomRow,
+	{ plan }: ScoredQuiz,
+	submission: ScoredSubmission & { readonly member: string }
+): Promise<Change<Accepted>> {
+	demandOpen(room);
+	const member = await tx
+		.selectFrom('members')
+		.select('batch')
+		.where('room', '=', room.code)
+		.where('member', '=', submission.member)
+		.executeTakeFirst();
+	if (member === undefined) throw new RoomProblem('unknown-member', 'this member has not joined');
+	const before = await findSubmission(tx, room.code, submission.member);
+	if (before && isSame(before, submission)) {
+		return { write: null, answer: { accepted: true, replaced: false } };
+	}
+	const columns = { room: room.code, ...submission };
+	await tx
+		.insertInto('submissions')
+		.values(columns)
+		.onConflict((conflict) => conflict.columns(['room', 'member']).doUpdateSet(submission))
+		.execute();
+	const finished = room.finished + (before ? 0 : 1);
+	const answer = { accepted: true, replaced: before !== undefined } as const;
+	// whoever was published once stays in the numbers as they were
+	if (member.batch !== null && member.batch < room.batch) return { write: { finished }, answer };
+	await tx
+		.updateTable('members')
+		.set({ batch: room.batch })
+		.where('room', '=', room.code)
+		.where('member', '=', submission.member)
+		.execute();
+	const counted = before ? readRecord(before.record) : null;
+	const tallies = countSubmission(plan, room, counted, readRecord(submission.record));
+	return { write: { finished, ...tallies }, answer };
+}
+
+function demandOpen({ state }: RoomRow): void {
+	if (state === 'open' || state === 'revealed') return;
+	if (state === 'purged') throw new RoomProblem('gone', 'the room was deleted');
+	const message = state === 'lobby' ? 'the room is not open yet' : 'the room is closed';
+	throw new RoomProblem('wrong-state', message);
+}
+
+function isSame(one: ScoredSubmission, other: ScoredSubmission): boolean {
+	return (
+		one.answers === other.answers &&
+		one.record === other.record &&
+		one.flags === other.flags &&
+		one.mode === other.mode &&
+		one.consent === other.consent
+	);
+}
+
+async function findSubmission(db: Rooms['store']['db'], room: string, member: string) {
+	return db
+		.selectFrom('submissions')
+		.select(['consent', 'mode', 'answers', 'flags', 'record'])
+		.where('room', '=', room)
+		.where('member', '=', member)
+		.executeTakeFirst();
+}

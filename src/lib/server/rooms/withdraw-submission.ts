@@ -1,0 +1,69 @@
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { countSubmission } from './count-submission.ts';
+import { findMember } from './find-member.ts';
+import { findRoom } from './find-room.ts';
+import { RoomProblem } from './problem.ts';
+import type { Rooms } from './rooms.ts';
+import { changeRoom, type Change, type RoomRow } from './store.ts';
+import { readRecord } from './tally-columns.ts';
+
+export interface Withdrawn {
+	readonly deleted: boolean;
+}
+
+/**
+ * Erases one member's answers at once, in every state. Numbers that were published stay as they are:
+ * a group without that person beside one with them would say what they had answered.
+ */
+export async function withdrawSubmission(
+	rooms: Rooms,
+	code: string,
+	who: { readonly member: string } | { readonly continueCode: string },
+	from: string
+): Promise<Withdrawn> {
+	rooms.limits.take('submit', from);
+	const found = await findRoom(rooms, code, from);
+	const member =
+		'member' in who ? who.member : await findMember(rooms, found.code, who.continueCode, from);
+	const scored = rooms.findQuiz(found.quiz, found.version);
+	const answer = await changeRoom(rooms.store, found.code, (tx, room) =>
+		eraseSubmission(tx, room, member, scored?.plan)
+	);
+	if (answer === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
+	return answer;
+}
+
+async function eraseSubmission(
+	tx: Transaction<Tables>,
+	room: RoomRow,
+	member: string,
+	plan: Plan | undefined
+): Promise<Change<Withdrawn>> {
+	const known = await tx
+		.selectFrom('members')
+		.select('batch')
+		.where('room', '=', room.code)
+		.where('member', '=', member)
+		.executeTakeFirst();
+	const erased = await tx
+		.deleteFrom('submissions')
+		.where('room', '=', room.code)
+		.where('member', '=', member)
+		.returning('record')
+		.executeTakeFirst();
+	if (erased === undefined) return { write: null, answer: { deleted: false } };
+	const answer = { deleted: true };
+	const finished = room.finished - 1;
+	const isWaiting = known?.batch === room.batch;
+	if (!isWaiting || plan === undefined) return { write: { finished }, answer };
+	await tx
+		.updateTable('members')
+		.set({ batch: null })
+		.where('room', '=', room.code)
+		.where('member', '=', member)
+		.execute();
+	const tallies = countSubmission(plan, room, readRecord(erased.record), null);
+	return { write: { finished, ...tallies }, answer };
+}

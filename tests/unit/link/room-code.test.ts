@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	formatRoomCode,
+	readContinueCode,
+	readRoomCode,
+	readRoomLink,
+	ROOM_ALPHABET,
+	roomLink
+} from '#lib/link/room-code.ts';
+
+const textOf = (length: number) =>
+	fc.string({
+		unit: fc.constantFrom(...Array.from(ROOM_ALPHABET)),
+		minLength: length,
+		maxLength: length
+	});
+
+describe('a room code', () => {
+	test.each([
+		'ABCD23',
+		'abc-d23',
+		' ABC D23\n',
+		'ABC–D23',
+		'https://arah.example/room#ABCD23',
+		'https://arah.example/room%23abc-d23'
+	])('is read from %j', (text) => {
+		expect(readRoomCode(text)).toBe('ABCD23');
+	});
+
+	test.each(['', 'ABCD2', 'ABCD234', 'ABCD2O', 'ABCD2U', 'ABCD2ß', 'room#'])(
+		'is not found in %j',
+		(text) => {
+			expect(readRoomCode(text)).toBeNull();
+		}
+	);
+
+	test('is read back as it was shown', () => {
+		fc.assert(
+			fc.property(textOf(6), (code) => {
+				expect(readRoomCode(formatRoomCode(code).toLowerCase())).toBe(code);
+			})
+		);
+		expect(formatRoomCode('ABCD23')).toBe('ABC-D23');
+	});
+
+	test('is never guessed out of any other text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(readRoomCode(text) ?? 'ABCD23').toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
+			})
+		);
+	});
+});
+
+test('a continue code has four characters', () => {
+	expect(readContinueCode('k3-m9')).toBe('K3M9');
+	expect(readContinueCode('K3M')).toBeNull();
+	expect(readContinueCode('K3M99')).toBeNull();
+});
+
+describe('a room link', () => {
+	test('is read back as it was made', () => {
+		fc.assert(
+			fc.property(textOf(6), fc.stringMatching(/^[\w-]{22}$/), (code, key) => {
+				expect(readRoomLink(`#${roomLink(code, key)}`)).toEqual({ code, key });
+			})
+		);
+	});
+
+	test.each([
+		'',
+		'#ABCD23',
+		'#ABCD23.',
+		'#ABCD23.short',
+		'#ABC.keykeykeykey',
+		'#ABCD23.key key key'
+	])('is not found in %j', (hash) => {
+		expect(readRoomLink(hash)).toBeNull();
+	});
+});
