@@ -34,7 +34,8 @@ export async function openDatabase(place: Place): Promise<Kysely<Tables>> {
 			provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
 		});
 		const { error } = await migrator.migrateToLatest();
-		if (error !== undefined) throw new Error('the tables cannot be brought up to date', { cause: error });
+		if (error !== undefined)
+			throw new Error('the tables cannot be brought up to date', { cause: error });
 		return db;
 	} catch (cause) {
 		await db.destroy().catch(() => undefined);

@@ -36,8 +36,11 @@ function framesAt(revision: number, isLast = false): Frames {
 }
 
 function readerOf(stream: ReadableStream<Uint8Array>) {
-	const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
-	return async () => (await reader.read()).value;
+	const reader = stream.getReader();
+	return async () => {
+		const { value } = await reader.read();
+		return value && new TextDecoder().decode(value);
+	};
 }
 
 test('control screens and projectors each get their own board', async () => {

@@ -33,8 +33,7 @@ test.each([30 * 24 * HOUR_MS, -24 * HOUR_MS])('a jump by %d ms holds for an hour
 	pass(HOUR_MS - 1);
 	expect(await isTrusted()).toBe(false);
 	pass(1);
-	// a clock that went back is behind what was seen, too
-	expect([await isTrusted(), pass(HOUR_MS), await isTrusted()].at(-1)).toBe(true);
+	expect(await isTrusted()).toBe(true);
 });
 
 test('a process that starts with an earlier time than another saw waits an hour', async () => {
