@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { createParser } from 'eventsource-parser';
-import type { Board } from '#lib/schema/room.ts';
+import type { Board } from '../../src/lib/schema/room.ts';
 
 export interface LiveBoard {
 	/** Ends when the server or the network ended it. */

@@ -13,7 +13,9 @@ export interface Running {
 	/** Ends it as a power cut would: nothing is finished, nothing is closed. */
 	kill(): Promise<void>;
 	/** To what `nodeArgs` loaded into it, which says when it has done so. */
-	tell(message: number): Promise<void>;
+	tell(message: object): Promise<void>;
+	/** The next line of its log with this in it. */
+	heard(text: string): Promise<string>;
 }
 
 interface HowToStart {
@@ -53,28 +55,35 @@ export async function startProduction(
 			resolve(code);
 		});
 	});
-	for await (const line of createInterface({ input: child.stdout })) {
-		const address = /http:\/\/\S+/.exec(line)?.[0];
-		if (address === undefined) continue;
-		// a full pipe would hold the server up
-		child.stdout.resume();
-		return {
-			address,
-			pid: child.pid ?? 0,
-			stop: () => {
-				child.kill('SIGTERM');
-				return ended;
-			},
-			kill: async () => {
-				child.kill('SIGKILL');
-				await ended;
-			},
-			tell: async (message) => {
-				const heard = once(child, 'message');
-				child.send(message);
-				await heard;
-			}
-		};
-	}
-	throw new Error('The server ended before it listened. Is there a build?');
+	// read to the end: a full pipe would hold the server up
+	const lines = createInterface({ input: child.stdout });
+	const heard = (text: string) =>
+		new Promise<string>((resolve, reject) => {
+			const look = (line: string) => {
+				if (!line.includes(text)) return;
+				lines.off('line', look);
+				resolve(line);
+			};
+			lines.on('line', look);
+			void ended.then(() => reject(new Error(`The server ended before it said "${text}".`)));
+		});
+	const line = await heard('http://');
+	return {
+		address: /http:\/\/\S+/.exec(line)?.[0] ?? '',
+		pid: child.pid ?? 0,
+		stop: () => {
+			child.kill('SIGTERM');
+			return ended;
+		},
+		kill: async () => {
+			child.kill('SIGKILL');
+			await ended;
+		},
+		tell: async (message) => {
+			const done = once(child, 'message');
+			child.send(message);
+			await done;
+		},
+		heard
+	};
 }
