@@ -3,7 +3,7 @@ import { inParallel } from '../support/in-parallel.ts';
 import { startProduction } from '../support/production-server.ts';
 import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { until } from './until.ts';
+import { until } from '../support/until.ts';
 
 const MEMBERS = 6;
 const HOUR_MS = 3_600_000;

@@ -69,15 +69,15 @@ async function submitUntilKilled(
 	});
 	await room.move(calls, 'open');
 	const taken: Submission[] = [];
-	let killed: Promise<void> | null = null;
+	const kills: Promise<void>[] = [];
 	await inParallel(people, WIDTH, async (one) => {
-		if (killed !== null) return;
+		if (kills.length > 0) return;
 		// no answer: the server was killed under it
 		const reply = await room.submit(calls, one).catch(() => null);
 		if (reply?.status === 200) taken.push(one);
-		if (taken.length >= killAt) killed ??= server.kill();
+		if (taken.length >= killAt && kills.length === 0) kills.push(server.kill());
 	});
-	await killed;
+	await Promise.all(kills);
 	calls.close();
 	return { room, taken, open: people.filter((one) => !taken.includes(one)) };
 }

@@ -6,7 +6,7 @@
  *     --seed 1      when they come
  */
 import { parseArgs } from 'node:util';
-import { postgresFaults, sqliteFaults } from './run-faults.ts';
+import { runFaults } from './run-faults.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -20,9 +20,10 @@ if (!Number.isInteger(options.rounds) || options.rounds < 1 || !Number.isInteger
 	process.exit(2);
 }
 
-for (const faults of [sqliteFaults(options), postgresFaults(options)]) {
-	for await (const { fault, outcome, detail } of faults) {
+await runFaults({
+	...options,
+	onfinding: ({ fault, outcome, detail }) => {
 		process.stdout.write(`${outcome.padEnd(8)} ${fault}\n         ${detail}\n`);
 		if (outcome === 'BROKEN') process.exitCode = 1;
 	}
-}
+});

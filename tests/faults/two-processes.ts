@@ -7,7 +7,7 @@ import { startProduction } from '../support/production-server.ts';
 import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
 import type { Board } from '../../src/lib/schema/room.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { until } from './until.ts';
+import { until } from '../support/until.ts';
 
 const MEMBERS = 40;
 const WIDTH = 8;

@@ -4,6 +4,7 @@ import { HttpCalls } from '../support/http-call.ts';
 import { openLiveBoard } from '../support/live-board.ts';
 import type { Running } from '../support/production-server.ts';
 import { createRoom } from '../support/room-driver.ts';
+import { until } from '../support/until.ts';
 import { boardDelays, type Sight } from './board-delays.ts';
 import { memoryOf } from './memory.ts';
 import { Phone, type Tally } from './phone.ts';
@@ -61,6 +62,7 @@ export async function measureRoom(server: Running, options: Options): Promise<Ro
 	await Promise.all([submitted, revealed]);
 	const submitSpanMs = performance.now() - started;
 
+	await until(() => sights.some((sight) => sight.finished >= members));
 	polling.abort();
 	await Promise.all(polls);
 	const { finished } = (await room.move(calls, 'closed')).board.counts;

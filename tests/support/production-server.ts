@@ -47,7 +47,7 @@ export async function startProduction(
 			DATA_DIR: dataDir,
 			...env
 		},
-		stdio: ['ignore', 'pipe', 'inherit', ...(nodeArgs.length > 0 ? ['ipc' as const] : [])]
+		stdio: ['ignore', 'pipe', 'inherit', nodeArgs.length > 0 ? 'ipc' : 'ignore']
 	});
 	const ended = new Promise<number | null>((resolve) => {
 		child.once('close', (code) => {
@@ -56,6 +56,7 @@ export async function startProduction(
 		});
 	});
 	// read to the end: a full pipe would hold the server up
+	if (child.stdout === null) throw new Error('The server has no standard output.');
 	const lines = createInterface({ input: child.stdout });
 	const heard = (text: string) =>
 		new Promise<string>((resolve, reject) => {
