@@ -6,9 +6,9 @@ import { createRandom } from './random.ts';
 export const PEOPLE = 1024;
 
 /** People with a level of their own, who answer every item somewhere near it. The same in every run. */
-export function createPeople(quiz: Quiz): Answers[] {
-	const random = createRandom(20261122);
-	return Array.from({ length: PEOPLE }, () => {
+export function createPeople(quiz: Quiz, people = PEOPLE, seed = 20261122): Answers[] {
+	const random = createRandom(seed);
+	return Array.from({ length: people }, () => {
 		const level01 = random();
 		const chosen = quiz.items.map((item) => {
 			const options = optionIds(quiz, item);

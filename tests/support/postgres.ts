@@ -8,6 +8,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Postgres {
 	/** Of an empty database. */
 	readonly url: string;
+	/** Ends it without any care, as a power cut would. */
+	crash(): Promise<void>;
+	/** Starts it again, on the same data. */
+	start(): Promise<void>;
+	/** Ends it and removes its data. */
 	stop(): Promise<void>;
 }
 
@@ -53,23 +58,33 @@ export async function startPostgres(
 		...['listen_addresses=', `unix_socket_directories=${folder}`, `port=${PORT}`],
 		`fsync=${isDurable ? 'on' : 'off'}`
 	];
-	const server = spawn(
-		join(bin, 'postgres'),
-		['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-		{ ...owner, cwd: folder, stdio: 'ignore' }
-	);
-	const ended = new Promise<void>((resolve) => {
-		server.once('close', () => {
-			resolve();
+	const run = async () => {
+		const server = spawn(
+			join(bin, 'postgres'),
+			['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+			{ ...owner, cwd: folder, stdio: 'ignore' }
+		);
+		const ended = new Promise<void>((resolve) => {
+			server.once('close', () => {
+				resolve();
+			});
 		});
-	});
-	await untilReady(join(folder, `.s.PGSQL.${PORT}`));
+		await untilReady(join(folder, `.s.PGSQL.${PORT}`));
+		return async (signal: 'SIGINT' | 'SIGQUIT') => {
+			server.kill(signal);
+			await ended;
+		};
+	};
+	let end = await run();
 	return {
 		url: `postgres://arah@localhost:${PORT}/postgres?host=${encodeURIComponent(folder)}`,
+		crash: () => end('SIGQUIT'),
+		start: async () => {
+			end = await run();
+		},
 		stop: async () => {
 			// without waiting for clients
-			server.kill('SIGINT');
-			await ended;
+			await end('SIGINT');
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};

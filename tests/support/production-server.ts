@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +7,38 @@ import { createInterface } from 'node:readline';
 
 export interface Running {
 	readonly address: string;
+	readonly pid: number;
+	/** Asks it to end, and gives its exit code. */
 	stop(): Promise<number | null>;
+	/** Ends it as a power cut would: nothing is finished, nothing is closed. */
+	kill(): Promise<void>;
+	/** To what `nodeArgs` loaded into it, which says when it has done so. */
+	tell(message: object): Promise<void>;
+	/** The next line of its log with this in it. */
+	heard(text: string): Promise<string>;
+}
+
+interface HowToStart {
+	/** For node itself, before the program. */
+	readonly nodeArgs?: readonly string[];
+	/** The largest file that it may write, in bytes: a disk that is full there. Linux only. */
+	readonly largestFile?: number;
 }
 
 /**
  * Serves the build, as `node server.mjs` does for anybody, on a port that is free, with rooms in a
  * folder that is removed at the end.
  */
-export async function startProduction(env: Record<string, string> = {}): Promise<Running> {
+export async function startProduction(
+	env: Record<string, string> = {},
+	{ nodeArgs = [], largestFile }: HowToStart = {}
+): Promise<Running> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'arah-'));
-	const child = spawn(process.execPath, ['server.mjs'], {
+	const command = [process.execPath, ...nodeArgs, 'server.mjs'];
+	// the soft limit only, so that it can be lifted again
+	if (largestFile !== undefined) command.unshift('prlimit', `--fsize=${largestFile}:unlimited`);
+	const [program = '', ...args] = command;
+	const child = spawn(program, args, {
 		env: {
 			...process.env,
 			PORT: '0',
@@ -24,7 +47,7 @@ export async function startProduction(env: Record<string, string> = {}): Promise
 			DATA_DIR: dataDir,
 			...env
 		},
-		stdio: ['ignore', 'pipe', 'inherit']
+		stdio: ['ignore', 'pipe', 'inherit', nodeArgs.length > 0 ? 'ipc' : 'ignore']
 	});
 	const ended = new Promise<number | null>((resolve) => {
 		child.once('close', (code) => {
@@ -32,18 +55,36 @@ export async function startProduction(env: Record<string, string> = {}): Promise
 			resolve(code);
 		});
 	});
-	for await (const line of createInterface({ input: child.stdout })) {
-		const address = /http:\/\/\S+/.exec(line)?.[0];
-		if (address === undefined) continue;
-		// a full pipe would hold the server up
-		child.stdout.resume();
-		return {
-			address,
-			stop: () => {
-				child.kill('SIGTERM');
-				return ended;
-			}
-		};
-	}
-	throw new Error('The server ended before it listened. Is there a build?');
+	// read to the end: a full pipe would hold the server up
+	if (child.stdout === null) throw new Error('The server has no standard output.');
+	const lines = createInterface({ input: child.stdout });
+	const heard = (text: string) =>
+		new Promise<string>((resolve, reject) => {
+			const look = (line: string) => {
+				if (!line.includes(text)) return;
+				lines.off('line', look);
+				resolve(line);
+			};
+			lines.on('line', look);
+			void ended.then(() => reject(new Error(`The server ended before it said "${text}".`)));
+		});
+	const line = await heard('http://');
+	return {
+		address: /http:\/\/\S+/.exec(line)?.[0] ?? '',
+		pid: child.pid ?? 0,
+		stop: () => {
+			child.kill('SIGTERM');
+			return ended;
+		},
+		kill: async () => {
+			child.kill('SIGKILL');
+			await ended;
+		},
+		tell: async (message) => {
+			const done = once(child, 'message');
+			child.send(message);
+			await done;
+		},
+		heard
+	};
 }

@@ -61,9 +61,13 @@ function openPool(url: string): pg.Pool {
 		idle_in_transaction_session_timeout: QUERY_MS,
 		types
 	});
-	// an idle connection that breaks would otherwise end the process
-	pool.on('error', (cause) => {
+	// a connection that breaks would otherwise end the process: an idle one, or one in a transaction
+	const warn = (cause: unknown) => {
 		log('warn', 'database-connection-lost', { reason: reasonOf(cause) });
+	};
+	pool.on('error', warn);
+	pool.on('connect', (client) => {
+		client.on('error', warn);
 	});
 	return pool;
 }

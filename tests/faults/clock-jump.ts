@@ -1,0 +1,62 @@
+import { HttpCalls } from '../support/http-call.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { startProduction } from '../support/production-server.ts';
+import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { findingOf, type Finding } from './finding.ts';
+import { until } from '../support/until.ts';
+
+const MEMBERS = 6;
+const HOUR_MS = 3_600_000;
+const KEEP_HOURS = 24;
+const LATE_MS = (KEEP_HOURS + 1) * HOUR_MS;
+const CLOCK = new URL('shifted-clock.mjs', import.meta.url).href;
+
+/**
+ * Somebody sets the clock a day ahead: nothing is deleted by a time that cannot be true. When the day
+ * has really passed, the answers are gone.
+ */
+export async function clockJump(): Promise<Finding> {
+	const server = await startProduction({}, { nodeArgs: ['--import', CLOCK] });
+	const calls = new HttpCalls(server.address);
+	try {
+		const room = await createRoom(calls, KEEP_HOURS);
+		const people = createSubmissions(MEMBERS, 3);
+		await room.move(calls, 'open');
+		await inParallel(people, 2, async (one) => {
+			demandOk(await room.join(calls, one));
+			demandOk(await room.submit(calls, one));
+		});
+		await room.move(calls, 'closed');
+		const wrong: string[] = [];
+		const demandRows = async (when: string) => {
+			const { status } = await room.exportRows(calls);
+			if (status !== 200) wrong.push(`${when} the answers were gone (${status})`);
+		};
+
+		const held = server.heard('purge-held');
+		await server.tell({ wallMs: LATE_MS, steadyMs: 0 });
+		await held;
+		await demandRows('after a jump ahead');
+
+		const heldBack = server.heard('purge-held');
+		await server.tell({ wallMs: 0, steadyMs: 0 });
+		await heldBack;
+		await demandRows('after the jump back');
+
+		// both clocks: the time has really passed
+		const purged = server.heard('"purged"');
+		await server.tell({ wallMs: 2 * HOUR_MS, steadyMs: 2 * HOUR_MS });
+		await demandRows('two hours later');
+		await server.tell({ wallMs: LATE_MS, steadyMs: LATE_MS });
+		await purged;
+		await until(async () => (await room.exportRows(calls)).status !== 200);
+		return findingOf(
+			'clock jumps a day ahead and back, sqlite',
+			wrong,
+			'kept while the clock could not be true, deleted when the day had passed'
+		);
+	} finally {
+		calls.close();
+		await server.stop();
+	}
+}

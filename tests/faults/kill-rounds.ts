@@ -1,0 +1,116 @@
+import { createRandom } from '../bench/random.ts';
+import { accountFor } from '../support/account-for.ts';
+import { HttpCalls } from '../support/http-call.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import type { Running } from '../support/production-server.ts';
+import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import type { RoomDriver, Submission } from '../support/room-driver.ts';
+import { findingOf, type Finding } from './finding.ts';
+import { isTallyOfRows } from './tally-of-rows.ts';
+
+const MEMBERS = 60;
+/** Submissions under way at once, so that every kill meets some. */
+const WIDTH = 16;
+
+interface Options {
+	readonly database: string;
+	readonly rounds: number;
+	readonly seed: number;
+	/** Always on the same data. */
+	readonly start: () => Promise<Running>;
+}
+
+/**
+ * Kills the server without warning in the middle of a room's submissions, and starts it again. Whatever
+ * it had acknowledged must be there, once, in rows and in numbers.
+ */
+export async function killRounds({ database, rounds, seed, start }: Options): Promise<Finding> {
+	const random = createRandom(seed);
+	const wrong: string[] = [];
+	let acknowledged = 0;
+	let underWay = 0;
+	let server = await start();
+	for (let round = 0; round < rounds; round++) {
+		const killAt = 1 + Math.floor(random() * (MEMBERS - WIDTH));
+		const people = createSubmissions(MEMBERS, seed + round);
+		const cut = await submitUntilKilled(server, people, killAt);
+		server = await start();
+		const calls = new HttpCalls(server.address);
+		const problems = await lookAfter(calls, cut, people);
+		wrong.push(...problems.map((problem) => `round ${round + 1}: ${problem}`));
+		acknowledged += cut.taken.length;
+		underWay += cut.open.length;
+		calls.close();
+	}
+	await server.stop();
+	return findingOf(
+		`kill -9 during submissions, ${database}, ${rounds} rounds`,
+		wrong,
+		`${acknowledged} acknowledged before the kills, ${underWay} under way or to come`
+	);
+}
+
+interface Cut {
+	readonly room: RoomDriver;
+	/** What the server had acknowledged, and what it had not. */
+	readonly taken: readonly Submission[];
+	readonly open: readonly Submission[];
+}
+
+async function submitUntilKilled(
+	server: Running,
+	people: readonly Submission[],
+	killAt: number
+): Promise<Cut> {
+	const calls = new HttpCalls(server.address);
+	const room = await createRoom(calls);
+	await inParallel(people, WIDTH, async (one) => {
+		demandOk(await room.join(calls, one));
+	});
+	await room.move(calls, 'open');
+	const taken: Submission[] = [];
+	const kills: Promise<void>[] = [];
+	await inParallel(people, WIDTH, async (one) => {
+		if (kills.length > 0) return;
+		// no answer: the server was killed under it
+		const reply = await room.submit(calls, one).catch(() => null);
+		if (reply?.status === 200) taken.push(one);
+		if (taken.length >= killAt && kills.length === 0) kills.push(server.kill());
+	});
+	await Promise.all(kills);
+	calls.close();
+	return { room, taken, open: people.filter((one) => !taken.includes(one)) };
+}
+
+/** What is wrong with a room after a restart; people send again what was not acknowledged, and what was. */
+async function lookAfter(
+	calls: HttpCalls,
+	{ room, taken, open }: Cut,
+	people: readonly Submission[]
+): Promise<string[]> {
+	const wrong: string[] = [];
+	const found = (await room.host(calls)).board.counts.finished;
+	if (found < taken.length) wrong.push(`${taken.length - found} acknowledged are lost`);
+	if (found > people.length) wrong.push(`${found - people.length} too many are counted`);
+
+	await inParallel(taken, WIDTH, async (one) => {
+		demandOk(await room.submit(calls, one));
+	});
+	const after = (await room.host(calls)).board.counts.finished;
+	if (after !== found) wrong.push(`${after - found} acknowledged were not there`);
+
+	await inParallel(open, WIDTH, async (one) => {
+		demandOk(await room.submit(calls, one));
+	});
+	const { view, counts } = (await room.move(calls, 'revealed')).board;
+	await room.move(calls, 'closed');
+	const rows = await room.rows(calls);
+	const { lost, doubled } = accountFor(people, rows);
+	if (lost + doubled > 0) wrong.push(`rows: ${lost} lost, ${doubled} doubled`);
+	if (counts.finished !== people.length) {
+		wrong.push(`${counts.finished} of ${people.length} are counted`);
+	}
+	if (view === null || !isTallyOfRows(view, rows))
+		wrong.push('the numbers are not those of the rows');
+	return wrong;
+}

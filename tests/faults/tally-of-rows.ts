@@ -1,0 +1,22 @@
+import type { RoomView } from '../../src/lib/schema/room.ts';
+import type { Row } from '../support/room-driver.ts';
+
+/** Means are published in whole or tenths of points. */
+const ROUNDED = 0.5 + 1e-6;
+
+/**
+ * Whether a room's numbers, which are kept one submission at a time, are what its rows add up to: one
+ * counted twice or not at all would show. Only for a room in which all were published at once.
+ */
+export function isTallyOfRows(view: RoomView, rows: readonly Row[]): boolean {
+	const counted = rows.filter((row) => row['left-out'] === 'no');
+	const hasMean = view.skills.every(({ skill, mean }) => {
+		const measured = counted.flatMap((row) => {
+			const points = row[`skill:${skill}`];
+			return typeof points === 'number' ? [points] : [];
+		});
+		const sum = measured.reduce((total, points) => total + points, 0);
+		return mean !== null && Math.abs(mean - sum / measured.length) <= ROUNDED;
+	});
+	return hasMean && view.n === counted.length;
+}

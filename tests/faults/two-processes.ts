@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { accountFor } from '../support/account-for.ts';
+import { HttpCalls } from '../support/http-call.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { openLiveBoard } from '../support/live-board.ts';
+import { startProduction } from '../support/production-server.ts';
+import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import type { Board } from '../../src/lib/schema/room.ts';
+import { findingOf, type Finding } from './finding.ts';
+import { until } from '../support/until.ts';
+
+const MEMBERS = 40;
+const WIDTH = 8;
+
+/**
+ * Two servers on one empty database, started together: people answer at both, a board is open at
+ * both. One is killed; the other goes on with everything.
+ */
+export async function twoProcesses(databaseUrl: string): Promise<Finding> {
+	const env = { DATABASE_URL: databaseUrl };
+	const [one, other] = await Promise.all([startProduction(env), startProduction(env)]);
+	const [here, there] = [new HttpCalls(one.address), new HttpCalls(other.address)];
+	for (const calls of [here, there])
+		await until(async () => (await calls.get('/ready')).status === 200);
+	const people = createSubmissions(MEMBERS, 5);
+	const half = people.slice(0, MEMBERS / 2);
+	const wrong: string[] = [];
+
+	const room = await createRoom(here);
+	const boards = new Map<string, Board>();
+	const key = room.room.screenKey;
+	const streams = await Promise.all(
+		[one, other].map(({ address }) =>
+			openLiveBoard(address, room.room.code, key, (board) => boards.set(address, board))
+		)
+	);
+	await room.move(there, 'open');
+	await inParallel(half, WIDTH, async (person, i) => {
+		const calls = i % 2 === 0 ? here : there;
+		demandOk(await room.join(calls, person));
+		demandOk(await room.submit(calls, person));
+	});
+	await room.move(here, 'revealed');
+	const asked = performance.now();
+	const isThere = (address: string, finished: number) => {
+		const board = boards.get(address);
+		return board?.state === 'revealed' && board.counts.finished === finished;
+	};
+	await until(() => isThere(one.address, half.length) && isThere(other.address, half.length));
+	const boardMs = Math.round(performance.now() - asked);
+	if (!isDeepStrictEqual(boards.get(one.address), boards.get(other.address))) {
+		wrong.push('the boards differ');
+	}
+	if (!isDeepStrictEqual(await room.host(here), await room.host(there))) {
+		wrong.push('the hosts see different rooms');
+	}
+
+	await one.kill();
+	await inParallel(people, WIDTH, async (person) => {
+		demandOk(await room.join(there, person));
+		demandOk(await room.submit(there, person));
+	});
+	await until(() => isThere(other.address, MEMBERS));
+	await room.move(there, 'closed');
+	const { lost, doubled } = accountFor(people, await room.rows(there));
+	if (lost + doubled > 0) wrong.push(`${lost} lost, ${doubled} doubled`);
+	for (const stream of streams) stream.close();
+	for (const calls of [here, there]) calls.close();
+	await other.stop();
+	return findingOf(
+		'two processes on one database, one of them killed, postgres',
+		wrong,
+		`both boards the same ${boardMs} ms after the last answer`
+	);
+}

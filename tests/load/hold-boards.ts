@@ -1,0 +1,64 @@
+import { HttpCalls } from '../support/http-call.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { openLiveBoard, type LiveBoard } from '../support/live-board.ts';
+import type { Running } from '../support/production-server.ts';
+import { createRoom, type RoomDriver } from '../support/room-driver.ts';
+import { memoryOf } from './memory.ts';
+import { timingOf, type Timing } from './timing.ts';
+
+/** A host and many projectors and followers look at one room. */
+const BOARDS_PER_ROOM = 100;
+const WIDTH = 50;
+
+export interface BoardsReport {
+	readonly open: number;
+	readonly openMs: number;
+	/** From the moment the host moves a room until each of its boards shows it. */
+	readonly reach: Timing;
+	readonly ended: number;
+	readonly megabytes: { readonly now: number; readonly peak: number } | null;
+}
+
+/** Opens so many boards, holds them all, and has every one of them change once. */
+export async function holdBoards(server: Running, connections: number): Promise<BoardsReport> {
+	const calls = new HttpCalls(server.address);
+	const rooms: RoomDriver[] = [];
+	for (let k = 0; k < Math.ceil(connections / BOARDS_PER_ROOM); k++) {
+		rooms.push(await createRoom(calls));
+	}
+	const shown = new Map<RoomDriver, number[]>(rooms.map((room) => [room, []]));
+	const boards: LiveBoard[] = [];
+	let ended = 0;
+	const started = performance.now();
+	await inParallel([...Array(connections).keys()], WIDTH, async (i) => {
+		const room = rooms[i % rooms.length];
+		if (room === undefined) return;
+		const { code, screenKey } = room.room;
+		const board = await openLiveBoard(server.address, code, screenKey, ({ state }) => {
+			if (state === 'open') shown.get(room)?.push(performance.now());
+		});
+		void board.ended.then(() => (ended += 1));
+		boards.push(board);
+	});
+	const openMs = performance.now() - started;
+
+	const reach: number[] = [];
+	for (const [room, times] of shown) {
+		const expected = boardsOf(rooms.indexOf(room), connections, rooms.length);
+		const moved = performance.now();
+		await room.move(calls, 'open');
+		while (times.length < expected && performance.now() - moved < 10_000) {
+			await new Promise(setImmediate);
+		}
+		reach.push(...Array.from({ length: expected }, (_, i) => (times[i] ?? Infinity) - moved));
+	}
+	const megabytes = memoryOf(server.pid);
+	const report = { open: boards.length, openMs, reach: timingOf(reach), ended, megabytes };
+	for (const board of boards) board.close();
+	calls.close();
+	return report;
+}
+
+function boardsOf(place: number, connections: number, rooms: number): number {
+	return Math.floor(connections / rooms) + (place < connections % rooms ? 1 : 0);
+}
