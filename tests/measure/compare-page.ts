@@ -1,0 +1,84 @@
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { compare } from '#lib/i18n/en/compare.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeComparison } from '#lib/link/comparison-link.ts';
+import { launchOptions } from '../support/browser.ts';
+import { phone } from '../support/journey.ts';
+import { quiz } from '../support/journey-quiz.ts';
+import { startProduction } from '../support/production-server.ts';
+import { createPeople } from '../bench/people.ts';
+
+/** How long thirty results take to compare, on a phone of the middle class: `npm run measure:compare`. */
+const RESULTS = 30;
+const ROUNDS = 7;
+/** What DevTools calls a mid-tier phone. */
+const SLOWDOWN = 4;
+const PARTS = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'] as const;
+
+type Part = (typeof PARTS)[number];
+type Times = Readonly<Record<Part, number>>;
+
+const codes = createPeople(quiz)
+	.slice(0, RESULTS)
+	.map((answers) => encodeAnswers(quiz, answers, 'full'));
+const hash = encodeComparison({
+	isOnePerson: false,
+	results: codes.map((code, i) => ({ code, label: `Person ${String(i + 1)}` }))
+});
+
+const server = await startProduction();
+const browser = await chromium.launch(launchOptions);
+try {
+	const rounds: Times[] = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		rounds.push(await compareOnce(browser, server.address));
+	}
+	const lines = PARTS.map((part) => {
+		const times = rounds.map((round) => Math.round(round[part])).toSorted((a, b) => a - b);
+		const median = String(times[times.length >> 1]).padStart(6);
+		return `${part.padEnd(20)} ${median} ms   (${times.join(', ')})`;
+	});
+	const head = `${String(RESULTS)} results, processor ${String(SLOWDOWN)} times slower, median of ${String(ROUNDS)} first visits`;
+	process.stdout.write(`${[head, ...lines].join('\n')}\n`);
+} finally {
+	await browser.close();
+	await server.stop();
+}
+
+/** A new visit that has nothing compiled yet: from the codes in the address to a page at rest. */
+async function compareOnce(browser: Browser, address: string): Promise<Times> {
+	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(`${address}/en/compare`);
+	await page.getByText(compare.nothingYet).waitFor();
+	const session = await context.newCDPSession(page);
+	// processor time of the page; a busy machine still adds to it, since the slowdown goes by the clock
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	const before = await timesOf(session);
+	await page.evaluate((codes) => {
+		location.hash = codes;
+	}, hash);
+	await page.getByText(compare.total(RESULTS)).waitFor();
+	await page.getByRole('heading', { name: compare.peopleHeading }).waitFor();
+	await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
+	const after = await timesOf(session);
+	await context.close();
+	return {
+		ScriptDuration: after.ScriptDuration - before.ScriptDuration,
+		RecalcStyleDuration: after.RecalcStyleDuration - before.RecalcStyleDuration,
+		LayoutDuration: after.LayoutDuration - before.LayoutDuration,
+		TaskDuration: after.TaskDuration - before.TaskDuration
+	};
+}
+
+async function timesOf(session: CDPSession): Promise<Times> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	const of = (part: Part) => 1000 * (metrics.find(({ name }) => name === part)?.value ?? NaN);
+	return {
+		ScriptDuration: of('ScriptDuration'),
+		RecalcStyleDuration: of('RecalcStyleDuration'),
+		LayoutDuration: of('LayoutDuration'),
+		TaskDuration: of('TaskDuration')
+	};
+}
