@@ -29,6 +29,16 @@ test('each change sees the one before it, in whatever transactions they are', as
 	expect(await read()).toMatchObject({ joined: 200, revision: 201 });
 });
 
+test('changes of different columns in one transaction do not undo each other', async () => {
+	const finishOne = () =>
+		changeRoom(open.rooms.store, code, (_tx, { finished }) => ({
+			write: { finished: finished + 1 },
+			answer: null
+		}));
+	await Promise.all(Array.from({ length: 20 }, (_, k) => (k % 2 === 0 ? addOne() : finishOne())));
+	expect(await read()).toMatchObject({ joined: 10, finished: 10 });
+});
+
 test('one that is refused leaves the others in its transaction alone', async () => {
 	const refuse = () =>
 		changeRoom(open.rooms.store, code, () => {
