@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { startProduction } from '../support/production-server.ts';
 import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import type { Submission } from '../support/room-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
+import { withFolder } from './places.ts';
 import { until } from '../support/until.ts';
 
 const MEMBERS = 6;
@@ -13,14 +17,29 @@ const CLOCK = new URL('shifted-clock.mjs', import.meta.url).href;
 
 /**
  * Somebody sets the clock a day ahead: nothing is deleted by a time that cannot be true. When the day
- * has really passed, the answers are gone.
+ * has really passed, the answers are gone, from the bytes of the file too.
  */
-export async function clockJump(): Promise<Finding> {
-	const server = await startProduction({}, { nodeArgs: ['--import', CLOCK] });
+export function clockJump(): Promise<Finding> {
+	return withFolder(async (folder) => {
+		const people = createSubmissions(MEMBERS, 3);
+		const wrong = await jumpAndPurge(folder, people);
+		const bytes = readFileSync(join(folder, 'arah.db'));
+		const left = people.filter(({ member }) => bytes.includes(member)).length;
+		if (left > 0) wrong.push(`${left} of ${MEMBERS} can still be read in the file`);
+		return findingOf(
+			'clock jumps a day ahead and back, sqlite',
+			wrong,
+			'kept while the clock could not be true, deleted when the day had passed'
+		);
+	});
+}
+
+async function jumpAndPurge(folder: string, people: readonly Submission[]): Promise<string[]> {
+	const env = { DATA_DIR: folder };
+	const server = await startProduction(env, { nodeArgs: ['--import', CLOCK] });
 	const calls = new HttpCalls(server.address);
 	try {
 		const room = await createRoom(calls, KEEP_HOURS);
-		const people = createSubmissions(MEMBERS, 3);
 		await room.move(calls, 'open');
 		await inParallel(people, 2, async (one) => {
 			demandOk(await room.join(calls, one));
@@ -50,11 +69,7 @@ export async function clockJump(): Promise<Finding> {
 		await server.tell({ wallMs: LATE_MS, steadyMs: LATE_MS });
 		await purged;
 		await until(async () => (await room.exportRows(calls)).status !== 200);
-		return findingOf(
-			'clock jumps a day ahead and back, sqlite',
-			wrong,
-			'kept while the clock could not be true, deleted when the day had passed'
-		);
+		return wrong;
 	} finally {
 		calls.close();
 		await server.stop();

@@ -11,6 +11,7 @@ import { until } from '../support/until.ts';
 
 const MEMBERS = 40;
 const WIDTH = 8;
+const TOLD_MS = 5_000;
 
 /**
  * Two servers on one empty database, started together: people answer at both, a board is open at
@@ -48,6 +49,8 @@ export async function twoProcesses(databaseUrl: string): Promise<Finding> {
 	};
 	await until(() => isThere(one.address, half.length) && isThere(other.address, half.length));
 	const boardMs = Math.round(performance.now() - asked);
+	// a board that was not told reads again after 15 seconds
+	if (boardMs > TOLD_MS) wrong.push('the boards were not told');
 	if (!isDeepStrictEqual(boards.get(one.address), boards.get(other.address))) {
 		wrong.push('the boards differ');
 	}

@@ -11,6 +11,8 @@ const BUSY_MS = 5_000;
 export function openNodeSqlite(path: string): SqliteDatabase {
 	const database = new DatabaseSync(path, { timeout: BUSY_MS });
 	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+	// what is deleted is overwritten, and not only forgotten
+	database.exec('pragma secure_delete = on;');
 	// Kysely writes the same text for the same query, and there are some thirty of them.
 	const statements = new Map<string, SqliteStatement>();
 	return {
