@@ -39,6 +39,12 @@ export const LAYERS = {
 		types: ['schema', 'engine', 'session'],
 		packages: NONE
 	}),
+	scorm: lib('scorm', {
+		code: ['link', 'i18n', 'session', 'embed'],
+		types: ['schema', 'engine'],
+		packages: NONE
+	}),
+	packaging: lib('packaging', { code: ['embed'], types: ['schema'], packages: 'fflate' }),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk'],
@@ -55,21 +61,32 @@ export const LAYERS = {
 		globs: ['src/routes/**/*.{ts,svelte}', 'src/standalone/**/*.{ts,svelte}'],
 		notFiles: SERVER_FILES,
 		notGlobs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk', 'components'],
+		code: [
+			'engine',
+			'link',
+			'i18n',
+			'chart',
+			'export',
+			'session',
+			'embed',
+			'scorm',
+			'desk',
+			'components'
+		],
 		types: ['schema'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
 	},
 	endpoints: {
 		files: SERVER_FILES,
 		globs: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts', 'src/hooks.server.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'embed', 'server'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'embed', 'packaging', 'server'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	},
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'embed'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'embed', 'packaging'],
 		types: [],
 		packages: 'node:.+|zod|yaml'
 	}

@@ -28,6 +28,8 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				// one page frames our own quiz; on every page, because the app moves between pages without a new document
+				'frame-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

@@ -1,13 +1,15 @@
 import '../styles/base.css';
 import './standalone.css';
+import type { Host } from '#lib/embed/host.ts';
 import { readParameters } from '#lib/embed/parameters.ts';
 import { readSettings } from '#lib/embed/settings.ts';
 import { preferredLocale } from '#lib/i18n/locales.ts';
+import { openScormHost } from '#lib/scorm/scorm-host.ts';
 import { mount } from 'svelte';
 import Standalone from './Standalone.svelte';
 import { FrameHost } from './frame-host.ts';
 import { readQuizData } from './quiz-data.ts';
-import { TEXTS } from './texts.ts';
+import { SCORM_TEXTS, TEXTS } from './texts.ts';
 
 /** A part of the file. */
 function textOf(id: string): string {
@@ -22,7 +24,11 @@ const locale =
 	parameters.locale ?? settings.locale ?? preferredLocale(navigator.languages.join(','));
 
 if (target !== null && data !== null) {
-	const host = new FrameHost({ root: target, quiz: data.quiz, parameters });
-	mount(Standalone, { target, props: { data, settings, parameters, host, locale } });
+	const isScorm = settings.host === 'scorm';
+	const host: Host = isScorm
+		? openScormHost(data.quiz, { window, hasObjectives: settings.objectives === true })
+		: new FrameHost({ root: target, quiz: data.quiz, parameters });
+	const texts = isScorm ? SCORM_TEXTS : TEXTS;
+	mount(Standalone, { target, props: { data, settings, parameters, host, locale, texts } });
 	host.ready();
 } else if (target !== null) target.textContent = TEXTS[locale].standalone.broken;

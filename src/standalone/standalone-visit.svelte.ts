@@ -10,7 +10,7 @@ import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { keepPlace } from './keep-place.ts';
 import { bundleIn, type QuizData } from './quiz-data.ts';
 import { showTheme } from './show-theme.ts';
-import { TEXTS } from './texts.ts';
+import type { TEXTS } from './texts.ts';
 
 type Shown =
 	Exclude<Opened, { kind: 'opened' }> | { readonly kind: 'view'; readonly view: ResultView };
@@ -20,13 +20,14 @@ export class StandaloneVisit {
 	readonly storage: DeviceStorage;
 	readonly #data: QuizData;
 	readonly #host: Host;
+	readonly #texts: typeof TEXTS;
 	#locale = $state<Locale>('en');
 	#place = $state.raw<Place>({ kind: 'quiz', code: '' });
 	#problem = $state.raw<Said | null>(null);
 	#session = $state.raw<QuizSession>();
 	#starts = $state(0);
 
-	readonly text = $derived.by(() => TEXTS[this.#locale]);
+	readonly text = $derived.by(() => this.#texts[this.#locale]);
 	readonly bundle = $derived.by(() => bundleIn(this.#data, this.#locale));
 	readonly shown = $derived.by(() => this.#open());
 	/** Said before the person begins, and as long as the quiz is on the screen. */
@@ -39,7 +40,8 @@ export class StandaloneVisit {
 		return session === undefined || session.answered === 0 ? '' : this.#codeOf(session);
 	});
 
-	constructor(data: QuizData, host: Host, locale: Locale) {
+	constructor(data: QuizData, host: Host, locale: Locale, texts: typeof TEXTS) {
+		this.#texts = texts;
 		this.#data = data;
 		this.#host = host;
 		this.#locale = locale;

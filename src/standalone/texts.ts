@@ -1,9 +1,11 @@
 import type { Said } from '#lib/embed/host.ts';
 import { quiz as quizEn } from '#lib/i18n/en/quiz.ts';
 import { result as resultEn } from '#lib/i18n/en/result.ts';
+import { scorm as scormEn } from '#lib/i18n/en/scorm.ts';
 import { standalone as standaloneEn } from '#lib/i18n/en/standalone.ts';
 import { quiz as quizId } from '#lib/i18n/id/quiz.ts';
 import { result as resultId } from '#lib/i18n/id/result.ts';
+import { scorm as scormId } from '#lib/i18n/id/scorm.ts';
 import { standalone as standaloneId } from '#lib/i18n/id/standalone.ts';
 
 /** All words of the stand-alone quiz. Both languages are in the file, so nothing is ever loaded. */
@@ -11,6 +13,20 @@ export const TEXTS = {
 	en: { quiz: quizEn, result: resultEn, standalone: standaloneEn },
 	id: { quiz: quizId, result: resultId, standalone: standaloneId }
 } as const;
+
+/** The same inside a learning platform: it is not the device that keeps the answers. */
+export const SCORM_TEXTS: typeof TEXTS = {
+	en: {
+		...TEXTS.en,
+		quiz: { ...quizEn, ...scormEn.quiz },
+		result: { ...resultEn, ...scormEn.result }
+	},
+	id: {
+		...TEXTS.id,
+		quiz: { ...quizId, ...scormId.quiz },
+		result: { ...resultId, ...scormId.result }
+	}
+};
 
 /** Said before the person begins when the page around the quiz asked for results. */
 export const SENDS_RESULT: Said = {

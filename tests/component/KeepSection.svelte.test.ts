@@ -48,11 +48,11 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 
 	test('everything else one can do with a result has a button', async () => {
 		await show(locale);
-		const { share, print, savePng, saveCsv, saveJson, deleteKept } = text;
-		for (const name of [share, print, savePng, saveCsv, saveJson, deleteKept]) {
+		const { share, print, savePng, saveCsv, saveJson, saveXapi, deleteKept } = text;
+		for (const name of [share, print, savePng, saveCsv, saveJson, saveXapi, deleteKept]) {
 			await button(name).click();
 		}
-		expect(done).toEqual(['share', 'print', 'png', 'csv', 'json', 'delete']);
+		expect(done).toEqual(['share', 'print', 'png', 'csv', 'json', 'xapi', 'delete']);
 	});
 });
 

@@ -34,6 +34,13 @@ test('picture, table and data of a result arrive as files', async ({ page }) => 
 		code: specialist.code,
 		answers: specialist.answers
 	});
+
+	const statement = await save(page, () => result.button('saveXapi').click());
+	expect(statement.name).toBe('arah-result-xapi.json');
+	expect(JSON.parse(statement.content.toString('utf8'))).toMatchObject({
+		verb: { id: 'http://adlnet.gov/expapi/verbs/completed' },
+		result: { completion: true }
+	});
 });
 
 test('the files of an Indonesian result have Indonesian names', async ({ page }) => {

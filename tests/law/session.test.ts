@@ -10,7 +10,11 @@ import { anyAnswers, anySheet, seeded } from '../support/engine-arbitraries.ts';
 import { quiz } from '../support/session-quiz.ts';
 
 const seed = fc.nat({ max: 0xffff_ffff });
-const time = fc.oneof(fc.nat({ max: 600_000 }), fc.nat({ max: Number.MAX_SAFE_INTEGER }));
+/** 0 is written where an item was not timed, and read as that. */
+const time = fc.oneof(
+	fc.integer({ min: 1, max: 600_000 }),
+	fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+);
 
 /** Any progress through a quiz in either mode: a quick match has a trail, and is somewhere on it. */
 function progressThrough(quiz: Quiz, answers: fc.Arbitrary<Answers>): fc.Arbitrary<Progress> {
@@ -19,8 +23,12 @@ function progressThrough(quiz: Quiz, answers: fc.Arbitrary<Answers>): fc.Arbitra
 		answers,
 		seed,
 		elapsedMs: fc
-			.tuple(...ids.map(() => time))
-			.map((times) => Object.fromEntries(ids.map((id, i) => [id, times[i] ?? 0])))
+			.tuple(...ids.map(() => fc.option(time)))
+			.map((times) =>
+				Object.fromEntries(
+					ids.flatMap((id, i) => (typeof times[i] === 'number' ? [[id, times[i]]] : []))
+				)
+			)
 	});
 	const full = fc.record({
 		mode: fc.constant('full' as const),

@@ -40,7 +40,7 @@ export class ResultPage {
 			| 'print'
 			| 'share'
 			| 'showAnyway'
-			| `save${'Png' | 'Csv' | 'Json'}`
+			| `save${'Png' | 'Csv' | 'Json' | 'Xapi'}`
 	): Locator {
 		return this.page.getByRole('button', { name: this.text[name], exact: true });
 	}

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { DeskText } from './en/desk.ts';
+import type { EmbeddingText } from './en/embedding.ts';
 import type { CodesText } from './en/codes.ts';
 import type { CompareText } from './en/compare.ts';
 import type { Home } from './en/home.ts';
@@ -11,6 +12,7 @@ import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
+import type { ScormText } from './en/scorm.ts';
 import type { Shell } from './en/shell.ts';
 import type { StandaloneText } from './en/standalone.ts';
 
@@ -28,6 +30,8 @@ interface Texts {
 	readonly desk: DeskText;
 	readonly codes: CodesText;
 	readonly compare: CompareText;
+	readonly embedding: EmbeddingText;
+	readonly scorm: ScormText;
 	readonly standalone: StandaloneText;
 }
 
@@ -90,6 +94,14 @@ const CATALOGUE: { readonly [S in Section]: Readonly<Record<Locale, () => Promis
 	compare: {
 		en: async () => (await import('./en/compare.ts')).compare,
 		id: async () => (await import('./id/compare.ts')).compare
+	},
+	embedding: {
+		en: async () => (await import('./en/embedding.ts')).embedding,
+		id: async () => (await import('./id/embedding.ts')).embedding
+	},
+	scorm: {
+		en: async () => (await import('./en/scorm.ts')).scorm,
+		id: async () => (await import('./id/scorm.ts')).scorm
 	},
 	standalone: {
 		en: async () => (await import('./en/standalone.ts')).standalone,

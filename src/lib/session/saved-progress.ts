@@ -63,7 +63,13 @@ function readAnswers(quiz: Quiz, text: string): Pick<Progress, 'answers' | 'mode
 function readTimes(quiz: Quiz, text: string): Readonly<Record<ItemId, number>> | null {
 	const times = text.split('.').map((time) => readNatural(time, Number.MAX_SAFE_INTEGER));
 	if (times.length !== quiz.items.length || times.includes(null)) return null;
-	return Object.fromEntries(quiz.items.map(({ id }, index) => [id, times[index] ?? 0]));
+	// 0 stands for an item that was not timed, as in answers that a link or a platform brought along
+	return Object.fromEntries(
+		quiz.items.flatMap(({ id }, index) => {
+			const time = times[index] ?? 0;
+			return time === 0 ? [] : [[id, time] as const];
+		})
+	);
 }
 
 /** The trail from the words behind the times; null when it is not one. The full profile has none. */

@@ -60,6 +60,18 @@ describe('data', () => {
 		expect(data).toMatchObject({ code: view.code, answers: view.answers });
 	});
 
+	test('for learning systems have a name of their own, and no answers in them', async () => {
+		const view = viewOfCase('near-officer', 'id');
+		const file = await fileOf('xapi', view, radar);
+		expect([file.name, file.content.type]).toEqual(['hasil-arah-xapi.json', 'application/json']);
+		const text = await file.content.text();
+		expect(JSON.parse(text)).toMatchObject({
+			object: { definition: { name: { id: view.wording.name } } },
+			context: { language: 'id' }
+		});
+		expect(text).not.toContain(view.code);
+	});
+
 	test('of a summary hold no answers', async () => {
 		const file = await fileOf('json', viewOfScores([70, 66, 50, 50, 40, null]), radar);
 		const data: unknown = JSON.parse(await file.content.text());

@@ -15,6 +15,8 @@ const SECTIONS = [
 	'desk',
 	'codes',
 	'compare',
+	'embedding',
+	'scorm',
 	'standalone'
 ] as const;
 /** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
@@ -30,6 +32,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 	'desk',
 	'codes',
 	'compare',
+	'embedding',
+	'scorm',
 	'standalone'
 ]);
 

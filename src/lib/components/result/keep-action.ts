@@ -1,2 +1,2 @@
 /** What a person can do with a result besides copying its link. */
-export type KeepAction = 'share' | 'print' | 'png' | 'csv' | 'json' | 'delete';
+export type KeepAction = 'share' | 'print' | 'png' | 'csv' | 'json' | 'xapi' | 'delete';

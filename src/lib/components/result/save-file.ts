@@ -4,6 +4,7 @@ import { radarPng } from '#lib/chart/radar-png.ts';
 import { roleName, skillName, type ResultView } from '#lib/components/result/result-view.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toJson } from '#lib/export/to-json.ts';
+import { toXapi } from '#lib/export/to-xapi.ts';
 import { interval, points } from '#lib/i18n/format.ts';
 
 export interface NamedFile {
@@ -11,12 +12,13 @@ export interface NamedFile {
 	readonly content: Blob;
 }
 
-/** The result as a file: a picture of the radar, a table for people, or data for programs. */
+/** The result as a file: a picture of the radar, a table for people, or data for programs of two kinds. */
 export async function fileOf(
-	kind: 'png' | 'csv' | 'json',
+	kind: 'png' | 'csv' | 'json' | 'xapi',
 	view: ResultView,
 	radar: RadarData
 ): Promise<NamedFile> {
+	if (kind === 'xapi') return statement(view);
 	const name = `${view.text.fileName}.${kind}`;
 	if (kind === 'png') return { name, content: await picture(view, radar) };
 	if (kind === 'csv') return { name, content: new Blob([table(view)], { type: 'text/csv' }) };
@@ -34,6 +36,16 @@ export function saveFile({ name, content }: NamedFile): void {
 	setTimeout(() => {
 		URL.revokeObjectURL(link.href);
 	});
+}
+
+/** Its name says that it is no `json` of ours. */
+function statement(view: ResultView): NamedFile {
+	const { wording, result, locale, mode, text } = view;
+	const xapi = toXapi(result, { locale, mode, name: wording.name, summary: wording.summary });
+	return {
+		name: `${text.fileName}-xapi.json`,
+		content: new Blob([xapi], { type: 'application/json' })
+	};
 }
 
 function table(view: ResultView): string {

@@ -221,6 +221,7 @@ export const result = {
 	savePng: 'Save picture',
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
+	saveXapi: 'Save for learning systems (xAPI)',
 	saveFailed: 'The picture could not be made. The table and the data still can.',
 	changeAnswers: 'Change my answers',
 	startAgain: 'Start again',

@@ -7,6 +7,7 @@ export const shell = {
 	method: 'How it works',
 	compare: 'Compare results',
 	counsellor: 'For counsellors',
+	embed: 'For lecturers',
 	privacy: 'Privacy',
 	notForSelection: 'For learning and career talks. Never for hiring decisions.',
 	license: 'Open source, MIT licence.',

@@ -206,6 +206,7 @@ export const result: ResultText = {
 	savePng: 'Simpan gambar',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
+	saveXapi: 'Simpan untuk sistem belajar (xAPI)',
 	saveFailed: 'Gambarnya tidak bisa dibuat. Tabel dan datanya masih bisa.',
 	changeAnswers: 'Ubah jawabanku',
 	startAgain: 'Mulai lagi',

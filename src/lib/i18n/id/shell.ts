@@ -9,6 +9,7 @@ export const shell: Shell = {
 	method: 'Cara kerjanya',
 	compare: 'Bandingkan hasil',
 	counsellor: 'Untuk konselor',
+	embed: 'Untuk dosen',
 	privacy: 'Privasi',
 	notForSelection: 'Untuk belajar dan obrolan karier. Bukan untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleOf } from '#lib/bank/bundle-of.ts';
+import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import { scormPackage } from '#lib/packaging/scorm-package.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import type { Mode, Quiz } from '#lib/schema/quiz.ts';
+import { readQuestions } from '../read-questions.ts';
+import type { Command } from './command.ts';
+import { QUESTIONS } from './find-quiz.ts';
+import { typedPath } from './typed-path.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where the build leaves the stand-alone pages. */
+const PAGES = join(import.meta.dirname, '../../../build/standalone');
+const MODES = ['full', 'quick'] as const;
+
+export const scorm: Command = {
+	name: 'scorm',
+	usage: 'scorm <quiz> [--lang en|id] [--mode full|quick] [--objectives] [--site URL] [--out FILE]',
+	summary: 'a SCORM 1.2 package for a learning platform',
+	help: `Writes a package for Moodle and other learning platforms: the same bytes as the download
+on the page for lecturers, however often it is made. Needs a build (npm run build).
+
+<quiz>        the id of a quiz; its latest version is packed
+--lang        the language in which it opens and which its title has; en without it
+--mode        full or quick; without it, each person chooses
+--objectives  the platform also gets the scores of the skills, which the start page tells
+--site        the public address of an Arah, such as https://arah.example.ac.id: with it, results
+              have links that open there
+--out         the zip to write; without it, arah-<quiz>-v<version>-<lang>….zip in this folder`,
+
+	run(args) {
+		const { positionals, values } = parseArgs({
+			args: [...args],
+			options: {
+				lang: { type: 'string', default: 'en' },
+				mode: { type: 'string' },
+				objectives: { type: 'boolean', default: false },
+				site: { type: 'string' },
+				out: { type: 'string' }
+			},
+			allowPositionals: true
+		});
+		const [typed, ...more] = positionals;
+		if (typed === undefined || more.length > 0) throw new UsageError('scorm takes one quiz');
+		const loaded = newestQuiz(typed);
+		const wish = {
+			mode: modeOf(values.mode, loaded.quiz),
+			objectives: values.objectives,
+			site: siteOf(values.site)
+		};
+		const { fileName, bytes } = scormPackage(
+			bundleOf(loaded, localeOf(values.lang)),
+			wish,
+			pageOf(loaded.quiz)
+		);
+		const path = typedPath(values.out ?? fileName);
+		write(path, bytes);
+		process.stdout.write(`${path}  ${(bytes.length / 1000).toFixed(0)} kB\n`);
+		return Promise.resolve(0);
+	}
+};
+
+function newestQuiz(id: string): LoadedQuiz {
+	const { quizzes } = loadBank(readQuestions(QUESTIONS));
+	const found = quizzes.findLast(({ quiz }) => quiz.id === id);
+	if (found !== undefined) return found;
+	const ids = [...new Set(quizzes.map(({ quiz }) => quiz.id))].join(', ');
+	throw new UsageError(`there is no quiz "${id}" without errors (there are: ${ids || 'none'})`);
+}
+
+function localeOf(typed: string): Locale {
+	const locale = LOCALES.find((other) => other === typed);
+	if (locale !== undefined) return locale;
+	throw new UsageError(`--lang is one of ${LOCALES.join(', ')}, not "${typed}"`);
+}
+
+function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
+	if (typed === undefined) return null;
+	const mode = MODES.find((other) => other === typed);
+	if (mode === undefined) throw new UsageError(`--mode is full or quick, not "${typed}"`);
+	if (mode === 'quick' && quiz.quick === undefined) {
+		throw new UsageError(`the quiz "${quiz.id}" has no quick match`);
+	}
+	return mode;
+}
+
+/** As browsers write an origin, so that the page and this make the same package. */
+function siteOf(typed: string | undefined): string | null {
+	if (typed === undefined) return null;
+	const url = URL.canParse(typed) ? new URL(typed) : null;
+	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.origin;
+	throw new UsageError(`--site is an address such as https://arah.example.ac.id, not "${typed}"`);
+}
+
+function pageOf({ id }: Quiz): string {
+	const path = join(PAGES, `${id}.html`);
+	if (existsSync(path)) return readFileSync(path, 'utf8');
+	throw new UsageError('there is nothing to pack yet: npm run build makes it');
+}
+
+function write(path: string, bytes: Uint8Array): void {
+	try {
+		writeFileSync(path, bytes);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`the package could not be written: ${reason}`);
+	}
+}

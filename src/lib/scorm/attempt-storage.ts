@@ -1,0 +1,52 @@
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { TextStorage } from '#lib/session/device-storage.ts';
+import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
+import type { ScormAttempt } from './scorm-attempt.ts';
+import { decodeSuspended, encodeSuspended } from './suspend-data.ts';
+
+/**
+ * The platform as the place where progress is kept: what it suspended is there from the start, and what
+ * is written goes on to it. Everything else lasts as long as the visit. Writing never throws: what the
+ * platform does not take is in the report of the attempt.
+ */
+export class AttemptStorage implements TextStorage {
+	readonly #quiz: Quiz;
+	readonly #attempt: ScormAttempt;
+	readonly #texts = new Map<string, string>();
+
+	constructor(quiz: Quiz, attempt: ScormAttempt, suspended: string) {
+		this.#quiz = quiz;
+		this.#attempt = attempt;
+		const progress = decodeSuspended(quiz, suspended);
+		if (progress !== null) this.#texts.set(this.#key, encodeProgress(quiz, progress));
+	}
+
+	get length(): number {
+		return this.#texts.size;
+	}
+
+	get #key(): string {
+		return `arah:${progressKey(this.#quiz)}`;
+	}
+
+	key(index: number): string | null {
+		return [...this.#texts.keys()][index] ?? null;
+	}
+
+	getItem(key: string): string | null {
+		return this.#texts.get(key) ?? null;
+	}
+
+	setItem(key: string, value: string): void {
+		this.#texts.set(key, value);
+		const saved = key === this.#key ? parseProgress(this.#quiz, value) : null;
+		if (saved?.kind === 'progress') {
+			this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress));
+		}
+	}
+
+	removeItem(key: string): void {
+		this.#texts.delete(key);
+		if (key === this.#key) this.#attempt.keep('');
+	}
+}

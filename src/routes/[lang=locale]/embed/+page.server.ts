@@ -1,0 +1,13 @@
+import { LOCALES } from '#lib/schema/locale.ts';
+import { offeredBundles, toOffered } from '#lib/server/offered-quizzes.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
+
+/** In every language: what is embedded speaks that of the students. */
+export const load: PageServerLoad = () => ({
+	quizzes: {
+		en: offeredBundles('en').map(toOffered),
+		id: offeredBundles('id').map(toOffered)
+	}
+});

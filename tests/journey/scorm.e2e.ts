@@ -1,0 +1,143 @@
+import { test as base } from '../support/journey.ts';
+import { axe, expect } from '../support/journey.ts';
+import { items, person, quickPerson } from '../support/journey-quiz.ts';
+import { LmsServer } from '../support/lms-server.ts';
+import { PackagePage } from '../support/package-page.ts';
+
+const specialist = person('clear-specialist');
+const quick = quickPerson(specialist.answers);
+const STATUS = 'cmi.core.lesson_status';
+
+interface Course {
+	/** What is asked of the page for lecturers: language, mode, objectives. */
+	wish: string;
+	lms: LmsServer;
+}
+
+/** The package as anybody downloads it, unzipped in a learning platform, which is all there is. */
+const test = base.extend<Course>({
+	wish: ['', { option: true }],
+	lms: async ({ wish }, use) => {
+		const port = process.env['JOURNEY_PORT'] ?? '4173';
+		const address = `http://127.0.0.1:${port}/scorm/social-media-roles.zip?${wish}`;
+		const response = await fetch(address);
+		const lms = await LmsServer.start(new Uint8Array(await response.arrayBuffer()));
+		await use(lms);
+		await lms.stop();
+	},
+	baseURL: async ({ lms }, use) => {
+		await use(lms.origin);
+	}
+});
+
+/** Names of a score, a pass or anything else that a gradebook would take for a grade. */
+function grades(kept: Readonly<Record<string, unknown>>): string[] {
+	return Object.entries(kept).flatMap(([name, value]) =>
+		/^cmi\.core\.score/.test(name) && value !== '' && name !== 'cmi.core.score.max' ? [name] : []
+	);
+}
+
+test('a course plays the package: begun, cut off, gone on with, completed, never graded', async ({
+	page,
+	lms,
+	context
+}) => {
+	const first = new PackagePage(page);
+	expect(lms.commits).toEqual([]);
+	await first.takeClock();
+	await first.open('/course');
+	expect(lms.kept[STATUS]).toBe('incomplete');
+	await expect(first.says(first.text.scorm.notice)).toBeVisible();
+	await expect(first.says('this device')).toHaveCount(0);
+
+	await first.start('full');
+	await first.answer(specialist.answers, items.slice(0, 5));
+	await expect(first.question(items[5] ?? quiz0())).toBeVisible();
+	await expect
+		.poll(() => String(lms.kept['cmi.suspend_data']))
+		.toContain(` ${items[5]?.id ?? ''} `);
+	await first.crash();
+
+	const later = new PackagePage(await context.newPage());
+	await later.open('/course');
+	await expect(later.says(later.text.quiz.savedHere(5, items.length))).toBeVisible();
+	await later.resume();
+	await later.answer(specialist.answers, items.slice(5));
+	await expect(later.headline).toHaveText('Specialist is your closest match (>95%).');
+	await expect.poll(() => lms.kept[STATUS]).toBe('completed');
+	expect(grades(lms.kept)).toEqual([]);
+	expect(Object.keys(lms.kept).filter((name) => name.includes('objectives.'))).toEqual([]);
+
+	const { length } = lms.commits;
+	await later.page.goto('data:text/html,left');
+	await expect.poll(() => lms.commits.length).toBe(length + 1);
+	expect(lms.kept).toMatchObject({ [STATUS]: 'completed', 'cmi.core.exit': 'suspend' });
+
+	const again = new PackagePage(later.page);
+	await again.open('/course');
+	await expect(again.says(again.text.quiz.savedHere(30, items.length))).toBeVisible();
+	expect(lms.kept[STATUS]).toBe('completed');
+});
+
+test.describe('a package that hands over the skills', () => {
+	test.use({ wish: 'lang=id&mode=quick&objectives=1' });
+
+	test('says so before the start, in its language, and does it at the end', async ({
+		page,
+		lms
+	}) => {
+		const student = new PackagePage(page, 'id');
+		await student.takeClock();
+		await student.open('/course');
+		await expect(student.says(student.text.scorm.skillsNotice)).toBeVisible();
+		expect(await axe(page)).toEqual([]);
+		await student.frame.getByRole('button', { name: student.text.quiz.start, exact: true }).click();
+		await student.answer(quick.answers, quick.asked);
+		await expect(student.headline).toContainText('Specialist');
+
+		await expect.poll(() => lms.kept[STATUS]).toBe('completed');
+		for (const [place, { skill, score }] of quick.result.skills.entries()) {
+			const name = `cmi.objectives.${String(place)}`;
+			expect(lms.kept).toMatchObject({
+				[`${name}.id`]: skill,
+				[`${name}.score.raw`]: String(Math.round(score ?? NaN))
+			});
+		}
+		expect(grades(lms.kept)).toEqual([]);
+	});
+});
+
+test('a platform that saves nothing, and none at all, keep nobody from the result', async ({
+	page,
+	lms
+}) => {
+	const student = new PackagePage(page);
+	await student.takeClock();
+	await student.open('/course');
+	await student.start('full');
+	await student.answer(specialist.answers, items.slice(0, -1));
+	lms.isBroken = true;
+	await student.answer(specialist.answers, items.slice(-1));
+	await expect(student.headline).toHaveText('Specialist is your closest match (>95%).');
+	const problem = student.says('The learning platform has not saved this yet');
+	await expect(problem).toContainText('your latest answers and that you have finished');
+	expect(await axe(page)).toEqual([]);
+	expect(lms.kept[STATUS]).toBe('incomplete');
+
+	lms.isBroken = false;
+	await student.wait(60_000);
+	await expect(problem).toHaveCount(0);
+	expect(lms.kept[STATUS]).toBe('completed');
+
+	const alone = new PackagePage(page);
+	await alone.open('/alone');
+	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
+	await alone.start('quick');
+	await alone.answer(quick.answers, quick.asked);
+	await expect(alone.headline).toContainText('Specialist');
+	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
+});
+
+function quiz0(): never {
+	throw new Error('The quiz has more items.');
+}

@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { optionLabel } from '#lib/components/quiz/option-label.ts';
+import { quiz as english } from '#lib/i18n/en/quiz.ts';
+import { scorm as englishScorm } from '#lib/i18n/en/scorm.ts';
+import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
+import { scorm as indonesianScorm } from '#lib/i18n/id/scorm.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Answers, Item, Mode } from '#lib/schema/quiz.ts';
+import { quiz, wording } from './journey-quiz.ts';
+
+const TEXTS = {
+	en: { quiz: { ...english, ...englishScorm.quiz }, scorm: englishScorm },
+	id: { quiz: { ...indonesian, ...indonesianScorm.quiz }, scorm: indonesianScorm }
+};
+
+/** Longer than anybody needs to read a question, than the page waits, and than the pause between commits. */
+const READING_MS = 8_000;
+
+/** A SCORM package in the player of a course, as a student sees it. */
+export class PackagePage {
+	readonly page: Page;
+	readonly locale: Locale;
+	readonly frame: FrameLocator;
+	readonly text: (typeof TEXTS)['en'];
+	readonly headline: Locator;
+
+	constructor(page: Page, locale: Locale = 'en') {
+		this.page = page;
+		this.locale = locale;
+		this.text = TEXTS[locale];
+		this.frame = page.frameLocator('iframe');
+		this.headline = this.frame.getByRole('heading', { level: 1 });
+	}
+
+	/** All pages get a clock of their own, so that nobody is too fast and nobody waits. */
+	async takeClock(): Promise<void> {
+		await this.page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
+	}
+
+	async open(path: '/course' | '/alone'): Promise<void> {
+		await this.page.goto(path);
+		await expect(this.headline).toBeVisible();
+	}
+
+	says(text: string): Locator {
+		return this.frame.getByText(text);
+	}
+
+	start(mode: Mode): Promise<void> {
+		return this.frame
+			.getByRole('button', { name: this.text.quiz[mode].start, exact: true })
+			.click();
+	}
+
+	resume(): Promise<void> {
+		return this.frame.getByRole('button', { name: this.text.quiz.resume, exact: true }).click();
+	}
+
+	question(item: Item): Locator {
+		const name = wording[this.locale].items[item.id]?.stem ?? '';
+		return this.frame.getByRole('group', { name });
+	}
+
+	async answer(answers: Answers, of: readonly Item[]): Promise<void> {
+		for (const item of of) {
+			const option = answers[item.id] ?? '';
+			const name = optionLabel(quiz, wording[this.locale], item.id, option);
+			await this.question(item).getByRole('radio', { name, exact: true }).click();
+			await this.wait();
+		}
+	}
+
+	wait(ms = READING_MS): Promise<void> {
+		return this.page.clock.fastForward(ms);
+	}
+
+	/** The page goes as in a power cut: nothing of it runs any more. */
+	async crash(): Promise<void> {
+		const session = await this.page.context().newCDPSession(this.page);
+		const crashed = this.page.waitForEvent('crash');
+		void session.send('Page.crash').catch(() => undefined);
+		await crashed;
+		await this.page.close();
+	}
+}

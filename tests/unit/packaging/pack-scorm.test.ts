@@ -1,0 +1,98 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test, vi } from 'vitest';
+import { manifest } from '#lib/packaging/manifest.ts';
+import { metadata } from '#lib/packaging/metadata.ts';
+import { packageName, type PackageOrder } from '#lib/packaging/package-order.ts';
+import { packScorm } from '#lib/packaging/pack-scorm.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
+import { bundles } from '../../support/session-quiz.ts';
+import { manifestErrors, metadataErrors } from '../../support/scorm-schemas.ts';
+
+const order: PackageOrder = {
+	quiz: 'social-media-roles',
+	version: 1,
+	locale: 'id',
+	mode: null,
+	objectives: false
+};
+const words = { name: 'Peran media sosial', summary: 'Lihat peran mana yang paling dekat.' };
+const PAGE = '<!doctype html><title>Peran</title>';
+/** Everything that XML gives a meaning to, and what it cannot hold. */
+const HOSTILE = `</title>&amp;<!-- "it's" ]]> \u0000\u001b \ud800 😀`;
+
+describe('the schemas of SCORM 1.2', () => {
+	test.each(LOCALES)('find nothing wrong with manifest and metadata (%s)', async (locale) => {
+		const { name, summary } = bundles[locale].wording;
+		const own = { ...order, locale, mode: 'quick', objectives: true } as const;
+		expect(await manifestErrors(manifest(own, name))).toEqual([]);
+		expect(await metadataErrors(metadata(own, { name, summary }))).toEqual([]);
+	});
+
+	test('nor with a title that XML would read as markup, or that is too long for it', async () => {
+		for (const name of [HOSTILE, 'é😀'.repeat(300)]) {
+			expect(await manifestErrors(manifest(order, name))).toEqual([]);
+			expect(await metadataErrors(metadata(order, { name, summary: name }))).toEqual([]);
+		}
+	});
+
+	test('would find what is wrong', async () => {
+		const xml = manifest(order, words.name);
+		expect(await manifestErrors(xml.replaceAll('adlcp:location', 'adlcp:place'))).not.toEqual([]);
+		expect(await manifestErrors(xml.replace('"sco"', '"score"'))).not.toEqual([]);
+		expect(await manifestErrors(xml.replace('type="webcontent" ', ''))).not.toEqual([]);
+		const catalogue = metadata(order, words);
+		expect(await metadataErrors(catalogue.replaceAll('langstring', 'text'))).not.toEqual([]);
+	});
+});
+
+test('the manifest leads from its one organization to the one page', () => {
+	const xml = manifest(order, words.name);
+	expect(xml).toContain('<organizations default="course">');
+	expect(xml).toContain('<organization identifier="course">');
+	expect(xml).toContain('<item identifier="quiz" identifierref="page">');
+	expect(xml).toMatch(/<resource identifier="page" [^>]*adlcp:scormtype="sco" href="index.html">/);
+	expect(xml).toContain('<schemaversion>1.2</schemaversion>');
+	expect(xml).not.toContain('mastery');
+});
+
+test('titles are in the language of the package, and say what they say', () => {
+	expect(manifest(order, words.name).match(/<title>Peran media sosial<\/title>/g)).toHaveLength(2);
+	expect(metadata(order, words)).toContain(
+		'<langstring xml:lang="id">Peran media sosial</langstring>'
+	);
+	expect(manifest(order, HOSTILE)).toContain(
+		'<title>&lt;/title&gt;&amp;amp;&lt;!-- &quot;it&apos;s&quot; ]]&gt; \ufffd\ufffd \ufffd 😀</title>'
+	);
+});
+
+test('the package holds manifest, metadata and the page, and nothing else', () => {
+	const files = unzipSync(packScorm(order, words, PAGE));
+	expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'metadata.xml', 'index.html']);
+	expect(strFromU8(files['index.html'] ?? new Uint8Array())).toBe(PAGE);
+	expect(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array())).toBe(manifest(order, words.name));
+});
+
+test.each(['Asia/Jakarta', 'America/Los_Angeles', 'UTC'])(
+	'the same order gives the same bytes, also in %s',
+	(zone) => {
+		vi.stubEnv('TZ', zone);
+		const bytes = packScorm(order, words, PAGE);
+		vi.unstubAllEnvs();
+		expect(Buffer.from(bytes).toString('hex')).toBe(
+			Buffer.from(packScorm(order, words, PAGE)).toString('hex')
+		);
+		// MS-DOS time and date of the first file: midnight, 1 January 1980
+		expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+	}
+);
+
+test('every order has a name of its own, which is an XML id', () => {
+	const orders = (['quick', 'full', null] as const).flatMap((mode) =>
+		[true, false].map((objectives) => ({ ...order, mode, objectives }))
+	);
+	const names = orders.map(packageName);
+	expect(new Set(names).size).toBe(6);
+	expect(names[0]).toBe('arah-social-media-roles-v1-id-quick-objectives');
+	expect(names.at(-1)).toBe('arah-social-media-roles-v1-id');
+	for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
+});

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome, Said } from '#lib/embed/host.ts';
+import { scorm as english } from '#lib/i18n/en/scorm.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { openScormHost, type PageWindow } from '#lib/scorm/scorm-host.ts';
+import { encodeSuspended } from '#lib/scorm/suspend-data.ts';
+import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
+import { FakeLms } from '../../support/fake-lms.ts';
+import { answersOfCase, quiz } from '../../support/session-quiz.ts';
+
+/** The page around the quiz, whose timers run when they are told to. */
+class FakePage implements PageWindow {
+	readonly API: FakeLms | null;
+	readonly performance = { now: () => 0 };
+	readonly opener = null;
+	isHidden = false;
+	#tasks: (() => void)[] = [];
+	#listeners = new Map<string, () => void>();
+
+	constructor(lms: FakeLms | null) {
+		this.API = lms;
+	}
+
+	get parent(): PageWindow {
+		return this;
+	}
+
+	get document() {
+		return {
+			hidden: this.isHidden,
+			addEventListener: (type: string, listener: () => void) => {
+				this.#listeners.set(type, listener);
+			}
+		};
+	}
+
+	setTimeout(task: () => void): number {
+		return this.#tasks.push(task);
+	}
+
+	clearTimeout(timer: number): void {
+		this.#tasks[timer - 1] = () => undefined;
+	}
+
+	addEventListener(type: string, listener: () => void): void {
+		this.#listeners.set(type, listener);
+	}
+
+	fire(type: string): void {
+		this.#listeners.get(type)?.();
+	}
+
+	get listensTo(): readonly string[] {
+		return [...this.#listeners.keys()];
+	}
+
+	runTimers(): void {
+		for (const task of this.#tasks.splice(0)) task();
+	}
+}
+
+const answers = answersOfCase('clear-specialist');
+const progress = { mode: 'full', answers, at: 'q07', seed: 5, trail: [], elapsedMs: {} } as const;
+const outcome: Outcome = {
+	quiz,
+	mode: 'full',
+	code: encodeAnswers(quiz, answers),
+	result: scoreQuiz(compileQuiz(quiz), answers),
+	isSaid: true
+};
+
+let lms: FakeLms;
+let page: FakePage;
+let warnings: (Said | null)[];
+
+function open(kept: Readonly<Record<string, string>> = {}, hasObjectives = false) {
+	lms = new FakeLms(kept);
+	return openIn(new FakePage(lms), hasObjectives);
+}
+
+function openIn(around: FakePage, hasObjectives = false) {
+	page = around;
+	const host = openScormHost(quiz, { window: page, hasObjectives });
+	host.listen({ configure: () => undefined, warn: (problem) => warnings.push(problem) });
+	return host;
+}
+
+beforeEach(() => {
+	warnings = [];
+});
+
+describe('progress', () => {
+	test('goes to the platform, without the times', () => {
+		const device = new DeviceStorage(() => host.storage);
+		const host = open();
+		const timed = { ...progress, elapsedMs: { q01: 1234 } };
+		expect(device.write(progressKey(quiz), encodeProgress(quiz, timed))).toBe(true);
+		page.runTimers();
+		expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress));
+	});
+
+	test('comes back from the platform, and nobody is too fast for it', () => {
+		const host = open({ 'cmi.suspend_data': encodeSuspended(quiz, progress) ?? '' });
+		const device = new DeviceStorage(() => host.storage);
+		expect(parseProgress(quiz, device.read(progressKey(quiz)))).toEqual({
+			kind: 'progress',
+			progress
+		});
+	});
+
+	test('of something else is as good as none', () => {
+		const host = open({ 'cmi.suspend_data': 'page=3' });
+		expect(new DeviceStorage(() => host.storage).keys()).toEqual([]);
+	});
+
+	test('that the person deletes is gone from the platform, too', () => {
+		const host = open({ 'cmi.suspend_data': encodeSuspended(quiz, progress) ?? '' });
+		expect(new DeviceStorage(() => host.storage).remove(progressKey(quiz))).toBe(true);
+		page.runTimers();
+		expect(lms.committed['cmi.suspend_data']).toBe('');
+	});
+});
+
+describe('the end', () => {
+	test('is completion and nothing else', () => {
+		open().completed(outcome);
+		page.runTimers();
+		expect(lms.committed).toEqual({
+			'cmi.core.lesson_status': 'completed',
+			'cmi.core.exit': 'suspend'
+		});
+	});
+
+	test('with objectives hands over every measured skill', () => {
+		open({}, true).completed(outcome);
+		page.runTimers();
+		const ids = quiz.skills.map((_, index) => lms.committed[`cmi.objectives.${String(index)}.id`]);
+		expect(ids).toEqual(quiz.skills.map(({ id }) => id));
+	});
+
+	test('of answers that look careless hands over no skill', () => {
+		open({}, true).completed({ ...outcome, isSaid: false });
+		page.runTimers();
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+		expect(Object.keys(lms.committed).join()).not.toContain('objectives');
+	});
+});
+
+test('the page going out of sight commits, the page going away finishes; nothing waits for unload', () => {
+	const host = open();
+	const device = new DeviceStorage(() => host.storage);
+	device.write(progressKey(quiz), encodeProgress(quiz, progress));
+	page.isHidden = true;
+	page.fire('visibilitychange');
+	expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress));
+	expect(lms.count('LMSFinish')).toBe(0);
+	page.fire('pagehide');
+	page.fire('pagehide');
+	expect(lms.count('LMSFinish')).toBe(1);
+	page.fire('pageshow');
+	expect(lms.count('LMSInitialize')).toBe(2);
+	expect(page.listensTo.toSorted()).toEqual(['pagehide', 'pageshow', 'visibilitychange']);
+});
+
+test('the start page says what the platform gets, and that of the skills only when it gets them', () => {
+	expect(open().notice?.en).toBe(english.notice);
+	expect(open({}, true).notice?.en).toBe(`${english.notice} ${english.skillsNotice}`);
+	expect(open({}, true).notice?.id).toContain('Skor setiap keterampilanmu');
+});
+
+describe('what the person is told', () => {
+	test('is nothing while the platform does its part', () => {
+		open().completed(outcome);
+		page.runTimers();
+		expect(warnings.filter((problem) => problem !== null)).toEqual([]);
+	});
+
+	test('without a platform is said in both languages, and the result is not in danger', () => {
+		const host = openIn(new FakePage(null), true);
+		expect(warnings.at(-1)?.en).toBe(english.missing);
+		expect(warnings.at(-1)?.id).toContain('Tidak ada platform belajar');
+		expect(() => {
+			host.completed(outcome);
+			page.runTimers();
+			page.fire('pagehide');
+		}).not.toThrow();
+	});
+
+	test('names every part that was not saved, until it is', () => {
+		const host = open({}, true);
+		const device = new DeviceStorage(() => host.storage);
+		lms.refuses = (call) => call === 'LMSCommit';
+		device.write(progressKey(quiz), encodeProgress(quiz, progress));
+		host.completed(outcome);
+		page.runTimers();
+		expect(warnings.at(-1)?.en).toContain(
+			': your latest answers, that you have finished and the scores of your skills.'
+		);
+		expect(warnings.at(-1)?.id).toContain(
+			': jawaban terakhirmu, bahwa kamu sudah selesai dan skor keterampilanmu.'
+		);
+		lms.refuses = () => false;
+		page.runTimers();
+		expect(warnings.at(-1)).toBeNull();
+	});
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { decodeSuspended, encodeSuspended, MOST_CHARACTERS } from '#lib/scorm/suspend-data.ts';
+import type { Progress } from '#lib/session/saved-progress.ts';
+import { answersOfCase, quiz } from '../../support/session-quiz.ts';
+
+const progress: Progress = {
+	mode: 'full',
+	trail: [],
+	answers: answersOfCase('skipped-skill'),
+	at: 'q07',
+	seed: 4_000_000_000,
+	elapsedMs: { q01: 1234 }
+};
+const quick: Progress = { ...progress, mode: 'quick', trail: ['q01', 'q05', 'q07'] };
+const text = encodeSuspended(quiz, progress) ?? '';
+const quickText = encodeSuspended(quiz, quick) ?? '';
+
+test.each([progress, quick])('what was suspended is read back, but for the times', (given) => {
+	expect(decodeSuspended(quiz, encodeSuspended(quiz, given) ?? '')).toEqual({
+		...given,
+		elapsedMs: {}
+	});
+});
+
+test('how long a person looked at an item stays with them', () => {
+	const slow: Progress = { ...progress, elapsedMs: { q01: 99_999 } };
+	expect(encodeSuspended(quiz, slow)).toBe(text);
+});
+
+test('the longest quick match takes a small part of what a platform keeps', () => {
+	const trail = quiz.items.map(({ id }) => id);
+	const longest = encodeSuspended(quiz, { ...quick, trail, answers: answersOfCase('all-never') });
+	expect(longest?.length).toBeLessThan(200);
+});
+
+test('what a platform would cut off is not written at all', () => {
+	const items = quiz.items.flatMap((item) =>
+		Array.from({ length: 20 }, (_, copy) => ({ ...item, id: `${item.id}-${String(copy)}` }))
+	);
+	const trail = items.map(({ id }) => id);
+	const large = { ...progress, mode: 'quick', answers: {}, at: 'q01-0' } as const;
+	expect(trail.join('.').length).toBeGreaterThan(MOST_CHARACTERS - 200);
+	expect(encodeSuspended({ ...quiz, items }, { ...large, trail: [...trail, ...trail] })).toBeNull();
+});
+
+describe('nothing is made of', () => {
+	test.each([
+		['no text', ''],
+		['what another package left', '{"page":3}'],
+		['a later format', text.replace(/^1/, '2')],
+		['a text that was cut', text.slice(0, 20)],
+		['a code with one letter changed', text.replace(/(?<=^1 \w{5})./, '*')],
+		['a place that the quiz does not have', text.replace('q07', 'q99')],
+		['a seed of more than 32 bits', text.replace('4000000000', '4294967296')],
+		['a trail in the full profile', `${text} q01.q07`],
+		['a quick match without its trail', quickText.replace(' q01.q05.q07', '')],
+		['a trail that shows an item twice', `${quickText}.q01`]
+	])('%s', (_, damaged) => {
+		expect(decodeSuspended(quiz, damaged)).toBeNull();
+	});
+
+	test('another version of the quiz', () => {
+		expect(decodeSuspended({ ...quiz, version: 2 }, text)).toBeNull();
+	});
+});
+
+test('the format is frozen: platforms keep it', () => {
+	expect(decodeSuspended(quiz, FROZEN)).toMatchObject({ mode: 'quick', at: 'q05', seed: 7 });
+});
+
+/** Written by the first release. Never to be changed. */
+const FROZEN = '1 1171AT01QA556ZG4H4HER0000EY0R q05 7 q01.q05';
