@@ -17,6 +17,9 @@ import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
 
 const ROOT = dirname(import.meta.dirname);
 
+/** The component behind each class name. @type {Map<string, string>} */
+const owners = new Map();
+
 /**
  * @typedef {object} StandaloneFile
  * @property {string} quiz
@@ -59,7 +62,7 @@ async function bundle() {
 		logLevel: 'warn',
 		publicDir: false,
 		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, cssHash: shortHash } })],
 		build: {
 			write: false,
 			target: 'es2022',
@@ -86,6 +89,20 @@ async function bundle() {
 	return { script: code.join(''), css: styles.join('') };
 }
 
+/**
+ * Names of classes are a good part of the markup, and hardly compress.
+ * @param {{ hash: (text: string) => string, filename: string }} component
+ */
+function shortHash({ hash, filename }) {
+	const name = `s${hash(filename.slice(ROOT.length)).slice(0, 3)}`;
+	const owner = owners.get(name);
+	if (owner !== undefined && owner !== filename) {
+		throw new Error(`${owner} and ${filename} would share their styles: make shortHash longer.`);
+	}
+	owners.set(name, filename);
+	return name;
+}
+
 function newestQuizzes() {
 	const { quizzes } = loadBank(readQuestions(join(ROOT, 'questions')));
 	return quizzes.filter(
@@ -94,11 +111,17 @@ function newestQuizzes() {
 	);
 }
 
-/** @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded */
+/**
+ * What the file needs of a quiz. The duties behind the items are for authors and counsellors.
+ * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
+ */
 function dataOf(loaded) {
 	const { quiz } = bundleOf(loaded, 'en');
-	const { wording } = loaded;
-	return { title: wording.en.name, data: { quiz, wording } };
+	const items = quiz.items.map((item) => ({ ...item, duties: [] }));
+	const wording = Object.fromEntries(
+		Object.entries(loaded.wording).map(([locale, words]) => [locale, { ...words, duties: {} }])
+	);
+	return { title: loaded.wording.en.name, data: { quiz: { ...quiz, duties: [], items }, wording } };
 }
 
 /**
