@@ -8,6 +8,7 @@ const ON_EVERY_PAGE = new RegExp(
 	[
 		'node_modules/(svelte|@sveltejs/kit|esm-env|clsx|devalue)/',
 		'vite/preload-helper',
+		'rolldown/runtime',
 		'src/routes/ErrorPage',
 		'src/lib/components/ui/(Compass|PageHead)',
 		'src/lib/i18n/(locales|messages|(en|id)/lost)',
@@ -20,7 +21,7 @@ const ON_EVERY_PAGE = new RegExp(
 /** What reads, writes, orders and keeps answers goes together, too: quiz and result both need it. */
 const RESULT_CODES = new RegExp(
 	[
-		'src/lib/engine/order-items',
+		'src/lib/engine/(order-items|quick-items)',
 		'src/lib/link/(answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)',
 		'src/lib/session/(device-storage|saved-progress)'
 	]

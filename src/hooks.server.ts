@@ -1,3 +1,4 @@
+import { discoveryLinks } from '#lib/embed/oembed.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { startRooms } from '#lib/server/rooms/running-rooms.ts';
 import type { Handle, ServerInit } from '@sveltejs/kit';
@@ -8,10 +9,13 @@ export const init: ServerInit = async () => {
 	if (!building) await startRooms();
 };
 
-/** Sets the language of the document, and preloads the font beside scripts and styles. */
+/** Sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname)),
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', languageOf(event.url.pathname))
+				.replace('</head>', `${discoveryLinks(event.url)}</head>`),
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 	});
 

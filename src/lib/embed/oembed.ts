@@ -6,6 +6,8 @@ import { bareLink, DEFAULT_HEIGHT, embedUrl, escapeHtml } from './snippet.ts';
 /** What WordPress gives a column of text; the frame itself takes whatever it gets. */
 const DEFAULT_WIDTH = 720;
 
+const QUIZ_PAGE = /^\/[a-z]{2}\/quiz\/[^/]+\/?$/;
+
 /** What one of our addresses embeds. Its language is null when the address names none. */
 export interface EmbeddedQuiz {
 	readonly quiz: QuizId;
@@ -93,6 +95,24 @@ export function toOembedXml(answer: Readonly<Record<string, string | number>>): 
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;
 }
 
+/**
+ * What a quiz page says of itself to whoever wants to embed it (oembed.com, section 4), as elements of its
+ * head; '' for any other page.
+ */
+export function discoveryLinks({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
+	if (!QUIZ_PAGE.test(pathname)) return '';
+	const page = encodeURIComponent(origin + pathname);
+	return [
+		['json', 'application/json'],
+		['xml', 'text/xml']
+	]
+		.map(([format = '', type = '']) => {
+			const href = escapeHtml(`${origin}/oembed?url=${page}&format=${format}`);
+			return `<link rel="alternate" type="${type}+oembed" href="${href}">`;
+		})
+		.join('');
+}
+
 /** `/id/quiz/x` or `/embed/x?lang=id` below the site; null for any other address. */
 function embeddedAt({ origin, pathname, search }: URL, site: string): EmbeddedQuiz | null {
 	if (origin !== site) return null;
@@ -102,8 +122,7 @@ function embeddedAt({ origin, pathname, search }: URL, site: string): EmbeddedQu
 		return { quiz: second, parameters };
 	}
 	const locale = LOCALES.find((other) => other === first);
-	const isPage = /^\/[a-z]{2}\/quiz\/[^/]+\/?$/.test(pathname);
-	if (locale === undefined || third === undefined || !isPage) return null;
+	if (locale === undefined || third === undefined || !QUIZ_PAGE.test(pathname)) return null;
 	return { quiz: third, parameters: { ...parameters, locale } };
 }
 

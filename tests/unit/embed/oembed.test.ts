@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOembedRequest, toOembed, toOembedXml } from '#lib/embed/oembed.ts';
+import { discoveryLinks, readOembedRequest, toOembed, toOembedXml } from '#lib/embed/oembed.ts';
 
 const site = 'https://arah.example';
 const page = `${site}/id/quiz/social-media-roles`;
@@ -81,4 +81,24 @@ describe('the answer', () => {
 		expect(xml).toContain('&lt;blockquote&gt;&lt;a href=&quot;');
 		expect(xml).not.toMatch(/<(blockquote|iframe)/);
 	});
+});
+
+describe('a quiz page says how it is embedded', () => {
+	test('in both formats, with its own address', () => {
+		expect(discoveryLinks(new URL(page))).toBe(
+			['json', 'xml']
+				.map(
+					(format) =>
+						`<link rel="alternate" type="${format === 'json' ? 'application/json' : 'text/xml'}+oembed" href="${site}/oembed?url=${encodeURIComponent(page)}&amp;format=${format}">`
+				)
+				.join('')
+		);
+	});
+
+	test.each(['/', '/id', '/id/result', '/embed/social-media-roles', '/id/quiz/a/b'])(
+		'%s says nothing',
+		(pathname) => {
+			expect(discoveryLinks(new URL(site + pathname))).toBe('');
+		}
+	);
 });
