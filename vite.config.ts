@@ -10,15 +10,23 @@ const ON_EVERY_PAGE = new RegExp(
 		'src/routes/ErrorPage',
 		'src/lib/components/ui/(Compass|PageHead)',
 		'src/lib/i18n/(locales|messages|(en|id)/lost)',
-		'src/lib/schema/locale'
+		'src/lib/schema/locale',
+		'src/lib/session/(device-storage|invitation-keeper)',
+		'src/routes/\\[lang=locale\\]/(invitations|takes-part)'
 	]
 		.join('|')
 		.replaceAll('/', '[\\\\/]')
 );
 
 /** What reads and writes a result code goes together, too, whichever part of it another page uses. */
-const RESULT_CODES =
-	/src[\\/]lib[\\/]link[\\/](answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)\.ts/;
+const RESULT_CODES = new RegExp(
+	[
+		'src/lib/link/(answers-code|checksum|code-format|crockford|link-issue|mixed-radix|open-code|quiz-tag)\\.ts',
+		'src/lib/(engine/(order|quick)-items|session/saved-progress)\\.ts'
+	]
+		.join('|')
+		.replaceAll('/', '[\\\\/]')
+);
 
 export default defineConfig({
 	plugins: [sveltekit()],
