@@ -52,7 +52,7 @@ export const LAYERS = {
 	room: lib('room', {
 		code: ['link', 'session'],
 		types: ['schema', 'engine'],
-		packages: 'eventsource-parser|svelte(/reactivity)?'
+		packages: 'eventsource-parser'
 	}),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {

@@ -12,7 +12,9 @@ const ON_EVERY_PAGE = new RegExp(
 		'src/routes/ErrorPage',
 		'src/lib/components/ui/(Compass|PageHead)',
 		'src/lib/i18n/(locales|messages|(en|id)/lost)',
-		'src/lib/schema/locale'
+		'src/lib/schema/locale',
+		'src/lib/session/(device-storage|invitation-keeper)',
+		'src/routes/\\[lang=locale\\]/(invitations|takes-part)'
 	]
 		.join('|')
 		.replaceAll('/', '[\\\\/]')

@@ -29,6 +29,7 @@ beforeEach(() => {
 
 function show(locale: Locale = 'en', isAtResult = true) {
 	const membership = new Membership(outbox);
+	membership.follow();
 	return render(MemberPanel, { text: memberTexts[locale], membership, isAtResult });
 }
 

@@ -150,13 +150,16 @@ describe('after it', () => {
 	});
 });
 
-test('on a projector the code and the QR code can be read from the last row', async () => {
-	const { container } = await show(boardIn('lobby'));
-	// one em is 2.6 % of the height of the screen
-	container.style.fontSize = '26px';
-	await expect.element(page.getByRole('img', { name: en.qr('ABC-D23') })).toBeVisible();
-	const code = page.getByText('ABC-D23', { exact: true }).element();
-	const qr = page.getByRole('img', { name: en.qr('ABC-D23') }).element();
-	expect(parseFloat(getComputedStyle(code).fontSize)).toBeGreaterThanOrEqual(80);
-	expect(qr.getBoundingClientRect().height).toBeGreaterThanOrEqual(300);
-});
+test.each<RoomState>(['lobby', 'open'])(
+	'on a projector the code and the QR code can be read from the last row (%s)',
+	async (state) => {
+		const { container } = await show(boardIn(state));
+		// one em is 2.6 % of the height of the screen
+		container.style.fontSize = '26px';
+		await expect.element(page.getByRole('img', { name: en.qr('ABC-D23') })).toBeVisible();
+		const code = page.getByText('ABC-D23', { exact: true }).element();
+		const qr = page.getByRole('img', { name: en.qr('ABC-D23') }).element();
+		expect(parseFloat(getComputedStyle(code).fontSize)).toBeGreaterThanOrEqual(80);
+		expect(qr.getBoundingClientRect().height).toBeGreaterThanOrEqual(300);
+	}
+);

@@ -1,23 +1,26 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Outbox } from './outbox.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What a panel says about one's own answers. */
 export type MemberStatus = Ticket['status'] | 'sending' | 'retrying' | 'deletingRetrying';
 
-/** An outbox as components see it: reading follows its changes. */
+/** An outbox as components see it, once somebody has called `follow`. */
 export class Membership {
 	readonly outbox: Outbox;
-	readonly #follow: () => void;
+	/** Goes up with every change: what reads it is read again. */
+	#changes = $state(0);
 
 	constructor(outbox: Outbox) {
 		this.outbox = outbox;
-		this.#follow = createSubscriber((update) => outbox.subscribe(update));
+	}
+
+	/** Follows the outbox until the returned function is called. */
+	follow(): () => void {
+		return this.outbox.subscribe(() => (this.#changes += 1));
 	}
 
 	get ticket(): Ticket | null {
-		this.#follow();
-		return this.outbox.ticket;
+		return this.#changes >= 0 ? this.outbox.ticket : null;
 	}
 
 	/** Null when this device does not take part. */
@@ -34,7 +37,6 @@ export class Membership {
 
 	/** A reload would lose it. */
 	get isInMemory(): boolean {
-		this.#follow();
-		return this.outbox.isInMemory;
+		return this.#changes >= 0 && this.outbox.isInMemory;
 	}
 }
