@@ -10,7 +10,11 @@ import {
 } from '#lib/link/room-code.ts';
 
 const textOf = (length: number) =>
-	fc.string({ unit: fc.constantFrom(...Array.from(ROOM_ALPHABET)), minLength: length, maxLength: length });
+	fc.string({
+		unit: fc.constantFrom(...Array.from(ROOM_ALPHABET)),
+		minLength: length,
+		maxLength: length
+	});
 
 describe('a room code', () => {
 	test.each([

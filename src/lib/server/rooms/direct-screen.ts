@@ -37,7 +37,7 @@ async function direct(
 	const found = await findHostedRoom(rooms, code, secret, from);
 	const directed = await changeRoom(rooms.store, found.code, (_tx, room): Change<RoomRow> => {
 		if (room.state === 'purged') throw new RoomProblem('gone', 'the room was deleted');
-		return { write, answer: { ...room, ...write } };
+		return { write, answer: { ...room, ...write, revision: room.revision + 1 } };
 	});
 	if (directed === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
 	return toHostView(rooms, directed, secret);

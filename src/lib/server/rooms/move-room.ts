@@ -30,7 +30,7 @@ export async function moveRoom(
 			throw new RoomProblem('wrong-state', `a room cannot go from ${room.state} to ${to}`);
 		}
 		const write = columnsIn(to, room, plan, rooms.now());
-		return { write, answer: { ...room, ...write } };
+		return { write, answer: { ...room, ...write, revision: room.revision + 1 } };
 	});
 	if (moved === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
 	rooms.log('info', 'room-moved', { to, joined: moved.joined, finished: moved.finished });

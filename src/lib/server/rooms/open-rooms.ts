@@ -59,8 +59,8 @@ export async function openRooms({
 	const rooms: Rooms = {
 		store:
 			databaseUrl === null
-				? { db, announce: () => Promise.resolve(), onchange }
-				: { db, announce: announceChange, onchange: () => undefined },
+				? { db, announce: () => Promise.resolve(), onchange, queues: new Map() }
+				: { db, announce: announceChange, onchange: () => undefined, queues: new Map() },
 		hub,
 		limits: new RoomLimits(clocks.steady),
 		caps: environment,

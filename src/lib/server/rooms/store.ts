@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { RoomTable, Tables } from '../database/tables.ts';
+import { RoomProblem } from './problem.ts';
 
 export type RoomRow = Readonly<Selectable<RoomTable>>;
 
@@ -10,6 +11,8 @@ export interface Store {
 	readonly announce: (tx: Transaction<Tables>, code: string) => Promise<void>;
 	/** After it: this process hears of it. */
 	readonly onchange: (code: string) => void;
+	/** Changes that wait for the one before them, by room. */
+	readonly queues: Map<string, Queued[]>;
 }
 
 /** What a change decides: columns to write, or null to leave the room as it is, and an answer. */
@@ -19,31 +22,114 @@ export interface Change<T> {
 }
 
 /**
- * Changes a room, alone: the first statement locks it until the transaction ends, in both databases.
- * What `decide` writes beside the room is kept or lost together with it. When this resolves, all of
- * it is on the disk. Null when there is no such room.
+ * Sees the room as the change before it left it. It may refuse with a problem, before it has written
+ * anything: other changes are in the same transaction.
  */
-export async function changeRoom<T>(
-	store: Store,
-	code: string,
-	decide: (tx: Transaction<Tables>, room: RoomRow) => Promise<Change<T>> | Change<T>
-): Promise<T | null> {
+export type Decide<T> = (tx: Transaction<Tables>, room: RoomRow) => Promise<Change<T>> | Change<T>;
+
+interface Queued {
+	/** Decides, and returns what settles the caller once all is on the disk. */
+	readonly decide: (tx: Transaction<Tables>, room: RoomRow) => Promise<Decided>;
+	readonly missed: () => void;
+	readonly failed: (cause: unknown) => void;
+}
+
+interface Decided {
+	readonly write: Change<unknown>['write'];
+	readonly settle: () => void;
+}
+
+/** One wait for the disk serves so many: a thousand people may hand in within seconds. */
+const AT_ONCE = 64;
+
+/**
+ * Changes a room, alone: the first statement locks it until the transaction ends, in both databases.
+ * What `decide` writes beside the room is kept or lost together with it. Changes of one room that come
+ * while it is locked share the next transaction. When this resolves, all is on the disk. Null when
+ * there is no such room.
+ */
+export function changeRoom<T>(store: Store, code: string, decide: Decide<T>): Promise<T | null> {
+	return new Promise((resolve, reject) => {
+		const queued: Queued = {
+			decide: async (tx, room) => {
+				try {
+					const { write, answer } = await decide(tx, room);
+					return {
+						write,
+						settle: () => {
+							resolve(answer);
+						}
+					};
+				} catch (cause) {
+					if (!(cause instanceof RoomProblem)) throw cause;
+					return {
+						write: null,
+						settle: () => {
+							reject(cause);
+						}
+					};
+				}
+			},
+			missed: () => {
+				resolve(null);
+			},
+			failed: reject
+		};
+		const queue = store.queues.get(code);
+		if (queue !== undefined) queue.push(queued);
+		else {
+			store.queues.set(code, [queued]);
+			void workOff(store, code);
+		}
+	});
+}
+
+async function workOff(store: Store, code: string): Promise<void> {
+	for (;;) {
+		const batch = store.queues.get(code)?.splice(0, AT_ONCE) ?? [];
+		if (batch.length === 0) {
+			store.queues.delete(code);
+			return;
+		}
+		try {
+			await changeAtOnce(store, code, batch);
+		} catch (cause) {
+			for (const { failed } of batch) failed(cause);
+		}
+	}
+}
+
+async function changeAtOnce(store: Store, code: string, batch: readonly Queued[]): Promise<void> {
 	const done = await store.db.transaction().execute(async (tx) => {
-		const room = await tx
+		// writes nothing new: it locks the row, in both databases
+		const found = await tx
 			.updateTable('rooms')
-			.set((eb) => ({ revision: eb('revision', '+', 1) }))
+			.set((eb) => ({ revision: eb.ref('revision') }))
 			.where('code', '=', code)
 			.returningAll()
 			.executeTakeFirst();
-		if (room === undefined) return null;
-		const change = await decide(tx, room);
-		if (change.write !== null) {
-			await tx.updateTable('rooms').set(change.write).where('code', '=', code).execute();
+		if (found === undefined) return null;
+		let room: RoomRow = found;
+		let writes: Partial<RoomRow> = {};
+		const settlers: (() => void)[] = [];
+		for (const { decide } of batch) {
+			const { write, settle } = await decide(tx, room);
+			settlers.push(settle);
+			if (write === null) continue;
+			writes = { ...writes, ...write, revision: room.revision + 1 };
+			room = { ...room, ...writes };
+		}
+		const hasChanged = room !== found;
+		if (hasChanged) {
+			await tx.updateTable('rooms').set(writes).where('code', '=', code).execute();
 			await store.announce(tx, code);
 		}
-		return change;
+		return { settlers, hasChanged };
 	});
-	if (done === null) return null;
-	if (done.write !== null) store.onchange(code);
-	return done.answer;
+	if (done === null) {
+		for (const { missed } of batch) missed();
+		return;
+	}
+	for (const settle of done.settlers) settle();
+	if (done.hasChanged) store.onchange(code);
 }

@@ -30,10 +30,6 @@ export async function submitAnswers(
 	const scored = rooms.findQuiz(found.quiz, found.version);
 	if (scored === undefined) throw new RoomProblem('unknown-quiz', 'this server has lost the quiz');
 	const submission = scoreSubmission(scored, body);
-	const before = await findSubmission(rooms.store.db, found.code, body.member);
-	// what is stored is acknowledged, even when the room has been closed since
-	if (before && isSame(before, submission)) return { accepted: true, replaced: false };
-	demandOpen(found);
 	const answer = await changeRoom(rooms.store, found.code, (tx, room) =>
 		storeSubmission(tx, room, scored, { ...submission, member: body.member })
 	);
@@ -47,35 +43,34 @@ async function storeSubmission(
 	{ plan }: ScoredQuiz,
 	submission: ScoredSubmission & { readonly member: string }
 ): Promise<Change<Accepted>> {
-	demandOpen(room);
-	const member = await tx
-		.selectFrom('members')
-		.select('batch')
-		.where('room', '=', room.code)
-		.where('member', '=', submission.member)
-		.executeTakeFirst();
-	if (member === undefined) throw new RoomProblem('unknown-member', 'this member has not joined');
-	const before = await findSubmission(tx, room.code, submission.member);
-	if (before && isSame(before, submission)) {
+	const member = await findMember(tx, room.code, submission.member);
+	if (member === undefined) {
+		demandOpen(room);
+		throw new RoomProblem('unknown-member', 'this member has not joined');
+	}
+	const { batch, record: before } = member;
+	// what is stored is acknowledged, even when the room has been closed since
+	if (isSame(member, submission)) {
 		return { write: null, answer: { accepted: true, replaced: false } };
 	}
+	demandOpen(room);
 	const columns = { room: room.code, ...submission };
 	await tx
 		.insertInto('submissions')
 		.values(columns)
 		.onConflict((conflict) => conflict.columns(['room', 'member']).doUpdateSet(submission))
 		.execute();
-	const finished = room.finished + (before ? 0 : 1);
-	const answer = { accepted: true, replaced: before !== undefined } as const;
+	const finished = room.finished + (before === null ? 1 : 0);
+	const answer = { accepted: true, replaced: before !== null } as const;
 	// whoever was published once stays in the numbers as they were
-	if (member.batch !== null && member.batch < room.batch) return { write: { finished }, answer };
+	if (batch !== null && batch < room.batch) return { write: { finished }, answer };
 	await tx
 		.updateTable('members')
 		.set({ batch: room.batch })
 		.where('room', '=', room.code)
 		.where('member', '=', submission.member)
 		.execute();
-	const counted = before ? readRecord(before.record) : null;
+	const counted = before === null ? null : readRecord(before);
 	const tallies = countSubmission(plan, room, counted, readRecord(submission.record));
 	return { write: { finished, ...tallies }, answer };
 }
@@ -87,7 +82,7 @@ function demandOpen({ state }: RoomRow): void {
 	throw new RoomProblem('wrong-state', message);
 }
 
-function isSame(one: ScoredSubmission, other: ScoredSubmission): boolean {
+function isSame(one: Nullable<ScoredSubmission>, other: ScoredSubmission): boolean {
 	return (
 		one.answers === other.answers &&
 		one.record === other.record &&
@@ -97,11 +92,19 @@ function isSame(one: ScoredSubmission, other: ScoredSubmission): boolean {
 	);
 }
 
-async function findSubmission(db: Rooms['store']['db'], room: string, member: string) {
-	return db
-		.selectFrom('submissions')
-		.select(['consent', 'mode', 'answers', 'flags', 'record'])
-		.where('room', '=', room)
-		.where('member', '=', member)
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** A member with what they have handed in; nulls when they have not. */
+function findMember(tx: Transaction<Tables>, room: string, member: string) {
+	return tx
+		.selectFrom('members')
+		.leftJoin('submissions', (join) =>
+			join
+				.onRef('submissions.room', '=', 'members.room')
+				.onRef('submissions.member', '=', 'members.member')
+		)
+		.select(['batch', 'consent', 'mode', 'answers', 'flags', 'record'])
+		.where('members.room', '=', room)
+		.where('members.member', '=', member)
 		.executeTakeFirst();
 }

@@ -1,0 +1,538 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addToTally, emptyTally, mergeTallies } from '#lib/engine/group-tally.ts';
+import { createRoom } from '#lib/server/rooms/create-room.ts';
+import { deleteRoom } from '#lib/server/rooms/delete-room.ts';
+import { showOnScreen, takeOver } from '#lib/server/rooms/direct-screen.ts';
+import { exportRoom } from '#lib/server/rooms/export-room.ts';
+import { findRoom, toPublicRoom } from '#lib/server/rooms/find-room.ts';
+import { readHostView } from '#lib/server/rooms/host-view.ts';
+import { joinRoom } from '#lib/server/rooms/join-room.ts';
+import { moveRoom } from '#lib/server/rooms/move-room.ts';
+import { resumeMember } from '#lib/server/rooms/resume-member.ts';
+import type { Rooms } from '#lib/server/rooms/rooms.ts';
+import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
+import { submitAnswers } from '#lib/server/rooms/submit-answers.ts';
+import { readPublished, readRecord, readTally } from '#lib/server/rooms/tally-columns.ts';
+import { withdrawSubmission } from '#lib/server/rooms/withdraw-submission.ts';
+import { hostViewSchema, publicRoomSchema, type RoomDraft } from '#lib/schema/room.ts';
+import { findPostgres, startPostgres, type Postgres } from '../../../support/postgres.ts';
+import { readBoards, untilBoard } from '../../../support/read-boards.ts';
+import {
+	answersOf,
+	DRAFT,
+	handClock,
+	memberOf,
+	openTestRooms,
+	QUIZ
+} from '../../../support/rooms.ts';
+
+const FROM = '192.0.2.1';
+const HOUR_MS = 3_600_000;
+const bin = findPostgres();
+
+describe('rooms in a file', () => {
+	contract(() => null);
+});
+
+describe.skipIf(bin === null)(
+	`rooms in PostgreSQL${bin === null ? ' (skipped: no initdb and postgres on this machine)' : ''}`,
+	() => {
+		let postgres: Postgres;
+		beforeAll(async () => {
+			postgres = await startPostgres(bin ?? '');
+		}, 60_000);
+		afterAll(() => postgres.stop());
+		contract(() => postgres.url);
+
+		test('two processes on one database show the same board', async () => {
+			const one = await openTestRooms({ databaseUrl: postgres.url });
+			const other = await openTestRooms({ databaseUrl: postgres.url });
+			const { code, secret } = await createRoom(one.rooms, DRAFT, FROM);
+			const boards = readBoards(other.rooms.hub.open(code, 'host', null));
+			expect((await boards.next()).value).toMatchObject({ state: 'lobby' });
+			await moveRoom(one.rooms, { code, secret, to: 'open' }, FROM);
+			await joinRoom(one.rooms, code, memberOf(1), FROM);
+			const seen = await untilBoard(boards, (board) => board.counts.joined === 1);
+			expect(seen).toEqual((await readHostView(one.rooms, code, secret, FROM)).board);
+			await Promise.all([one.close(), other.close()]);
+		});
+	}
+);
+
+/** What holds whichever database there is. */
+function contract(databaseUrl: () => string | null) {
+	let clock: ReturnType<typeof handClock>;
+	let open: Awaited<ReturnType<typeof openTestRooms>>;
+	let rooms: Rooms;
+
+	beforeEach(async () => {
+		clock = handClock();
+		open = await openTestRooms({ databaseUrl: databaseUrl(), clocks: clock.clocks });
+		rooms = open.rooms;
+		for (const table of ['rooms', 'members', 'submissions', 'clock'] as const) {
+			await rooms.store.db.deleteFrom(table).execute();
+		}
+	});
+	afterEach(() => open.close());
+
+	const make = (draft: Partial<RoomDraft> = {}) => createRoom(rooms, { ...DRAFT, ...draft }, FROM);
+	const move = (room: { code: string; secret: string }, to: 'open' | 'revealed' | 'closed') =>
+		moveRoom(rooms, { code: room.code, secret: room.secret, to }, FROM);
+	const join = (code: string, k: number) => joinRoom(rooms, code, memberOf(k), FROM);
+	const submit = (code: string, k: number, answers = answersOf(k)) =>
+		submitAnswers(
+			rooms,
+			code,
+			{ member: memberOf(k), consent: 1, version: 1, mode: 'full', answers },
+			FROM
+		);
+	const withdraw = (code: string, k: number) =>
+		withdrawSubmission(rooms, code, { member: memberOf(k) }, FROM);
+	const rowOf = (code: string) => findRoom(rooms, code, FROM);
+	const hostView = (room: { code: string; secret: string }) =>
+		readHostView(rooms, room.code, room.secret, FROM);
+	async function makeOpen(people: number, draft: Partial<RoomDraft> = {}) {
+		const room = await make(draft);
+		await move(room, 'open');
+		for (let k = 0; k < people; k += 1) {
+			await join(room.code, k);
+			await submit(room.code, k);
+		}
+		return room;
+	}
+	const rowsOf = (code: string) =>
+		rooms.store.db.selectFrom('submissions').selectAll().where('room', '=', code).execute();
+
+	describe('a new room', () => {
+		test('is in its lobby, with what its host chose', async () => {
+			const room = await make({ title: ' Kelas A ', keepHours: 48, locale: 'id' });
+			expect(room.code).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/);
+			const view = hostViewSchema.parse(await hostView(room));
+			expect(view.board).toMatchObject({ state: 'lobby', show: 'board', view: null });
+			expect(view).toMatchObject({ closesAt: '2026-11-27T09:00:00.000Z', purgeAt: null });
+			expect(view.screenKey).toBe(room.screenKey);
+			expect(publicRoomSchema.parse(view.room)).toMatchObject({
+				keepHours: 48,
+				locale: 'id',
+				canJoin: true,
+				version: 1
+			});
+		});
+
+		test('is stored without its secret and its screen key', async () => {
+			const room = await make();
+			const stored = JSON.stringify(await rowOf(room.code));
+			expect(stored).toContain(room.code);
+			expect(stored).not.toContain(room.secret);
+			expect(stored).not.toContain(room.screenKey);
+		});
+
+		test('needs a quiz that there is', async () => {
+			await expect(make({ quiz: 'no-quiz' })).rejects.toMatchObject({ code: 'unknown-quiz' });
+		});
+
+		test('is refused when the server has as many as it takes', async () => {
+			const full = { ...rooms, caps: { ...rooms.caps, mostRooms: 0 } };
+			await expect(createRoom(full, DRAFT, FROM)).rejects.toMatchObject({ code: 'too-many-rooms' });
+		});
+	});
+
+	describe('a host', () => {
+		test.each(['x', ''])('is not let in with the secret %j', async (secret) => {
+			const { code } = await make();
+			await expect(hostView({ code, secret })).rejects.toMatchObject({ code: 'wrong-secret' });
+			const moved = move({ code, secret }, 'open');
+			await expect(moved).rejects.toMatchObject({ code: 'wrong-secret' });
+		});
+
+		test('moves a room on, and never back', async () => {
+			const room = await make();
+			await expect(move(room, 'revealed')).rejects.toMatchObject({ code: 'wrong-state' });
+			for (const to of ['open', 'open', 'revealed', 'closed'] as const) {
+				expect((await move(room, to)).room.state).toBe(to);
+			}
+			await expect(move(room, 'open')).rejects.toMatchObject({ code: 'wrong-state' });
+		});
+
+		test('learns when the answers will be deleted once it is closed', async () => {
+			const room = await make({ keepHours: 3 });
+			expect(await move(room, 'closed')).toMatchObject({
+				closesAt: null,
+				purgeAt: '2026-11-26T12:00:00.000Z'
+			});
+		});
+
+		test('directs the projector, and takes over from another device', async () => {
+			const room = await make();
+			await showOnScreen(rooms, { ...room, show: 'blank' }, FROM);
+			const { board } = await takeOver(rooms, { ...room, device: 'phone-2' }, FROM);
+			expect(board).toMatchObject({ show: 'blank', controller: 'phone-2', revision: 3 });
+		});
+
+		test('deletes everything at once, and then it is gone', async () => {
+			const room = await makeOpen(2);
+			await deleteRoom(rooms, room.code, room.secret, FROM);
+			expect(await rowsOf(room.code)).toEqual([]);
+			await expect(join(room.code, 1)).rejects.toMatchObject({ code: 'gone' });
+			await expect(hostView(room)).rejects.toMatchObject({ code: 'gone' });
+			const left = await rooms.store.db
+				.selectFrom('members')
+				.selectAll()
+				.where('room', '=', room.code)
+				.execute();
+			expect(left).toEqual([]);
+		});
+	});
+
+	describe('a member', () => {
+		test('is counted once, however often and at once they join', async () => {
+			const room = await make();
+			const codes = await Promise.all(Array.from({ length: 8 }, () => join(room.code, 1)));
+			expect(new Set(codes.map(({ continueCode }) => continueCode)).size).toBe(1);
+			await join(room.code, 2);
+			expect((await rowOf(room.code)).joined).toBe(2);
+		});
+
+		test('joins by the code as people write it', async () => {
+			const { code } = await make();
+			const written = ` ${code.slice(0, 3)}-${code.slice(3)} `.toLowerCase();
+			await expect(join(written, 1)).resolves.toHaveProperty('continueCode');
+			await expect(join('ABCD2', 1)).rejects.toMatchObject({ code: 'unknown-room' });
+		});
+
+		test('is not let into a closed or a full room', async () => {
+			const room = await make();
+			const small = { ...rooms, caps: { ...rooms.caps, mostMembers: 1 } };
+			await joinRoom(small, room.code, memberOf(1), FROM);
+			const second = joinRoom(small, room.code, memberOf(2), FROM);
+			await expect(second).rejects.toMatchObject({ code: 'room-full' });
+			expect(toPublicRoom(small, await rowOf(room.code)).canJoin).toBe(false);
+			await expect(joinRoom(small, room.code, memberOf(1), FROM)).resolves.toBeDefined();
+			await move(room, 'closed');
+			await expect(join(room.code, 3)).rejects.toMatchObject({ code: 'wrong-state' });
+		});
+
+		test('goes on with another device by the continue code', async () => {
+			const room = await make();
+			await move(room, 'open');
+			const { continueCode } = await join(room.code, 1);
+			const resume = (typed: string) => resumeMember(rooms, room.code, typed, FROM);
+			expect(await resume(continueCode.toLowerCase())).toEqual({
+				member: memberOf(1),
+				hasSubmitted: false
+			});
+			await submit(room.code, 1);
+			expect(await resume(continueCode)).toMatchObject({ hasSubmitted: true });
+			await expect(resume('????')).rejects.toMatchObject({ code: 'unknown-member' });
+		});
+
+		test('cannot try continue codes for long', async () => {
+			const { code } = await make();
+			const guess = () =>
+				resumeMember(rooms, code, '2222', FROM).catch((problem: unknown) => problem);
+			for (let tries = 0; tries < 60; tries += 1) await guess();
+			expect(await guess()).toMatchObject({ code: 'too-many-requests' });
+			// from another address neither: the room counts, too
+			const elsewhere = resumeMember(rooms, code, '2222', '198.51.100.7');
+			await expect(elsewhere).rejects.toMatchObject({ code: 'too-many-requests' });
+		});
+
+		test('sends nothing in school mode', async () => {
+			const room = await make({ school: true });
+			await move(room, 'open');
+			await expect(join(room.code, 1)).rejects.toMatchObject({ code: 'refused-school' });
+			await expect(submit(room.code, 1)).rejects.toMatchObject({ code: 'refused-school' });
+		});
+	});
+
+	describe('a submission', () => {
+		test('is stored once, however often and at once it arrives', async () => {
+			const room = await makeOpen(0);
+			await join(room.code, 1);
+			const answers = await Promise.all(Array.from({ length: 8 }, () => submit(room.code, 1)));
+			expect(answers).toEqual(answers.map(() => ({ accepted: true, replaced: false })));
+			expect(await rowsOf(room.code)).toHaveLength(1);
+			expect(await rowOf(room.code)).toMatchObject({ finished: 1 });
+			expect(readTally((await rowOf(room.code)).waiting).n).toBe(1);
+		});
+
+		test('is replaced by other answers of the same member', async () => {
+			const room = await makeOpen(2);
+			expect(await submit(room.code, 1, answersOf(2))).toEqual({ accepted: true, replaced: true });
+			expect(await rowOf(room.code)).toMatchObject({ finished: 2 });
+			const [one, two] = await rowsOf(room.code);
+			expect(readTally((await rowOf(room.code)).waiting)).toEqual(
+				[one, two].reduce(
+					(tally, row) => addToTally(tally, readRecord(row?.record ?? '')),
+					emptyTally(quizOf().plan)
+				)
+			);
+		});
+
+		test.each([
+			['an unknown item', { answers: { nothing: 'a' } }, 'answers'],
+			['an unknown option', { answers: { q01: 'nothing' } }, 'answers'],
+			['no answer', { answers: {} }, 'answers'],
+			['another version', { version: 2 }, 'version']
+		])('with %s is refused, and says where', async (_what, change, where) => {
+			const room = await makeOpen(0);
+			await join(room.code, 1);
+			const body = {
+				member: memberOf(1),
+				consent: 1,
+				version: 1,
+				mode: 'full',
+				answers: answersOf(1)
+			} as const;
+			const submitted = submitAnswers(rooms, room.code, { ...body, ...change }, FROM);
+			await expect(submitted).rejects.toMatchObject({ code: 'bad-request', details: { where } });
+		});
+
+		test('comes from a member, and in an open room', async () => {
+			const room = await make();
+			await join(room.code, 1);
+			await expect(submit(room.code, 1)).rejects.toMatchObject({ code: 'wrong-state' });
+			await move(room, 'open');
+			await expect(submit(room.code, 2)).rejects.toMatchObject({ code: 'unknown-member' });
+			await submit(room.code, 1);
+			await join(room.code, 2);
+			await move(room, 'closed');
+			await expect(submit(room.code, 2)).rejects.toMatchObject({ code: 'wrong-state' });
+		});
+
+		test('that was stored is acknowledged again after the room was closed', async () => {
+			const room = await makeOpen(1);
+			await move(room, 'closed');
+			expect(await submit(room.code, 0)).toEqual({ accepted: true, replaced: false });
+		});
+
+		test('of careless answers is counted beside the others', async () => {
+			const room = await makeOpen(1);
+			await join(room.code, 7);
+			await submit(room.code, 7, straightLine());
+			expect(readTally((await rowOf(room.code)).waiting)).toMatchObject({ n: 1, flagged: 1 });
+		});
+	});
+
+	describe('the group', () => {
+		test('is not shown before the reveal, nor below five people', async () => {
+			const room = await makeOpen(4);
+			expect((await hostView(room)).board.view).toBeNull();
+			expect((await move(room, 'revealed')).board.view).toBeNull();
+			await join(room.code, 4);
+			await submit(room.code, 4);
+			expect((await hostView(room)).board).toMatchObject({
+				counts: { joined: 5, finished: 5 },
+				view: { n: 5 }
+			});
+		});
+
+		test('grows by five, and those who wait are in no number', async () => {
+			const room = await makeOpen(6);
+			const { board: first } = await move(room, 'revealed');
+			for (let k = 6; k < 10; k += 1) {
+				await join(room.code, k);
+				await submit(room.code, k);
+				expect((await hostView(room)).board.view).toEqual(first.view);
+			}
+			await join(room.code, 10);
+			await submit(room.code, 10);
+			expect((await hostView(room)).board.view?.n).toBe(11);
+		});
+
+		test('is published at the end when nobody revealed it', async () => {
+			const room = await makeOpen(5);
+			expect((await move(room, 'closed')).board.view?.n).toBe(5);
+		});
+
+		test('keeps what it has published of somebody who withdraws, and erases their answers', async () => {
+			const room = await makeOpen(6);
+			const { board } = await move(room, 'revealed');
+			expect(await withdraw(room.code, 2)).toEqual({ deleted: true });
+			expect(await withdraw(room.code, 2)).toEqual({ deleted: false });
+			expect(await rowsOf(room.code)).toHaveLength(5);
+			const after = (await hostView(room)).board;
+			expect(after.view).toEqual(board.view);
+			expect(after.counts).toEqual({ joined: 6, finished: 5 });
+			// nor do they wait again when they come back
+			await submit(room.code, 2, answersOf(3));
+			expect(readTally((await rowOf(room.code)).waiting).n).toBe(0);
+			expect((await hostView(room)).board).toMatchObject({
+				view: board.view,
+				counts: { finished: 6 }
+			});
+		});
+
+		test('loses somebody who withdraws while they wait', async () => {
+			const room = await makeOpen(5);
+			const { continueCode } = await join(room.code, 3);
+			expect(await withdrawSubmission(rooms, room.code, { continueCode }, FROM)).toEqual({
+				deleted: true
+			});
+			expect(readTally((await rowOf(room.code)).waiting).n).toBe(4);
+			expect((await move(room, 'revealed')).board.view).toBeNull();
+			await submit(room.code, 3);
+			expect((await hostView(room)).board.view?.n).toBe(5);
+		});
+
+		test('has the numbers of its people, after whatever they did at once', async () => {
+			const room = await makeOpen(0);
+			const people = Array.from({ length: 12 }, (_, k) => k);
+			await Promise.all(people.map((k) => join(room.code, k)));
+			await Promise.all([
+				...people.map((k) => submit(room.code, k)),
+				...people.map((k) => submit(room.code, k, answersOf(k + 1))),
+				...people.slice(0, 4).map((k) => withdraw(room.code, k))
+			]);
+			const rows = await rowsOf(room.code);
+			const { waiting, published, finished } = await rowOf(room.code);
+			expect(finished).toBe(rows.length);
+			expect(mergeTallies(readTally(waiting), readPublished(published).taken)).toEqual(
+				rows.reduce(
+					(tally, row) => addToTally(tally, readRecord(row.record)),
+					emptyTally(quizOf().plan)
+				)
+			);
+		});
+	});
+
+	describe('an export', () => {
+		const file = (
+			room: { code: string; secret: string },
+			what: 'view-csv' | 'view-json' | 'rows-csv' | 'rows-json'
+		) => exportRoom(rooms, { ...room, what }, FROM);
+
+		test('of the group has its published numbers', async () => {
+			const room = await makeOpen(5);
+			await expect(file(room, 'view-json')).rejects.toMatchObject({ code: 'wrong-state' });
+			const { board } = await move(room, 'revealed');
+			expect(JSON.parse((await file(room, 'view-json')).text)).toEqual({
+				quiz: QUIZ,
+				version: 1,
+				mode: 'full',
+				view: board.view
+			});
+			const { name, text } = await file(room, 'view-csv');
+			expect(name).toBe(`arah-${room.code}-group.csv`);
+			expect(text).toContain('people,,5,,,\r\n');
+		});
+
+		test('of a group below five is refused', async () => {
+			const room = await makeOpen(4);
+			await move(room, 'closed');
+			await expect(file(room, 'view-csv')).rejects.toMatchObject({ code: 'too-few' });
+			await expect(file(room, 'rows-csv')).rejects.toMatchObject({ code: 'too-few' });
+		});
+
+		test('of single people has their answers, and nothing that says who or when', async () => {
+			const room = await makeOpen(6);
+			await expect(file(room, 'rows-json')).rejects.toMatchObject({ code: 'wrong-state' });
+			await move(room, 'closed');
+			const { text } = await file(room, 'rows-json');
+			const { people }: { people: Record<string, string>[] } = JSON.parse(text);
+			expect(people).toHaveLength(6);
+			expect(
+				Object.keys(people[0] ?? {}).filter((key) => !/^(skill|role|item):/.test(key))
+			).toEqual(['left-out', 'mode', 'flags']);
+			const given = Array.from({ length: 6 }, (_, k) => answersOf(k)['q01']).toSorted();
+			const exported = people.map((one) => one['item:q01']).toSorted();
+			expect(exported).toEqual(given);
+			expect(text).not.toContain(memberOf(1));
+			expect((await file(room, 'rows-csv')).text.split('\r\n')).toHaveLength(8);
+		});
+
+		test('of single people is refused when it was not announced', async () => {
+			const room = await makeOpen(5, { rows: false });
+			await move(room, 'closed');
+			await expect(file(room, 'rows-csv')).rejects.toMatchObject({ code: 'not-announced' });
+		});
+	});
+
+	describe('the purge', () => {
+		test('closes a room that nobody closed, after a day', async () => {
+			const room = await makeOpen(5);
+			clock.pass(24 * HOUR_MS - 1);
+			await open.purge();
+			expect((await rowOf(room.code)).state).toBe('open');
+			clock.pass(1);
+			await open.purge();
+			expect((await hostView(room)).board).toMatchObject({ state: 'closed', view: { n: 5 } });
+		});
+
+		test('erases the answers when their hours are over, then the numbers, then the code', async () => {
+			const room = await makeOpen(5, { keepHours: 2 });
+			await move(room, 'closed');
+			clock.pass(2 * HOUR_MS - 1);
+			await open.purge();
+			expect(await rowsOf(room.code)).toHaveLength(5);
+			clock.pass(1);
+			await open.purge();
+			expect(await rowsOf(room.code)).toEqual([]);
+			expect((await hostView(room)).board.view?.n).toBe(5);
+
+			clock.pass(90 * 24 * HOUR_MS);
+			await open.purge();
+			await expect(hostView(room)).rejects.toMatchObject({ code: 'gone' });
+			const left = await rooms.store.db
+				.selectFrom('rooms')
+				.select(['waiting', 'published', 'title'])
+				.where('code', '=', room.code)
+				.executeTakeFirst();
+			expect(left).toEqual({ waiting: '', published: '', title: null });
+
+			clock.pass(30 * 24 * HOUR_MS);
+			await open.purge();
+			await expect(hostView(room)).rejects.toMatchObject({ code: 'unknown-room' });
+		});
+
+		test('is held for an hour when the clock has jumped', async () => {
+			const room = await makeOpen(5, { keepHours: 1 });
+			await move(room, 'closed');
+			await open.purge();
+			clock.jump(24 * HOUR_MS);
+			await open.purge();
+			clock.pass(HOUR_MS - 1);
+			await open.purge();
+			expect(await rowsOf(room.code)).toHaveLength(5);
+			clock.pass(1);
+			await open.purge();
+			expect(await rowsOf(room.code)).toEqual([]);
+		});
+	});
+
+	test('a projector that is open follows the room until it is gone', async () => {
+		const room = await make();
+		const boards = readBoards(rooms.hub.open(room.code, 'screen', null));
+		expect((await boards.next()).value).toMatchObject({ state: 'lobby', counts: { joined: 0 } });
+		await join(room.code, 1);
+		const seen = await untilBoard(boards, (board) => board.counts.joined === 1);
+		expect(seen).not.toHaveProperty('controller');
+		await deleteRoom(rooms, room.code, room.secret, FROM);
+		expect(await untilBoard(boards, (board) => board.state === 'purged')).toBeDefined();
+		expect((await boards.next()).done).toBe(true);
+	});
+
+	test('opening the same database again changes nothing in it', async () => {
+		const room = await make();
+		const again = await openTestRooms({ databaseUrl: databaseUrl(), dataDir: open.folder });
+		expect(await findRoom(again.rooms, room.code, FROM)).toEqual(await rowOf(room.code));
+		await again.close();
+	});
+}
+
+function quizOf() {
+	const scored = findScoredQuiz(QUIZ);
+	if (scored === undefined) throw new Error('the quiz is in the bank');
+	return scored;
+}
+
+/** The first option of every scale, whatever it asks. */
+function straightLine() {
+	const { quiz } = quizOf();
+	return Object.fromEntries(
+		quiz.items.flatMap(({ id, format }) => {
+			const { [format]: known } = quiz.formats;
+			return known?.kind === 'scale' ? [[id, known.options[0]?.id ?? '']] : [];
+		})
+	);
+}
