@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { decodeAnswers } from '#lib/link/answers-code.ts';
-import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import { decodeSummary } from '#lib/link/summary-code.ts';
 import type { Command } from './command.ts';
+import { describeLinkIssue } from './describe-link-issue.ts';
 import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,7 +26,7 @@ exit code 1.`,
 		// a code in groups may come as several words
 		const decoded = decode(positionals.join(' '));
 		if (decoded.ok) process.stdout.write(`${JSON.stringify(decoded.content)}\n`);
-		else process.stderr.write(`arah: ${describe(decoded.issue)}\n`);
+		else process.stderr.write(`arah: ${describeLinkIssue(decoded.issue)}\n`);
 		return Promise.resolve(decoded.ok ? 0 : 1);
 	}
 };
@@ -43,21 +43,4 @@ function decode(text: string) {
 	const { ok, ...content } = decoded;
 	const { kind, version } = code;
 	return { ok, content: { kind, quiz: quiz.id, version, ...content } };
-}
-
-function describe(issue: LinkIssue): string {
-	switch (issue.code) {
-		case 'empty':
-			return 'there is no code in this';
-		case 'damaged':
-			return 'the code is damaged: a part is missing or mistyped';
-		case 'newer-format':
-			return 'the code was made by a newer Arah';
-		case 'unknown-quiz':
-			return 'the code is for a quiz that is not here';
-		case 'unknown-version':
-			return `the code is for version ${issue.version} of ${issue.quiz}, which is not here`;
-		case 'changed-quiz':
-			return `${issue.quiz}@${issue.version} has been changed since the code was made`;
-	}
 }

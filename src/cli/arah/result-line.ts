@@ -6,7 +6,8 @@ import type { Mode } from '#lib/schema/quiz.ts';
 /** The answers that a result is of. */
 interface Sheet {
 	readonly id: string | number | null;
-	readonly mode: Mode;
+	/** Null for a summary, which does not say. */
+	readonly mode: Mode | null;
 }
 
 /** One result as a line of JSON, with records by id. Numbers are not rounded; null is "not measured". */

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
-import { mapLines } from './map-lines.ts';
+import { mapLines, type Mapped } from './map-lines.ts';
+import { isCodeLine, parseCode, type ParsedCode } from './parse-code.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
 import { resultLine } from './result-line.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,6 +23,10 @@ export const score: Command = {
 A score, an error or a readiness that could not be measured is null. A result that is withheld has answers that look careless,
 for the reasons in "flags"; the app shows no match then, and neither should you.
 
+A line may also be a result code, or the address of a result, with a name before it or none, as in
+"Rina: 1071AT01QA87JPF6C9TPJFNDD6YZK"; the name becomes the id. A summary code holds no answers: its
+"mode" is null and there is no "preference".
+
 ${QUIZ_HELP}
 ${ANSWERS_HELP}`,
 
@@ -36,6 +42,7 @@ ${ANSWERS_HELP}`,
 		const quiz = findQuiz(typed);
 		const plan = compileQuiz(quiz);
 		return mapLines(values.answers, (text) => {
+			if (isCodeLine(text)) return scoreCode(plan, parseCode(quiz, text));
 			const line = parseLine(quiz, text);
 			if (!line.ok) return line;
 			const mode = line.mode ?? 'full';
@@ -46,3 +53,14 @@ ${ANSWERS_HELP}`,
 		});
 	}
 };
+
+function scoreCode(plan: Plan, parsed: ParsedCode): Mapped {
+	if (!parsed.ok) return parsed;
+	const { id, evidence } = parsed;
+	if (evidence.kind === 'summary') {
+		const result = scoreSummary(plan, evidence.scores);
+		return { ok: true, text: resultLine(plan, { id, mode: null }, result) };
+	}
+	const { answers, mode } = evidence;
+	return { ok: true, text: resultLine(plan, { id, mode }, scoreQuiz(plan, answers, { mode })) };
+}

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import { answersOf } from '../../support/link-quiz.ts';
 import { ARAH, runArah } from './run-arah.ts';
@@ -94,6 +96,33 @@ test('answers that look careless give a result that says it is withheld, and why
 		withheld: true,
 		flags: expect.arrayContaining(['straight-line'])
 	});
+});
+
+test('codes and addresses are scored like the answers that they hold, with the name before them as id', async () => {
+	const full = encodeAnswers(quiz, answers);
+	const scores = Object.fromEntries(result.skills.map(({ skill, score }) => [skill, score]));
+	const summary = encodeSummary(quiz, scores);
+	const input = [full, `Rina: https://arah.example/r#${full}`, summary, goodLine].join('\n');
+	const { code, lines } = await runArah(score, { input });
+	expect(code).toBe(0);
+	const [alone, named, short, sheet] = lines.map((line) => Object(line));
+	expect({ ...alone, id: 'p1' }).toEqual(sheet);
+	expect(named).toEqual({ ...sheet, id: 'Rina' });
+	expect(short).toMatchObject({ id: null, mode: null, top: sheet.top });
+});
+
+test('a damaged code says so in its place, and two in a line are not chosen from', async () => {
+	const full = encodeAnswers(quiz, answers);
+	const damaged = `${full.slice(0, 8)}${full[8] === 'A' ? 'B' : 'A'}${full.slice(9)}`;
+	const { code, lines } = await runArah(score, {
+		input: [`Rina: ${damaged}`, `${full} ${full}`, 'hello'].join('\n')
+	});
+	expect(code).toBe(1);
+	expect(lines).toMatchObject([
+		{ line: 1, error: { code: 'damaged' } },
+		{ line: 2, error: { code: 'many-codes' } },
+		{ line: 3, error: { code: 'empty' } }
+	]);
 });
 
 test('no answers give a result in which nothing is measured', async () => {

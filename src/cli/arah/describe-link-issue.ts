@@ -1,0 +1,19 @@
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+
+/** One line about a code that cannot be opened. */
+export function describeLinkIssue(issue: LinkIssue): string {
+	switch (issue.code) {
+		case 'empty':
+			return 'there is no code in this';
+		case 'damaged':
+			return 'the code is damaged: a part is missing or mistyped';
+		case 'newer-format':
+			return 'the code was made by a newer Arah';
+		case 'unknown-quiz':
+			return 'the code is for a quiz that is not here';
+		case 'unknown-version':
+			return `the code is for version ${issue.version} of ${issue.quiz}, which is not here`;
+		case 'changed-quiz':
+			return `${issue.quiz}@${issue.version} has been changed since the code was made`;
+	}
+}

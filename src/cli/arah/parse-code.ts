@@ -1,0 +1,51 @@
+import { decodeAnswers } from '#lib/link/answers-code.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { openCode } from '#lib/link/open-code.ts';
+import { decodeSummary } from '#lib/link/summary-code.ts';
+import type { Answers, BySkill, Mode, Quiz } from '#lib/schema/quiz.ts';
+import { describeLinkIssue } from './describe-link-issue.ts';
+import type { LineError } from './map-lines.ts';
+
+export type ParsedCode =
+	| {
+			readonly ok: true;
+			/** The name that stood before the code; null for none. */
+			readonly id: string | null;
+			readonly evidence:
+				| { readonly kind: 'full'; readonly answers: Answers; readonly mode: Mode }
+				| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
+	  }
+	| { readonly ok: false; readonly id?: string; readonly error: LineError };
+
+/** Whether a line is meant as a code or the address of a result: it is none of the ways in which JSON begins. */
+export function isCodeLine(text: string): boolean {
+	return !/^\s*([[{"]|(null|true|false)\s*$)/.test(text);
+}
+
+/** The one code in a line, of a result of this quiz version, with the name before it. Never throws. */
+export function parseCode(quiz: Quiz, text: string): ParsedCode {
+	const [found, ...more] = findCodes(text);
+	if (found === undefined) return failure(null, { code: 'empty' });
+	const id = found.label === '' ? null : found.label;
+	if (more.length > 0) {
+		const error = { code: 'many-codes', message: 'there is more than one code in this line' };
+		return { ok: false, ...(id !== null && { id }), error };
+	}
+	const opened = openCode(found.code, [{ id: quiz.id, versions: [quiz.version] }]);
+	if (!opened.ok) return failure(id, opened.issue);
+	if (opened.code.kind === 'full') {
+		const decoded = decodeAnswers(opened.code, quiz);
+		if (!decoded.ok) return failure(id, decoded.issue);
+		const { answers, mode } = decoded;
+		return { ok: true, id, evidence: { kind: 'full', answers, mode } };
+	}
+	const decoded = decodeSummary(opened.code, quiz);
+	if (!decoded.ok) return failure(id, decoded.issue);
+	return { ok: true, id, evidence: { kind: 'summary', scores: decoded.scores } };
+}
+
+function failure(id: string | null, issue: LinkIssue): ParsedCode {
+	const error = { code: issue.code, message: describeLinkIssue(issue) };
+	return { ok: false, ...(id !== null && { id }), error };
+}
