@@ -106,9 +106,13 @@ for (const locale of LOCALES) {
 	}
 }
 
-/** Lets the page take its new look: two frames, and whatever they set in motion. */
+/**
+ * Lets the page take its new look: two frames, and whatever they set in motion. Also what is not near: it
+ * keeps its old colours until somebody scrolls there, and axe does not.
+ */
 async function settle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
+		document.documentElement.style.setProperty('--not-near', 'visible');
 		await new Promise(requestAnimationFrame);
 		await new Promise(requestAnimationFrame);
 		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
