@@ -80,6 +80,10 @@ const STATES: Readonly<Record<string, Way>> = {
 	'a link without a code': (_, result) => result.open(''),
 	'the method': at('/method'),
 	'the privacy page': at('/privacy'),
+	'the page for lecturers': at('/embed'),
+	'joining a workshop': at('/room'),
+	'opening a workshop': at('/room/new'),
+	'the script of a workshop': at('/room/script'),
 	'an address with nothing': at('/nothing-here')
 };
 
