@@ -55,7 +55,7 @@ function stepSpread(shown: GroupTally, means: GroupTally): GroupTally {
 	return {
 		...means,
 		skills,
-		labels: hasSmallRise(shown.labels, means.labels) ? shown.labels : means.labels
+		labels: canShow(shown.labels, means.labels) ? means.labels : shown.labels
 	};
 }
 
@@ -70,13 +70,19 @@ function stepEach(
 	});
 }
 
-/** Later labels must not say of one to four new people what they are; the first ones hide such cells. */
-function hasSmallRise(
+/**
+ * Later labels must not say of one to four new people what they are, nor of any number that they are all
+ * the same. The first ones hide such cells.
+ */
+function canShow(
 	shown: Readonly<Record<Label, number>>,
 	next: Readonly<Record<Label, number>>
 ): boolean {
-	if (shown.clear + shown.leaning + shown.blend === 0) return false;
-	return [next.clear - shown.clear, next.leaning - shown.leaning, next.blend - shown.blend].some(
-		(rise) => rise > 0 && rise < MEAN_STEP
-	);
+	if (shown.clear + shown.leaning + shown.blend === 0) return true;
+	const rises = [
+		next.clear - shown.clear,
+		next.leaning - shown.leaning,
+		next.blend - shown.blend
+	].filter((rise) => rise > 0);
+	return rises.length !== 1 && rises.every((rise) => rise >= MEAN_STEP);
 }

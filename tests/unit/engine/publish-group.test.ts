@@ -53,6 +53,19 @@ describe('the spread', () => {
 		});
 	});
 
+	test('keeps the labels while all new people have the same one, which a difference would tell', () => {
+		const first = [...crowd(5, { label: 'clear' }), ...crowd(5)];
+		const alike = crowd(10, { label: 'clear' });
+		expect(publishAll(first, alike).spread).toMatchObject({
+			n: 20,
+			labels: { clear: 5, leaning: 5, blend: 0 }
+		});
+		expect(publishAll(first, alike, crowd(10)).spread).toMatchObject({
+			n: 30,
+			labels: { clear: 15, leaning: 15, blend: 0 }
+		});
+	});
+
 	test('takes the first labels as they are: small cells are hidden when they are shown', () => {
 		const labels = [...crowd(1, { label: 'clear' }), ...crowd(9)];
 		expect(publishAll(labels).spread.labels).toEqual({ clear: 1, leaning: 9, blend: 0 });
