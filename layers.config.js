@@ -33,6 +33,11 @@ export const LAYERS = {
 		packages: 'chart\\.js|svelte(/attachments)?'
 	}),
 	export: lib('export', { code: ['chart', 'i18n'], types: ['schema', 'engine'], packages: NONE }),
+	comparison: lib('comparison', {
+		code: ['engine', 'link', 'i18n', 'export'],
+		types: ['schema'],
+		packages: NONE
+	}),
 	session: lib('session', {
 		code: ['engine', 'link'],
 		types: ['schema'],
@@ -56,7 +61,18 @@ export const LAYERS = {
 	}),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
-		code: ['engine', 'link', 'i18n', 'chart', 'export', 'session', 'embed', 'desk', 'room'],
+		code: [
+			'engine',
+			'link',
+			'i18n',
+			'chart',
+			'export',
+			'comparison',
+			'session',
+			'embed',
+			'desk',
+			'room'
+		],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
@@ -76,6 +92,7 @@ export const LAYERS = {
 			'i18n',
 			'chart',
 			'export',
+			'comparison',
 			'session',
 			'embed',
 			'scorm',
@@ -96,9 +113,9 @@ export const LAYERS = {
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'embed', 'packaging'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'comparison', 'packaging'],
 		types: [],
-		packages: 'node:.+|zod|yaml'
+		packages: 'node:.+|zod|yaml|playwright'
 	}
 };
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { decodeAnswers } from '#lib/link/answers-code.ts';
+import { decodeCode } from '#lib/link/decode-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import { decodeSummary } from '#lib/link/summary-code.ts';
 import type { Command } from './command.ts';
 import { describeLinkIssue } from './describe-link-issue.ts';
 import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
@@ -38,9 +37,9 @@ function decode(text: string) {
 	const { code } = opened;
 	const quiz = quizzes.find(({ id, version }) => id === code.quiz && version === code.version);
 	if (quiz === undefined) throw new Error(`the index names a quiz that is not there: ${code.quiz}`);
-	const decoded = code.kind === 'full' ? decodeAnswers(code, quiz) : decodeSummary(code, quiz);
+	const decoded = decodeCode(code, quiz);
 	if (!decoded.ok) return decoded;
-	const { ok, ...content } = decoded;
-	const { kind, version } = code;
-	return { ok, content: { kind, quiz: quiz.id, version, ...content } };
+	const { kind, ...content } = decoded.evidence;
+	const { ok } = decoded;
+	return { ok, content: { kind, quiz: quiz.id, version: code.version, ...content } };
 }

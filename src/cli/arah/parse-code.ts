@@ -1,9 +1,9 @@
-import { decodeAnswers } from '#lib/link/answers-code.ts';
+import type { Evidence } from '#lib/engine/score-evidence.ts';
+import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import { decodeSummary } from '#lib/link/summary-code.ts';
-import type { Answers, BySkill, Mode, Quiz } from '#lib/schema/quiz.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 import { describeLinkIssue } from './describe-link-issue.ts';
 import type { LineError } from './map-lines.ts';
 
@@ -12,9 +12,7 @@ export type ParsedCode =
 			readonly ok: true;
 			/** The name that stood before the code; null for none. */
 			readonly id: string | null;
-			readonly evidence:
-				| { readonly kind: 'full'; readonly answers: Answers; readonly mode: Mode }
-				| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
+			readonly evidence: Evidence;
 	  }
 	| { readonly ok: false; readonly id?: string; readonly error: LineError };
 
@@ -34,15 +32,9 @@ export function parseCode(quiz: Quiz, text: string): ParsedCode {
 	}
 	const opened = openCode(found.code, [{ id: quiz.id, versions: [quiz.version] }]);
 	if (!opened.ok) return failure(id, opened.issue);
-	if (opened.code.kind === 'full') {
-		const decoded = decodeAnswers(opened.code, quiz);
-		if (!decoded.ok) return failure(id, decoded.issue);
-		const { answers, mode } = decoded;
-		return { ok: true, id, evidence: { kind: 'full', answers, mode } };
-	}
-	const decoded = decodeSummary(opened.code, quiz);
+	const decoded = decodeCode(opened.code, quiz);
 	if (!decoded.ok) return failure(id, decoded.issue);
-	return { ok: true, id, evidence: { kind: 'summary', scores: decoded.scores } };
+	return { ok: true, id, evidence: decoded.evidence };
 }
 
 function failure(id: string | null, issue: LinkIssue): ParsedCode {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
+import { scoreEvidence } from '#lib/engine/score-evidence.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines, type Mapped } from './map-lines.ts';
@@ -57,10 +57,6 @@ ${ANSWERS_HELP}`,
 function scoreCode(plan: Plan, parsed: ParsedCode): Mapped {
 	if (!parsed.ok) return parsed;
 	const { id, evidence } = parsed;
-	if (evidence.kind === 'summary') {
-		const result = scoreSummary(plan, evidence.scores);
-		return { ok: true, text: resultLine(plan, { id, mode: null }, result) };
-	}
-	const { answers, mode } = evidence;
-	return { ok: true, text: resultLine(plan, { id, mode }, scoreQuiz(plan, answers, { mode })) };
+	const mode = evidence.kind === 'full' ? evidence.mode : null;
+	return { ok: true, text: resultLine(plan, { id, mode }, scoreEvidence(plan, evidence)) };
 }

@@ -1,5 +1,5 @@
 import type { SkillId } from '#lib/schema/quiz.ts';
-import { scoreOf, type Compared } from './compared.ts';
+import { scoreOf, type Compared } from '#lib/comparison/compared.ts';
 
 /** By what a table of people is ordered: as they came in, by name, or by a skill with the highest first. */
 export type SortKey =

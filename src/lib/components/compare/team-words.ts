@@ -9,7 +9,7 @@ import {
 	skillName,
 	type Compared,
 	type ComparedGroup
-} from './compared.ts';
+} from '#lib/comparison/compared.ts';
 
 interface Team {
 	readonly text: CompareText;

@@ -1,10 +1,8 @@
-import { decodeAnswers } from '#lib/link/answers-code.ts';
+import type { Evidence } from '#lib/engine/score-evidence.ts';
+import { decodeCode } from '#lib/link/decode-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
-import { decodeSummary } from '#lib/link/summary-code.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import type { Evidence } from './result-view.ts';
 
 export type Opened =
 	| { readonly kind: 'issue'; readonly issue: LinkIssue['code'] }
@@ -28,25 +26,10 @@ export async function openResult(text: string, source: Source): Promise<Opened> 
 }
 
 function read(code: OpenedCode, bundle: QuizBundle): Opened {
-	const decoded = decode(code, bundle.quiz);
+	const decoded = decodeCode(code, bundle.quiz);
 	return decoded.ok
 		? { kind: 'opened', bundle, evidence: decoded.evidence }
 		: { kind: 'issue', issue: decoded.issue.code };
-}
-
-type Decoded =
-	| { readonly ok: true; readonly evidence: Evidence }
-	| { readonly ok: false; readonly issue: LinkIssue };
-
-function decode(code: OpenedCode, quiz: Quiz): Decoded {
-	if (code.kind === 'full') {
-		const decoded = decodeAnswers(code, quiz);
-		if (!decoded.ok) return decoded;
-		return { ok: true, evidence: { kind: 'full', mode: decoded.mode, answers: decoded.answers } };
-	}
-	const decoded = decodeSummary(code, quiz);
-	if (!decoded.ok) return decoded;
-	return { ok: true, evidence: { kind: 'summary', scores: decoded.scores } };
 }
 
 async function findBundle(code: OpenedCode, source: Source): Promise<QuizBundle | null> {

@@ -1,24 +1,12 @@
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf, type Headline } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { scoreSummary } from '#lib/engine/score-summary.ts';
+import { scoreEvidence, type Evidence } from '#lib/engine/score-evidence.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { percent01 } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Answers, BySkill, ItemId, Mode, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { Answers, Mode, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
-
-/** What a code brought: all answers, or the scores alone. */
-export type Evidence =
-	| {
-			readonly kind: 'full';
-			readonly mode: Mode;
-			readonly answers: Answers;
-			/** Known only on the device that answered; not part of a link. */
-			readonly elapsedMs?: Readonly<Record<ItemId, number>> | undefined;
-	  }
-	| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
 
 /** One result with everything that its sections need to say it in one language. Immutable. */
 export interface ResultView {
@@ -45,10 +33,7 @@ export function toResultView(
 	evidence: Evidence
 ): ResultView {
 	const plan = compileQuiz(bundle.quiz);
-	const result =
-		evidence.kind === 'full'
-			? scoreQuiz(plan, evidence.answers, evidence)
-			: scoreSummary(plan, evidence.scores);
+	const result = scoreEvidence(plan, evidence);
 	return {
 		...bundle,
 		text,

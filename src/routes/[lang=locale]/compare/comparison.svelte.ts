@@ -1,9 +1,10 @@
 import type { CodeIssue, CodeProblem, CodeSource } from '#lib/components/codes/code-source.ts';
-import type { Compared, Origin } from '#lib/components/compare/compared.ts';
-import { OVER_TIME_MAX } from '#lib/components/compare/over-time.ts';
+import type { Compared } from '#lib/comparison/compared.ts';
+import { OVER_TIME_MAX } from '#lib/comparison/over-time.ts';
+import { toCompared, type Scored } from '#lib/comparison/to-compared.ts';
 import { canonicalCode, type FoundCode } from '#lib/link/find-codes.ts';
 import { toLabel } from '#lib/link/label-text.ts';
-import type { OpenedCode, Scored } from './open-codes.ts';
+import type { OpenedCode } from '#lib/components/codes/open-codes.ts';
 
 /** A table of more people is not read by anybody. */
 export const RESULTS_MAX = 30;
@@ -35,7 +36,9 @@ export class Comparison {
 	readonly #unnamed: (position: number) => string;
 
 	readonly results = $derived<readonly Compared[]>(
-		this.#entries.map((entry, i) => toCompared(entry, toLabel(entry.label) || this.#unnamed(i + 1)))
+		this.#entries.map((entry, i) =>
+			toCompared(entry.scored, entry, toLabel(entry.label) || this.#unnamed(i + 1))
+		)
 	);
 
 	/** More than three results are of several people, whatever was said before. */
@@ -134,24 +137,4 @@ export class Comparison {
 			entry.code === code ? { ...entry, ...change } : entry
 		);
 	}
-}
-
-function toCompared({ code, label, date, isReal, scored }: Entry, name: string): Compared {
-	const { bundle, evidence, plan, result, headline } = scored;
-	const origin: Origin = evidence.kind === 'full' ? evidence.mode : 'summary';
-	const isCounted = headline.kind === 'withheld' ? isReal : headline.kind !== 'unmeasured';
-	const answers = evidence.kind === 'full' ? evidence.answers : null;
-	return {
-		id: code,
-		label,
-		name,
-		date,
-		bundle,
-		plan,
-		result,
-		headline,
-		origin,
-		answers,
-		isCounted
-	};
 }

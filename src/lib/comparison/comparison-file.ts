@@ -6,8 +6,8 @@ import {
 	skillName,
 	type Compared,
 	type ComparedGroup
-} from '#lib/components/compare/compared.ts';
-import { momentOf, orderByDate, pairsOf } from '#lib/components/compare/over-time.ts';
+} from './compared.ts';
+import { momentOf, orderByDate, pairsOf } from './over-time.ts';
 import { coverRoles } from '#lib/engine/cover-roles.ts';
 import {
 	changeRows,
@@ -18,18 +18,15 @@ import {
 import { toComparisonJson } from '#lib/export/comparison-json.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { toLabel } from '#lib/link/label-text.ts';
-import type { NamedFile } from '#lib/components/result/save-file.ts';
 
 interface Shown {
 	readonly results: readonly Compared[];
 	readonly isOnePerson: boolean;
 }
 
-/** The comparison as it is shown: a table for people, or data for programs. */
-export function comparisonFile(kind: 'csv' | 'json', text: CompareText, shown: Shown): NamedFile {
-	const type = kind === 'csv' ? 'text/csv' : 'application/json';
-	const content = kind === 'csv' ? tableOf(text, shown) : recordOf(shown);
-	return { name: `${text.fileName}.${kind}`, content: new Blob([content], { type }) };
+/** The text of a file with the comparison as it is shown: a table for people, or data for programs. */
+export function comparisonFile(kind: 'csv' | 'json', text: CompareText, shown: Shown): string {
+	return kind === 'csv' ? tableOf(text, shown) : recordOf(shown);
 }
 
 /** One table a quiz, and what changed when the results are of one person. */

@@ -1,28 +1,14 @@
-import type { CodeIssue } from '#lib/components/codes/code-source.ts';
-import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
-import { headlineOf, type Headline } from '#lib/engine/headline.ts';
-import type { Result } from '#lib/engine/result.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { scoreSummary } from '#lib/engine/score-summary.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
 import { openResult } from '#lib/components/result/open-result.ts';
+import { toScored, type Scored } from '#lib/comparison/to-compared.ts';
+import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 
 type Source = Parameters<typeof openResult>[1];
-type Evidence = Extract<Awaited<ReturnType<typeof openResult>>, { kind: 'opened' }>['evidence'];
-
-/** A code that was opened and scored. */
-export interface Scored {
-	readonly bundle: QuizBundle;
-	readonly evidence: Evidence;
-	readonly plan: Plan;
-	readonly result: Result;
-	readonly headline: Headline;
-}
 
 export type OpenedCode =
 	| { readonly ok: true; readonly scored: Scored }
-	| { readonly ok: false; readonly issue: CodeIssue };
+	| { readonly ok: false; readonly issue: LinkIssue['code'] | 'unreachable' };
 
 /**
  * Opens many codes: each quiz version is fetched and made ready once for all of them. Make it once for
@@ -44,15 +30,7 @@ export function createOpener(source: Source): (code: string) => Promise<OpenedCo
 		if (opened.kind === 'issue') return { ok: false, issue: opened.issue };
 		if (opened.kind === 'unreachable') return { ok: false, issue: 'unreachable' };
 		const { bundle, evidence } = opened;
-		const plan = planOf(bundle.quiz);
-		const result =
-			evidence.kind === 'full'
-				? scoreQuiz(plan, evidence.answers, evidence)
-				: scoreSummary(plan, evidence.scores);
-		return {
-			ok: true,
-			scored: { bundle, evidence, plan, result, headline: headlineOf(plan, result) }
-		};
+		return { ok: true, scored: toScored(bundle, planOf(bundle.quiz), evidence) };
 	};
 }
 
