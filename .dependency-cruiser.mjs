@@ -60,10 +60,18 @@ export default {
 		},
 		{
 			name: 'no-tests-in-src',
-			comment: 'The product never imports its tests or scripts.',
+			comment: 'The product never imports its tests.',
 			severity: 'error',
 			from: { path: OURS },
-			to: { path: '^(tests|scripts)/' }
+			to: { path: '^tests/' }
+		},
+		{
+			name: 'no-scripts-in-app',
+			comment:
+				'Only a command, which runs on the machine of a developer or a counsellor, may use a script.',
+			severity: 'error',
+			from: { path: OURS, pathNot: LAYERS.cli.files },
+			to: { path: '^scripts/' }
 		},
 		{
 			name: 'resolvable',

@@ -3,11 +3,12 @@ import { check } from './arah/check.ts';
 import type { Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
+import { report } from './arah/report.ts';
 import { scorm } from './arah/scorm.ts';
 import { score } from './arah/score.ts';
 import { UsageError } from './arah/usage-error.ts';
 
-const COMMANDS: readonly Command[] = [score, check, linkEncode, linkDecode, scorm];
+const COMMANDS: readonly Command[] = [score, report, check, linkEncode, linkDecode, scorm];
 
 /** Does what was typed. Gives the exit code: 0, 1 for bad data, 2 for a command that is not understood. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { openInput } from './open-input.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
-import { typedPath } from './typed-path.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What is wrong with one line. */
 export interface LineError {
@@ -44,17 +42,4 @@ function mapLine({ text }: Line, map: (text: string) => Mapped): Mapped {
 
 function errorLine(line: number, { id, error }: Extract<Mapped, { ok: false }>): string {
 	return JSON.stringify({ ...(id === undefined ? {} : { id }), line, error });
-}
-
-async function openInput(file: string): Promise<AsyncIterable<string>> {
-	if (file === '-') return process.stdin.setEncoding('utf8');
-	const stream = createReadStream(typedPath(file), { encoding: 'utf8' });
-	try {
-		// the first piece, or the end of an empty file: a folder opens and fails only when it is read
-		await once(stream, 'readable');
-	} catch (error) {
-		const reason = error instanceof Error && 'code' in error ? error.code : error;
-		throw new UsageError(`cannot read ${file} (${String(reason)})`);
-	}
-	return stream;
 }

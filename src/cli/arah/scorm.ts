@@ -5,12 +5,13 @@ import { bundleOf } from '#lib/bank/bundle-of.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
-import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { readQuestions } from '../read-questions.ts';
 import type { Command } from './command.ts';
 import { QUESTIONS } from './find-quiz.ts';
+import { typedLocale } from './typed-locale.ts';
 import { typedPath } from './typed-path.ts';
+import { typedSite } from './typed-site.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the build leaves the stand-alone pages. */
@@ -50,10 +51,10 @@ on the page for lecturers, however often it is made. Needs a build (npm run buil
 		const wish = {
 			mode: modeOf(values.mode, loaded.quiz),
 			objectives: values.objectives,
-			site: siteOf(values.site)
+			site: values.site === undefined ? null : typedSite(values.site)
 		};
 		const { fileName, bytes } = scormPackage(
-			bundleOf(loaded, localeOf(values.lang)),
+			bundleOf(loaded, typedLocale(values.lang)),
 			wish,
 			pageOf(loaded.quiz)
 		);
@@ -72,12 +73,6 @@ function newestQuiz(id: string): LoadedQuiz {
 	throw new UsageError(`there is no quiz "${id}" without errors (there are: ${ids || 'none'})`);
 }
 
-function localeOf(typed: string): Locale {
-	const locale = LOCALES.find((other) => other === typed);
-	if (locale !== undefined) return locale;
-	throw new UsageError(`--lang is one of ${LOCALES.join(', ')}, not "${typed}"`);
-}
-
 function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 	if (typed === undefined) return null;
 	const mode = MODES.find((other) => other === typed);
@@ -86,14 +81,6 @@ function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 		throw new UsageError(`the quiz "${quiz.id}" has no quick match`);
 	}
 	return mode;
-}
-
-/** As browsers write an origin, so that the page and this make the same package. */
-function siteOf(typed: string | undefined): string | null {
-	if (typed === undefined) return null;
-	const url = URL.canParse(typed) ? new URL(typed) : null;
-	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.origin;
-	throw new UsageError(`--site is an address such as https://arah.example.ac.id, not "${typed}"`);
 }
 
 function pageOf({ id }: Quiz): string {

@@ -1,0 +1,71 @@
+import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { loadBank } from '#lib/bank/load-bank.ts';
+import type { Compared } from '#lib/comparison/compared.ts';
+import { toCompared, toScored } from '#lib/comparison/to-compared.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { decodeCode } from '#lib/link/decode-code.ts';
+import { canonicalCode, findCodes, type FoundCode } from '#lib/link/find-codes.ts';
+import { toLabel } from '#lib/link/label-text.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { openCode } from '#lib/link/open-code.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import { readQuestions } from '../read-questions.ts';
+import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
+
+interface Words {
+	readonly locale: Locale;
+	/** What a result without a name is called, by its place among the results from 1. */
+	readonly unnamed: (position: number) => string;
+}
+
+/** The results of a list, and the codes in it that cannot be opened. */
+export interface OpenedList {
+	readonly results: readonly Compared[];
+	readonly problems: readonly { readonly found: FoundCode; readonly issue: LinkIssue }[];
+}
+
+/**
+ * Opens and scores every code in a text, each with the quiz version that it names, from the quizzes
+ * that come with this Arah. Never throws.
+ */
+export function openList(text: string, { locale, unnamed }: Words): OpenedList {
+	const quizzes = loadBank(readQuestions(QUESTIONS)).quizzes.map((loaded) => ({
+		bundle: bundleOf(loaded, locale),
+		plan: compileQuiz(loaded.quiz)
+	}));
+	const index = indexQuizzes(quizzes.map(({ bundle }) => bundle.quiz));
+	const results: Compared[] = [];
+	const problems: OpenedList['problems'][number][] = [];
+	for (const found of findCodes(text)) {
+		const opened = openCode(found.code, index);
+		if (!opened.ok) {
+			problems.push({ found, issue: opened.issue });
+			continue;
+		}
+		const { bundle, plan } = quizOf(opened.code, quizzes);
+		const decoded = decodeCode(opened.code, bundle.quiz);
+		if (!decoded.ok) {
+			problems.push({ found, issue: decoded.issue });
+			continue;
+		}
+		const label = toLabel(found.label);
+		const code = canonicalCode(found.code);
+		const name = label || unnamed(results.length + 1);
+		const scored = toScored(bundle, plan, decoded.evidence);
+		results.push(toCompared(scored, { code, label, date: '', isReal: false }, name));
+	}
+	return { results, problems };
+}
+
+function quizOf<Q extends { readonly bundle: QuizBundle }>(
+	{ quiz, version }: { readonly quiz: Quiz['id']; readonly version: number },
+	quizzes: readonly Q[]
+): Q {
+	const found = quizzes.find(
+		({ bundle }) => bundle.quiz.id === quiz && bundle.quiz.version === version
+	);
+	if (found === undefined) throw new Error(`the index names a quiz that is not there: ${quiz}`);
+	return found;
+}

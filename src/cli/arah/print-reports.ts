@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Page, Route } from 'playwright';
+import { report as english } from '#lib/i18n/en/report.ts';
+import { report as indonesian } from '#lib/i18n/id/report.ts';
+import type { ReportText } from '#lib/i18n/en/report.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import { findBrowser, HELP, launchOptionsFor } from '../../../scripts/find-browser.mjs';
+import { UsageError } from './usage-error.ts';
+
+/** Where the build leaves the pages and what they load. */
+const BUILD = join(import.meta.dirname, '../../../build');
+const PLACES = ['prerendered', 'client'] as const;
+
+const TEXTS: Readonly<Record<Locale, ReportText>> = { en: english, id: indonesian };
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.woff2': 'font/woff2',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.webmanifest': 'application/manifest+json'
+};
+
+/** Who a report is for. */
+export const REPORT_KINDS = ['client', 'counsellor'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** A report to print. */
+export interface ReportWish {
+	readonly code: string;
+	readonly kind: ReportKind;
+}
+
+interface Paper {
+	readonly locale: Locale;
+	/** The origin of the links on the paper. */
+	readonly site: string;
+}
+
+/**
+ * Prints reports as PDF by the page of the counsellor, in Chromium, one after the other. No server is
+ * asked: the pages come from the build, under the address that the links on the paper shall have.
+ * Throws UsageError when there is no build, no Playwright or no Chromium.
+ */
+export async function* printReports(
+	wishes: readonly ReportWish[],
+	{ locale, site }: Paper
+): AsyncGenerator<Buffer> {
+	if (fileFor(`/${locale}/counsellor/result`) === null) {
+		throw new UsageError('there are no pages to print from yet: npm run build makes them');
+	}
+	const found = findBrowser();
+	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
+	const { chromium } = await import('playwright');
+	const browser = await chromium.launch(launchOptionsFor(found));
+	try {
+		const page = await browser.newPage({ serviceWorkers: 'block' });
+		await page.route('**', answer);
+		await page.addInitScript(() => {
+			// a window without a screen has nobody to ask; the page is told that it may print
+			window.print = () => {
+				document.documentElement.dataset['prints'] = 'asked';
+			};
+		});
+		for (const { code, kind } of wishes) {
+			await page.goto(`${site}/${locale}/counsellor/result#${code}`);
+			yield await print(page, TEXTS[locale], { code, kind });
+		}
+	} finally {
+		await browser.close();
+	}
+}
+
+/** What comes out when the button of a report is pressed. */
+async function print(page: Page, text: ReportText, { code, kind }: ReportWish): Promise<Buffer> {
+	const root = page.locator('html');
+	await page.locator('[data-report]', { hasText: `/r#${code}` }).waitFor({ state: 'attached' });
+	await root.evaluate((element) => delete element.dataset['prints']);
+	const name = kind === 'client' ? text.printClient : text.printCounsellor;
+	await page.getByRole('button', { name, exact: true }).click();
+	await page.locator('html[data-prints]').waitFor({ state: 'attached' });
+	return page.pdf({ format: 'A4', preferCSSPageSize: true });
+}
+
+async function answer(route: Route): Promise<void> {
+	const path = fileFor(new URL(route.request().url()).pathname);
+	if (path === null) return route.fulfill({ status: 404 });
+	const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
+	await route.fulfill({ body: await readFile(path), contentType });
+}
+
+/** The file of the build that the server would send; null for none. */
+function fileFor(pathname: string): string | null {
+	const name = extname(pathname) === '' ? `${pathname}.html` : pathname;
+	const paths = PLACES.map((place) => join(BUILD, place, name));
+	return paths.find((path) => path.startsWith(BUILD) && existsSync(path)) ?? null;
+}

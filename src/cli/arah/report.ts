@@ -1,0 +1,151 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { Compared } from '#lib/comparison/compared.ts';
+import { comparisonFile } from '#lib/comparison/comparison-file.ts';
+import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
+import { compare as indonesian } from '#lib/i18n/id/compare.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Command } from './command.ts';
+import { describeLinkIssue } from './describe-link-issue.ts';
+import { openInput } from './open-input.ts';
+import { openList, type OpenedList } from './open-list.ts';
+import { printReports, REPORT_KINDS, type ReportKind } from './print-reports.ts';
+import { typedChoices } from './typed-choices.ts';
+import { typedLocale } from './typed-locale.ts';
+import { typedPath } from './typed-path.ts';
+import { typedSite } from './typed-site.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['csv', 'json', 'pdf'] as const;
+const TEXTS: Readonly<Record<Locale, CompareText>> = { en: english, id: indonesian };
+
+export const report: Command = {
+	name: 'report',
+	usage:
+		'report FILE|- [--format csv,json,pdf] [--for client,counsellor] [--site URL] [--out FOLDER]',
+	summary: 'files and printed reports for a list of results',
+	help: `Opens every result code and every address of a result in a text, each with the quiz that it names,
+and writes into a folder:
+
+  results.csv   a line each, for a spreadsheet: what the page that compares results saves
+  results.json  the same for programs, with all numbers as computed
+  01-<name>-client.pdf, …  a report on paper each
+
+FILE|-    the text, as it came by mail or chat; a name before a code ("Rina: 1071AT01QA…") becomes the
+          name of the result. - reads standard input
+--format  one or more with commas; csv,json without it
+--for     whose report to print: client (1 page), counsellor (2 pages), or both with a comma; client without it
+--site    the address of your Arah, such as https://arah.example.ac.id: where the links on the paper open
+--lang    en or id; en without it
+--out     the folder, which is new or empty; arah-report without it
+
+PDF needs --site, a build (npm run build) and Chromium (npx playwright install chromium). What cannot be
+opened gives a line on standard error, and exit code 1 at the end; the others are written all the same.`,
+
+	async run(args) {
+		const { positionals, values } = parseArgs({
+			args: [...args],
+			options: {
+				format: { type: 'string', default: 'csv,json' },
+				for: { type: 'string', default: 'client' },
+				site: { type: 'string' },
+				lang: { type: 'string', default: 'en' },
+				out: { type: 'string', default: 'arah-report' }
+			},
+			allowPositionals: true
+		});
+		const [file, ...more] = positionals;
+		if (file === undefined || more.length > 0) throw new UsageError('report takes one FILE, or -');
+		const formats = typedChoices('--format', FORMATS, values.format);
+		const kinds = typedChoices('--for', REPORT_KINDS, values.for);
+		const site = values.site === undefined ? null : typedSite(values.site);
+		const locale = typedLocale(values.lang);
+		const text = TEXTS[locale];
+		const folder = emptyFolder(values.out);
+		const wantsPdf = formats.includes('pdf');
+		if (wantsPdf && site === null) {
+			throw new UsageError('PDF needs --site: where shall the links on the paper open?');
+		}
+
+		const list = openList(await readAll(await openInput(file)), { locale, unnamed: text.unnamed });
+		const isWhole = complain(list);
+		if (list.results.length === 0) return 1;
+		mkdirSync(folder, { recursive: true });
+		for (const kind of ['csv', 'json'] as const) {
+			if (!formats.includes(kind)) continue;
+			const content = comparisonFile(kind, text, { results: list.results, isOnePerson: false });
+			write(join(folder, `results.${kind}`), content);
+		}
+		if (wantsPdf && site !== null)
+			await writeReports(list.results, kinds, { locale, site, folder });
+		return isWhole ? 0 : 1;
+	}
+};
+
+/** A report is never mixed with those of another list, and never written over one. */
+function emptyFolder(typed: string): string {
+	const folder = typedPath(typed);
+	let names: readonly string[];
+	try {
+		names = readdirSync(folder);
+	} catch (cause) {
+		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return folder;
+		throw new UsageError(`--out ${typed} is no folder`);
+	}
+	if (names.length === 0) return folder;
+	throw new UsageError(`--out ${typed} has files in it; name a new folder, or empty it`);
+}
+
+/** Says what cannot be opened, and where it stands. Whether there was nothing to say. */
+function complain({ results, problems }: OpenedList): boolean {
+	for (const { found, issue } of problems) {
+		const where = found.label === '' ? '' : ` (${found.label})`;
+		say(`line ${String(found.line)}${where}: ${describeLinkIssue(issue)}`);
+	}
+	if (results.length === 0 && problems.length === 0) say('there is no code in this text');
+	return results.length > 0 && problems.length === 0;
+}
+
+function say(message: string): void {
+	process.stderr.write(`arah: ${message}\n`);
+}
+
+function write(path: string, content: string | Buffer): void {
+	writeFileSync(path, content);
+	process.stdout.write(`${path}\n`);
+}
+
+interface Paper {
+	readonly locale: Locale;
+	readonly site: string;
+	readonly folder: string;
+}
+
+async function writeReports(
+	results: readonly Compared[],
+	kinds: readonly ReportKind[],
+	{ locale, site, folder }: Paper
+): Promise<void> {
+	const reports = results.flatMap((result, i) =>
+		kinds.map((kind) => ({ code: result.id, kind, name: fileName(i + 1, result, kind, results) }))
+	);
+	const names = reports.values();
+	for await (const pdf of printReports(reports, { locale, site })) {
+		const { value } = names.next();
+		if (value) write(join(folder, value.name), pdf);
+	}
+}
+
+/** In the order of the list, under a name that every file system takes. */
+function fileName(
+	position: number,
+	{ label }: Compared,
+	kind: ReportKind,
+	{ length }: readonly Compared[]
+): string {
+	const number = String(position).padStart(Math.max(2, String(length).length), '0');
+	const name = label.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+	return [number, ...(name === '' ? [] : [name]), kind].join('-') + '.pdf';
+}
