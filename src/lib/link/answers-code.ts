@@ -19,14 +19,14 @@ import { optionIds, quizTag, shapeTag } from './quiz-tag.ts';
 export function encodeAnswers(quiz: Quiz, answers: Answers, mode: Mode = 'full'): string {
 	assertVersion(quiz.version);
 	assertKnownItems(quiz, answers);
-	const options = quiz.items.map((item) => optionIds(quiz, item));
+	const { options, bases, shape } = layoutOf(quiz);
 	const digits = quiz.items.map((item, i) => digitOf(item, options[i] ?? [], answers));
 	return sealCode(FULL, [
 		MODES.indexOf(mode),
 		...toSymbols(quizTag(quiz.id), 4),
 		...toSymbols(quiz.version, 2),
-		...toSymbols(shapeTag(quiz), 2),
-		...packDigits(digits, basesOf(options))
+		...toSymbols(shape, 2),
+		...packDigits(digits, bases)
 	]);
 }
 
@@ -36,11 +36,11 @@ export type DecodedAnswers =
 /** The answers of an opened code, for the quiz version that it names. Throws RangeError for another one. */
 export function decodeAnswers(code: OpenedAnswers, quiz: Quiz): DecodedAnswers {
 	assertSameQuiz(code, quiz);
-	if (code.shape !== shapeTag(quiz)) {
+	const { options, bases, shape } = layoutOf(quiz);
+	if (code.shape !== shape) {
 		return failed({ code: 'changed-quiz', quiz: code.quiz, version: code.version });
 	}
-	const options = quiz.items.map((item) => optionIds(quiz, item));
-	const digits = unpackDigits(code.payload, basesOf(options));
+	const digits = unpackDigits(code.payload, bases);
 	if (digits === null) return failed({ code: 'damaged' });
 	const chosen = quiz.items.flatMap(({ id }, i) => {
 		const option = options[i]?.[(digits[i] ?? 0) - 1];
@@ -49,8 +49,25 @@ export function decodeAnswers(code: OpenedAnswers, quiz: Quiz): DecodedAnswers {
 	return { ok: true, answers: Object.fromEntries(chosen), mode: code.mode };
 }
 
-function basesOf(options: readonly (readonly OptionId[])[]): number[] {
-	return options.map((ids) => ids.length + 1);
+/** What a quiz makes of every code of it. */
+interface Layout {
+	/** The ids of the options of each item. */
+	readonly options: readonly (readonly OptionId[])[];
+	readonly bases: readonly number[];
+	readonly shape: number;
+}
+
+/** Kept as long as the quiz is: codes come by the hundred. */
+const layouts = new WeakMap<Quiz, Layout>();
+
+function layoutOf(quiz: Quiz): Layout {
+	const known = layouts.get(quiz);
+	if (known !== undefined) return known;
+	const options = quiz.items.map((item) => optionIds(quiz, item));
+	const bases = options.map((ids) => ids.length + 1);
+	const layout = { options, bases, shape: shapeTag(quiz) };
+	layouts.set(quiz, layout);
+	return layout;
 }
 
 function digitOf(item: Item, options: readonly OptionId[], answers: Answers): number {

@@ -22,18 +22,31 @@ for (let power = 1; POWERS.length < ORDER;) {
 	if (power > ORDER) power ^= FIELD_POLYNOMIAL;
 }
 
+/** The exponent of every element but zero. */
+const LOGARITHMS = POWERS.reduce<number[]>((all, power, exponent) => {
+	all[power] = exponent;
+	return all;
+}, []);
+
 function multiply(a: number, b: number): number {
 	if (a === 0 || b === 0) return 0;
-	return POWERS[(POWERS.indexOf(a) + POWERS.indexOf(b)) % ORDER] ?? 0;
+	return POWERS[((LOGARITHMS[a] ?? 0) + (LOGARITHMS[b] ?? 0)) % ORDER] ?? 0;
 }
 
+/** By length: every code of a kind has the same. */
+const generators = new Map<number, readonly number[]>();
+
 /** Coefficients of the generator without the leading 1, highest power first. */
-function generator(length: number): number[] {
+function generator(length: number): readonly number[] {
+	const known = generators.get(length);
+	if (known !== undefined) return known;
 	let product = [1];
 	for (const root of POWERS.slice(1, length + 1)) {
 		product = [...product, 0].map((c, i) => c ^ multiply(root, product[i - 1] ?? 0));
 	}
-	return product.slice(1);
+	const made = product.slice(1);
+	generators.set(length, made);
+	return made;
 }
 
 /** The `length` check symbols to put after `symbols`: the remainder of symbols · xⁿ by the generator. */
