@@ -1,4 +1,4 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadShell } from '#lib/i18n/load/shell.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { error } from '@sveltejs/kit';
 import type { LayoutLoad } from './$types';
@@ -8,5 +8,5 @@ export const trailingSlash = 'never';
 
 export const load: LayoutLoad = async ({ params }) => {
 	if (!isLocale(params.lang)) error(404, 'not found');
-	return { locale: params.lang, shell: await loadMessages('shell', params.lang) };
+	return { locale: params.lang, shell: await loadShell(params.lang) };
 };

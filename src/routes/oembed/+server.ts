@@ -1,5 +1,5 @@
 import { readOembedRequest, toOembed, toOembedXml } from '#lib/embed/oembed.ts';
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadStandalone } from '#lib/i18n/load/standalone.ts';
 import { findBundle } from '#lib/server/bundles.ts';
 import type { RequestHandler } from './$types';
 
@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	const locale = embed.parameters.locale ?? 'en';
 	const bundle = findBundle(embed.quiz, locale);
 	if (bundle === undefined) return refuse(404, 'url is no quiz of this site');
-	const { open } = await loadMessages('standalone', locale);
+	const { open } = await loadStandalone(locale);
 	const words = { locale, title: bundle.wording.name, open };
 	const answer = toOembed(embed, url.origin, words, most);
 	if (format === 'json') return Response.json(answer, { headers: OPEN });

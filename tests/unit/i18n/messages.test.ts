@@ -1,49 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { quiz } from '#lib/i18n/en/quiz.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 
-const SECTIONS = [
-	'shell',
-	'home',
-	'quiz',
-	'result',
-	'method',
-	'privacy',
-	'report',
-	'clientReport',
-	'invite',
-	'inviting',
-	'desk',
-	'codes',
-	'compare',
-	'embedding',
-	'scorm',
-	'standalone',
-	'room',
-	'roomHost',
-	'roomScreen',
-	'roomScript'
-] as const;
-/** Pages for everybody; the technical note and the counsellor may use the words of their trade. */
-const PLAIN: ReadonlySet<string> = new Set([
-	'shell',
-	'home',
-	'quiz',
-	'result',
-	'privacy',
-	'clientReport',
-	'invite',
-	'inviting',
-	'desk',
-	'codes',
-	'compare',
-	'embedding',
-	'scorm',
-	'standalone',
-	'room',
-	'roomHost',
-	'roomScreen',
-	'roomScript'
-]);
+const I18N = join(import.meta.dirname, '../../../src/lib/i18n');
+const SECTIONS = filesOf('en');
+/** Whoever reads these may be met with the words of the trade; all other pages are for everybody. */
+const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report']);
+
+/** The names of the files in a folder of texts. */
+function filesOf(folder: string): string[] {
+	return readdirSync(join(I18N, folder)).map((file) => file.replace('.ts', ''));
+}
+
+/** The one thing that a file exports. */
+async function exportOf(folder: string, file: string): Promise<unknown> {
+	const module: object = await import(`../../../src/lib/i18n/${folder}/${file}.ts`);
+	const [only, ...more] = Object.values(module);
+	if (more.length > 0) throw new Error(`${folder}/${file}.ts exports more than its texts.`);
+	return only;
+}
 
 interface Message {
 	readonly path: string;
@@ -82,8 +59,8 @@ function messagesOf(value: unknown, path: string, arity: number | null = null): 
 const pairs = await Promise.all(
 	SECTIONS.map(async (section) => ({
 		section,
-		en: messagesOf(await loadMessages(section, 'en'), section),
-		id: messagesOf(await loadMessages(section, 'id'), section)
+		en: messagesOf(await exportOf('en', section), section),
+		id: messagesOf(await exportOf('id', section), section)
 	}))
 );
 
@@ -124,7 +101,7 @@ test('no sentence was left in the other language', () => {
 test('Indonesian has no English sentence in it', () => {
 	const ENGLISH = /\b(the|and|you|your|of|with|this|that|what|are|is|not|to)\b/i;
 	const bad = texts.filter(
-		({ section, id }) => PLAIN.has(section) && ENGLISH.test(withoutMarks(id))
+		({ section, id }) => !OF_THE_TRADE.has(section) && ENGLISH.test(withoutMarks(id))
 	);
 	expect(bad).toEqual([]);
 });
@@ -133,7 +110,8 @@ test('pages for everybody are free of the words of the trade', () => {
 	const JARGON =
 		/posterior|log.?odds|\bnats?\b|bayes|likelihood|shrink|sigma|standard error|galat baku|p-value|variance|varians|probabilit/i;
 	const bad = texts.filter(
-		({ section, en, id }) => PLAIN.has(section) && [en, id].some((text) => JARGON.test(text))
+		({ section, en, id }) =>
+			!OF_THE_TRADE.has(section) && [en, id].some((text) => JARGON.test(text))
 	);
 	expect(bad).toEqual([]);
 });
@@ -142,8 +120,19 @@ test('people are called “kamu” throughout, never “Anda”', () => {
 	expect(texts.filter(({ id }) => /\banda\b/i.test(id))).toEqual([]);
 });
 
-test('one is written as one', async () => {
-	const { skipped } = await loadMessages('quiz', 'en');
-	expect(skipped(1)).toBe('You skipped one question.');
-	expect(skipped(2)).toBe('You skipped 2 questions.');
+test.each(filesOf('load').filter((file) => file !== 'by-locale'))(
+	'a page that loads the words of %s gets those of its language',
+	async (file) => {
+		const load = await exportOf('load', file);
+		if (typeof load !== 'function') throw new Error(`load/${file}.ts exports no function.`);
+		for (const locale of LOCALES) {
+			const loaded: unknown = await Reflect.apply(load, undefined, [locale]);
+			expect(loaded).toBe(await exportOf(locale, file));
+		}
+	}
+);
+
+test('one is written as one', () => {
+	expect(quiz.skipped(1)).toBe('You skipped one question.');
+	expect(quiz.skipped(2)).toBe('You skipped 2 questions.');
 });

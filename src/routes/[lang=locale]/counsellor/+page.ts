@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadDesk } from '#lib/i18n/load/desk.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('desk', locale) };
+	return { ...data, text: await loadDesk(locale) };
 };

@@ -1,12 +1,12 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadEmbedding } from '#lib/i18n/load/embedding.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	const [text, en, id] = await Promise.all([
-		loadMessages('embedding', locale),
-		loadMessages('embedding', 'en'),
-		loadMessages('embedding', 'id')
+		loadEmbedding(locale),
+		loadEmbedding('en'),
+		loadEmbedding('id')
 	]);
 	return { ...data, text, framedTexts: { en, id } };
 };

@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadInvite } from '#lib/i18n/load/invite.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('invite', locale) };
+	return { ...data, text: await loadInvite(locale) };
 };

@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadPrivacy } from '#lib/i18n/load/privacy.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('privacy', locale) };
+	return { ...data, text: await loadPrivacy(locale) };
 };

@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadResult } from '#lib/i18n/load/result.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('result', locale) };
+	return { ...data, text: await loadResult(locale) };
 };

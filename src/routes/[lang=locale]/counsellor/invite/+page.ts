@@ -1,12 +1,13 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadInvite } from '#lib/i18n/load/invite.ts';
+import { loadInviting } from '#lib/i18n/load/inviting.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	const [text, en, id] = await Promise.all([
-		loadMessages('inviting', locale),
-		loadMessages('invite', 'en'),
-		loadMessages('invite', 'id')
+		loadInviting(locale),
+		loadInvite('en'),
+		loadInvite('id')
 	]);
 	return { ...data, text, inviteTexts: { en, id } };
 };

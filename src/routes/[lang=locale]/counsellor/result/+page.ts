@@ -1,12 +1,14 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadClientReport } from '#lib/i18n/load/client-report.ts';
+import { loadReport } from '#lib/i18n/load/report.ts';
+import { loadResult } from '#lib/i18n/load/result.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	const [result, report, clientReport] = await Promise.all([
-		loadMessages('result', locale),
-		loadMessages('report', locale),
-		loadMessages('clientReport', locale)
+		loadResult(locale),
+		loadReport(locale),
+		loadClientReport(locale)
 	]);
 	return { ...data, text: { result, report, clientReport } };
 };

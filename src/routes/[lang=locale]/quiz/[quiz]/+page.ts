@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadQuiz } from '#lib/i18n/load/quiz.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('quiz', locale) };
+	return { ...data, text: await loadQuiz(locale) };
 };

@@ -1,4 +1,6 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadRoom } from '#lib/i18n/load/room.ts';
+import { loadRoomHost } from '#lib/i18n/load/room-host.ts';
+import { loadRoomScreen } from '#lib/i18n/load/room-screen.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,9 +10,9 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
 	const [text, roomText, screenText] = await Promise.all([
-		loadMessages('roomHost', locale),
-		loadMessages('room', locale),
-		loadMessages('roomScreen', locale)
+		loadRoomHost(locale),
+		loadRoom(locale),
+		loadRoomScreen(locale)
 	]);
 	return { text, failures: roomText.failures, hours: roomText.hours, screenText };
 };

@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadRoomScript } from '#lib/i18n/load/room-script.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { text: await loadMessages('roomScript', locale) };
+	return { text: await loadRoomScript(locale) };
 };
