@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -67,6 +68,9 @@ const namedImports: Plugin = {
 
 export default defineConfig({
 	plugins: [sveltekit(), namedImports],
+	resolve: {
+		alias: { '@kurkle/color': join(import.meta.dirname, 'src/lib/chart/plain-color.ts') }
+	},
 	build: {
 		// Kit names the scripts of a page in its head. The lists for pages to come would weigh on each; their styles are needed.
 		modulePreload: {

@@ -67,6 +67,8 @@ async function bundle() {
 		logLevel: 'warn',
 		publicDir: false,
 		define: { 'process.env.NODE_ENV': '"production"' },
+		// as in vite.config.ts
+		resolve: { alias: { '@kurkle/color': join(ROOT, 'src/lib/chart/plain-color.ts') } },
 		plugins: [
 			svelte({
 				configFile: false,
