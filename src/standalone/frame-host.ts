@@ -32,6 +32,8 @@ interface Frame {
 export class FrameHost implements Host {
 	readonly storage = new FrameStorage(() => localStorage);
 	readonly notice: Said | null;
+	/** What a device keeps may be somebody else's: it is offered, not shown. */
+	readonly reached = null;
 	readonly #frame: Frame;
 	readonly #secret = readSecret(location.hash);
 	/** Of the page around it; null while nobody knows. The string "null" when it is opaque. */
