@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { serveStandalone } from './scripts/serve-standalone.mjs';
 import { launchOptions } from './tests/support/browser.ts';
 
 /** What every page loads comes as one file: a dozen small ones compress worse. */
@@ -49,7 +50,7 @@ const RESULT_PAGE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [serveStandalone(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			// Chart.js's unused scales read properties in their static fields; without this they all stay.
