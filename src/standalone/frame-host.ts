@@ -146,6 +146,12 @@ export class FrameHost implements Host {
 	}
 }
 
+/** Tells the page around it that there is no quiz in the file. It holds nothing that is not for everybody. */
+export function tellBroken(ref: string): void {
+	if (isFramed())
+		parent.postMessage(toEnvelope({ type: 'error', code: 'broken-file' }, '', ref), '*');
+}
+
 /** Whether there is a page around it. */
 export function isFramed(): boolean {
 	return parent !== window;
