@@ -33,15 +33,6 @@ function embedOf(search = ''): Embed {
 	};
 }
 
-/** Answers a quick match in the frame, which is opened on its start page or straight at the first item. */
-async function answerQuickly(frame: FrameLocator) {
-	for (const item of quick.asked) {
-		const group = frame.getByRole('group', { name: wording.en.items[item.id]?.stem ?? '' });
-		await group.locator(`input[value="${quick.answers[item.id] ?? ''}"]`).click();
-	}
-	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
-}
-
 /** Goes on with a code on the start page. */
 async function enterCode(frame: FrameLocator, code: string) {
 	await frame.getByText(text.enter).click();
@@ -49,11 +40,9 @@ async function enterCode(frame: FrameLocator, code: string) {
 	await frame.getByRole('button', { name: text.enterGo }).click();
 }
 
-/** Answers the one question that is left. */
-async function answerTheLast(frame: FrameLocator) {
-	const group = frame.getByRole('group', { name: wording.en.items[last.id]?.stem ?? '' });
-	await group.locator(`input[value="${specialist.answers[last.id] ?? ''}"]`).click();
-	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
+async function answer(frame: FrameLocator, { id }: Item) {
+	const group = frame.getByRole('group', { name: wording.en.items[id]?.stem ?? '' });
+	await group.locator(`input[value="${specialist.answers[id] ?? ''}"]`).click();
 }
 
 /** All answers but one, as a code. */
@@ -70,12 +59,12 @@ async function goTo(page: Page, hash: string) {
 }
 
 /** What the page for lecturers gives to its button for copying, for a place of that kind. */
-async function copyFrom(page: Page, way: 'script' | 'frame', mode: 'any' | 'quick' = 'any') {
+async function copyFrom(page: Page, way: 'script' | 'frame') {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ARAH });
 	await page.goto('/en/embed');
 	const choose = (group: string, name: string) =>
 		page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
-	if (mode === 'quick') await choose(embedding.mode, embedding.quick);
+	await choose(embedding.theme, embedding.themes.light);
 	await choose(embedding.where, embedding.ways[way].name);
 	const card = page.getByLabel(embedding.code[way]).locator('..');
 	await card.getByRole('button', { name: embedding.copy }).click();
@@ -86,7 +75,7 @@ async function copyFrom(page: Page, way: 'script' | 'frame', mode: 'any' | 'quic
 /** The page takes note of every event of its frames. */
 const LISTEN = `<script>
 const heard = [];
-for (const type of ['ready', 'height', 'started', 'step', 'completed', 'scrollTo'])
+for (const type of ['ready', 'height', 'started', 'step', 'completed', 'scrollTo', 'error'])
 	addEventListener('arah:' + type, (event) => heard.push(JSON.parse(JSON.stringify(event.detail))));
 </script>`;
 
@@ -113,7 +102,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 	page,
 	context
 }) => {
-	const snippet = await copyFrom(page, 'script', 'quick');
+	const snippet = await copyFrom(page, 'script');
 	const host = await playHost(
 		context,
 		`<h1>Week 3</h1>${LISTEN}${snippet}<p style="height: 200vh">After</p>`
@@ -123,6 +112,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(wording.en.name);
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'light');
 	await expect.poll(() => hiddenIn(page)).toBe(0);
 	expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual([
 		'BODY',
@@ -149,8 +139,12 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 	await frame.getByText(text.enter).click();
 	await expect.poll(() => page.locator('iframe').evaluate((of) => of.clientHeight)).toBe(before);
 
-	await frame.getByRole('button', { name: english.start, exact: true }).click();
-	await answerQuickly(frame);
+	await frame.getByRole('button', { name: english.quick.start }).click();
+	for (const item of quick.asked.slice(0, 2)) await answer(frame, item);
+	await goTo(page, `#quiz=${codeWithout(last)}`);
+	await frame.getByRole('button', { name: english.useLinked }).click();
+	await answer(frame, last);
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
 	await expect.poll(() => hiddenIn(page)).toBe(0);
 	expect(await page.evaluate(() => scrollY), 'the page has not moved').toBe(0);
 	const heard = await heardBy(page);
@@ -158,11 +152,11 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 		expect.arrayContaining(['ready', 'height', 'started', 'step', 'completed'])
 	);
 	expect(new Set(heard.map(({ id }) => id))).toEqual(new Set(['arah-1']));
-	expect(heard.filter((of) => 'result' in of || JSON.stringify(of).includes(quick.code))).toEqual(
-		[]
-	);
+	expect(
+		heard.filter((of) => 'result' in of || JSON.stringify(of).includes(specialist.code))
+	).toEqual([]);
 
-	await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${quick.code}`);
+	await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${specialist.code}`);
 	const radar = frame.getByRole('img', { name: /radar/i });
 	await radar.scrollIntoViewIfNeeded();
 	await expect
@@ -203,7 +197,7 @@ test('the documented example: the person is told first, and the summary arrives 
 	await frame.getByRole('button', { name: 'English' }).click();
 
 	await enterCode(frame, codeWithout(last));
-	await answerTheLast(frame);
+	await answer(frame, last);
 	await expect(page.getByText('Finished. Closest role: specialist.')).toBeVisible();
 	const done = (await heardBy(page)).filter(({ type }) => type === 'completed');
 	expect(done).toHaveLength(1);
@@ -223,14 +217,14 @@ test('the plain frame that a lecturer copied is enough; where frames are taken o
 }) => {
 	const plain = await copyFrom(page, 'frame');
 	expect(plain).not.toContain('<script');
-	const host = await playHost(context, plain.replace('?lang=en', '?lang=en&amp;start=1'));
+	const host = await playHost(context, plain.replace('?lang=en', '?start=1&amp;lang=en'));
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
-	const first = items[0]?.id ?? '';
-	const group = frame.getByRole('group', { name: wording.en.items[first]?.stem ?? '' });
+	const first = items[0] ?? nothing();
+	const group = frame.getByRole('group', { name: wording.en.items[first.id]?.stem ?? '' });
 	await expect(group).toBeVisible();
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-	await group.locator(`input[value="${specialist.answers[first] ?? ''}"]`).click();
+	await answer(frame, first);
 	await expect(group).toBeHidden();
 
 	const bare = await browser.newContext({ javaScriptEnabled: false });
@@ -254,13 +248,13 @@ test.describe('in a sandbox', () => {
 	}) => {
 		const asked = encodeURIComponent(`${ARAH}/en/quiz/${quiz.id}`);
 		// Node does not know the name that Chromium does
-		const answer = await request.get(
+		const oembed = await request.get(
 			`${ARAH.replace('a.localhost', '127.0.0.1')}/oembed?url=${asked}`,
 			{
 				headers: { host: new URL(ARAH).host }
 			}
 		);
-		const { html } = JSON.parse(await answer.text());
+		const { html } = JSON.parse(await oembed.text());
 		const host = await playHost(context, wordPress(html));
 		await page.goto(host);
 		await expect(page.locator('blockquote')).toBeHidden();
@@ -278,7 +272,8 @@ test.describe('in a sandbox', () => {
 		expect(await height()).toBeLessThanOrEqual(1000);
 
 		await goTo(page, `#quiz=${codeWithout(last)}?secret=abCD123456`);
-		await answerTheLast(frame);
+		await answer(frame, last);
+		await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
 		expect(await height()).toBe(1000);
 		await expect(frame.getByText(text.limited)).toBeVisible();
 		await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${specialist.code}`);
@@ -319,11 +314,13 @@ test.describe('in a sandbox', () => {
 	});
 });
 
-test('two frames of one page, one added later and late: each has its own height and name', async ({
+test('two frames of a dark page, one added later and late: each has its own height, name and colours', async ({
 	page,
 	context
 }) => {
-	const host = await playHost(context, LISTEN + snippetFor(embedOf('?ref=first&mode=quick')));
+	const dark = '<style>:root { color-scheme: dark; background: #101418 }</style>';
+	const first = snippetFor(embedOf('?ref=first&mode=quick'));
+	const host = await playHost(context, dark + LISTEN + first);
 	await context.route(`${ARAH}/embed/**ref=second**`, async (route) => {
 		await page.waitForFunction('window.isReady');
 		await route.continue();
@@ -343,6 +340,35 @@ test('two frames of one page, one added later and late: each has its own height 
 	await expect.poll(() => hiddenIn(page, 'second')).toBe(0);
 	const names = (await heardBy(page)).map(({ id, ref }) => `${id} ${String(ref)}`);
 	expect(new Set(names)).toEqual(new Set(['arah-1 first', 'arah-2 second']));
+
+	// the root has no scheme of its own, which would be a white box; what is on it has
+	for (const [place, [background, scheme]] of [
+		['rgb(250, 248, 243)', 'light dark'],
+		['rgb(12, 24, 27)', 'dark']
+	].entries()) {
+		const frame = page.locator('iframe').nth(place).contentFrame();
+		await expect(frame.locator('html')).toHaveCSS('color-scheme', 'normal');
+		await expect(frame.locator('body')).toHaveCSS('background-color', background ?? '');
+		await expect(frame.locator('.app')).toHaveCSS('color-scheme', scheme ?? '');
+	}
+
+	await context.route(`${ARAH}/embed/**ref=broken**`, async (route) => {
+		const response = await route.fetch({
+			url: route.request().url().replace('a.localhost', '127.0.0.1')
+		});
+		const body = (await response.text()).replace(/(id="arah-data">)[^<]{100}/, '$1');
+		await route.fulfill({ response, body });
+	});
+	await page
+		.locator('iframe')
+		.first()
+		.evaluate((of) => {
+			if (of instanceof HTMLIFrameElement) of.src = of.src.replace('ref=first', 'ref=broken');
+		});
+	await expect(page.locator('iframe').first().contentFrame().getByText(text.broken)).toBeVisible();
+	await expect
+		.poll(async () => (await heardBy(page)).findLast(({ type }) => type === 'error'))
+		.toMatchObject({ id: 'arah-1', ref: 'broken', code: 'broken-file' });
 });
 
 test('hostile messages change nothing, on either side', async ({ page, context }) => {
