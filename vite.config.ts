@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { serveStandalone } from './scripts/serve-standalone.mjs';
 import { launchOptions } from './tests/support/browser.ts';
 
 /** What every page loads comes as one file: a dozen small ones compress worse. */
@@ -67,7 +68,7 @@ const namedImports: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), namedImports],
+	plugins: [serveStandalone(), sveltekit(), namedImports],
 	resolve: {
 		alias: { '@kurkle/color': join(import.meta.dirname, 'src/lib/chart/plain-color.ts') }
 	},

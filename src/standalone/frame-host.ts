@@ -32,6 +32,8 @@ interface Frame {
 export class FrameHost implements Host {
 	readonly storage = new FrameStorage(() => localStorage);
 	readonly notice: Said | null;
+	/** What a device keeps may be somebody else's: it is offered, not shown. */
+	readonly reached = null;
 	readonly #frame: Frame;
 	readonly #secret = readSecret(location.hash);
 	/** Of the page around it; null while nobody knows. The string "null" when it is opaque. */
@@ -142,6 +144,12 @@ export class FrameHost implements Host {
 		event.preventDefault();
 		parent.postMessage({ message: 'link', value: link.href, secret: this.#secret }, '*');
 	}
+}
+
+/** Tells the page around it that there is no quiz in the file. It holds nothing that is not for everybody. */
+export function tellBroken(ref: string): void {
+	if (isFramed())
+		parent.postMessage(toEnvelope({ type: 'error', code: 'broken-file' }, '', ref), '*');
 }
 
 /** Whether there is a page around it. */

@@ -7,7 +7,7 @@ import { preferredLocale } from '#lib/i18n/locales.ts';
 import { openScormHost } from '#lib/scorm/scorm-host.ts';
 import { mount } from 'svelte';
 import Standalone from './Standalone.svelte';
-import { FrameHost } from './frame-host.ts';
+import { FrameHost, tellBroken } from './frame-host.ts';
 import { readQuizData } from './quiz-data.ts';
 import { SCORM_TEXTS, TEXTS } from './texts.ts';
 
@@ -31,4 +31,7 @@ if (target !== null && data !== null) {
 	const texts = isScorm ? SCORM_TEXTS : TEXTS;
 	mount(Standalone, { target, props: { data, settings, parameters, host, locale, texts } });
 	host.ready();
-} else if (target !== null) target.textContent = TEXTS[locale].standalone.broken;
+} else if (target !== null) {
+	target.textContent = TEXTS[locale].standalone.broken;
+	tellBroken(parameters.ref);
+}

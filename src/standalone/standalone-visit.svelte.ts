@@ -45,7 +45,9 @@ export class StandaloneVisit {
 		this.#data = data;
 		this.#host = host;
 		this.#locale = locale;
-		this.#place = readPlace(location.hash);
+		// an address that names a place says where the person went since
+		const reached = location.hash === '' ? host.reached : null;
+		this.#place = reached === null ? readPlace(location.hash) : { kind: 'result', code: reached };
 		this.storage = new DeviceStorage(() => host.storage);
 		host.listen({
 			configure: (wish) => {

@@ -1,17 +1,21 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { plainFrame, snippetFor, type Embed } from '#lib/embed/snippet.ts';
 import { readParameters } from '#lib/embed/parameters.ts';
+import { embedding } from '#lib/i18n/en/embedding.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { result as resultText } from '#lib/i18n/en/result.ts';
 import { standalone as text } from '#lib/i18n/en/standalone.ts';
 import { standalone as indonesian } from '#lib/i18n/id/standalone.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import type { Item } from '#lib/schema/quiz.ts';
 import { ARAH, H5P_RESIZER, HOST, playHost, wordPress } from '../support/embed-hosts.ts';
 import { axeIn, expect, test } from '../support/journey.ts';
 import { items, person, quickPerson, quiz, wording } from '../support/journey-quiz.ts';
 
 const specialist = person('clear-specialist');
 const quick = quickPerson(specialist.answers);
+const last = items.at(-1) ?? nothing();
 
 test.use({
 	baseURL: ARAH,
@@ -29,19 +33,49 @@ function embedOf(search = ''): Embed {
 	};
 }
 
-/** Answers a quick match in the frame, which is opened on its start page or straight at the first item. */
-async function answerQuickly(frame: FrameLocator) {
-	for (const item of quick.asked) {
-		const group = frame.getByRole('group', { name: wording.en.items[item.id]?.stem ?? '' });
-		await group.locator(`input[value="${quick.answers[item.id] ?? ''}"]`).click();
-	}
-	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
+/** Goes on with a code on the start page. */
+async function enterCode(frame: FrameLocator, code: string) {
+	await frame.getByText(text.enter).click();
+	await frame.getByLabel(text.enterLabel).fill(code);
+	await frame.getByRole('button', { name: text.enterGo }).click();
+}
+
+async function answer(frame: FrameLocator, { id }: Item) {
+	const group = frame.getByRole('group', { name: wording.en.items[id]?.stem ?? '' });
+	await group.locator(`input[value="${specialist.answers[id] ?? ''}"]`).click();
+}
+
+/** All answers but one, as a code. */
+function codeWithout(item: Item): string {
+	const others = Object.entries(specialist.answers).filter(([id]) => id !== item.id);
+	return encodeAnswers(quiz, Object.fromEntries(others));
+}
+
+/** The page around the frame sends it somewhere else in the same document. */
+async function goTo(page: Page, hash: string) {
+	await page.locator('iframe').evaluate((of, to) => {
+		if (of instanceof HTMLIFrameElement) of.src = of.src.replace(/(#.*)?$/, to);
+	}, hash);
+}
+
+/** What the page for lecturers gives to its button for copying, for a place of that kind. */
+async function copyFrom(page: Page, way: 'script' | 'frame') {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ARAH });
+	await page.goto('/en/embed');
+	const choose = (group: string, name: string) =>
+		page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
+	await choose(embedding.theme, embedding.themes.light);
+	await choose(embedding.where, embedding.ways[way].name);
+	const card = page.getByLabel(embedding.code[way]).locator('..');
+	await card.getByRole('button', { name: embedding.copy }).click();
+	await expect(card.getByRole('status')).toHaveText(embedding.copied);
+	return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** The page takes note of every event of its frames. */
 const LISTEN = `<script>
 const heard = [];
-for (const type of ['ready', 'height', 'started', 'step', 'completed', 'scrollTo'])
+for (const type of ['ready', 'height', 'started', 'step', 'completed', 'scrollTo', 'error'])
 	addEventListener('arah:' + type, (event) => heard.push(JSON.parse(JSON.stringify(event.detail))));
 </script>`;
 
@@ -64,17 +98,21 @@ async function hiddenIn(page: Page, name = ''): Promise<number> {
 	return found.frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 }
 
-test('a lecturer’s snippet: right height, events, theme and language from outside, and no result unless asked for', async ({
+test('the snippet that a lecturer copied: right height, events, theme and language from outside, and no result unless asked for', async ({
 	page,
 	context
 }) => {
+	const snippet = await copyFrom(page, 'script');
 	const host = await playHost(
 		context,
-		`<h1>Week 3</h1>${LISTEN}${snippetFor(embedOf('?mode=quick&ref=week-3'))}<p>After</p>`
+		`<h1>Week 3</h1>${LISTEN}${snippet}<p style="height: 200vh">After</p>`
 	);
+	// so high that nobody has to scroll to reach anything in the frame
+	await page.setViewportSize({ width: 1280, height: 1500 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(wording.en.name);
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'light');
 	await expect.poll(() => hiddenIn(page)).toBe(0);
 	expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual([
 		'BODY',
@@ -101,21 +139,24 @@ test('a lecturer’s snippet: right height, events, theme and language from outs
 	await frame.getByText(text.enter).click();
 	await expect.poll(() => page.locator('iframe').evaluate((of) => of.clientHeight)).toBe(before);
 
-	await frame.getByRole('button', { name: english.start, exact: true }).click();
-	await answerQuickly(frame);
+	await frame.getByRole('button', { name: english.quick.start }).click();
+	for (const item of quick.asked.slice(0, 2)) await answer(frame, item);
+	await goTo(page, `#quiz=${codeWithout(last)}`);
+	await frame.getByRole('button', { name: english.useLinked }).click();
+	await answer(frame, last);
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
 	await expect.poll(() => hiddenIn(page)).toBe(0);
+	expect(await page.evaluate(() => scrollY), 'the page has not moved').toBe(0);
 	const heard = await heardBy(page);
 	expect(heard.map(({ type }) => type)).toEqual(
 		expect.arrayContaining(['ready', 'height', 'started', 'step', 'completed'])
 	);
-	expect(new Set(heard.map(({ id, ref }) => `${id} ${String(ref)}`))).toEqual(
-		new Set(['arah-1 week-3'])
-	);
-	expect(heard.filter((of) => 'result' in of || JSON.stringify(of).includes(quick.code))).toEqual(
-		[]
-	);
+	expect(new Set(heard.map(({ id }) => id))).toEqual(new Set(['arah-1']));
+	expect(
+		heard.filter((of) => 'result' in of || JSON.stringify(of).includes(specialist.code))
+	).toEqual([]);
 
-	await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${quick.code}`);
+	await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${specialist.code}`);
 	const radar = frame.getByRole('img', { name: /radar/i });
 	await radar.scrollIntoViewIfNeeded();
 	await expect
@@ -155,45 +196,41 @@ test('the documented example: the person is told first, and the summary arrives 
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await frame.getByRole('button', { name: 'English' }).click();
 
-	await frame.getByRole('button', { name: english.start, exact: true }).click();
-	await answerQuickly(frame);
+	await enterCode(frame, codeWithout(last));
+	await answer(frame, last);
 	await expect(page.getByText('Finished. Closest role: specialist.')).toBeVisible();
 	const done = (await heardBy(page)).filter(({ type }) => type === 'completed');
 	expect(done).toHaveLength(1);
 	expect(done[0]?.result).toMatchObject({
 		quiz: quiz.id,
-		mode: 'quick',
+		mode: 'full',
 		role: 'specialist',
-		answered: quick.asked.length
+		answered: items.length
 	});
 	expect(JSON.stringify(done)).not.toMatch(/"q\d\d"/);
 });
 
-test('without its script and without JavaScript the frame or its link is enough', async ({
+test('the plain frame that a lecturer copied is enough; where frames are taken out, its link is', async ({
 	browser,
 	page,
 	context
 }) => {
-	const host = await playHost(context, plainFrame(embedOf('?start=1')));
+	const plain = await copyFrom(page, 'frame');
+	expect(plain).not.toContain('<script');
+	const host = await playHost(context, plain.replace('?lang=en', '?start=1&amp;lang=en'));
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
-	await expect(
-		frame.getByRole('group', { name: wording.en.items[items[0]?.id ?? '']?.stem ?? '' })
-	).toBeVisible();
+	const first = items[0] ?? nothing();
+	const group = frame.getByRole('group', { name: wording.en.items[first.id]?.stem ?? '' });
+	await expect(group).toBeVisible();
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	await answer(frame, first);
+	await expect(group).toBeHidden();
 
 	const bare = await browser.newContext({ javaScriptEnabled: false });
 	const quiet = await bare.newPage();
-	const bareHost = await playHost(
-		bare,
-		plainFrame(embedOf())
-			.replace('<iframe', '<object')
-			.replace(/ src="/, ' data="')
-			.replace('</iframe>', '</object>')
-			.replace(ARAH + '/embed', 'http://c.localhost:1/embed')
-	);
-	await quiet.goto(bareHost);
-	await expect(quiet.getByRole('link', { name: 'Open the quiz' })).toHaveAttribute(
+	await quiet.goto(await playHost(bare, plain.replaceAll(/<\/?iframe[^>]*>/g, '')));
+	await expect(quiet.getByRole('link', { name: embedding.openLink })).toHaveAttribute(
 		'href',
 		`${ARAH}/en/quiz/${quiz.id}`
 	);
@@ -211,13 +248,13 @@ test.describe('in a sandbox', () => {
 	}) => {
 		const asked = encodeURIComponent(`${ARAH}/en/quiz/${quiz.id}`);
 		// Node does not know the name that Chromium does
-		const answer = await request.get(
+		const oembed = await request.get(
 			`${ARAH.replace('a.localhost', '127.0.0.1')}/oembed?url=${asked}`,
 			{
 				headers: { host: new URL(ARAH).host }
 			}
 		);
-		const { html } = JSON.parse(await answer.text());
+		const { html } = JSON.parse(await oembed.text());
 		const host = await playHost(context, wordPress(html));
 		await page.goto(host);
 		await expect(page.locator('blockquote')).toBeHidden();
@@ -234,14 +271,16 @@ test.describe('in a sandbox', () => {
 		await expect.poll(() => hiddenIn(page)).toBe(0);
 		expect(await height()).toBeLessThanOrEqual(1000);
 
-		await answerQuickly(frame);
+		await goTo(page, `#quiz=${codeWithout(last)}?secret=abCD123456`);
+		await answer(frame, last);
+		await expect(frame.getByRole('heading', { level: 1 })).toContainText('Specialist');
 		expect(await height()).toBe(1000);
 		await expect(frame.getByText(text.limited)).toBeVisible();
-		await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${quick.code}`);
+		await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${specialist.code}`);
 		await frame.getByRole('button', { name: resultText.print }).click();
 		await expect(frame.getByText(text.printRefused)).toBeVisible();
 		await frame.getByRole('link', { name: text.openResult }).click();
-		await expect(page).toHaveTitle(`${ARAH}/en/result#${quick.code}`);
+		await expect(page).toHaveTitle(`${ARAH}/en/result#${specialist.code}`);
 	});
 
 	test('H5P’s resizer makes a sandboxed and an open frame grow and shrink', async ({
@@ -275,11 +314,13 @@ test.describe('in a sandbox', () => {
 	});
 });
 
-test('two frames of one page, one added later and late: each has its own height and name', async ({
+test('two frames of a dark page, one added later and late: each has its own height, name and colours', async ({
 	page,
 	context
 }) => {
-	const host = await playHost(context, LISTEN + snippetFor(embedOf('?ref=first&mode=quick')));
+	const dark = '<style>:root { color-scheme: dark; background: #101418 }</style>';
+	const first = snippetFor(embedOf('?ref=first&mode=quick'));
+	const host = await playHost(context, dark + LISTEN + first);
 	await context.route(`${ARAH}/embed/**ref=second**`, async (route) => {
 		await page.waitForFunction('window.isReady');
 		await route.continue();
@@ -299,6 +340,35 @@ test('two frames of one page, one added later and late: each has its own height 
 	await expect.poll(() => hiddenIn(page, 'second')).toBe(0);
 	const names = (await heardBy(page)).map(({ id, ref }) => `${id} ${String(ref)}`);
 	expect(new Set(names)).toEqual(new Set(['arah-1 first', 'arah-2 second']));
+
+	// the root has no scheme of its own, which would be a white box; what is on it has
+	for (const [place, [background, scheme]] of [
+		['rgb(250, 248, 243)', 'light dark'],
+		['rgb(12, 24, 27)', 'dark']
+	].entries()) {
+		const frame = page.locator('iframe').nth(place).contentFrame();
+		await expect(frame.locator('html')).toHaveCSS('color-scheme', 'normal');
+		await expect(frame.locator('body')).toHaveCSS('background-color', background ?? '');
+		await expect(frame.locator('.app')).toHaveCSS('color-scheme', scheme ?? '');
+	}
+
+	await context.route(`${ARAH}/embed/**ref=broken**`, async (route) => {
+		const response = await route.fetch({
+			url: route.request().url().replace('a.localhost', '127.0.0.1')
+		});
+		const body = (await response.text()).replace(/(id="arah-data">)[^<]{100}/, '$1');
+		await route.fulfill({ response, body });
+	});
+	await page
+		.locator('iframe')
+		.first()
+		.evaluate((of) => {
+			if (of instanceof HTMLIFrameElement) of.src = of.src.replace('ref=first', 'ref=broken');
+		});
+	await expect(page.locator('iframe').first().contentFrame().getByText(text.broken)).toBeVisible();
+	await expect
+		.poll(async () => (await heardBy(page)).findLast(({ type }) => type === 'error'))
+		.toMatchObject({ id: 'arah-1', ref: 'broken', code: 'broken-file' });
 });
 
 test('hostile messages change nothing, on either side', async ({ page, context }) => {
@@ -361,53 +431,145 @@ test('hostile messages change nothing, on either side', async ({ page, context }
 	expect((await heardBy(page)).length).toBe(before);
 });
 
-test('in a frame of 320 pixels it is accessible in every step, and the keyboard goes in and out', async ({
+/** Options of a question are one stop of the keyboard, and arrows go through them. */
+const OPTIONS = 'the options';
+
+interface Step {
+	readonly step: string;
+	/** How it is reached from outside. */
+	readonly hash: string;
+	/** What can be done in it. */
+	readonly has: readonly string[];
+	/** In which colours axe looks at it: each of our own parts around the quiz in one at least. */
+	readonly forcedColors?: 'active' | 'none';
+}
+
+const STEPS: readonly Step[] = [
+	{
+		step: 'the start',
+		hash: '#quiz',
+		has: [english.full.start, english.quick.start, text.enter, text.openOwn],
+		forcedColors: 'active'
+	},
+	...['experience', 'judgement', 'preference'].map((format) => ({
+		step: `a question of ${format}`,
+		hash: `#quiz=${codeWithout(items.find((item) => item.format === format) ?? nothing())}`,
+		has: [OPTIONS, english.skip, text.stop],
+		...(format === 'experience' && { forcedColors: 'none' as const })
+	})),
+	{
+		step: 'the review',
+		hash: `#quiz=${codeWithout(last)}`,
+		has: [english.answerSkipped, english.toResult, english.back, text.stop],
+		forcedColors: 'active'
+	},
+	{
+		step: 'the result',
+		hash: `#${specialist.code}`,
+		has: [
+			resultText.whyAnswers,
+			resultText.copyLink,
+			resultText.print,
+			resultText.saveCsv,
+			resultText.changeAnswers,
+			text.linkLabel,
+			text.openResult
+		],
+		forcedColors: 'active'
+	}
+];
+
+test('320 pixels wide and 1000 high, it is accessible in every step, in forced colours, too, and by keyboard alone', async ({
 	page,
 	context
 }) => {
-	const narrow = snippetFor(embedOf('?theme=dark&mode=quick')).replace(
-		'width="100%"',
-		'width="320"'
-	);
+	const low = plainFrame({ ...embedOf(), height: 1000 });
 	const host = await playHost(
 		context,
-		`<main><h1>Week 3</h1><button>Before</button>${narrow}<button>After</button></main>`
+		`<main><button>Before</button>${low.replace('width="100%"', 'width="320"')}<button>After</button>
+		<p style="height: 300vh">Week 3</p></main>`
 	);
+	// the whole frame can be seen, so that nobody has a reason to scroll the page around it
+	await page.setViewportSize({ width: 1280, height: 1200 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-	const check = async (step: string) => {
-		expect.soft(await axeIn(page, 'iframe'), step).toEqual([]);
-		const of = page.frames().find((other) => other.url().includes('/embed/'));
+	const inside = page.frames().find((other) => other.url().includes('/embed/')) ?? nothing();
+
+	for (const { step, hash, has, forcedColors } of STEPS) {
+		await goTo(page, hash);
+		if (step === 'the review') {
+			await page.keyboard.press('Tab');
+			await frame.getByRole('button', { name: english.skip }).press('Enter');
+		}
+		await expect(frame.getByText(has.at(-1) ?? '', { exact: true })).toBeVisible();
+		await inside.evaluate(() => {
+			for (const section of document.querySelectorAll('details')) section.open = true;
+		});
+		await page.getByRole('button', { name: 'Before' }).focus();
+		const stops = await tabThrough(page, inside);
 		expect
 			.soft(
-				await of?.evaluate(
+				stops.filter(({ isSeen }) => !isSeen),
+				`${step}: hidden when focused`
+			)
+			.toEqual([]);
+		const names = stops.map(({ name }) => name);
+		expect
+			.soft(
+				has.filter((name) => !names.includes(name)),
+				`${step}: out of reach`
+			)
+			.toEqual([]);
+		expect.soft(await page.evaluate(() => scrollY), `${step}: moved the page`).toBe(0);
+
+		if (forcedColors !== undefined) {
+			await page.emulateMedia({ colorScheme: 'dark', forcedColors });
+			expect.soft(await axeIn(page, 'iframe'), `${step}: axe`).toEqual([]);
+		}
+		expect
+			.soft(
+				await inside.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 				),
 				`${step}: scrolls sideways`
 			)
 			.toBe(0);
-	};
-	await check('start');
-	await page.getByRole('button', { name: 'Before' }).focus();
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(frame.locator(':focus')).toBeVisible();
-	const go = frame.getByRole('button', { name: english.start, exact: true });
-	await go.focus();
-	await page.keyboard.press('Enter');
-	const first = quick.asked[0];
-	await expect(
-		frame.getByRole('group', { name: wording.en.items[first?.id ?? '']?.stem ?? '' })
-	).toBeVisible();
-	await check('a question');
-	await frame
-		.getByText(text.stop)
-		.or(frame.getByRole('button', { name: english.skip }))
-		.last()
-		.focus();
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'After' })).toBeFocused();
-	await answerQuickly(frame);
-	await check('the result');
+	}
 });
+
+interface Stop {
+	readonly name: string;
+	/** The middle of it is in the frame, and nothing lies over it. */
+	readonly isSeen: boolean;
+}
+
+/** Presses Tab from the button before the frame to the one after it, and notes every stop inside. */
+async function tabThrough(page: Page, inside: Frame): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	const after = page.getByRole('button', { name: 'After' });
+	for (let presses = 0; presses < 200; presses++) {
+		await page.keyboard.press('Tab');
+		const stop = await inside.evaluate((options) => {
+			const of = document.activeElement;
+			if (of === null || !document.hasFocus()) return null;
+			const label = of instanceof HTMLInputElement ? of.labels?.[0] : undefined;
+			// the first line of it, where it has several
+			const { x = 0, y = 0, width = 0, height = 0 } = (label ?? of).getClientRects()[0] ?? {};
+			const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+			const isSeen = hit !== null && (of.contains(hit) || (label?.contains(hit) ?? false));
+			const isOption = of instanceof HTMLInputElement && of.type === 'radio';
+			const words = (label ?? of).textContent.replaceAll(/\s+/g, ' ').trim();
+			return { name: isOption ? options : words, isSeen };
+		}, OPTIONS);
+		if (stop !== null) stops.push(stop);
+		else if (await after.evaluate((of) => of === document.activeElement)) return stops;
+	}
+	throw new Error(
+		`The keyboard does not come out again: ${stops.map(({ name }) => name).join(', ')}`
+	);
+}
+
+function nothing(): never {
+	throw new Error('The quiz of the journeys has other items.');
+}

@@ -1,6 +1,10 @@
+import { result as resultText } from '#lib/i18n/en/result.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import type { Item } from '#lib/schema/quiz.ts';
+import { encodeSuspended } from '#lib/scorm/suspend-data.ts';
 import { test as base } from '../support/journey.ts';
 import { axe, expect } from '../support/journey.ts';
-import { items, person, quickPerson } from '../support/journey-quiz.ts';
+import { items, person, quickPerson, quiz } from '../support/journey-quiz.ts';
 import { LmsServer } from '../support/lms-server.ts';
 import { PackagePage } from '../support/package-page.ts';
 
@@ -30,6 +34,8 @@ const test = base.extend<Course>({
 	}
 });
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Names of a score, a pass or anything else that a gradebook would take for a grade. */
 function grades(kept: Readonly<Record<string, unknown>>): string[] {
 	return Object.entries(kept).flatMap(([name, value]) =>
@@ -37,7 +43,25 @@ function grades(kept: Readonly<Record<string, unknown>>): string[] {
 	);
 }
 
-test('a course plays the package: begun, cut off, gone on with, completed, never graded', async ({
+/** Answers as they are before the last item. */
+function allBut(last: Item, answers = specialist.answers) {
+	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last.id));
+}
+
+/** What the platform knows of somebody who left at the last item. */
+function leftAt(last: Item, { mode, trail }: { mode: 'full' | 'quick'; trail: string[] }) {
+	const answers = allBut(last, mode === 'quick' ? quick.answers : specialist.answers);
+	const suspended = encodeSuspended(quiz, { mode, answers, at: last.id, seed: 1, trail });
+	return { [STATUS]: 'incomplete', 'cmi.suspend_data': suspended };
+}
+
+function lastOf(of: readonly Item[]): Item {
+	const last = of.at(-1);
+	if (last === undefined) throw new Error('Nothing is asked.');
+	return last;
+}
+
+test('a course plays the package: begun, cut off, gone on with, completed, never graded, looked at again', async ({
 	page,
 	lms,
 	context
@@ -50,23 +74,27 @@ test('a course plays the package: begun, cut off, gone on with, completed, never
 	await expect(first.says(first.text.scorm.notice)).toBeVisible();
 	await expect(first.says('this device')).toHaveCount(0);
 
-	await first.start('full');
-	await first.answer(specialist.answers, items.slice(0, 5));
-	await expect(first.question(items[5] ?? quiz0())).toBeVisible();
+	await first.start('quick');
+	await first.answer(quick.answers, quick.asked.slice(0, 5));
+	await expect(first.question(quick.asked[5] ?? lastOf([]))).toBeVisible();
+	// until the next commit
+	await first.wait();
 	await expect
 		.poll(() => String(lms.kept['cmi.suspend_data']))
-		.toContain(` ${items[5]?.id ?? ''} `);
+		.toContain(` ${quick.asked[5]?.id ?? ''} `);
 	await first.crash();
 
 	const later = new PackagePage(await context.newPage());
 	await later.open('/course');
-	await expect(later.says(later.text.quiz.savedHere(5, items.length))).toBeVisible();
+	await expect(later.says(later.text.quiz.savedQuick(5))).toBeVisible();
 	await later.resume();
-	await later.answer(specialist.answers, items.slice(5));
-	await expect(later.headline).toHaveText('Specialist is your closest match (>95%).');
+	await later.answer(quick.answers, quick.asked.slice(5));
+	await expect(later.headline).toContainText('Specialist');
 	await expect.poll(() => lms.kept[STATUS]).toBe('completed');
 	expect(grades(lms.kept)).toEqual([]);
 	expect(Object.keys(lms.kept).filter((name) => name.includes('objectives.'))).toEqual([]);
+	// frame and page are of one site here: what scrolls the one could scroll the other
+	expect(await later.page.evaluate(() => scrollY)).toBe(0);
 
 	const { length } = lms.commits;
 	await later.page.goto('data:text/html,left');
@@ -75,8 +103,18 @@ test('a course plays the package: begun, cut off, gone on with, completed, never
 
 	const again = new PackagePage(later.page);
 	await again.open('/course');
-	await expect(again.says(again.text.quiz.savedHere(30, items.length))).toBeVisible();
-	expect(lms.kept[STATUS]).toBe('completed');
+	await expect(again.headline).toContainText('Specialist');
+	await again.frame.getByRole('link', { name: resultText.startAgain }).click();
+	await expect(again.says(again.text.quiz.restartNote)).toBeVisible();
+	await again.start('quick');
+	await again.answer(quick.answers, quick.asked.slice(0, 1));
+	await again.wait();
+	await expect
+		.poll(() => String(lms.kept['cmi.suspend_data']))
+		.toContain(` ${quick.asked[1]?.id ?? ''} `);
+	expect(new Set(lms.commits.slice(length).map((kept) => kept[STATUS]))).toEqual(
+		new Set(['completed'])
+	);
 });
 
 test.describe('a package that hands over the skills', () => {
@@ -86,13 +124,15 @@ test.describe('a package that hands over the skills', () => {
 		page,
 		lms
 	}) => {
+		const last = lastOf(quick.asked);
+		lms.earlier = leftAt(last, { mode: 'quick', trail: quick.asked.map(({ id }) => id) });
 		const student = new PackagePage(page, 'id');
 		await student.takeClock();
 		await student.open('/course');
 		await expect(student.says(student.text.scorm.skillsNotice)).toBeVisible();
 		expect(await axe(page)).toEqual([]);
-		await student.frame.getByRole('button', { name: student.text.quiz.start, exact: true }).click();
-		await student.answer(quick.answers, quick.asked);
+		await student.resume();
+		await student.answer(quick.answers, [last]);
 		await expect(student.headline).toContainText('Specialist');
 
 		await expect.poll(() => lms.kept[STATUS]).toBe('completed');
@@ -111,13 +151,16 @@ test('a platform that saves nothing, and none at all, keep nobody from the resul
 	page,
 	lms
 }) => {
+	const last = lastOf(items);
+	lms.earlier = leftAt(last, { mode: 'full', trail: [] });
 	const student = new PackagePage(page);
 	await student.takeClock();
 	await student.open('/course');
-	await student.start('full');
-	await student.answer(specialist.answers, items.slice(0, -1));
+	await expect(student.says(student.text.quiz.savedHere(29, items.length))).toBeVisible();
+	await student.resume();
+	await expect(student.question(last)).toBeVisible();
 	lms.isBroken = true;
-	await student.answer(specialist.answers, items.slice(-1));
+	await student.answer(specialist.answers, [last]);
 	await expect(student.headline).toHaveText('Specialist is your closest match (>95%).');
 	const problem = student.says('The learning platform has not saved this yet');
 	await expect(problem).toContainText('your latest answers and that you have finished');
@@ -132,12 +175,8 @@ test('a platform that saves nothing, and none at all, keep nobody from the resul
 	const alone = new PackagePage(page);
 	await alone.open('/alone');
 	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
-	await alone.start('quick');
-	await alone.answer(quick.answers, quick.asked);
+	await alone.enter(encodeAnswers(quiz, allBut(last)));
+	await alone.answer(specialist.answers, [last]);
 	await expect(alone.headline).toContainText('Specialist');
 	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
 });
-
-function quiz0(): never {
-	throw new Error('The quiz has more items.');
-}

@@ -1,17 +1,26 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { optionLabel } from '#lib/components/quiz/option-label.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { scorm as englishScorm } from '#lib/i18n/en/scorm.ts';
+import { standalone as englishStandalone } from '#lib/i18n/en/standalone.ts';
 import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
 import { scorm as indonesianScorm } from '#lib/i18n/id/scorm.ts';
+import { standalone as indonesianStandalone } from '#lib/i18n/id/standalone.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Item, Mode } from '#lib/schema/quiz.ts';
-import { quiz, wording } from './journey-quiz.ts';
+import { wording } from './journey-quiz.ts';
 
 const TEXTS = {
-	en: { quiz: { ...english, ...englishScorm.quiz }, scorm: englishScorm },
-	id: { quiz: { ...indonesian, ...indonesianScorm.quiz }, scorm: indonesianScorm }
+	en: {
+		quiz: { ...english, ...englishScorm.quiz },
+		scorm: englishScorm,
+		standalone: englishStandalone
+	},
+	id: {
+		quiz: { ...indonesian, ...indonesianScorm.quiz },
+		scorm: indonesianScorm,
+		standalone: indonesianStandalone
+	}
 };
 
 /** Longer than anybody needs to read a question, than the page waits, and than the pause between commits. */
@@ -57,6 +66,14 @@ export class PackagePage {
 		return this.frame.getByRole('button', { name: this.text.quiz.resume, exact: true }).click();
 	}
 
+	/** On the start page: goes on with the answers of a code. */
+	async enter(code: string): Promise<void> {
+		const { enter, enterLabel, enterGo } = this.text.standalone;
+		await this.frame.getByText(enter).click();
+		await this.frame.getByLabel(enterLabel).fill(code);
+		await this.frame.getByRole('button', { name: enterGo }).click();
+	}
+
 	question(item: Item): Locator {
 		const name = wording[this.locale].items[item.id]?.stem ?? '';
 		return this.frame.getByRole('group', { name });
@@ -65,8 +82,7 @@ export class PackagePage {
 	async answer(answers: Answers, of: readonly Item[]): Promise<void> {
 		for (const item of of) {
 			const option = answers[item.id] ?? '';
-			const name = optionLabel(quiz, wording[this.locale], item.id, option);
-			await this.question(item).getByRole('radio', { name, exact: true }).click();
+			await this.question(item).locator(`input[value="${option}"]`).click();
 			await this.wait();
 		}
 	}

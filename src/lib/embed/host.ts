@@ -46,6 +46,8 @@ export interface Host {
 	readonly storage: TextStorage;
 	/** What leaves the quiz beyond completion, told before the person begins; null when nothing does. */
 	readonly notice: Said | null;
+	/** A result that an earlier visit ended with, as what stands after # in its link: shown at once. */
+	readonly reached: string | null;
 	/** Called once, before anything else. */
 	listen(listener: HostListener): void;
 	/** The quiz is on the screen. */

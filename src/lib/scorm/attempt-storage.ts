@@ -1,5 +1,6 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { TextStorage } from '#lib/session/device-storage.ts';
+import { resultCode } from '#lib/session/result-code.ts';
 import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import type { ScormAttempt } from './scorm-attempt.ts';
 import { decodeSuspended, encodeSuspended } from './suspend-data.ts';
@@ -13,12 +14,15 @@ export class AttemptStorage implements TextStorage {
 	readonly #quiz: Quiz;
 	readonly #attempt: ScormAttempt;
 	readonly #texts = new Map<string, string>();
+	/** The result that an earlier visit ended with, as its code; null when it was left on the way. */
+	readonly reached: string | null;
 
 	constructor(quiz: Quiz, attempt: ScormAttempt, suspended: string) {
 		this.#quiz = quiz;
 		this.#attempt = attempt;
-		const progress = decodeSuspended(quiz, suspended);
-		if (progress !== null) this.#texts.set(this.#key, encodeProgress(quiz, progress));
+		const kept = decodeSuspended(quiz, suspended);
+		this.reached = kept?.isFinished === true ? resultCode(quiz, kept.progress) : null;
+		if (kept !== null) this.#texts.set(this.#key, encodeProgress(quiz, kept.progress));
 	}
 
 	get length(): number {
@@ -39,14 +43,22 @@ export class AttemptStorage implements TextStorage {
 
 	setItem(key: string, value: string): void {
 		this.#texts.set(key, value);
-		const saved = key === this.#key ? parseProgress(this.#quiz, value) : null;
-		if (saved?.kind === 'progress') {
-			this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress));
-		}
+		if (key === this.#key) this.#keep();
+	}
+
+	/** What is kept are the answers of a result, until one of them is given anew. */
+	finish(): void {
+		this.#keep(true);
 	}
 
 	removeItem(key: string): void {
 		this.#texts.delete(key);
 		if (key === this.#key) this.#attempt.keep('');
+	}
+
+	#keep(isFinished = false): void {
+		const saved = parseProgress(this.#quiz, this.getItem(this.#key));
+		if (saved.kind !== 'progress') return;
+		this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress, isFinished));
 	}
 }

@@ -107,19 +107,17 @@ export class ScormAttempt {
 		if (api === null) return this.#fail('missing');
 		const lms = new Lms(api);
 		if (!lms.begin()) return this.#fail('refused');
-		if (['browse', 'review'].includes(lms.get('cmi.core.lesson_mode'))) return this.#watch(lms);
-		this.#lms = lms;
-		this.#taken.clear();
 		const isDone = ['completed', 'passed', 'failed'].includes(lms.get('cmi.core.lesson_status'));
+		const isShown = ['browse', 'review'].includes(lms.get('cmi.core.lesson_mode'));
+		this.#lms = lms;
+		if (isShown) {
+			this.#tell({ lms: 'watching', unsaved: [], isHandedIn: isDone });
+			return true;
+		}
+		this.#taken.clear();
 		if (isDone && this.#state.status !== 'completed')
 			this.#state = { ...this.#state, status: null };
 		this.#tell({ lms: 'open', isHandedIn: isDone });
-		return true;
-	}
-
-	#watch(lms: Lms): boolean {
-		this.#lms = lms;
-		this.#tell({ lms: 'watching', unsaved: [] });
 		return true;
 	}
 

@@ -57,6 +57,8 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 	return {
 		storage,
 		notice: noticeOf(hasObjectives),
+		// a result that the platform has not heard of is gone on with, so that it does
+		reached: attempt.report.isHandedIn ? storage.reached : null,
 		listen(next) {
 			listener = next;
 			next.warn(problemOf(attempt.report));
@@ -66,6 +68,7 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 		stepped: nothing,
 		moved: nothing,
 		completed(outcome) {
+			storage.finish();
 			attempt.complete(hasObjectives ? objectivesOf(outcome) : []);
 		}
 	};

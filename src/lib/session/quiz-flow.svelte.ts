@@ -1,9 +1,9 @@
-import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { openSession, type SessionNeeds } from './open-session.ts';
 import type { QuizSession } from './quiz-session.svelte.ts';
 import { readStart, type Beginning, type LinkedAnswers } from './read-start.ts';
+import { resultCode } from './result-code.ts';
 import { encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
 
 export type Stage = 'intro' | 'item' | 'review' | 'done';
@@ -122,10 +122,9 @@ export class QuizFlow {
 		this.#stage = 'done';
 	}
 
-	/** The code of the answers so far. A quick match in which everything was answered is a full profile. */
+	/** The code of the answers so far. */
 	toCode(): string {
-		const { answers = {}, mode = 'full', answered = 0 } = this.#session ?? {};
-		return encodeAnswers(this.quiz, answers, answered === this.quiz.items.length ? 'full' : mode);
+		return resultCode(this.quiz, this.#session ?? { answers: {}, mode: 'full' });
 	}
 
 	/** The page went out of sight: the clock stops. */

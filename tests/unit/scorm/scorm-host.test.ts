@@ -124,6 +124,50 @@ describe('progress', () => {
 	});
 });
 
+describe('a platform that is opened again', () => {
+	const finished = encodeSuspended(quiz, progress, true) ?? '';
+	const reachedWith = (kept: Readonly<Record<string, string>>) => open(kept).reached;
+
+	test.each(['completed', 'passed', 'failed'])('with a result that is %s shows it', (status) => {
+		const kept = { 'cmi.core.lesson_status': status, 'cmi.suspend_data': finished };
+		expect(reachedWith(kept)).toBe(outcome.code);
+		page.runTimers();
+		expect(lms.committed).toMatchObject(kept);
+	});
+
+	test('to look back shows it, too, and records nothing', () => {
+		const kept = { 'cmi.core.lesson_status': 'completed', 'cmi.core.lesson_mode': 'review' };
+		expect(reachedWith({ ...kept, 'cmi.suspend_data': finished })).toBe(outcome.code);
+		expect(lms.calls.filter((call) => call.startsWith('LMSSetValue'))).toEqual([]);
+	});
+
+	test('with a result that it has not heard of goes on, so that it hears of it', () => {
+		const kept = { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': finished };
+		expect(reachedWith(kept)).toBeNull();
+	});
+
+	test('in the middle of another go asks whether to go on with that', () => {
+		const kept = {
+			'cmi.core.lesson_status': 'completed',
+			'cmi.suspend_data': encodeSuspended(quiz, progress) ?? ''
+		};
+		expect(reachedWith(kept)).toBeNull();
+	});
+
+	test('has the answers of the result until one is given anew', () => {
+		const host = open();
+		const device = new DeviceStorage(() => host.storage);
+		device.write(progressKey(quiz), encodeProgress(quiz, progress));
+		host.completed(outcome);
+		page.runTimers();
+		expect(lms.committed['cmi.suspend_data']).toBe(finished);
+		device.write(progressKey(quiz), encodeProgress(quiz, progress));
+		page.runTimers();
+		expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress));
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+	});
+});
+
 describe('the end', () => {
 	test('is completion and nothing else', () => {
 		open().completed(outcome);

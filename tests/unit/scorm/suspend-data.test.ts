@@ -16,10 +16,12 @@ const text = encodeSuspended(quiz, progress) ?? '';
 const quickText = encodeSuspended(quiz, quick) ?? '';
 
 test.each([progress, quick])('what was suspended is read back, but for the times', (given) => {
-	expect(decodeSuspended(quiz, encodeSuspended(quiz, given) ?? '')).toEqual({
-		...given,
-		elapsedMs: {}
-	});
+	for (const isFinished of [false, true]) {
+		expect(decodeSuspended(quiz, encodeSuspended(quiz, given, isFinished) ?? '')).toEqual({
+			progress: { ...given, elapsedMs: {} },
+			isFinished
+		});
+	}
 });
 
 test('how long a person looked at an item stays with them', () => {
@@ -47,7 +49,7 @@ describe('nothing is made of', () => {
 	test.each([
 		['no text', ''],
 		['what another package left', '{"page":3}'],
-		['a later format', text.replace(/^1/, '2')],
+		['a later format', text.replace(/^1/, '3')],
 		['a text that was cut', text.slice(0, 20)],
 		['a code with one letter changed', text.replace(/(?<=^1 \w{5})./, '*')],
 		['a place that the quiz does not have', text.replace('q07', 'q99')],
@@ -65,7 +67,12 @@ describe('nothing is made of', () => {
 });
 
 test('the format is frozen: platforms keep it', () => {
-	expect(decodeSuspended(quiz, FROZEN)).toMatchObject({ mode: 'quick', at: 'q05', seed: 7 });
+	const progress = { mode: 'quick', at: 'q05', seed: 7 };
+	expect(decodeSuspended(quiz, FROZEN)).toMatchObject({ progress, isFinished: false });
+	expect(decodeSuspended(quiz, FROZEN.replace(/^1/, '2'))).toMatchObject({
+		progress,
+		isFinished: true
+	});
 });
 
 /** Written by the first release. Never to be changed. */
