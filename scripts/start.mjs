@@ -22,10 +22,9 @@ const { serve } = await import('../server.mjs');
 try {
 	await serve({ port, host });
 } catch (cause) {
-	if (cause instanceof Error && cause.message.startsWith('EMBED_ANCESTORS')) fail(cause.message);
-	fail(
-		`Cannot listen on ${host}:${String(port)}: ${cause instanceof Error ? cause.message : String(cause)}`
-	);
+	const message = cause instanceof Error ? cause.message : String(cause);
+	const isPort = cause instanceof Error && 'syscall' in cause && cause.syscall === 'listen';
+	fail(isPort ? `Cannot listen on ${host}:${String(port)}: ${message}` : message);
 }
 const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 console.log(`\nArah is at  http://${shown}:${String(port)}\nStop it with Ctrl+C.`);

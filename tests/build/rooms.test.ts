@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createdRoomSchema, hostViewSchema, publicRoomSchema } from '#lib/schema/room.ts';
 import { readBoards } from '../support/read-boards.ts';
-import { startProduction, type Running } from '../support/production-server.ts';
+import { startProduction, startToTheEnd, type Running } from '../support/production-server.ts';
 import { answersOf, DRAFT, memberOf } from '../support/rooms.ts';
 
 let server: Running;
@@ -230,6 +230,29 @@ describe('a server that is told to stop', () => {
 		await second.stop();
 		rmSync(dataDir, { recursive: true });
 	});
+});
+
+describe('a folder', () => {
+	test('is for one server: a second one says so and ends, and a crash leaves nothing in the way', async () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'arah-taken-'));
+		const first = await startProduction({ DATA_DIR: dataDir });
+		const second = await startToTheEnd({ DATA_DIR: dataDir });
+		expect(second.code).toBe(1);
+		expect(second.said).toContain(`Another server of Arah uses the folder ${dataDir}.`);
+		expect(second.said).toContain('DATABASE_URL');
+		// the first one has not noticed
+		expect((await post('', DRAFT, { at: first })).status).toBe(201);
+
+		await first.kill();
+		const third = await startProduction({ DATA_DIR: dataDir });
+		expect((await fetch(`${third.address}/ready`)).status).toBe(200);
+		// the next one waits for the calls that it finishes, as in a restart
+		const fourth = startProduction({ DATA_DIR: dataDir });
+		expect(await third.stop()).toBe(0);
+		expect((await fetch(`${(await fourth).address}/ready`)).status).toBe(200);
+		await (await fourth).stop();
+		rmSync(dataDir, { recursive: true });
+	}, 60_000);
 });
 
 describe('without a database', () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 
 export interface Running {
 	readonly address: string;
@@ -23,6 +24,19 @@ interface HowToStart {
 	readonly nodeArgs?: readonly string[];
 	/** The largest file that it may write, in bytes: a disk that is full there. Linux only. */
 	readonly largestFile?: number;
+}
+
+/** Starts a server that cannot start: its exit code, and what it said. */
+export async function startToTheEnd(env: Record<string, string>) {
+	const child = spawn(process.execPath, ['server.mjs'], {
+		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', ...env },
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	const [said, code] = await Promise.all([
+		text(child.stderr),
+		new Promise<number | null>((resolve) => child.once('close', resolve))
+	]);
+	return { said, code };
 }
 
 /**

@@ -43,6 +43,7 @@ export class FakeRoom {
 	state = 'open';
 	readonly members = new Map<string, string>();
 	readonly rows = new Map<string, unknown>();
+	readonly withdrawn = new Set<string>();
 	readonly calls: string[] = [];
 	/** How often a row was written with another content than before. */
 	effects = 0;
@@ -80,8 +81,10 @@ export class FakeRoom {
 			return Response.json({ code: CODE, state: this.state, quiz: 'social-media-roles' });
 		}
 		if (name === 'withdraw') {
+			if (this.members.delete(member)) this.withdrawn.add(member);
 			return Response.json({ deleted: this.rows.delete(member) });
 		}
+		if (this.withdrawn.has(member)) return problem(409, 'withdrawn');
 		if (this.state === 'closed' || (name === 'submission' && this.state === 'lobby')) {
 			return problem(409, 'wrong-state');
 		}

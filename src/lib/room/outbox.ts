@@ -191,7 +191,7 @@ export class Outbox {
 
 	async #join({ member }: Ticket): Promise<RoomFailure | null> {
 		const answer = await this.#surroundings.calls.join(this.code, { member });
-		if (!answer.ok) return answer;
+		if (!answer.ok) return this.#followWithdrawal(member, answer);
 		const { continueCode } = answer.value;
 		this.#update((ticket) => ({ ...ticket, continueCode }));
 		return null;
@@ -211,7 +211,15 @@ export class Outbox {
 		if (answer.code === 'unknown-member') {
 			this.#update((ticket) => ({ ...ticket, continueCode: null }));
 		}
-		return answer.code === 'wrong-state' ? this.#explain(answer) : answer;
+		if (answer.code === 'wrong-state') return this.#explain(answer);
+		return this.#followWithdrawal(member, answer);
+	}
+
+	/** Another device of the same person had the answers deleted: here they are, too. */
+	#followWithdrawal(member: string, refusal: RoomFailure): RoomFailure | null {
+		if (refusal.code !== 'withdrawn') return refusal;
+		this.#update((ticket) => (ticket.member === member ? deleted(ticket) : ticket));
+		return null;
 	}
 
 	/** A room that has not opened yet will; one that is closed will not. */
@@ -225,9 +233,7 @@ export class Outbox {
 		const answer = await this.#surroundings.calls.withdraw(this.code, { member });
 		// what the server does not know (any more) is deleted
 		if (!answer.ok && !isUnknown(answer.code)) return answer;
-		this.#update((ticket) =>
-			ticket.status === 'deleting' ? { ...ticket, status: 'deleted', continueCode: null } : ticket
-		);
+		this.#update((ticket) => (ticket.status === 'deleting' ? deleted(ticket) : ticket));
 		return null;
 	}
 
@@ -259,6 +265,10 @@ export class Outbox {
 
 function isUnknown(code: FailureCode): boolean {
 	return code === 'unknown-member' || code === 'unknown-room' || code === 'gone';
+}
+
+function deleted(ticket: Ticket): Ticket {
+	return { ...ticket, submission: null, status: 'deleted', continueCode: null };
 }
 
 /** The server has these answers. Those that came in between still wait; what was to be deleted still is. */

@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
 	'too-many-rooms': true,
 	'too-many-requests': true,
 	'unknown-member': true,
+	withdrawn: true,
 	'unknown-quiz': true,
 	'refused-school': true,
 	'too-few': true,

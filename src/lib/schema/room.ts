@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
 	'too-many-rooms',
 	'too-many-requests',
 	'unknown-member',
+	'withdrawn',
 	'unknown-quiz',
 	'refused-school',
 	'too-few',

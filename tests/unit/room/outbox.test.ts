@@ -349,6 +349,17 @@ describe('taking the answers back', () => {
 		expect(outbox.ticket?.status).toBe('deleted');
 	});
 
+	test('on another device is followed here', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		// the same member, on a device that had not heard of it
+		room.withdrawn.add(ticket.member);
+		outbox.submit({ ...submission, result: 'RESULT2' });
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join', 'submission', 'submission']);
+		expect(outbox.ticket).toMatchObject({ status: 'deleted', submission: null, failure: null });
+	});
+
 	test('is never undone by answers that come later', async () => {
 		const { room, outbox, moments } = finish();
 		await moments.pass(0);

@@ -10,6 +10,7 @@ const failures: Readonly<Record<FailureCode, string>> = {
 	'wrong-state': 'The workshop is closed. It takes no more answers.',
 	'room-full': 'The workshop is full. Tell the person who leads it.',
 	'unknown-member': 'The workshop does not know this code. Check it letter by letter.',
+	withdrawn: 'You had these answers deleted from the workshop. You can take part again.',
 	'refused-school': 'This workshop is in school mode: answers stay on the phones.',
 	'bad-request':
 		'The server did not accept this. The page may be out of date: reload it and try again.',

@@ -25,6 +25,7 @@ export const room: RoomText = {
 		'wrong-state': 'Workshop ini sudah ditutup dan tidak menerima jawaban lagi.',
 		'room-full': 'Workshop ini sudah penuh. Beri tahu pemandunya.',
 		'unknown-member': 'Workshop ini tidak mengenal kode itu. Periksa huruf demi huruf.',
+		withdrawn: 'Jawaban ini sudah kamu minta dihapus dari workshop. Kamu boleh ikut lagi.',
 		'refused-school': 'Workshop ini memakai mode sekolah: jawaban tetap di ponsel masing-masing.',
 		'bad-request':
 			'Server tidak menerimanya. Mungkin halaman ini sudah lama: muat ulang, lalu coba lagi.',

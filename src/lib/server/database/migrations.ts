@@ -6,7 +6,8 @@ import type { Migration } from 'kysely/migration';
  * released is never edited: databases out there have run it.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-	'2026-11-rooms': { up: createRooms }
+	'2026-11-rooms': { up: createRooms },
+	'2026-11-withdrawals': { up: createWithdrawals }
 };
 
 async function createRooms(db: Kysely<never>): Promise<void> {
@@ -67,5 +68,14 @@ async function createRooms(db: Kysely<never>): Promise<void> {
 		.createTable('clock')
 		.addColumn('id', 'integer', (column) => column.primaryKey())
 		.addColumn('seen_at', 'bigint', (column) => column.notNull())
+		.execute();
+}
+
+async function createWithdrawals(db: Kysely<never>): Promise<void> {
+	await db.schema
+		.createTable('withdrawals')
+		.addColumn('room', 'text', (column) => column.notNull())
+		.addColumn('member_hash', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('withdrawals_key', ['room', 'member_hash'])
 		.execute();
 }

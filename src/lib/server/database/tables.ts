@@ -60,6 +60,13 @@ export interface SubmissionTable {
 	record: string;
 }
 
+/** Who took their answers back, so that a copy of them that was on its way is not stored after that. */
+export interface WithdrawalTable {
+	room: string;
+	/** Of the member's id, which is not kept. */
+	member_hash: string;
+}
+
 /** One row: the latest time that any process saw, to notice a clock that jumped. */
 export interface ClockTable {
 	id: number;
@@ -70,5 +77,6 @@ export interface Tables {
 	rooms: RoomTable;
 	members: MemberTable;
 	submissions: SubmissionTable;
+	withdrawals: WithdrawalTable;
 	clock: ClockTable;
 }

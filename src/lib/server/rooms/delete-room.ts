@@ -21,10 +21,11 @@ export async function deleteRoom(
 	return { deleted: true };
 }
 
-/** The answers of all members, and the members. */
+/** The answers of all members, the members, and who took answers back. */
 export async function eraseAnswers(tx: Transaction<Tables>, room: string): Promise<void> {
 	await tx.deleteFrom('submissions').where('room', '=', room).execute();
 	await tx.deleteFrom('members').where('room', '=', room).execute();
+	await tx.deleteFrom('withdrawals').where('room', '=', room).execute();
 }
 
 /** What is left of a purged room: that there was one, so that its code can be said to be gone. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { findRoom } from './find-room.ts';
 import { RoomProblem } from './problem.ts';
+import { refuseWithdrawn } from './refuse-withdrawn.ts';
 import type { Rooms } from './rooms.ts';
 import { newCode } from './secrets.ts';
 import { changeRoom, type Change } from './store.ts';
@@ -42,6 +43,7 @@ async function addMember(
 	// the same device may have sent it twice at once
 	const known = await continueCodeOf(tx, room, member);
 	if (known !== undefined) return { write: null, answer: known };
+	await refuseWithdrawn(tx, room, member);
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const continue_code = newCode(CONTINUE_LENGTH);
 		const { numInsertedOrUpdatedRows } = await tx

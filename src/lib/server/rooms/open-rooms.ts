@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { lockFolder } from '../database/lock-folder.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Environment } from '../environment.ts';
@@ -34,7 +35,7 @@ export interface OpenRooms {
 	readonly close: () => Promise<void>;
 }
 
-/** Opens the database of rooms, and begins to purge and to tell of changes. Rejects without database. */
+/** Opens the database of rooms, and begins to purge and to tell of changes. Rejects without database, and when another server has the folder. */
 export async function openRooms({
 	environment,
 	findQuiz,
@@ -42,9 +43,14 @@ export async function openRooms({
 	clocks
 }: Options): Promise<OpenRooms> {
 	const { databaseUrl, dataDir } = environment;
+	// boards are not told of what another process changes in a file
+	const unlock = databaseUrl === null ? lockFolder(dataDir) : () => undefined;
 	const db = await openDatabase(
 		databaseUrl === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: databaseUrl }
-	);
+	).catch((cause: unknown) => {
+		unlock();
+		throw cause;
+	});
 	const warn = (event: string) => (cause: unknown) => {
 		log('warn', event, { reason: reasonOf(cause) });
 	};
@@ -107,6 +113,7 @@ export async function openRooms({
 			hub.close();
 			await stopListening();
 			await db.destroy();
+			unlock();
 		}
 	};
 }

@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 	'too-many-rooms': 503,
 	'too-many-requests': 429,
 	'unknown-member': 404,
+	withdrawn: 409,
 	'unknown-quiz': 404,
 	'refused-school': 409,
 	'too-few': 409,

@@ -1,3 +1,4 @@
+import { FolderTaken } from '../database/lock-folder.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { log, reasonOf } from '../log.ts';
 import { openRooms, type OpenRooms } from './open-rooms.ts';
@@ -12,7 +13,7 @@ let isStopping = false;
 
 /**
  * Opens the rooms of this process; called once, when the server starts. Throws for an environment
- * that cannot be used. A database that cannot be reached, or a folder that cannot be written, is
+ * that cannot be used, and for a folder that another server has. A database that cannot be reached, or a folder that cannot be written, is
  * tried again in the background: meanwhile everything else of the site works.
  */
 export async function startRooms(): Promise<void> {
@@ -24,7 +25,8 @@ export async function startRooms(): Promise<void> {
 	process.once('sveltekit:shutdown', () => {
 		void stopRooms();
 	});
-	await tryToOpen(environment);
+	const cause = await tryToOpen(environment);
+	if (cause instanceof FolderTaken) throw cause;
 }
 
 /** The rooms, or a problem when they cannot be had now. */
@@ -33,8 +35,9 @@ export function runningRooms(): OpenRooms {
 	return running;
 }
 
-async function tryToOpen(environment: Environment): Promise<void> {
-	if (isStopping) return;
+/** Gives what stood in the way; then it is tried again. */
+async function tryToOpen(environment: Environment): Promise<unknown> {
+	if (isStopping) return null;
 	const kind = environment.databaseUrl === null ? 'sqlite' : 'postgres';
 	try {
 		running = await openRooms({
@@ -44,9 +47,11 @@ async function tryToOpen(environment: Environment): Promise<void> {
 			clocks: { wall: () => Date.now(), steady: () => performance.now() }
 		});
 		log('info', 'rooms-open', { database: kind });
+		return null;
 	} catch (cause) {
 		log('error', 'rooms-unavailable', { database: kind, reason: reasonOf(cause) });
 		setTimeout(() => void tryToOpen(environment), AGAIN_MS).unref();
+		return cause;
 	}
 }
 

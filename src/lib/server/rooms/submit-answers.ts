@@ -4,6 +4,7 @@ import type { Tables } from '../database/tables.ts';
 import { countSubmission } from './count-submission.ts';
 import { findRoom } from './find-room.ts';
 import { RoomProblem } from './problem.ts';
+import { refuseWithdrawn } from './refuse-withdrawn.ts';
 import type { Rooms, ScoredQuiz } from './rooms.ts';
 import { scoreSubmission, type ScoredSubmission } from './score-submission.ts';
 import { changeRoom, type Change, type RoomRow } from './store.ts';
@@ -45,6 +46,7 @@ async function storeSubmission(
 ): Promise<Change<Accepted>> {
 	const member = await findMember(tx, room.code, submission.member);
 	if (member === undefined) {
+		await refuseWithdrawn(tx, room.code, submission.member);
 		demandOpen(room);
 		throw new RoomProblem('unknown-member', 'this member has not joined');
 	}

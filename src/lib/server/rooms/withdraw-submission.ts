@@ -6,6 +6,7 @@ import { findMember } from './find-member.ts';
 import { findRoom } from './find-room.ts';
 import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
+import { hashSecret } from './secrets.ts';
 import { changeRoom, type Change, type RoomRow } from './store.ts';
 import { readRecord } from './tally-columns.ts';
 
@@ -14,7 +15,8 @@ export interface Withdrawn {
 }
 
 /**
- * Erases one member's answers at once, in every state. Numbers that were published stay as they are:
+ * Erases one member's answers at once, in every state, and lets that member back in never: whoever wants
+ * to take part again after all does so as somebody new. Numbers that were published stay as they are:
  * a group without that person beside one with them would say what they had answered.
  */
 export async function withdrawSubmission(
@@ -35,35 +37,35 @@ export async function withdrawSubmission(
 	return answer;
 }
 
+/** Of the member a hash stays, with the room's answers: a copy of theirs may arrive after this. */
 async function eraseSubmission(
 	tx: Transaction<Tables>,
 	room: RoomRow,
 	member: string,
 	plan: Plan | undefined
 ): Promise<Change<Withdrawn>> {
-	const known = await tx
-		.selectFrom('members')
-		.select('batch')
-		.where('room', '=', room.code)
-		.where('member', '=', member)
-		.executeTakeFirst();
 	const erased = await tx
 		.deleteFrom('submissions')
 		.where('room', '=', room.code)
 		.where('member', '=', member)
 		.returning('record')
 		.executeTakeFirst();
+	const left = await tx
+		.deleteFrom('members')
+		.where('room', '=', room.code)
+		.where('member', '=', member)
+		.returning('batch')
+		.executeTakeFirst();
+	if (left === undefined) return { write: null, answer: { deleted: false } };
+	await tx
+		.insertInto('withdrawals')
+		.values({ room: room.code, member_hash: hashSecret(member) })
+		.execute();
 	if (erased === undefined) return { write: null, answer: { deleted: false } };
 	const answer = { deleted: true };
 	const finished = room.finished - 1;
-	const isWaiting = known?.batch === room.batch;
+	const isWaiting = left.batch === room.batch;
 	if (!isWaiting || plan === undefined) return { write: { finished }, answer };
-	await tx
-		.updateTable('members')
-		.set({ batch: null })
-		.where('room', '=', room.code)
-		.where('member', '=', member)
-		.execute();
 	const tallies = countSubmission(plan, room, readRecord(erased.record), null);
 	return { write: { finished, ...tallies }, answer };
 }
