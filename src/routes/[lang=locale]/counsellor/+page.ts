@@ -3,5 +3,9 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadMessages('desk', locale) };
+	const [text, codes] = await Promise.all([
+		loadMessages('desk', locale),
+		loadMessages('codes', locale)
+	]);
+	return { ...data, text, codes };
 };
