@@ -17,9 +17,12 @@ const specialist = viewOfCase('clear-specialist').code;
 const url = (code: string) => `https://arah.example/r#${code}`;
 
 let found: [readonly FoundCode[], CodeSource][];
+/** Of what is found, what is not taken. */
+let leave: (code: FoundCode) => boolean;
 
 beforeEach(() => {
 	found = [];
+	leave = () => false;
 });
 
 afterEach(() => {
@@ -29,7 +32,10 @@ afterEach(() => {
 function show(locale: Locale = 'en', openReader: OpenQrReader = openQrReader) {
 	return render(CodeIntake, {
 		text: texts[locale],
-		onfound: (codes: readonly FoundCode[], source: CodeSource) => found.push([codes, source]),
+		onfound: (codes: readonly FoundCode[], source: CodeSource) => {
+			found.push([codes, source]);
+			return Promise.resolve(codes.filter(leave));
+		},
 		openReader
 	});
 }
@@ -62,6 +68,17 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 		await expect.element(field(text)).toHaveValue('');
 	});
 
+	test('what is not taken stays in the field under its name, and a status says so', async () => {
+		leave = ({ label }) => label === 'Ani';
+		await show(locale);
+		await field(text).fill(`Budi: ${url(officer)}\nhalo!\nAni: ${specialist}`);
+		await button(text.read).click();
+		await expect.element(said(text.left)).toBeVisible();
+		await expect.element(field(text)).toHaveValue(`Ani: ${specialist}`);
+		await button(text.read).click();
+		await expect.poll(() => found[1]?.[0]).toEqual([{ code: specialist, label: 'Ani', line: 1 }]);
+	});
+
 	test('a text without a code stays in its field, and a status says so', async () => {
 		await show(locale);
 		await field(text).fill('Halo!');
@@ -72,7 +89,28 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 	});
 });
 
+test('a text of which nothing is taken stays as it came', async () => {
+	leave = () => true;
+	await show();
+	const pasted = `hello! Ani sent this: ${url(specialist)}`;
+	await field().fill(pasted);
+	await button(english.read).click();
+	await expect.element(said(english.left)).toBeVisible();
+	await expect.element(field()).toHaveValue(pasted);
+});
+
 describe('files', () => {
+	test('leave what is not taken in the field, beside what stands there, and only once', async () => {
+		leave = ({ label }) => label === 'Budi';
+		await show();
+		await field().fill('half a mess');
+		const file = new File([`Ani: ${specialist}\nBudi: ${officer}`], 'class.txt');
+		for (const again of [file, file]) await choose(again);
+		await expect.poll(() => found.length).toBe(2);
+		await expect.element(said(english.left)).toBeVisible();
+		await expect.element(field()).toHaveValue(`half a mess\nBudi: ${officer}`);
+	});
+
 	test('of text and pictures are all read, each as its own source', async () => {
 		await show();
 		await choose(
@@ -193,6 +231,15 @@ describe('the camera', () => {
 		expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended']);
 		await expect.element(button(english.scan)).toHaveFocus();
 		expect(found).toHaveLength(1);
+	});
+
+	test('whose code is not taken leaves it in the field', async () => {
+		leave = () => true;
+		cameraOf(qrCanvas(url(officer)));
+		await show();
+		await button(english.scan).click();
+		await expect.element(said(english.left), { timeout: 10_000 }).toBeVisible();
+		await expect.element(field()).toHaveValue(officer);
 	});
 
 	test('is off when the page goes away', async () => {

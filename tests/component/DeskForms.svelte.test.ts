@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import PasteCodes from '#lib/components/codes/PasteCodes.svelte';
 import ClearCard from '#lib/components/desk/ClearCard.svelte';
 import FileCard from '#lib/components/desk/FileCard.svelte';
 import PassphraseCard from '#lib/components/desk/PassphraseCard.svelte';
@@ -9,69 +8,11 @@ import UnlockForm from '#lib/components/desk/UnlockForm.svelte';
 import type { FileContents, ReadFile, SealedFile } from '#lib/desk/caseload-file.ts';
 import type { DeskIssue } from '#lib/desk/desk-issue.ts';
 import type { EntryContent } from '#lib/desk/entry.ts';
-import type { FoundCode, Received } from '#lib/desk/received.ts';
 import { desk as text } from '#lib/i18n/en/desk.ts';
 import { received } from '../support/desk-entries.ts';
 
 const status = (words: string) => page.getByRole('status').filter({ hasText: words });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-describe('pasting', () => {
-	/** Takes every line as a code. */
-	const findCodes = (pasted: string): FoundCode[] =>
-		pasted
-			.split('\n')
-			.filter((line) => line.startsWith('1'))
-			.map((code) => ({ code, label: '' }));
-
-	async function show(answer: (found: readonly FoundCode[]) => Promise<Received | string>) {
-		await render(PasteCodes, { text, findCodes, onfound: answer });
-		return page.getByLabelText(text.pasteLabel);
-	}
-
-	test('says what came of it, and leaves what is damaged in the field', async () => {
-		const asked: (readonly FoundCode[])[] = [];
-		const field = await show((found) => {
-			asked.push(found);
-			return Promise.resolve({ contents: [received('')], known: 1, damaged: ['1BAD'] });
-		});
-		await field.fill('1A\n1B\n1BAD');
-		await page.getByLabelText(text.nameLabel).fill('Budi');
-		await button(text.add).click();
-		await expect.element(status('1 result added. 1 was on the desk already.')).toBeVisible();
-		await expect.element(field).toHaveValue('1BAD');
-		// One name does not fit three results.
-		expect(asked).toEqual([['1A', '1B', '1BAD'].map((code) => ({ code, label: '' }))]);
-	});
-
-	test('gives a typed name to a single result', async () => {
-		const asked: (readonly FoundCode[])[] = [];
-		const field = await show((found) => {
-			asked.push(found);
-			return Promise.resolve({ contents: [received('Budi')], known: 0, damaged: [] });
-		});
-		await field.fill('1A');
-		await page.getByLabelText(text.nameLabel).fill('Budi');
-		await button(text.add).click();
-		await expect.element(field).toHaveValue('');
-		expect(asked).toEqual([[{ code: '1A', label: 'Budi' }]]);
-	});
-
-	test('that could not be kept says why, and loses nothing of the text', async () => {
-		const field = await show(() => Promise.resolve(text.issues.full));
-		await field.fill('1A');
-		await button(text.add).click();
-		await expect.element(status(text.issues.full)).toBeVisible();
-		await expect.element(field).toHaveValue('1A');
-	});
-
-	test('text without any code says so', async () => {
-		const field = await show(() => Promise.reject(new Error('nobody asks')));
-		await field.fill('hello');
-		await button(text.add).click();
-		await expect.element(status(text.nothingFound)).toBeVisible();
-	});
-});
 
 describe('a locked desk', () => {
 	test('says that a passphrase is wrong, and takes the right one', async () => {

@@ -29,6 +29,7 @@ export const codes = {
 	reading: 'Reading…',
 	nothing:
 		'There is no result link or code in this text. A result link has a code after the # sign.',
+	left: 'What was not added stands in the field above, so that you can mend it and try again.',
 	files: {
 		'too-large': (name: string) => `${name} is too large to be read.`,
 		unreadable: (name: string) => `${name} could not be opened.`,
@@ -59,7 +60,7 @@ export const codes = {
 		camera: 'camera',
 		link: 'link of this page'
 	},
-	problemsHeading: (count: number) =>
+	notAdded: (count: number) =>
 		count === 1 ? 'One entry was not added' : `${String(count)} entries were not added`,
 	dismiss: 'Hide this list',
 	issues

@@ -119,16 +119,12 @@ export const desk = {
 
 	addHeading: 'Add results',
 	pasteLabel: 'Links or codes that people sent you',
-	pasteHint: 'One or many, with or without names, just as they came: “Budi: https://…/r#CODE”.',
 	nameLabel: 'Name or number (if you like)',
 	nameHint: 'For a result that came without one. It stays on this device.',
 	add: 'Add to the desk',
-	nothingFound: 'There is no result link or code in this text.',
 	added: (count: number) => `${results(count)} added.`,
 	alreadyHere: (count: number) =>
 		count === 1 ? '1 was on the desk already.' : `${String(count)} were on the desk already.`,
-	damagedCodes: (count: number, codes: string) =>
-		`${count === 1 ? '1 code is' : `${String(count)} codes are`} incomplete or mistyped and still stand in the field: ${codes}`,
 
 	listHeading: 'Results',
 	count: (shown: number, all: number) =>
@@ -176,7 +172,7 @@ export const desk = {
 	emptySteps: [
 		'Make an invitation and send its link to the person you counsel.',
 		'They take the quiz on their own device and send you the link or code of their result.',
-		'Paste it into the field above. You see the role, how sure it is, and what to ask.',
+		'Paste it above, scan its QR code or choose its file. You see the role, how sure it is, and what to ask.',
 		'Compare results, add notes, print a report for the talk.'
 	],
 

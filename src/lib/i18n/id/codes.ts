@@ -27,6 +27,7 @@ export const codes: CodesText = {
 	reading: 'Membaca…',
 	nothing:
 		'Tidak ada tautan atau kode hasil di teks ini. Tautan hasil punya kode di belakang tanda #.',
+	left: 'Yang tidak ditambahkan ada di kolom di atas, supaya bisa kamu perbaiki dan coba lagi.',
 	files: {
 		'too-large': (name: string) => `${name} terlalu besar untuk dibaca.`,
 		unreadable: (name: string) => `${name} tidak bisa dibuka.`,
@@ -56,7 +57,7 @@ export const codes: CodesText = {
 		camera: 'kamera',
 		link: 'tautan halaman ini'
 	},
-	problemsHeading: (count: number) =>
+	notAdded: (count: number) =>
 		count === 1 ? 'Satu masukan tidak ditambahkan' : `${String(count)} masukan tidak ditambahkan`,
 	dismiss: 'Sembunyikan daftar ini',
 	issues

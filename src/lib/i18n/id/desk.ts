@@ -118,15 +118,11 @@ export const desk: DeskText = {
 
 	addHeading: 'Tambahkan hasil',
 	pasteLabel: 'Tautan atau kode yang dikirim kepadamu',
-	pasteHint: 'Satu atau banyak, dengan atau tanpa nama, apa adanya: “Budi: https://…/r#KODE”.',
 	nameLabel: 'Nama atau nomor (kalau mau)',
 	nameHint: 'Untuk hasil yang datang tanpa nama. Tetap di perangkat ini.',
 	add: 'Tambahkan ke meja',
-	nothingFound: 'Tidak ada tautan atau kode hasil dalam teks ini.',
 	added: (count: number) => `${results(count)} ditambahkan.`,
 	alreadyHere: (count: number) => `${String(count)} sudah ada di meja.`,
-	damagedCodes: (count: number, codes: string) =>
-		`${String(count)} kode tidak lengkap atau salah ketik dan masih ada di kolomnya: ${codes}`,
 
 	listHeading: 'Hasil',
 	count: (shown: number, all: number) =>
@@ -174,7 +170,7 @@ export const desk: DeskText = {
 	emptySteps: [
 		'Buat undangan dan kirim tautannya kepada orang yang kamu dampingi.',
 		'Ia mengisi kuis di perangkatnya sendiri dan mengirim tautan atau kode hasilnya kepadamu.',
-		'Tempel di kolom di atas. Kamu melihat perannya, seberapa yakin, dan apa yang perlu ditanyakan.',
+		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Kamu melihat perannya, seberapa yakin, dan apa yang perlu ditanyakan.',
 		'Bandingkan hasil, tambahkan catatan, cetak laporan untuk percakapannya.'
 	],
 

@@ -1,7 +1,9 @@
+import { loadCodes } from '#lib/i18n/load/codes.ts';
 import { loadDesk } from '#lib/i18n/load/desk.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadDesk(locale) };
+	const [text, codes] = await Promise.all([loadDesk(locale), loadCodes(locale)]);
+	return { ...data, text, codes };
 };
