@@ -56,7 +56,7 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 
 	return {
 		storage,
-		notice: noticeOf(hasObjectives),
+		notice: attempt.report.lms === 'watching' ? null : noticeOf(hasObjectives),
 		// a result that the platform has not heard of is gone on with, so that it does
 		reached: attempt.report.isHandedIn ? storage.reached : null,
 		listen(next) {
