@@ -27,7 +27,8 @@ export default defineConfig({
 		viewport: { width: 1280, height: 900 },
 		// It would copy the whole app for every test; the journeys without a connection let it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure'
+		// a film of every page would take a third of the processor
+		trace: { mode: 'retain-on-failure', screenshots: false }
 	},
 	webServer: {
 		command: 'node server.mjs',
