@@ -43,7 +43,7 @@ export class HostServer {
 		show: (_code, _secret, show) => this.#answer(`show ${show}`, () => this.changed({ show })),
 		takeOver: (_code, _secret, controller) =>
 			this.#answer(`lead ${controller}`, () => this.changed({ controller })),
-		delete: () => this.#answer('delete', () => ({ deleted: true })),
+		delete: () => this.#answer('delete', () => null),
 		export: (_code, _secret, what) =>
 			this.#answer(`export ${what}`, () => ({ name: `${what}.csv`, content: new Blob(['a']) }))
 	};
