@@ -27,7 +27,8 @@ export default defineConfig({
 		viewport: { width: 1280, height: 900 },
 		// It would copy the whole app for every test; the journeys without a connection let it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure'
+		// Without a film: filming every page of every test slows all of them down.
+		trace: { mode: 'retain-on-failure', screenshots: false }
 	},
 	webServer: {
 		command: 'node server.mjs',
