@@ -27,7 +27,7 @@ export default defineConfig({
 		viewport: { width: 1280, height: 900 },
 		// It would copy the whole app for every test; the journeys without a connection let it.
 		serviceWorkers: 'block',
-		// a film of every page would take a third of the processor
+		// Without a film: filming every page of every test slows all of them down.
 		trace: { mode: 'retain-on-failure', screenshots: false }
 	},
 	webServer: {

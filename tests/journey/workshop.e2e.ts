@@ -3,6 +3,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { axe, expect, phone, test, watch } from '../support/journey.ts';
 import { person } from '../support/journey-quiz.ts';
 import { ResultPage } from '../support/result-page.ts';
+import { handIn } from '../support/prepared-room.ts';
 import { HostPage, Member } from '../support/room-pages.ts';
 import { memberTexts, screenTexts } from '../support/room-texts.ts';
 
@@ -58,7 +59,7 @@ class Room {
 	}
 }
 
-// Seven people in one browser, on machines that may be busy.
+// Five phones, a control screen and a projector in one browser (some people without a page), on machines that may be busy.
 test.describe.configure({ timeout: 300_000 });
 
 const NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED/;
@@ -112,7 +113,8 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await far.page.reload();
 	await expect(far.status('retrying')).toBeVisible();
 
-	await everybody.finish(code, 'en', CASES.slice(1));
+	await handIn(host.page, code, CASES.slice(1, 2));
+	await everybody.finish(code, 'en', CASES.slice(2));
 	await host.expectCounts(5, 4);
 	await expect(host.button(host.text.next.open)).toBeDisabled();
 	await far.page.context().setOffline(false);
@@ -124,7 +126,6 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await host.confirm(host.text.next.open, host.text.questions.revealed);
 	await expect(projector.getByRole('table', { name: screen.skills })).toBeVisible();
 	await expect(projector.getByText(screen.noSpread, { exact: false })).toBeVisible();
-	expect.soft(await axe(projector), 'projector, skills').toEqual([]);
 	await projector.keyboard.press('ArrowRight');
 	await expect(projector.getByText(screen.later)).toBeVisible();
 	expect.soft(await axe(projector), 'projector, roles').toEqual([]);
@@ -134,7 +135,6 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await expect(projector.getByRole('table')).toHaveCount(0);
 	await projector.keyboard.press('b');
 	await expect(host.page.getByText(host.text.states.revealed.means)).toBeVisible();
-	expect.soft(await axe(host.page), 'control screen, revealed').toEqual([]);
 
 	await host.confirm(host.text.next.revealed, host.text.questions.closed);
 	await expect(host.page.getByText(host.text.states.closed.means)).toBeVisible();
@@ -177,12 +177,13 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	await expect(host.page.getByText(host.text.states.open.means)).toBeVisible();
 	expect.soft(await axe(projector), 'projector, open').toEqual([]);
 
-	const [early = new Member(projector, 'id')] = await everybody.finish(code, 'id', CASES);
+	await handIn(host.page, code, CASES.slice(3));
+	const phones = await everybody.finish(code, 'id', CASES.slice(0, 3));
+	const [early = new Member(projector, 'id')] = phones;
 	await host.expectCounts(5, 5);
 	await projector.keyboard.press(' ');
 	await expect(projector.getByRole('table', { name: screen.skills })).toBeVisible();
 	await expect(projector.getByText(screen.group('5'))).toBeVisible();
-	expect.soft(await axe(projector), 'projector, skills').toEqual([]);
 
 	// a latecomer, who changes phones halfway
 	const late = await everybody.member('id');

@@ -311,6 +311,27 @@ test('a view is within the ranges, and its intervals the right way round', () =>
 	);
 });
 
+test('below ten people, the strongest and the weakest skill follow from the means that are shown', () => {
+	const few = fc.array(anyRecord, { minLength: 5, maxLength: 9 });
+	let named = 0;
+	fc.assert(
+		fc.property(few, (records) => {
+			const view = viewOf(groupPlan, publish(emptyPublished(groupPlan), tallyAll(records)));
+			if (view === null) return;
+			const means = view.skills.flatMap(({ mean }) => (mean === null ? [] : [mean]));
+			const of = (id: string | null) => view.skills.find(({ skill }) => skill === id)?.mean ?? null;
+			const [least = 0, second = 0] = means.toSorted((a, b) => a - b);
+			const [most = 0, next = 0] = means.toSorted((a, b) => b - a);
+			const isMany = means.length > 1;
+			expect(of(view.strongest)).toBe(isMany && most - next >= 35 ? most : null);
+			expect(of(view.weakest)).toBe(isMany && second - least >= 35 ? least : null);
+			if (view.strongest !== null) named += 1;
+		}),
+		seeded(1000)
+	);
+	expect(named).toBeGreaterThan(0);
+});
+
 test('a hidden cell is never alone, and those hidden together are five people or more, or everybody', () => {
 	const cells = fc.array(fc.nat({ max: 15 }), { minLength: 2, maxLength: 5 });
 	fc.assert(

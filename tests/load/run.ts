@@ -58,36 +58,39 @@ print([
 	`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown CPU'}, load ${load()}, ${options.database}`
 ]);
 
-if (options.connections > 0) {
-	const report = await holdBoards(server, options.connections);
-	print(['', `${options.connections} boards`, ...boardLinesOf(report)]);
-	const isHeld = report.open === options.connections && report.ended === 0;
-	const shown = `${report.open - report.ended} of ${options.connections} boards held`;
-	checks.push({ kind: 'safety', isKept: isHeld, text: shown });
+try {
+	if (options.connections > 0) {
+		const report = await holdBoards(server, options.connections);
+		print(['', `${options.connections} boards`, ...boardLinesOf(report)]);
+		const isHeld = report.open === options.connections && report.ended === 0;
+		const shown = `${report.open - report.ended} of ${options.connections} boards held`;
+		checks.push({ kind: 'safety', isKept: isHeld, text: shown });
+	}
+	if (options.stored > 0) {
+		const before = await run('empty database');
+		const started = performance.now();
+		await fillStore(
+			server,
+			postgres === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: postgres.url },
+			options.stored
+		);
+		const seconds = ((performance.now() - started) / 1000).toFixed(0);
+		print(['', `${options.stored} submissions stored in ${seconds} s`]);
+		const after = await run(`database with ${options.stored} submissions`);
+		checks.push({
+			kind: 'speed',
+			isKept: after.submit.p95 <= before.submit.p95 * 1.5 + 20,
+			text: `p95 of submissions ${before.submit.p95.toFixed(0)} ms before, ${after.submit.p95.toFixed(0)} ms after (target: no slower)`
+		});
+	} else {
+		await run('one room');
+	}
+} finally {
+	// whatever went wrong: nothing of it goes on by itself
+	await server.stop();
+	await postgres?.stop();
+	rmSync(dataDir, { recursive: true, force: true });
 }
-if (options.stored > 0) {
-	const before = await run('empty database');
-	const started = performance.now();
-	await fillStore(
-		server,
-		postgres === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: postgres.url },
-		options.stored
-	);
-	const seconds = ((performance.now() - started) / 1000).toFixed(0);
-	print(['', `${options.stored} submissions stored in ${seconds} s`]);
-	const after = await run(`database with ${options.stored} submissions`);
-	checks.push({
-		kind: 'speed',
-		isKept: after.submit.p95 <= before.submit.p95 * 1.5 + 20,
-		text: `p95 of submissions ${before.submit.p95.toFixed(0)} ms before, ${after.submit.p95.toFixed(0)} ms after (target: no slower)`
-	});
-} else {
-	await run('one room');
-}
-
-await server.stop();
-await postgres?.stop();
-rmSync(dataDir, { recursive: true, force: true });
 print([
 	'',
 	`load ${load()} at the end`,

@@ -87,6 +87,10 @@ export class RoomDriver {
 		return calls.post(`${this.path}/export`, { secret: this.#secret, what: 'rows-json' });
 	}
 
+	exportView(calls: HttpCalls): Promise<Reply> {
+		return calls.post(`${this.path}/export`, { secret: this.#secret, what: 'view-json' });
+	}
+
 	/** What is stored of everybody; the room must be closed. */
 	async rows(calls: HttpCalls): Promise<Row[]> {
 		return JSON.parse(demandOk(await this.exportRows(calls)).text).people;

@@ -19,14 +19,19 @@ export class HostPage {
 		this.text = hostTexts[locale];
 	}
 
-	/** Makes a room and keeps its key: the secret link. */
-	async make({ title = '', rows = false, school = false } = {}): Promise<string> {
+	/** Makes a room, and gives its key: the secret link. */
+	async key({ title = '', rows = false, school = false } = {}): Promise<string> {
 		await this.page.goto(`/${this.locale}/room/new`);
 		await this.page.getByLabel(this.text.name).fill(title);
 		if (rows) await this.page.getByRole('checkbox', { name: this.text.rows }).check();
 		if (school) await this.page.getByRole('radio', { name: this.text.school }).check();
 		await this.button(this.text.make).click();
-		const link = await this.page.getByRole('textbox', { name: this.text.keyLink }).inputValue();
+		return this.page.getByRole('textbox', { name: this.text.keyLink }).inputValue();
+	}
+
+	/** Makes a room, keeps its key and goes on to its control screen. */
+	async make(wanted: Parameters<HostPage['key']>[0] = {}): Promise<string> {
+		const link = await this.key(wanted);
 		await expect(this.button(this.text.toControl)).toBeDisabled();
 		await this.page.getByRole('checkbox', { name: this.text.keepKey }).check();
 		await this.page.getByRole('link', { name: this.text.toControl }).click();

@@ -46,7 +46,7 @@ export interface GroupView {
 	/** In the quiz's order, as the roles. */
 	readonly skills: readonly GroupSkill[];
 	readonly roles: readonly GroupRole[];
-	/** The skill that is above, or below, all others by more than chance; null when none is. */
+	/** The skill that is above, or below, all others by more than chance; below ten people, by far. */
 	readonly strongest: SkillId | null;
 	readonly weakest: SkillId | null;
 	/** Empty below ten people. */
@@ -54,6 +54,12 @@ export interface GroupView {
 	/** How many people's result was how clear; a hidden cell is null. Null when nothing may be shown. */
 	readonly labels: (Readonly<Record<Label, number | null>> & { readonly n: number }) | null;
 }
+
+/**
+ * Below ten people nothing may say how they differ, so that chance is reckoned with an SD that groups
+ * hardly exceed, 20 points, and the fewest people: 2·1.96·20/√5 = 35 points.
+ */
+const FAR = 35;
 
 /** A mean with its 95 % interval, in points or as a match. */
 interface Estimate {
@@ -70,19 +76,23 @@ interface Estimate {
  *
  * A skill is the strongest when its interval lies wholly above those of all others, the weakest below.
  * Such a difference d has |d| > t·(SE₁ + SE₂) ≥ t·SE(d) however the two skills go together, so that
- * chance alone passes it in fewer than 5 of 100 pairs, and usually in fewer than 1.
+ * chance alone passes it in fewer than 5 of 100 pairs, and usually in fewer than 1. Below ten people it
+ * follows from the means as they are shown, and tells nothing beyond them. What the group covers does
+ * not: a count of five among five would be about everybody.
  */
 export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView | null {
 	if (means.n < MEAN_STEP) return null;
 	const estimates = spread.skills.map((skill) => estimate(skill, UNITS_PER_POINT, 100));
 	const averages = means.skills.map((skill) => meanOf(skill) / UNITS_PER_POINT);
+	const shown = means.skills.map(roundedMean);
+	const isSmall = spread.n < SPREAD_STEP;
 	return {
 		n: means.n,
-		spreadN: spread.n < SPREAD_STEP ? null : spread.n,
+		spreadN: isSmall ? null : spread.n,
 		left: { flagged: means.flagged < MEAN_STEP ? 'few' : means.flagged },
 		skills: plan.skills.map(({ id }, s) => ({
 			skill: id,
-			mean: roundedMean(means.skills[s] ?? NO_MOMENTS),
+			mean: shown[s] ?? null,
 			...differencesOf(estimates[s] ?? null)
 		})),
 		roles: plan.roles.map(({ id }, r) => ({
@@ -90,12 +100,17 @@ export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView
 			mean01: percent01(meanOf(means.roles[r] ?? NO_MOMENTS) / UNITS_PER_MATCH),
 			interval: intervalOf(estimate(spread.roles[r] ?? NO_MOMENTS, UNITS_PER_MATCH, 1), percent01)
 		})),
-		strongest: aboveAll(plan, estimates, averages),
-		weakest: aboveAll(
-			plan,
-			estimates.map((one) => one && { ...one, low: -one.high, high: -one.low }),
-			averages.map((average) => -average)
-		),
+		strongest: isSmall ? farAboveAll(plan, shown) : aboveAll(plan, estimates, averages),
+		weakest: isSmall
+			? farAboveAll(
+					plan,
+					shown.map((mean) => mean && -mean)
+				)
+			: aboveAll(
+					plan,
+					estimates.map((one) => one && { ...one, low: -one.high, high: -one.low }),
+					averages.map((average) => -average)
+				),
 		cover: coverOf(plan, spread),
 		labels: labelsOf(spread)
 	};
@@ -150,6 +165,19 @@ function aboveAll(
 	if (known.length < 2) return null;
 	const top = known.find((one) =>
 		known.every((other) => other === one || (one.low > other.high && one.average > other.average))
+	);
+	return top?.id ?? null;
+}
+
+/** By nothing but the means that are shown. */
+function farAboveAll({ skills }: Plan, shown: readonly (number | null)[]): SkillId | null {
+	const known = skills.flatMap(({ id }, s) => {
+		const mean = shown[s] ?? null;
+		return mean === null ? [] : [{ id, mean }];
+	});
+	if (known.length < 2) return null;
+	const top = known.find((one) =>
+		known.every((other) => other === one || one.mean - other.mean >= FAR)
 	);
 	return top?.id ?? null;
 }

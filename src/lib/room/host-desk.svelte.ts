@@ -69,12 +69,10 @@ export class HostDesk {
 
 	/** Opens the room, and leads it unless another device does. */
 	async open(): Promise<void> {
-		const { calls, fetch } = this.#surroundings;
-		const isThere = await this.#try(() => calls.host(this.code, this.#secret), this.#takeView);
-		if (!isThere || this.#view === null) return;
+		if (!(await this.#look()) || this.#view === null) return;
 		this.watch.start();
 		const { room } = this.#view;
-		this.#bundle ??= await loadBundle(room, room.locale, fetch);
+		this.#bundle ??= await loadBundle(room, room.locale, this.#surroundings.fetch);
 		if (!this.isWatching) await this.takeOver();
 	}
 
@@ -83,17 +81,13 @@ export class HostDesk {
 	}
 
 	move(to: RoomState): Promise<boolean> {
-		return this.#try(
-			() => this.#surroundings.calls.move(this.code, this.#secret, to),
-			this.#takeView
-		);
+		const { calls } = this.#surroundings;
+		return this.#try(() => calls.move(this.code, this.#secret, to), this.#takeView);
 	}
 
 	show(show: Show): Promise<boolean> {
-		return this.#try(
-			() => this.#surroundings.calls.show(this.code, this.#secret, show),
-			this.#takeView
-		);
+		const { calls } = this.#surroundings;
+		return this.#try(() => calls.show(this.code, this.#secret, show), this.#takeView);
 	}
 
 	takeOver(): Promise<boolean> {
@@ -114,8 +108,11 @@ export class HostDesk {
 		let file: RoomFile | null = null;
 		await this.#try(
 			() => this.#surroundings.calls.export(this.code, this.#secret, what),
-			(made) => (file = made)
+			(made) => (file = made),
+			{ isOfRoom: false }
 		);
+		// perhaps only the answers of single people are gone: then the view says so
+		if (this.#failure === 'gone') await this.#look();
 		return file;
 	}
 
@@ -123,22 +120,30 @@ export class HostDesk {
 	readonly #follow = ({ state }: Board): void => {
 		if (this.#view === null || state === this.#view.room.state || this.#isBusy) return;
 		if (state === 'purged') return;
-		void this.#try(() => this.#surroundings.calls.host(this.code, this.#secret), this.#takeView);
+		void this.#look();
 	};
+
+	#look(): Promise<boolean> {
+		return this.#try(() => this.#surroundings.calls.host(this.code, this.#secret), this.#takeView);
+	}
 
 	readonly #takeView = (view: HostView): void => {
 		this.#view = view;
 		this.watch.take(view.board);
 	};
 
-	/** Whether it worked; why not is in `failure`. */
-	async #try<T>(call: () => Promise<RoomAnswer<T>>, take: (value: T) => void): Promise<boolean> {
+	/** Whether it worked; why not is in `failure`. `isOfRoom`: when it is gone, so is the room. */
+	async #try<T>(
+		call: () => Promise<RoomAnswer<T>>,
+		take: (value: T) => void,
+		{ isOfRoom = true } = {}
+	): Promise<boolean> {
 		this.#isBusy = true;
 		const answer = await call();
 		this.#isBusy = false;
 		this.#failure = answer.ok ? null : answer.code;
 		if (answer.ok) take(answer.value);
-		else if (answer.code === 'gone') this.watch.end();
+		else if (answer.code === 'gone' && isOfRoom) this.watch.end();
 		return answer.ok;
 	}
 }

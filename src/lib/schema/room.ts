@@ -175,7 +175,8 @@ export const hostViewSchema = z.strictObject({
 	board: boardSchema.readonly(),
 	screenKey: z.string(),
 	closesAt: z.iso.datetime().nullable().describe('when it closes by itself; null once closed'),
-	purgeAt: z.iso.datetime().nullable().describe('when the answers are deleted; null until closed')
+	purgeAt: z.iso.datetime().nullable().describe('when the answers are deleted; null until closed'),
+	isEmptied: z.boolean().describe('the answers are deleted; the numbers of the group may be there')
 });
 export type HostView = Readonly<z.infer<typeof hostViewSchema>>;
 

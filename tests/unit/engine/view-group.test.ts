@@ -40,7 +40,7 @@ test('five people have means, and nothing that says how they differ', () => {
 			{ role: 'talker', mean01: 0.1, interval: null },
 			{ role: 'planner', mean01: 0.05, interval: null }
 		],
-		strongest: null,
+		strongest: 'planning',
 		weakest: null,
 		cover: [],
 		labels: null
@@ -112,6 +112,17 @@ describe('the strongest and the weakest skill', () => {
 	test('are named when their intervals lie apart from all others', () => {
 		expect(viewAfter(around(20, 51, 20))).toMatchObject({ strongest: 'talking', weakest: null });
 		expect(viewAfter(around(75, 44, 75))).toMatchObject({ strongest: null, weakest: 'talking' });
+	});
+
+	test('are named below ten people when the means that are shown lie 35 points apart', () => {
+		const small = (...means: readonly number[]) => viewAfter(crowd(6, inPoints(...means)));
+		expect(small(20, 55, 20)).toMatchObject({ strongest: 'talking', weakest: null });
+		expect(small(20, 54, 20)).toMatchObject({ strongest: null, weakest: null });
+		expect(small(80, 45, 80)).toMatchObject({ strongest: null, weakest: 'talking' });
+		expect(small(80, 0, 80)).toMatchObject({ strongest: null, weakest: 'talking' });
+		// as shown: 54.5 is shown as 55
+		expect(small(20, 54.5, 20)).toMatchObject({ strongest: 'talking' });
+		expect(small(20, 54.5, 20).cover).toEqual([]);
 	});
 
 	test('are not named when chance may have made the difference', () => {

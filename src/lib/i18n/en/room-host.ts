@@ -154,6 +154,7 @@ export const roomHost = {
 		'Person by person: shuffled, without codes and times. You announced this when you made the room. To be had once the workshop is closed.',
 	exportNoRows:
 		'Answers person by person are not to be had: that was not announced when the room was made.',
+	exportRowsGone: 'The answers of single people have been deleted, as you announced.',
 	exportDone: 'Saved.',
 
 	whenHeading: 'What happens when',

@@ -62,6 +62,7 @@ async function readRows(rooms: Rooms, room: RoomRow, scored: ScoredQuiz) {
 	if (room.rows !== 1)
 		throw new RoomProblem('not-announced', 'rows were not announced to the people');
 	if (room.state !== 'closed') throw new RoomProblem('wrong-state', 'close the room first');
+	if (room.emptied_at !== null) throw new RoomProblem('gone', 'the answers were deleted on time');
 	const submissions = await rooms.store.db
 		.selectFrom('submissions')
 		.select(['mode', 'answers', 'flags', 'record'])

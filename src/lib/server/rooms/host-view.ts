@@ -17,13 +17,14 @@ export async function readHostView(
 }
 
 export function toHostView(rooms: Rooms, room: RoomRow, secret: string): HostView {
-	const { closed_at, keep_hours } = room;
+	const { closed_at, emptied_at, keep_hours } = room;
 	const iso = (time: number) => new Date(time).toISOString();
 	return {
 		room: toPublicRoom(rooms, room),
 		board: hostBoardOf(rooms, room),
 		screenKey: screenKeyOf(secret),
 		closesAt: closed_at === null ? iso(closesAt(room)) : null,
-		purgeAt: closed_at === null ? null : iso(emptiesAt(keep_hours, closed_at))
+		purgeAt: closed_at === null ? null : iso(emptiesAt(keep_hours, closed_at)),
+		isEmptied: emptied_at !== null
 	};
 }

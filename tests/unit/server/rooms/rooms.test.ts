@@ -494,7 +494,9 @@ function contract(databaseUrl: () => string | null) {
 			clock.pass(1);
 			await open.purge();
 			expect(await rowsOf(room.code)).toEqual([]);
-			expect((await hostView(room)).board.view?.n).toBe(5);
+			expect(await hostView(room)).toMatchObject({ isEmptied: true, board: { view: { n: 5 } } });
+			const rows = exportRoom(rooms, { ...room, what: 'rows-csv' }, FROM);
+			await expect(rows).rejects.toMatchObject({ code: 'gone' });
 
 			clock.pass(90 * 24 * HOUR_MS);
 			await open.purge();

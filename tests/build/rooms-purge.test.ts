@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HttpCalls, type Reply } from '../support/http-call.ts';
+import { startProduction, type Running } from '../support/production-server.ts';
+import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+
+const CLOCK = new URL('../faults/shifted-clock.mjs', import.meta.url).href;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+let folder: string;
+let server: Running;
+let calls: HttpCalls;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'arah-purge-'));
+	server = await startProduction({ DATA_DIR: folder }, { nodeArgs: ['--import', CLOCK] });
+	calls = new HttpCalls(server.address);
+});
+afterEach(async () => {
+	calls.close();
+	await server.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** So much later than the start; resolves when the server has deleted what is due then. */
+async function waitFor(afterMs: number): Promise<void> {
+	const purged = server.heard('"purged"');
+	await server.tell({ wallMs: afterMs, steadyMs: afterMs });
+	await purged;
+}
+
+function problemOf({ status, text }: Reply) {
+	return [status, JSON.parse(text).problem.code];
+}
+
+test.each([
+	[24, 'usually'],
+	[720, 'at the longest']
+])(
+	'answers go %d hours after closing (%s), the numbers after 90 days, and both are said to be gone',
+	async (keepHours) => {
+		const people = createSubmissions(6, 5);
+		const room = await createRoom(calls, keepHours);
+		await room.move(calls, 'open');
+		for (const one of people) {
+			demandOk(await room.join(calls, one));
+			demandOk(await room.submit(calls, one));
+		}
+		await room.move(calls, 'revealed');
+		const { board, isEmptied } = await room.move(calls, 'closed');
+		expect([board.view?.n, isEmptied]).toEqual([6, false]);
+
+		// a minute short of the time: the next round of deleting finds nothing
+		const early = keepHours * HOUR_MS - 60_000;
+		await server.tell({ wallMs: early, steadyMs: early });
+		expect(await room.rows(calls)).toHaveLength(6);
+
+		await waitFor(keepHours * HOUR_MS);
+		expect(problemOf(await room.exportRows(calls))).toEqual([410, 'gone']);
+		expect(await room.host(calls)).toMatchObject({ isEmptied: true, board: { view: board.view } });
+		expect(JSON.parse(demandOk(await room.exportView(calls)).text).view).toEqual(board.view);
+		const bytes = readFileSync(join(folder, 'arah.db'));
+		expect(people.filter(({ member }) => bytes.includes(member))).toEqual([]);
+
+		await waitFor(90 * DAY_MS);
+		const [one] = people;
+		if (one === undefined) throw new Error('nobody took part');
+		for (const reply of [
+			await calls.get(room.path),
+			await room.join(calls, one),
+			await room.submit(calls, one),
+			await room.exportView(calls),
+			await room.exportRows(calls)
+		]) {
+			expect(problemOf(reply)).toEqual([410, 'gone']);
+		}
+
+		await waitFor(120 * DAY_MS);
+		expect(problemOf(await calls.get(room.path))).toEqual([404, 'unknown-room']);
+	}
+);

@@ -1,0 +1,98 @@
+import type { RoomCalls } from '#lib/room/room-calls.ts';
+import type { RoomAnswer } from '#lib/room/room-failure.ts';
+import type { FailureCode } from '#lib/room/room-failure.ts';
+import type { Board, HostView, PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
+import { CODE } from './room-server.ts';
+import { bundles, quiz } from './session-quiz.ts';
+
+type Calls = Pick<RoomCalls, 'find' | 'host' | 'move' | 'show' | 'takeOver' | 'delete' | 'export'>;
+
+/** A server of one room as its host, its projector and its visitors see it, in memory. */
+export class HostServer {
+	readonly calls: string[] = [];
+	/** Why the next calls fail, in order; null lets one through. */
+	readonly failures: (FailureCode | null)[] = [];
+	isEmptied = false;
+	room: PublicRoom = {
+		code: CODE,
+		state: 'lobby',
+		quiz: quiz.id,
+		version: quiz.version,
+		mode: 'full',
+		locale: 'en',
+		title: '',
+		rows: true,
+		school: false,
+		keepHours: 24,
+		canJoin: true
+	};
+	board: Board = {
+		revision: 1,
+		state: 'lobby',
+		show: 'board',
+		counts: { joined: 0, finished: 0 },
+		view: null,
+		controller: null
+	};
+	#line: ReadableStreamDefaultController<Uint8Array> | undefined;
+
+	readonly client: Calls = {
+		find: () => this.#answer('find', () => this.room),
+		host: () => this.#answer('host', () => this.#view()),
+		move: (_code, _secret, to) => this.#answer(`move ${to}`, () => this.changed({ state: to })),
+		show: (_code, _secret, show) => this.#answer(`show ${show}`, () => this.changed({ show })),
+		takeOver: (_code, _secret, controller) =>
+			this.#answer(`lead ${controller}`, () => this.changed({ controller })),
+		delete: () => this.#answer('delete', () => null),
+		export: (_code, _secret, what) =>
+			this.#answer(`export ${what}`, () => ({ name: `${what}.csv`, content: new Blob(['a']) }))
+	};
+
+	/** The quiz, and the stream of boards. */
+	readonly fetch: typeof fetch = (input, init) => {
+		if (!String(input instanceof Request ? input.url : input).endsWith('/live'))
+			return Promise.resolve(Response.json(bundles.en));
+		const body = new ReadableStream<Uint8Array>({
+			start: (line) => {
+				this.#line = line;
+				init?.signal?.addEventListener('abort', () => {
+					line.error(new DOMException('aborted', 'AbortError'));
+				});
+			}
+		});
+		return Promise.resolve(new Response(body));
+	};
+
+	/** Somebody changes the room. */
+	changed(change: { state?: RoomState; show?: Show; controller?: string } & Partial<Board>) {
+		this.board = { ...this.board, ...change, revision: this.board.revision + 1 };
+		this.room = { ...this.room, state: this.board.state };
+		return this.#view();
+	}
+
+	/** The stream says what there is now. */
+	tell(): void {
+		const { revision } = this.board;
+		const frame = `event: board\nid: ${String(revision)}\ndata: ${JSON.stringify(this.board)}\n\n`;
+		this.#line?.enqueue(new TextEncoder().encode(frame));
+	}
+
+	#view(): HostView {
+		return {
+			room: this.room,
+			board: this.board,
+			screenKey: 'screen-key',
+			closesAt: null,
+			purgeAt: null,
+			isEmptied: this.isEmptied
+		};
+	}
+
+	#answer<T>(name: string, value: () => T): Promise<RoomAnswer<T>> {
+		this.calls.push(name);
+		const code = this.failures.shift() ?? null;
+		return Promise.resolve(
+			code === null ? { ok: true, value: value() } : { ok: false, code, retryAfterMs: null }
+		);
+	}
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '#lib/schema/locale.ts';
+import { createdRoomSchema, type CreatedRoom } from '#lib/schema/room.ts';
+import { person, quiz } from './journey-quiz.ts';
+
+const STEPS = ['open', 'revealed', 'closed'] as const;
+
+/** A room in which five people have answered, in one of its states, without a page being opened. */
+export async function prepareRoom(
+	page: Page,
+	locale: Locale,
+	state: (typeof STEPS)[number]
+): Promise<CreatedRoom> {
+	const draft = { quiz: quiz.id, mode: 'full', locale, title: 'XI B', rows: true, school: false };
+	const room = createdRoomSchema.parse(await post(page, '', draft));
+	for (const to of STEPS.slice(0, STEPS.indexOf(state) + 1)) {
+		await post(page, `/${room.code}/state`, { secret: room.secret, to });
+		if (to === 'open')
+			await handIn(
+				page,
+				room.code,
+				Array.from({ length: 5 }, () => 'clear-specialist')
+			);
+	}
+	return room;
+}
+
+/** As many people as there are cases hand their answers in, without a page being opened. */
+export async function handIn(page: Page, code: string, cases: readonly string[]): Promise<void> {
+	for (const [k, id] of cases.entries()) {
+		const member = `${'A'.repeat(21)}${String(k)}`;
+		await post(page, `/${code}/join`, { member });
+		const part = { consent: 1, version: quiz.version, mode: 'full' };
+		await post(page, `/${code}/submission`, { member, ...part, answers: person(id).answers });
+	}
+}
+
+async function post(page: Page, path: string, data: object): Promise<unknown> {
+	const response = await page.request.post(`/api/rooms${path}`, { data });
+	if (!response.ok()) throw new Error(`${path} was answered with ${await response.text()}`);
+	return response.json();
+}

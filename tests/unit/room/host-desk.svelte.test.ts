@@ -1,0 +1,115 @@
+import { afterEach, expect, test } from 'vitest';
+import { HostDesk } from '#lib/room/host-desk.svelte.ts';
+import { HostServer } from '../../support/host-server.ts';
+import { CODE, Moments } from '../../support/room-server.ts';
+
+let desk: HostDesk;
+
+afterEach(() => {
+	desk.stop();
+});
+
+function prepare(server = new HostServer()) {
+	const moments = new Moments();
+	desk = new HostDesk(CODE, 'secret', {
+		calls: server.client,
+		fetch: server.fetch,
+		random: () => 0.5,
+		wait: moments.wait,
+		device: 'laptop'
+	});
+	return { server, moments };
+}
+
+async function open(server = new HostServer()) {
+	const prepared = prepare(server);
+	await desk.open();
+	return prepared;
+}
+
+test('whoever opens a room leads it, and has its quiz', async () => {
+	const { server } = await open();
+	expect(server.calls).toEqual(['host', 'lead laptop']);
+	expect(desk.isWatching).toBe(false);
+	expect(desk.bundle?.quiz.id).toBe(server.room.quiz);
+});
+
+test('a room that another device leads is watched until this one takes over', async () => {
+	const server = new HostServer();
+	server.changed({ controller: 'phone' });
+	await open(server);
+	expect(server.calls).toEqual(['host']);
+	expect(desk.isWatching).toBe(true);
+	await desk.takeOver();
+	expect(desk.isWatching).toBe(false);
+});
+
+test('what is done is on the desk at once, and an older board does not undo it', async () => {
+	const { server, moments } = await open();
+	const before = server.board;
+	expect(await desk.move('open')).toBe(true);
+	expect([desk.view?.room.state, desk.board?.state]).toEqual(['open', 'open']);
+	server.board = before;
+	server.tell();
+	await moments.pass(0);
+	expect(desk.board?.state).toBe('open');
+});
+
+test('what comes to nothing says why, and changes nothing', async () => {
+	const { server } = await open();
+	server.failures.push('offline');
+	expect(await desk.show('blank')).toBe(false);
+	expect([desk.failure, desk.board?.show, desk.isBusy]).toEqual(['offline', 'board', false]);
+	expect(await desk.show('blank')).toBe(true);
+	expect([desk.failure, desk.board?.show]).toEqual([null, 'blank']);
+});
+
+test('a room that another screen moved is asked for again, once', async () => {
+	const { server, moments } = await open();
+	server.changed({ state: 'open' });
+	server.tell();
+	await moments.pass(0);
+	expect(desk.view?.room.state).toBe('open');
+	server.changed({ counts: { joined: 1, finished: 0 } });
+	server.tell();
+	await moments.pass(0);
+	expect(desk.board?.counts.joined).toBe(1);
+	expect(server.calls).toEqual(['host', 'lead laptop', 'host']);
+});
+
+test('a room that cannot be had can be opened again, and one that is gone is gone', async () => {
+	const { server } = prepare();
+	server.failures.push('offline');
+	await desk.open();
+	expect([desk.view, desk.failure, desk.isGone]).toEqual([null, 'offline', false]);
+	await desk.open();
+	expect(desk.view).not.toBeNull();
+	server.failures.push('gone');
+	await desk.move('open');
+	expect(desk.isGone).toBe(true);
+});
+
+test('what this screen or another one deletes is gone', async () => {
+	await open();
+	await desk.delete();
+	expect(desk.isGone).toBe(true);
+	desk.stop();
+	const { server, moments } = await open();
+	expect(desk.isGone).toBe(false);
+	server.changed({ state: 'purged' });
+	server.tell();
+	await moments.pass(0);
+	expect(desk.isGone).toBe(true);
+});
+
+test('a file of people asked for too late leaves the room, and says that their answers are gone', async () => {
+	const { server } = await open();
+	expect((await desk.export('view-csv'))?.name).toBe('view-csv.csv');
+	server.isEmptied = true;
+	server.failures.push('gone');
+	expect(await desk.export('rows-csv')).toBeNull();
+	expect([desk.isGone, desk.failure, desk.view?.isEmptied]).toEqual([false, null, true]);
+	server.failures.push('gone', 'gone');
+	await desk.export('rows-csv');
+	expect(desk.isGone).toBe(true);
+});
