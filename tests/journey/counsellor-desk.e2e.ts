@@ -121,17 +121,6 @@ test('two tabs show each other’s results, and lock each other with a passphras
 	await expect(one.rows).toHaveCount(2);
 });
 
-test('selected results go to the comparison with their codes alone', async ({ page }) => {
-	const desk = new DeskPage(page);
-	await desk.open();
-	await desk.add(`Budi: ${specialist.code}\nCitra: ${officer.code}`);
-	for (const name of ['Budi', 'Citra']) await page.getByLabel(desk.text.select(name)).check();
-	await expect(page.getByRole('link', { name: desk.text.compare(2) })).toHaveAttribute(
-		'href',
-		`/en/compare#${specialist.code}.${officer.code}`
-	);
-});
-
 const FILES: readonly (readonly [what: string, text: string, says: string])[] = [
 	['a foreign file', 'Dear Budi,', 'not a caseload of Arah'],
 	['a file of tomorrow', '{"format":"arah-caseload","version":2,"entries":[]}', 'by a newer Arah'],

@@ -1,79 +1,16 @@
 import { encodeInvitation } from '#lib/link/invitation-code.ts';
-import { expect, phone, test } from '../support/journey.ts';
-import { person, wording } from '../support/journey-quiz.ts';
+import { expect, test } from '../support/journey.ts';
+import { person, quickPerson } from '../support/journey-quiz.ts';
 import { invitation } from '../support/invitations.ts';
 import { Invited, InvitingPage } from '../support/invite-pages.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
 const code = encodeInvitation(invitation);
+/** Answered in half the time. */
+const quickCode = encodeInvitation({ ...invitation, mode: 'quick' });
 const strategist = person('clear-strategist');
-const readClipboard = () => navigator.clipboard.readText();
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-test('a counsellor invites, a client answers on a phone in Indonesian and sends the summary back, which opens', async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	const form = new InvitingPage(page);
-	await form.open();
-	await form.field('from').fill('Bu Sari');
-	await form.field('label').fill('kelas-a-07');
-	await form.field('note').fill('Sampai ketemu hari Selasa.');
-	await form.choice('Bahasa Indonesia').check();
-	await form.choice(form.text.wantsSummary).check();
-	const seen = await form.preview.innerText();
-	await page.getByRole('button', { name: form.text.copy }).click();
-	const link = await page.evaluate(readClipboard);
-	expect(link).toContain(`${String(baseURL)}/invite#`);
-
-	const context = await browser.newContext({
-		...phone,
-		baseURL: baseURL ?? '',
-		locale: 'id-ID',
-		serviceWorkers: 'block',
-		permissions: ['clipboard-read', 'clipboard-write']
-	});
-	const client = await context.newPage();
-	const invited = new Invited(client, 'id');
-	const quiz = new QuizPage(client, 'id');
-	await quiz.takeClock();
-	await client.goto(link);
-	await expect(client).toHaveURL(`/id/invite${new URL(link).hash}`);
-	await expect(client.getByRole('heading', { level: 1 })).toHaveText(
-		invited.text.heading('Bu Sari', wording.id.name)
-	);
-	const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-	expect(words(await client.getByRole('main').innerText())).toBe(words(seen));
-
-	await invited.start.tap();
-	await quiz.expectQuestion(1);
-	await expect(client.getByText(invited.text.line('Bu Sari', 'kelas-a-07'))).toBeVisible();
-	await quiz.answerAll(strategist.answers, { by: 'tap' });
-
-	const result = new ResultPage(client, 'id');
-	await expect(result.headline).toHaveText('Strategist paling cocok denganmu (>95%).');
-	const back = invited.back('Bu Sari');
-	await expect(back.getByRole('radio', { name: invited.text.sendSummary })).toBeChecked();
-	await back.getByRole('button', { name: invited.text.copy }).tap();
-	await expect(back.getByText(invited.text.copied('Bu Sari'))).toBeVisible();
-	const sent = await client.evaluate(readClipboard);
-	expect(sent).toMatch(/^kelas-a-07: http:\/\/\S+\/r#[0-9A-Z]{15}$/);
-
-	await back.getByRole('button', { name: invited.text.forget }).tap();
-	await expect(client.getByText(invited.text.forgotten)).toBeFocused();
-	await client.reload();
-	await expect(result.headline).toBeVisible();
-	await expect(back).toHaveCount(0);
-	await context.close();
-
-	const received = new ResultPage(page);
-	await page.goto(sent.replace('kelas-a-07: ', ''));
-	await expect(received.headline).toContainText('Strategist');
-	await expect(page.getByText('From a summary code')).toBeVisible();
-});
+const quick = quickPerson(strategist.answers);
 
 test('the invitation survives a change of language and a reload, until the person forgets it', async ({
 	page
@@ -132,11 +69,11 @@ test('where the browser keeps nothing, the invitation lasts until the page is re
 	const invited = new Invited(page);
 	const quiz = new QuizPage(page);
 	await quiz.takeClock();
-	await page.goto(`/en/invite#${code}`);
+	await page.goto(`/en/invite#${quickCode}`);
 	await expect(page.getByText(invited.text.cannotKeep)).toBeVisible();
 	await invited.start.click();
 	await expect(page.getByText(invited.text.line('Sari W.', 'class-a-07'))).toBeVisible();
-	await quiz.answerAll(strategist.answers);
+	await quiz.answerAll(quick.answers, { of: quick.asked });
 	await expect(invited.back('Sari W.')).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { result as english } from '#lib/i18n/en/result.ts';
 import { result as indonesian } from '#lib/i18n/id/result.ts';
 import type { Locale } from '#lib/schema/locale.ts';
+import { inkOf } from './ink-of.ts';
 import { wording, type Person } from './journey-quiz.ts';
 
 const TEXTS = { en: english, id: indonesian };
@@ -77,11 +78,4 @@ export class ResultPage {
 		await expect(radar).toHaveAccessibleDescription(new RegExp(this.text.table.caption));
 		await expect.poll(() => radar.evaluate(inkOf), 'ink on the radar').toBeGreaterThan(1_000);
 	}
-}
-
-/** How many pixels of a canvas are painted. */
-function inkOf(canvas: HTMLElement): number {
-	if (!(canvas instanceof HTMLCanvasElement)) return 0;
-	const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-	return data.filter((value, index) => index % 4 === 3 && value > 0).length;
 }
