@@ -76,6 +76,7 @@ describe.each(['en', 'id'])('in %s', (lang) => {
 		['the method page', '/method', TEXT_JS],
 		['the privacy page', '/privacy', TEXT_JS],
 		['a result, with its chart', `/result#${CODE}`, RESULT_JS],
+		['the counsellor’s desk', '/counsellor', COUNSELLOR_JS],
 		['the counsellor’s view, with its chart', `/counsellor/result#${CODE}`, COUNSELLOR_JS]
 	])('%s is as light as promised', async (name, path, limit) => {
 		const { js, css, files } = await weigh(`/${lang}${path}`);
