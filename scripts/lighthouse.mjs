@@ -4,8 +4,9 @@
  * it is no dependency. Reports stay in reports/.
  *
  * Lighthouse slows the processor down to make a mid-tier phone of it: 4 times on a fast desktop. What
- * this machine is, Lighthouse's own benchmark says in a first run, and the factor follows its table
- * (GoogleChrome/lighthouse, docs/throttling.md, "Calibrating the CPU slowdown").
+ * this machine is, Lighthouse's own benchmark says in every run, and the factor follows its table
+ * (GoogleChrome/lighthouse, docs/throttling.md, "Calibrating the CPU slowdown"). Where the machine was another one
+ * during a run than before it, the run is judged by a wrong factor and made again.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -44,23 +45,43 @@ const pages = ['en', 'id'].flatMap((lang) => [
 /** Lighthouse's table: benchmark index from which on a machine is a high-end desktop. */
 const HIGH_END = 1500;
 
-const { benchmarkIndex } = await measure('warm-up', address + '/en', 4);
-const slowdown = benchmarkIndex < HIGH_END ? 2 : 4;
-console.log(
-	`Benchmark index ${String(Math.round(benchmarkIndex))}: slowed down ${String(slowdown)} times.`
-);
+/** A machine that others use, too, may be another one three times. */
+const TRIES = 3;
+
+const warmUp = await measure('warm-up', address + '/en', 4);
+let slowdown = slowdownFor(warmUp.benchmarkIndex);
 
 let isKept = true;
 for (const [name = '', path = ''] of pages) {
-	const { scores } = await measure(name, address + path, slowdown);
+	const { scores, benchmarkIndex } = await measureAsOneMachine(name, address + path);
 	const shown = Object.entries(scores).map(([category, score]) => `${category} ${String(score)}`);
-	console.log(`${name.padEnd(10)} ${shown.join(', ')}`);
+	const factor = `benchmark index ${String(Math.round(benchmarkIndex))}, slowed down ${String(slowdown)} times`;
+	console.log(`${name.padEnd(10)} ${shown.join(', ')}   (${factor})`);
 	for (const [category, least] of Object.entries(PROMISED)) {
 		isKept &&= (scores[category] ?? 0) >= least;
 	}
 }
 console.log(isKept ? 'Every promise is kept.' : `Promised: ${JSON.stringify(PROMISED)}`);
 process.exit(isKept ? 0 : 1);
+
+/** @param {number} benchmarkIndex */
+function slowdownFor(benchmarkIndex) {
+	return benchmarkIndex < HIGH_END ? 2 : 4;
+}
+
+/**
+ * A run during which the machine was as fast as it was taken to be; after some tries, the last one.
+ * @param {string} name
+ * @param {string} url
+ */
+async function measureAsOneMachine(name, url) {
+	for (let left = TRIES; ; left -= 1) {
+		const measured = await measure(name, url, slowdown);
+		const fitting = slowdownFor(measured.benchmarkIndex);
+		if (fitting === slowdown || left === 1) return measured;
+		slowdown = fitting;
+	}
+}
 
 /**
  * @param {string} name
