@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Page, Route } from 'playwright';
 import { report as english } from '#lib/i18n/en/report.ts';
@@ -14,17 +13,6 @@ const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
 
 const TEXTS: Readonly<Record<Locale, ReportText>> = { en: english, id: indonesian };
-
-const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.json': 'application/json',
-	'.woff2': 'font/woff2',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.webmanifest': 'application/manifest+json'
-};
 
 /** Who a report is for. */
 export const REPORT_KINDS = ['client', 'counsellor'] as const;
@@ -44,13 +32,14 @@ interface Paper {
 
 /**
  * Prints reports as PDF by the page of the counsellor, in Chromium, one after the other. No server is
- * asked: the pages come from the build, under the address that the links on the paper shall have.
+ * asked: the pages come from the build, under the address that the links on the paper shall have. Gives each
+ * wish with its PDF as soon as it is printed.
  * Throws UsageError when there is no build, no Playwright or no Chromium.
  */
-export async function* printReports(
-	wishes: readonly ReportWish[],
+export async function* printReports<W extends ReportWish>(
+	wishes: readonly W[],
 	{ locale, site }: Paper
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<readonly [W, Buffer]> {
 	if (fileFor(`/${locale}/counsellor/result`) === null) {
 		throw new UsageError('there are no pages to print from yet: npm run build makes them');
 	}
@@ -67,9 +56,9 @@ export async function* printReports(
 				document.documentElement.dataset['prints'] = 'asked';
 			};
 		});
-		for (const { code, kind } of wishes) {
-			await page.goto(`${site}/${locale}/counsellor/result#${code}`);
-			yield await print(page, TEXTS[locale], { code, kind });
+		for (const wish of wishes) {
+			await page.goto(`${site}/${locale}/counsellor/result#${wish.code}`);
+			yield [wish, await print(page, TEXTS[locale], wish)];
 		}
 	} finally {
 		await browser.close();
@@ -89,9 +78,7 @@ async function print(page: Page, text: ReportText, { code, kind }: ReportWish): 
 
 async function answer(route: Route): Promise<void> {
 	const path = fileFor(new URL(route.request().url()).pathname);
-	if (path === null) return route.fulfill({ status: 404 });
-	const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
-	await route.fulfill({ body: await readFile(path), contentType });
+	await route.fulfill(path === null ? { status: 404 } : { path });
 }
 
 /** The file of the build that the server would send; null for none. */

@@ -131,10 +131,8 @@ async function writeReports(
 	const reports = results.flatMap((result, i) =>
 		kinds.map((kind) => ({ code: result.id, kind, name: fileName(i + 1, result, kind, results) }))
 	);
-	const names = reports.values();
-	for await (const pdf of printReports(reports, { locale, site })) {
-		const { value } = names.next();
-		if (value) write(join(folder, value.name), pdf);
+	for await (const [{ name }, pdf] of printReports(reports, { locale, site })) {
+		write(join(folder, name), pdf);
 	}
 }
 
