@@ -232,6 +232,28 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	expect(await everybody.leave([GONE])).toEqual([]);
 });
 
+test('answers arrive although the line about the workshop never does', async ({
+	browser,
+	baseURL
+}) => {
+	const everybody = new Room(browser, baseURL ?? '');
+	const host = new HostPage(await everybody.enter(), 'en');
+	const code = codeOf(await host.make());
+	await host.button(host.text.next.lobby).click();
+	const member = await everybody.member('en');
+	await member.page.route(/\/chunks\/.+\.js$/, async (route) => {
+		const response = await route.fetch();
+		// the one part that has a button to leave with
+		if (!(await response.text()).includes('.lineOff')) await route.fulfill({ response });
+	});
+	await member.join(code);
+	await member.finish(person('near-officer').answers);
+	await expect(member.status('sent')).toBeVisible();
+	await host.expectCounts(1, 1);
+	await member.page.unrouteAll({ behavior: 'ignoreErrors' });
+	expect(await everybody.leave([])).toEqual([]);
+});
+
 test('in school mode nothing leaves the phone', async ({ browser, baseURL }) => {
 	const everybody = new Room(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'id');
