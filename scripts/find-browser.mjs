@@ -7,7 +7,9 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
+/** The one without windows first, as Playwright does: the other draws the pages of its own windows meanwhile. */
 const NAMES = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -30,8 +32,8 @@ const PLACES = [
 
 export const HELP = `The tests need Chromium, and none was found. One of these brings it:
   npx playwright install --with-deps chromium
-  apt-get install chromium              (Debian, Ubuntu)
-  brew install --cask chromium          (macOS)
+  apt-get install chromium-headless-shell      (Debian)
+  brew install --cask chromium                 (macOS)
 or name a browser that is there already:
   CHROMIUM_PATH=/path/to/chromium npm test`;
 
@@ -72,14 +74,9 @@ export function installBrowser() {
 	if (isRoot() && existsSync('/usr/bin/apt-get')) {
 		console.log('That failed. Trying the distribution’s package …');
 		run('apt-get', ['update', '-qq']);
-		run('apt-get', [
-			'install',
-			'-y',
-			'-qq',
-			'--no-install-recommends',
-			'chromium',
-			'fonts-liberation'
-		]);
+		const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
+		run('apt-get', [...install, 'chromium-headless-shell']);
+		if (findBrowser() === null) run('apt-get', [...install, 'chromium']);
 	}
 	return findBrowser();
 }
