@@ -2,7 +2,8 @@
  * `npm test`: every check and every test, in one run, with the true totals of all runners as the
  * last line. `npm run check` (--static) runs the part that needs neither browser nor build.
  *
- * A step that fails does not stop the others; one that cannot run counts as failed.
+ * A step that fails does not stop the others; one that cannot run counts as failed. The static checks
+ * and the unit tests keep one processor busy each, so they run side by side; the other steps need all.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -43,9 +44,10 @@ const STATIC = [
 	{ name: 'schemas', script: 'schemas:check' }
 ];
 
+const UNIT = vitest('unit', 'test:unit');
+
 /** @type {Step[]} */
-const DYNAMIC = [
-	vitest('unit', 'test:unit'),
+const IN_A_BROWSER = [
 	vitest('component', 'test:component', ['browser']),
 	{ name: 'build', script: 'build' },
 	vitest('of-build', 'test:build', ['browser', 'build']),
@@ -67,9 +69,12 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 if (!isStatic) await prepareBrowser();
 
-/** @type {{ name: string, totals: Totals, seconds: number }[]} */
-const rows = [];
-for (const step of isStatic ? STATIC : [...STATIC, ...DYNAMIC]) rows.push(await runStep(step));
+const rows = isStatic
+	? await runInTurn(STATIC)
+	: [
+			...(await Promise.all([runInTurn(STATIC), runInTurn([UNIT])])).flat(),
+			...(await runInTurn(IN_A_BROWSER))
+		];
 printTotals();
 
 async function prepareBrowser() {
@@ -82,6 +87,13 @@ async function prepareBrowser() {
 	}
 	if (browser.path !== undefined) env.CHROMIUM_PATH = browser.path;
 	console.log(`Browser: ${browser.path ?? 'Playwright’s own Chromium'} (${browser.source})\n`);
+}
+
+/** @param {Step[]} steps */
+async function runInTurn(steps) {
+	const done = [];
+	for (const step of steps) done.push(await runStep(step));
+	return done;
 }
 
 /** @param {Step} step */
