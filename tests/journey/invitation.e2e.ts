@@ -56,6 +56,26 @@ test('who has already answered is offered that result, and may send it by mail',
 	await expect(invited.back('Sari W.')).toHaveCount(0);
 });
 
+test('who has finished a quick match is offered its result by an invitation to one, and goes on for the full profile', async ({
+	page
+}) => {
+	const quiz = new QuizPage(page);
+	const invited = new Invited(page);
+	await quiz.takeClock();
+	await quiz.open('quick');
+	await quiz.answerAll(quick.answers, { of: quick.asked });
+	await expect(page).toHaveURL(`/en/result#${quick.code}`);
+
+	await page.goto(`/en/invite#${code}`);
+	await expect(
+		page.getByText(invited.text.keptPart(String(quick.asked.length), '30'))
+	).toBeVisible();
+	await page.goto(`/en/invite#${quickCode}`);
+	await page.getByRole('link', { name: invited.text.useResult }).click();
+	await expect(page).toHaveURL(`/en/result#${quick.code}`);
+	await expect(invited.back('Sari W.')).toBeVisible();
+});
+
 test('where the browser keeps nothing, the invitation lasts until the page is reloaded, and says so', async ({
 	page
 }) => {
