@@ -3,10 +3,9 @@
  * both languages; exit code 1 when a promise is not kept. Lighthouse is fetched by npx, on demand:
  * it is no dependency. Reports stay in reports/.
  *
- * Lighthouse slows the processor down to make a mid-tier phone of it: 4 times on a fast desktop. What
- * this machine is, Lighthouse's own benchmark says in every run, and the factor follows its table
- * (GoogleChrome/lighthouse, docs/throttling.md, "Calibrating the CPU slowdown"). Where the machine was another one
- * during a run than before it, the run is judged by a wrong factor and made again.
+ * Lighthouse slows the processor down to make a mid-tier phone of it, by a factor that follows from its own benchmark
+ * of every run. Where the machine was another one during a run than before it, the run is judged by a wrong factor and
+ * made again.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +13,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
+import { slowdownFor } from './phone-slowdown.mjs';
 
 demandSetup();
 const { build, isBuildFresh } = await import('./build.mjs');
@@ -42,9 +42,6 @@ const pages = ['en', 'id'].flatMap((lang) => [
 	[`${lang} result`, `/${lang}/result#${person('clear-specialist').code}`]
 ]);
 
-/** Lighthouse's table: benchmark index from which on a machine is a high-end desktop. */
-const HIGH_END = 1500;
-
 /** A machine that others use, too, may be another one three times. */
 const TRIES = 3;
 
@@ -63,11 +60,6 @@ for (const [name = '', path = ''] of pages) {
 }
 console.log(isKept ? 'Every promise is kept.' : `Promised: ${JSON.stringify(PROMISED)}`);
 process.exit(isKept ? 0 : 1);
-
-/** @param {number} benchmarkIndex */
-function slowdownFor(benchmarkIndex) {
-	return benchmarkIndex < HIGH_END ? 2 : 4;
-}
 
 /**
  * A run during which the machine was as fast as it was taken to be; after some tries, the last one.
