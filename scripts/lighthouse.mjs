@@ -3,6 +3,9 @@
  * both languages; exit code 1 when a promise is not kept. Lighthouse is fetched by npx, on demand:
  * it is no dependency. Reports stay in reports/.
  *
+ * The browser is started here, and what comes after it, Lighthouse and the server, runs at a low priority: on a machine of
+ * two processors the program that measures would otherwise keep the page waiting for half of its time.
+ *
  * Lighthouse slows the processor down to make a mid-tier phone of it, by a factor that follows from its own benchmark
  * of every run. Where the machine was another one during a run than before it, the run is judged by a wrong factor and
  * made again.
@@ -10,14 +13,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
+import { freePort } from './free-port.mjs';
 import { slowdownFor } from './phone-slowdown.mjs';
 
 demandSetup();
 const { build, isBuildFresh } = await import('./build.mjs');
 const { HELP, findBrowser, launchOptionsFor } = await import('./find-browser.mjs');
+const { chromium } = await import('playwright-core');
 const { serve } = await import('../server.mjs');
 const { person } = await import('../tests/support/journey-quiz.ts');
 
@@ -30,8 +35,13 @@ if (browser === null || (!isBuildFresh() && !(await build()))) {
 	console.error(browser === null ? HELP : 'The build failed.');
 	process.exit(1);
 }
-const chrome =
-	browser.path ?? createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+const debuggingPort = await freePort();
+const launchOptions = launchOptionsFor(browser);
+const chrome = await chromium.launch({
+	...launchOptions,
+	args: [...launchOptions.args, `--remote-debugging-port=${String(debuggingPort)}`]
+});
+setPriority(constants.priority.PRIORITY_LOW);
 mkdirSync(join(ROOT, 'reports'), { recursive: true });
 
 const host = '127.0.0.1';
@@ -58,6 +68,7 @@ for (const [name = '', path = ''] of pages) {
 		isKept &&= (scores[category] ?? 0) >= least;
 	}
 }
+await chrome.close();
 console.log(isKept ? 'Every promise is kept.' : `Promised: ${JSON.stringify(PROMISED)}`);
 process.exit(isKept ? 0 : 1);
 
@@ -83,7 +94,6 @@ async function measureAsOneMachine(name, url) {
  */
 async function measure(name, url, slowdown) {
 	const report = join('reports', `lighthouse-${name.replace(' ', '-')}.json`);
-	const flags = ['--headless=new', ...launchOptionsFor(browser).args].join(' ');
 	const child = spawn(
 		'npx',
 		[
@@ -95,13 +105,9 @@ async function measure(name, url, slowdown) {
 			`--output-path=${report}`,
 			`--throttling.cpuSlowdownMultiplier=${String(slowdown)}`,
 			`--only-categories=${Object.keys(PROMISED).join(',')}`,
-			`--chrome-flags=${flags}`
+			`--port=${String(debuggingPort)}`
 		],
-		{
-			cwd: ROOT,
-			env: { ...process.env, CHROME_PATH: chrome },
-			stdio: ['ignore', 'inherit', 'inherit']
-		}
+		{ cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }
 	);
 	const [code] = await once(child, 'close');
 	if (code !== 0) throw new Error(`Lighthouse ended with ${String(code)} on ${url}`);

@@ -7,10 +7,10 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
 import { HELP, findBrowser, installBrowser } from './find-browser.mjs';
+import { freePort } from './free-port.mjs';
 
 demandSetup();
 
@@ -249,16 +249,4 @@ function printTotals() {
 	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;
-}
-
-/** @returns {Promise<number>} a port that nothing listens on */
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 4173));
-		});
-	});
 }
