@@ -92,8 +92,7 @@ describe('what the device keeps of the quiz', () => {
 		locale: 'en',
 		mode: 'full',
 		items: 30,
-		quizHref: '/quiz',
-		resultHref: '/result#CODE'
+		quizHref: '/quiz'
 	} as const;
 	const hrefs = () =>
 		page
@@ -119,7 +118,9 @@ describe('what the device keeps of the quiz', () => {
 
 	test('a result: it can be looked at and sent', async () => {
 		let started = 0;
-		await render(InvitationStart, { ...start, answered: 30, onstart: () => (started += 1) });
+		const resultHref = '/result#CODE';
+		const onstart = () => (started += 1);
+		await render(InvitationStart, { ...start, answered: 14, resultHref, onstart });
 		await expect.element(page.getByText(text.keptAll)).toBeVisible();
 		expect(hrefs()).toEqual(['/result#CODE', '/quiz']);
 		page
