@@ -137,6 +137,8 @@ describe('the strongest and the weakest skill', () => {
 	test('need another skill to be compared with', () => {
 		const lone = halves(10, { skills: [40_000, null, null] }, { skills: [60_000, null, null] });
 		expect(viewAfter(lone)).toMatchObject({ strongest: null, weakest: null });
+		const two = halves(10, { skills: [0, 60_000, null] }, { skills: [20_000, 80_000, null] });
+		expect(viewAfter(two)).toMatchObject({ strongest: 'talking', weakest: 'making' });
 	});
 });
 
@@ -165,11 +167,22 @@ describe('the labels', () => {
 	test('are counted from ten people on', () => {
 		const view = viewAfter([...crowd(5, { label: 'clear' }), ...crowd(6)]);
 		expect(view.labels).toEqual({ n: 11, clear: 5, leaning: 6, blend: 0 });
+		const ten = viewAfter([...crowd(5, { label: 'clear' }), ...crowd(5)]);
+		expect(ten.labels).toEqual({ n: 10, clear: 5, leaning: 5, blend: 0 });
+		expect(viewAfter([...crowd(4, { label: 'clear' }), ...crowd(5)]).labels).toBeNull();
 	});
 
 	test('hide a small cell together with a second one', () => {
 		const people = [...crowd(2, { label: 'clear' }), ...crowd(6), ...crowd(7, { label: 'blend' })];
 		expect(viewAfter(people).labels).toEqual({ n: 15, clear: null, leaning: null, blend: 7 });
+		const mirrored = [
+			...crowd(7, { label: 'clear' }),
+			...crowd(6),
+			...crowd(2, { label: 'blend' })
+		];
+		expect(viewAfter(mirrored).labels).toEqual({ n: 15, clear: 7, leaning: null, blend: null });
+		const between = [...crowd(6, { label: 'clear' }), ...crowd(7), ...crowd(2, { label: 'blend' })];
+		expect(viewAfter(between).labels).toEqual({ n: 15, clear: null, leaning: 7, blend: null });
 	});
 
 	test('say nothing when all have the same', () => {
