@@ -183,6 +183,14 @@ describe('preference', () => {
 		expect(counts({})).toEqual([0, 0, 0]);
 	});
 
+	test('two answers for one role count twice, the first option as much as any other', () => {
+		const items = baseQuiz().items.flatMap((item) =>
+			item.id === 'taste-1' ? [item, { ...item, id: 'taste-2' }] : [item]
+		);
+		const { preference } = score({ 'taste-1': 'a', 'taste-2': 'a' }, buildQuiz({ items }));
+		expect(preference.map(({ count }) => count)).toEqual([2, 0, 0]);
+	});
+
 	test('an option without a role leans to nobody', () => {
 		const items = baseQuiz().items.map((item) =>
 			item.id === 'taste-1' ? { ...item, options: [{ id: 'a' }, { id: 'b', role: 'maker' }] } : item
