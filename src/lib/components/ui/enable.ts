@@ -1,7 +1,7 @@
 /**
- * For what is written `disabled` in a form: it works once the script is there. On a slow phone a button that is pressed
- * before would load the page anew, and a choice that is made before would be taken back. Used as an attachment.
+ * For the button of a form that is written `disabled`: it works once the script is there. Pressed before, on a
+ * slow phone, it would load the page anew, and what was typed would be lost. Takes the button; used as an attachment.
  */
-export function enable(control: HTMLButtonElement | HTMLFieldSetElement | HTMLInputElement): void {
-	control.disabled = false;
+export function enable(button: HTMLButtonElement): void {
+	button.disabled = false;
 }

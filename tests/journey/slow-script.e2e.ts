@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { embedding } from '#lib/i18n/id/embedding.ts';
+import { roomHost } from '#lib/i18n/en/room-host.ts';
+import { expect, test } from '../support/journey.ts';
+import { InvitingPage } from '../support/invite-pages.ts';
+
+// A slow network: the page can be read and filled in long before its script is there.
+
+/** Shows a page without its script, which comes when the returned function is called. */
+async function openBeforeScript(page: Page, path: string): Promise<() => Promise<void>> {
+	const { promise: isReleased, resolve: release } = Promise.withResolvers<null>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	return async () => {
+		release(null);
+		await page.waitForLoadState('networkidle');
+	};
+}
+
+test('what a lecturer chose and typed is in the snippet', async ({ page }) => {
+	const arrive = await openBeforeScript(page, '/id/embed');
+	const choice = (group: string, name: string) =>
+		page.getByRole('group', { name: group }).getByRole('radio', { name });
+	// one before and one after what is chosen at first
+	await choice(embedding.language, 'English').check();
+	await choice(embedding.theme, embedding.themes.dark).check();
+	await page.getByLabel(embedding.height).fill('900');
+	await page.getByLabel(embedding.objectives).check();
+	await arrive();
+	const snippet = page.getByLabel(embedding.code.script);
+	await expect(snippet).toHaveValue(/lang=en/);
+	await expect(snippet).toHaveValue(/theme=dark/);
+	await expect(snippet).toHaveValue(/height="900"/);
+	await expect(page.getByRole('link', { name: embedding.download })).toHaveAttribute(
+		'href',
+		/lang=en&objectives=1/
+	);
+	await expect(choice(embedding.theme, embedding.themes.dark)).toBeChecked();
+});
+
+test('what a counsellor chose and typed is in the invitation', async ({ page }) => {
+	const inviting = new InvitingPage(page);
+	const { text } = inviting;
+	const quick = page
+		.getByRole('group', { name: text.mode })
+		.getByRole('radio', { name: text.quick });
+	const arrive = await openBeforeScript(page, '/en/counsellor/invite');
+	await inviting.field('from').fill('Sari W.');
+	await inviting.field('label').fill('class-a-07');
+	await inviting.field('note').fill('See you on Tuesday.');
+	await quick.check();
+	await page.getByLabel(text.wayNames.share).uncheck();
+	await page.getByLabel(text.wayNames.qr).check();
+	await page.getByLabel(text.remember).check();
+	await arrive();
+	await expect(inviting.preview).toContainText('See you on Tuesday.');
+	await expect(quick).toBeChecked();
+	await expect(page.getByLabel(text.wayNames.share)).not.toBeChecked();
+	await expect(page.getByLabel(text.wayNames.qr)).toBeChecked();
+
+	// and the browser keeps what it was asked to keep
+	await page.reload();
+	await expect(inviting.field('from')).toHaveValue('Sari W.');
+	await expect(inviting.field('label')).toHaveValue('class-a-07');
+});
+
+test('what somebody chose and typed for a workshop is there', async ({ page }) => {
+	const arrive = await openBeforeScript(page, '/en/room/new');
+	await page.getByLabel(roomHost.name).fill('Monday class');
+	await page.getByRole('radio', { name: roomHost.quick }).check();
+	await page.getByRole('radio', { name: roomHost.keepChoices(7) }).check();
+	await page.getByLabel(roomHost.rows).check();
+	await arrive();
+	await expect(page.getByLabel(roomHost.name)).toHaveValue('Monday class');
+	await expect(page.getByRole('radio', { name: roomHost.quick })).toBeChecked();
+	await expect(page.getByRole('radio', { name: roomHost.keepChoices(7) })).toBeChecked();
+	await expect(page.getByLabel(roomHost.rows)).toBeChecked();
+	// it is not only the look of it: the school keeps no rows, and has no such choice
+	await page.getByRole('radio', { name: roomHost.school }).check();
+	await expect(page.getByLabel(roomHost.rows)).toHaveCount(0);
+	await page.getByRole('radio', { name: `${roomHost.group} ${roomHost.groupMeans}` }).check();
+	await expect(page.getByLabel(roomHost.rows)).toBeChecked();
+	await expect(page.getByRole('radio', { name: roomHost.keepChoices(7) })).toBeChecked();
+});
