@@ -70,7 +70,16 @@ test('who has finished a quick match is offered its result by an invitation to o
 	await expect(
 		page.getByText(invited.text.keptPart(String(quick.asked.length), '30'))
 	).toBeVisible();
+	const { promise: isReleased, resolve: release } = Promise.withResolvers<null>();
+	await page.route(/\/chunks\/.+\.js$/, async (route) => {
+		const response = await route.fetch();
+		// the part that knows what a quick match would ask
+		if ((await response.text()).includes('.perSkill')) await isReleased;
+		await route.fulfill({ response });
+	});
 	await page.goto(`/en/invite#${quickCode}`);
+	await expect(page.getByRole('link', { name: invited.text.continue })).toBeVisible();
+	release(null);
 	await page.getByRole('link', { name: invited.text.useResult }).click();
 	await expect(page).toHaveURL(`/en/result#${quick.code}`);
 	await expect(invited.back('Sari W.')).toBeVisible();

@@ -6,16 +6,18 @@ import type { Progress } from './saved-progress.ts';
  * Whether what was kept is the end of the mode that is wanted: every item answered, or a quick match that would ask
  * nothing more. False where that cannot be known because the chooser could not be loaded.
  */
-export function isFinished(
+export async function isFinished(
 	quiz: Quiz,
 	{ answers, trail, mode }: Progress,
 	wanted: Mode,
 	{ loadChooser }: Pick<SessionNeeds, 'loadChooser'>
-): boolean | Promise<boolean> {
+): Promise<boolean> {
 	if (Object.keys(answers).length === quiz.items.length) return true;
 	if (wanted === 'full' || mode === 'full' || quiz.quick === undefined) return false;
-	return loadChooser().then(
-		(createChooser) => createChooser(quiz)(answers, new Set(trail)) === null,
-		() => false
-	);
+	try {
+		const choose = (await loadChooser())(quiz);
+		return choose(answers, new Set(trail)) === null;
+	} catch {
+		return false;
+	}
 }
