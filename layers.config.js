@@ -21,7 +21,8 @@ export const LAYERS = {
 	schema: lib('schema', { code: [], types: [], packages: 'zod' }),
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
-	bank: lib('bank', { code: ['schema', 'engine'], types: [], packages: 'zod|yaml' }),
+	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
+	bank: lib('bank', { code: ['schema', 'engine', 'simulation'], types: [], packages: 'zod|yaml' }),
 	i18n: lib('i18n', {
 		code: [],
 		types: ['schema', 'engine', 'link', 'desk', 'room'],
@@ -113,7 +114,17 @@ export const LAYERS = {
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: ['schema', 'engine', 'bank', 'link', 'i18n', 'export', 'comparison', 'packaging'],
+		code: [
+			'schema',
+			'engine',
+			'simulation',
+			'bank',
+			'link',
+			'i18n',
+			'export',
+			'comparison',
+			'packaging'
+		],
 		types: [],
 		packages: 'node:.+|zod|yaml|playwright'
 	}

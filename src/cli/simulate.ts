@@ -4,8 +4,8 @@ import { LOCALES } from '#lib/schema/locale.ts';
 import { UsageError } from './arah/usage-error.ts';
 import { DOCUMENTS, FIGURES, withTables } from './simulate/documents.ts';
 import { parseRun } from './simulate/parse-run.ts';
-import { simulate, toJson } from './simulate/simulation.ts';
-import type { Simulation } from './simulate/simulation.ts';
+import { simulate, toJson } from '#lib/simulation/simulation.ts';
+import type { Simulation } from '#lib/simulation/simulation.ts';
 import { toMarkdown, toText } from './simulate/tables.ts';
 
 /**

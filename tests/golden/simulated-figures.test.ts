@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { DOCUMENTS, FIGURES, withTables } from '../../src/cli/simulate/documents.ts';
-import { SCENARIOS } from '../../src/cli/simulate/scenarios.ts';
-import type { ScenarioId } from '../../src/cli/simulate/scenarios.ts';
+import { SCENARIOS } from '#lib/simulation/scenarios.ts';
+import type { ScenarioId } from '#lib/simulation/scenarios.ts';
 import {
 	simulateAnswers,
 	simulateRetest,
 	simulateScenario
-} from '../../src/cli/simulate/simulate-takers.ts';
+} from '#lib/simulation/simulate-takers.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
 import {
 	QUICK_ITEMS,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { findQuiz } from '../arah/find-quiz.ts';
 import { UsageError } from '../arah/usage-error.ts';
-import type { Run } from './simulate-takers.ts';
+import type { Run } from '#lib/simulation/simulate-takers.ts';
 
 /** What was asked for on the command line. */
 export interface Asked extends Run {

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Simulation } from './simulation.ts';
+import type { Simulation } from '#lib/simulation/simulation.ts';
 import { WORDS } from './words.ts';
 
 /** Heads first; the first cell of a row is text, the others are numbers. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
-import type { ScenarioId } from './scenarios.ts';
-import type { AnswersId } from './simulate-takers.ts';
+import type { ScenarioId } from '#lib/simulation/scenarios.ts';
+import type { AnswersId } from '#lib/simulation/simulate-takers.ts';
 
 /** What the tables say in one language. */
 export interface Words {
