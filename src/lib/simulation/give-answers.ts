@@ -1,24 +1,35 @@
 import type { Load, Plan } from '#lib/engine/compile-quiz.ts';
-import type { Answers } from '#lib/schema/quiz.ts';
+import type { Answers, ItemId, OptionId } from '#lib/schema/quiz.ts';
 import type { Dice } from './dice.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** Honest answers: each is the option nearest to the skill after a scatter of σ₀. */
+/** How honest people answer when they differ from what the model assumes. */
+export interface Manner extends Pick<Scenario, 'skipped01' | 'lenience' | 'difficulty'> {
+	/** Scatter of one answer on a scale, in points, instead of the format's σ₀. */
+	readonly scaleScatter?: number | null;
+	/** How well people judge situations, 0 to 100, instead of by the skills that the items measure. */
+	readonly judgement?: number;
+}
+
+/**
+ * Honest answers. A person feels a skill of their own plus one random error for each item, σ₀ of its
+ * format, and chooses the option nearest to it: by squared distance over all skills that the item
+ * measures, so that one answer is given to each item.
+ */
 export function answerHonestly(
 	plan: Plan,
 	dice: Dice,
 	skills: readonly number[],
-	{ skipped01 = 0, lenience = 0 }: Pick<Scenario, 'skipped01' | 'lenience'> = {}
+	{ skipped01 = 0, lenience = 0, difficulty = 0, scaleScatter = null, judgement }: Manner = {}
 ): Answers {
-	const answers: Record<string, string> = {};
-	for (const [s, skill] of plan.skills.entries()) {
-		for (const load of skill.loads) {
-			const scatter = Math.sqrt(load.sigma0Squared) * dice.normal();
-			const felt01 = ((skills[s] ?? 0) + lenience + scatter) / 100;
-			const item = plan.items[load.item];
-			if (item === undefined || dice.uniform() < skipped01) continue;
-			answers[item.id] = item.options[nearest(load, felt01)] ?? '';
-		}
+	const answers: Record<ItemId, OptionId> = {};
+	for (const question of questionsOf(plan)) {
+		const scatter = (question.isScale ? scaleScatter : null) ?? question.sigma0;
+		const shift = lenience + difficulty * question.ease + scatter * dice.normal();
+		const level = question.isScale ? undefined : judgement;
+		const option = question.options[nearest(question, (s) => (level ?? skills[s] ?? 0) + shift)];
+		if (option === undefined || dice.uniform() < skipped01) continue;
+		answers[question.id] = option;
 	}
 	return answers;
 }
@@ -54,10 +65,53 @@ export function answerEvenly(plan: Plan, dice: Dice): Answers {
 	);
 }
 
-function nearest({ credits01 }: Load, felt01: number): number {
+/** An item that measures skills, as the person who answers it meets it. */
+interface Question {
+	readonly id: ItemId;
+	readonly options: readonly OptionId[];
+	readonly isScale: boolean;
+	readonly sigma0: number;
+	/** From 1 for the items of the lowest declared level to −1 for those of the highest; 0 without a level. */
+	readonly ease: number;
+	readonly loads: readonly { readonly skill: number; readonly load: Load }[];
+}
+
+const QUESTIONS = new WeakMap<Plan, readonly Question[]>();
+
+/** Made once for a plan: thousands of people answer the same questions. */
+function questionsOf(plan: Plan): readonly Question[] {
+	const known = QUESTIONS.get(plan);
+	if (known !== undefined) return known;
+	const levels = plan.quiz.items.flatMap(({ level }) => (level === undefined ? [] : [level]));
+	const middle = (Math.min(...levels) + Math.max(...levels)) / 2;
+	const reach = Math.max(...levels) - middle;
+	const questions = plan.items.flatMap(({ id, kind, options }, index): Question[] => {
+		const loads = plan.skills.flatMap((skill, s) =>
+			skill.loads.filter(({ item }) => item === index).map((load) => ({ skill: s, load }))
+		);
+		const [first] = loads;
+		if (first === undefined) return [];
+		const level = plan.quiz.items[index]?.level ?? middle;
+		const ease = reach > 0 ? (middle - level) / reach : 0;
+		const sigma0 = Math.sqrt(first.load.sigma0Squared);
+		return [{ id, options, isScale: kind === 'scale', sigma0, ease, loads }];
+	});
+	QUESTIONS.set(plan, questions);
+	return questions;
+}
+
+/** The index of the option; the first one of equals. */
+function nearest({ options, loads }: Question, feltOf: (skill: number) => number): number {
 	let best = 0;
-	for (const [index, credit01] of credits01.entries()) {
-		if (Math.abs(credit01 - felt01) < Math.abs((credits01[best] ?? 0) - felt01)) best = index;
+	let smallest = Infinity;
+	for (let option = 0; option < options.length; option += 1) {
+		let distance = 0;
+		for (const { skill, load } of loads) {
+			distance += ((load.credits01[option] ?? 0) - feltOf(skill) / 100) ** 2;
+		}
+		if (distance >= smallest) continue;
+		smallest = distance;
+		best = option;
 	}
 	return best;
 }

@@ -12,6 +12,11 @@ export interface Scenario {
 	readonly targetError?: number;
 	/** Share of the questions that is skipped. */
 	readonly skipped01?: number;
+	/**
+	 * Points by which the items of the lowest declared level seem easier than the skill says, and those of
+	 * the highest harder. The levels between lie on the line between; an item without a level stays put.
+	 */
+	readonly difficulty?: number;
 	/** Share of the people that answers at random. */
 	readonly careless01?: number;
 }

@@ -1,0 +1,105 @@
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import { headlineOf } from '#lib/engine/headline.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import type { Answers, Mode, RoleId } from '#lib/schema/quiz.ts';
+import { createDice } from './dice.ts';
+import type { Dice } from './dice.ts';
+import { drawTaker } from './draw-taker.ts';
+import { answerHonestly } from './give-answers.ts';
+import type { Manner } from './give-answers.ts';
+import { takeQuickly } from './take-quickly.ts';
+
+/** How often honest people of one kind are told that their answers look careless. */
+export interface FalseAlarm {
+	readonly group: 'novice' | 'expert' | 'alike' | 'role';
+	/** For people of a role; null in all other groups. */
+	readonly role: RoleId | null;
+	readonly mode: Mode;
+	/** Share of the group whose match is withheld, 0 to 1. */
+	readonly withheld01: number;
+}
+
+interface Group extends Pick<FalseAlarm, 'group' | 'role'> {
+	/** Scatters of one scale answer, in points, of which the worst counts; null: the format's σ₀. */
+	readonly scatters: readonly (number | null)[];
+	readonly answer: (plan: Plan, dice: Dice, scatter: number | null) => Answers;
+}
+
+/** Points of judgement that people without experience have all the same. */
+const COMMON_SENSE = 45;
+
+/**
+ * The share of honest people whose match is withheld, simulated with the limits of the quiz, in the
+ * full profile and, where the quiz has one, the quick match. Novices have a level of 0 to 5 in
+ * everything and judge situations at 45; experts have 95 to 100; "alike" people have one level
+ * between 0 and 100 in everything; people of a role scatter around its targets as the model assumes.
+ * Facts such as "never done" vary less from item to item than σ₀ says, so every group but the roles
+ * is simulated with small, middling and usual scatter, and the worst rate is the one that is
+ * returned. The same seed gives the same rates.
+ */
+export function falseAlarms(
+	plan: Plan,
+	{ takers, seed }: { readonly takers: number; readonly seed: number }
+): FalseAlarm[] {
+	const modes: readonly Mode[] = plan.quiz.quick === undefined ? ['full'] : ['full', 'quick'];
+	return groupsOf(plan).flatMap(({ group, role, scatters, answer }) => {
+		const rates = scatters.map((scatter) => {
+			const dice = createDice(seed);
+			const sheets = Array.from({ length: takers }, () => answer(plan, dice, scatter));
+			return modes.map((mode) => sheets.filter((sheet) => isWithheld(plan, sheet, mode)).length);
+		});
+		return modes.map((mode, m) => ({
+			group,
+			role,
+			mode,
+			withheld01: Math.max(...rates.map((counts) => counts[m] ?? 0)) / takers
+		}));
+	});
+}
+
+function groupsOf(plan: Plan): Group[] {
+	return [
+		{
+			group: 'novice',
+			role: null,
+			scatters: [8, 15, 24],
+			answer: (_, dice, scaleScatter) =>
+				answerAlike(plan, dice, [0, 5], { scaleScatter, judgement: COMMON_SENSE })
+		},
+		{
+			group: 'expert',
+			role: null,
+			scatters: [8, 15, 24],
+			answer: (_, dice, scaleScatter) => answerAlike(plan, dice, [95, 100], { scaleScatter })
+		},
+		{
+			group: 'alike',
+			role: null,
+			scatters: [10, 15, 24],
+			answer: (_, dice, scaleScatter) => answerAlike(plan, dice, [0, 100], { scaleScatter })
+		},
+		...plan.roles.map(({ id }, index): Group => ({
+			group: 'role',
+			role: id,
+			scatters: [null],
+			answer: (_, dice) => answerHonestly(plan, dice, drawTaker(plan, dice, index).skills)
+		}))
+	];
+}
+
+/** Someone who is equally good at everything, at a level between two limits. */
+function answerAlike(
+	plan: Plan,
+	dice: Dice,
+	[from, to]: readonly [number, number],
+	manner: Manner
+): Answers {
+	const level = from + (to - from) * dice.uniform();
+	const skills = plan.skills.map(() => level);
+	return answerHonestly(plan, dice, skills, manner);
+}
+
+function isWithheld(plan: Plan, sheet: Answers, mode: Mode): boolean {
+	const result = mode === 'quick' ? takeQuickly(plan, sheet).result : scoreQuiz(plan, sheet);
+	return headlineOf(plan, result).kind === 'withheld';
+}
