@@ -1,9 +1,13 @@
+import { FALSE_ALARM_RUN } from '#lib/bank/rules/false-alarms.ts';
 import { tellsAbout } from '#lib/bank/spread-of.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
+import { falseAlarms } from '#lib/simulation/false-alarms.ts';
+import type { FalseAlarm } from '#lib/simulation/false-alarms.ts';
 
 /** What a quiz can do before anybody has taken it, as lines of a plain table. */
 export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
@@ -13,6 +17,7 @@ export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 		`${quiz.id} v${quiz.version} (${quiz.evidence}, ${quiz.date}): ${quiz.items.length} items, languages ${languages}, ${cases.length} worked cases`,
 		...skillLines(plan),
 		...pairLines(plan),
+		...falseAlarmLines(plan),
 		`  duties covered: ${coveredDuties(plan)} of ${quiz.duties.length}`
 	];
 }
@@ -37,6 +42,27 @@ function pairLines(plan: Plan): string[] {
 		lengthen ?? '-'
 	]);
 	return table([['roles told apart', 'accuracy', 'more items first for'], ...rows]);
+}
+
+const HONEST = { novice: 'beginners', expert: 'experts', alike: 'all skills alike' } as const;
+
+/** Of honest people, simulated: how many would be told that their answers look careless. */
+function falseAlarmLines(plan: Plan): string[] {
+	const alarms = falseAlarms(plan, FALSE_ALARM_RUN);
+	const rateOf = (name: string, mode: Mode) => {
+		const alarm = alarms.find((one) => one.mode === mode && nameOf(one) === name);
+		return alarm === undefined ? '-' : `${(alarm.withheld01 * 100).toFixed(1)} %`;
+	};
+	const rows = [...new Set(alarms.map(nameOf))].map((name) => [
+		name,
+		rateOf(name, 'full'),
+		rateOf(name, 'quick')
+	]);
+	return table([['honest, called careless', 'full', 'quick'], ...rows]);
+}
+
+function nameOf({ group, role }: FalseAlarm): string {
+	return group === 'role' ? (role ?? '') : HONEST[group];
 }
 
 function coveredDuties({ quiz }: Plan): number {

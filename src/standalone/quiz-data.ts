@@ -24,5 +24,5 @@ function isQuizData(value: unknown): value is QuizData {
 }
 
 export function bundleIn({ quiz, wording }: QuizData, locale: Locale): QuizBundle {
-	return { locale, quiz, wording: wording[locale] };
+	return { locale, quiz, wording: wording[locale], honest: null };
 }

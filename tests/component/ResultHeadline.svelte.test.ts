@@ -38,32 +38,32 @@ describe.each<[Locale, string, string, string]>([
 	[
 		'en',
 		'even-but-careful',
-		'You lean towards Specialist (77%), with Strategist next (21%).',
+		'You lean towards Specialist (79%), with Strategist next (18%).',
 		en.leaningMeans
 	],
 	[
 		'id',
 		'even-but-careful',
-		'Kamu condong ke Specialist (77%), disusul Strategist (21%).',
+		'Kamu condong ke Specialist (79%), disusul Strategist (18%).',
 		resultTexts.id.leaningMeans
 	],
 	[
 		'en',
-		'near-specialist',
-		'You lean towards Specialist (>95%), with Strategist next (<5%).',
+		'newcomer',
+		'You lean towards Officer (>95%), with Specialist next (<5%).',
 		en.demotedMeans
 	],
 	[
 		'id',
-		'near-specialist',
-		'Kamu condong ke Specialist (>95%), disusul Strategist (<5%).',
+		'newcomer',
+		'Kamu condong ke Officer (>95%), disusul Specialist (<5%).',
 		resultTexts.id.demotedMeans
 	],
-	['en', 'between-two', 'You are between Strategist (58%) and Specialist (42%).', en.blendMeans],
+	['en', 'between-two', 'You are between Strategist (51%) and Specialist (49%).', en.blendMeans],
 	[
 		'id',
 		'between-two',
-		'Kamu berada di antara Strategist (58%) dan Specialist (42%).',
+		'Kamu berada di antara Strategist (51%) dan Specialist (49%).',
 		resultTexts.id.blendMeans
 	]
 ])('in %s, %s', (locale, id, sentence, meaning) => {
@@ -79,17 +79,17 @@ describe.each<[Locale, string, string, string]>([
 
 test('how sure is never more than the model can know', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
-	expect(said()).toContain('about 95 would be closest to the Officer profile');
+	expect(said()).toContain('By our model, about 95 of 100 people with answers like yours');
 });
 
 describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (locale) => {
 	const text = resultTexts[locale];
 
 	test('get no match and no number, but a way to look again', async () => {
-		const { said, asked } = await show(viewOfCase('all-never', locale));
+		const { said, asked } = await show(viewOfCase('changeable', locale));
 		await expect.element(headline()).toHaveTextContent(text.headline.withheld);
 		expect(said()).toContain(text.withheldMeans);
-		expect(said()).not.toMatch(/%|Officer/);
+		expect(said()).not.toMatch(/%|Specialist/);
 		await expect
 			.element(page.getByRole('link', { name: text.lookAgain }))
 			.toHaveAttribute('href', QUIZ);
@@ -98,18 +98,24 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (
 	});
 
 	test('are shown at the word of the person, but never called clear', async () => {
-		const { said } = await show(viewOfCase('all-never', locale), { isShown: true });
+		const careless = { ...viewOfCase('clear-specialist', locale) };
+		const flags = ['straight-line' as const];
+		const view = {
+			...careless,
+			headline: { ...careless.headline, kind: 'withheld' as const, because: flags }
+		};
+		const { said } = await show(view, { isShown: true });
 		await expect
 			.element(headline())
-			.toHaveTextContent(text.headline.leaning('Officer', '>95%', 'Specialist', '<5%'));
+			.toHaveTextContent(text.headline.leaning('Specialist', '>95%', 'Strategist', '<5%'));
 		expect(said()).toContain(text.demotedMeans);
 		expect(page.getByRole('button').elements()).toHaveLength(0);
 	});
 });
 
 test.each([
-	['all-alone', en.headline.leaning('Specialist', '72%', 'Strategist', '26%'), en.leaningMeans],
-	['straight-line', en.headline.blend('Specialist', '54%', 'Strategist', '46%'), en.blendMeans]
+	['all-alone', en.headline.leaning('Specialist', '78%', 'Strategist', '20%'), en.leaningMeans],
+	['straight-line', en.headline.blend('Strategist', '56%', 'Specialist', '44%'), en.blendMeans]
 ])('shown at the word of the person, %s is called what it is', async (id, sentence, meaning) => {
 	const { said } = await show(viewOfCase(id), { isShown: true });
 	await expect.element(headline()).toHaveTextContent(sentence);
@@ -142,26 +148,44 @@ test('there is no way back to the answers where none can be changed', async () =
 
 describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 	const text = resultTexts[locale];
-	const early = text.early('Officer');
+	const early = text.stages.early('Officer');
 
-	test('a profile below all of the roles is called an early stage', async () => {
+	test('a profile with less than half of what any role needs is called an early stage', async () => {
 		const { said } = await show(viewOfScores([25, 20, 5, 2, 2, 0], locale));
 		expect(said()).toContain(early);
 	});
 
-	test('one that is above a single target is not', async () => {
-		const { said } = await show(viewOfScores([25, 20, 5, 2, 2, 16], locale));
+	test('one with half of what a role needs is not', async () => {
+		const { said } = await show(viewOfScores([45, 45, 30, 20, 10, 8], locale));
 		expect(said()).not.toContain(early);
 	});
 
-	test('one that is low but shaped like a role is not', async () => {
-		const { said } = await show(viewOfScores([25, 25, 25, 25, 19, 14], locale));
-		expect(said()).not.toContain(early);
+	test('a profile above those of all roles is told to choose by what it enjoys', async () => {
+		const { said } = await show(viewOfScores([80, 75, 85, 80, 75, 85], locale));
+		expect(said()).toContain(text.stages.expert());
+		const { said: below } = await show(viewOfScores([80, 75, 85, 80, 75, 79], locale));
+		expect(below()).not.toContain(text.stages.expert());
 	});
 
 	test('a more senior role whose needs are met is named', async () => {
 		const { said } = await show(viewOfCase('already-meets-next', locale));
-		expect(said()).toContain(text.alreadyReady('96%', 'Strategist'));
+		expect(said()).toContain(text.alreadyReady('Strategist'));
+	});
+
+	test('how far the number can be trusted is one click away, from the simulation of this quiz', async () => {
+		const view = viewOfCase('even-but-careful', locale);
+		const honest = [
+			{ from01: 0, to01: 0.6, least01: 0.4, most01: 0.5 },
+			{ from01: 0.6, to01: 1, least01: 0.66, most01: 0.84 }
+		];
+		const { said } = await show({ ...view, honest });
+		await page.getByText(text.trustHeading).click();
+		expect(said()).toContain(text.trust('79', locale === 'id' ? '66 sampai 84' : '66 to 84'));
+	});
+
+	test('of a quiz that was not simulated it is said that this is not known', async () => {
+		const { said } = await show({ ...viewOfCase('even-but-careful', locale), honest: null });
+		expect(said()).toContain(text.trustUnknown);
 	});
 
 	test('a summary says what it is, and has no answers to go back to', async () => {
@@ -174,8 +198,8 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 
 test('nobody else is called an early stage or already ready', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
-	expect(said()).not.toContain(en.early('Officer'));
-	expect(said()).not.toContain('You already meet');
+	expect(said()).not.toContain(en.stages.early('Officer'));
+	expect(said()).not.toContain('You already have');
 });
 
 describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
@@ -223,7 +247,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 	});
 
 	test('that looks careless is looked at again as the quick match that it was', async () => {
-		await show(viewOfQuick('all-never', locale), { restHref: REST });
+		await show(viewOfQuick('changeable', locale), { restHref: REST });
 		await expect
 			.element(page.getByRole('link', { name: text.lookAgain }))
 			.toHaveAttribute('href', QUIZ);

@@ -10,7 +10,8 @@ import { takeQuickly } from '../support/quick-taker.ts';
 
 const rule = fc.record({
 	perSkill: fc.integer({ min: 1, max: 5 }),
-	stop01: fc.double({ min: 0, max: 1, noNaN: true })
+	stop01: fc.double({ min: 0, max: 1, noNaN: true }),
+	steady01: fc.double({ min: 0, max: 1, noNaN: true })
 });
 
 /** Any quiz with a quick match, and a person who goes through it and passes some items over. */

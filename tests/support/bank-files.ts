@@ -38,6 +38,7 @@ export interface SmallFiles {
 		duties: string[];
 		formats: Record<string, SmallFormat>;
 		items: SmallItem[];
+		scoring?: Loose;
 		bands?: { id: string; from: number }[];
 	};
 	en: SmallWording;
@@ -84,7 +85,7 @@ export function smallFiles(): SmallFiles {
 		{
 			id: 'scene',
 			format: 'choice',
-			measures: { cooking: 1, buying: 0.5 },
+			measures: { cooking: 0.47, buying: 0.25 },
 			duties: ['shop'],
 			options: [
 				{ id: 'left', credits: { cooking: 0, buying: 2 } },

@@ -30,6 +30,7 @@ export function baseQuiz(): QuizInput {
 		formats: {
 			frequency: {
 				kind: 'scale',
+				states: 'agreement',
 				sigma0: 24,
 				options: FREQUENCY.map((id, index) => ({ id, credit: index }))
 			},

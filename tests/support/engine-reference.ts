@@ -145,7 +145,9 @@ export function referenceQuiz(prior: readonly number[] | null): Quiz {
 			tau: config.tau,
 			sigmaG: config.sigma_g,
 			nu0: config.nu0,
-			minAnswered01: config.min_answered_fraction
+			minAnswered01: config.min_answered_fraction,
+			// the reference has min(score, target) as it is, whatever was measured
+			readiness: { correction: 0, minMeasured01: 0 }
 		}
 	});
 }

@@ -39,8 +39,17 @@ export function parseLine(quiz: Quiz, text: string): ParsedLine {
 	const parsed = parseAnswers(quiz, answers);
 	if (parsed.ok) return { ok: true, id, answers: parsed.answers, mode };
 	const [first] = parsed.issues;
-	const message = parsed.issues.map(describeAnswerIssue).join('; ');
+	const message = listIssues(parsed.issues.map(describeAnswerIssue));
 	return { ...named, ...failure(first?.code ?? 'bad-answers', message) };
+}
+
+/** A broken line may have thousands of problems; the first ones show what kind they are. */
+const MOST_ISSUES = 5;
+
+function listIssues(sentences: readonly string[]): string {
+	const rest = sentences.length - MOST_ISSUES;
+	const more = rest > 0 ? [`and ${String(rest)} more`] : [];
+	return [...sentences.slice(0, MOST_ISSUES), ...more].join('; ');
 }
 
 function failure(code: string, message: string) {

@@ -25,6 +25,7 @@ export function resultLine(plan: Plan, { id, mode }: Sheet, result: Result): str
 		label: match.label,
 		withheld: headlineOf(plan, result).kind === 'withheld',
 		readiness: byId(result.readiness, 'role', ({ readiness }) => readiness),
+		readinessSe: byId(result.readiness, 'role', ({ se }) => se),
 		preference: byId(result.preference, 'role', ({ count }) => count),
 		flags: result.flags
 	});

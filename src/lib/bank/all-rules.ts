@@ -1,6 +1,7 @@
 import type { Rule } from './draft.ts';
 import { completeTargets } from './rules/complete-targets.ts';
 import { coveredDuties } from './rules/covered-duties.ts';
+import { falseAlarmsRule } from './rules/false-alarms.ts';
 import { folderName } from './rules/folder-name.ts';
 import { itemFormat } from './rules/item-format.ts';
 import { itemSpread } from './rules/item-spread.ts';
@@ -19,6 +20,7 @@ import { risingBands } from './rules/rising-bands.ts';
 import { risingScale } from './rules/rising-scale.ts';
 import { targetRange } from './rules/target-range.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { weightedItems } from './rules/weighted-items.ts';
 import { wordingKeys } from './rules/wording-keys.ts';
 
 /** Rules about the files as they stand. */
@@ -40,11 +42,12 @@ export const FILE_RULES: readonly Rule[] = [
 	risingScale,
 	risingBands,
 	reverseShare,
+	weightedItems,
 	targetRange,
 	coveredDuties
 ];
 
 /** Rules that score invented people, and therefore need a quiz that breaks no error rule above. */
-export const MODEL_RULES: readonly Rule[] = [reachableRoles, pairAccuracy];
+export const MODEL_RULES: readonly Rule[] = [reachableRoles, pairAccuracy, falseAlarmsRule];
 
 export const ALL_RULES: readonly Rule[] = [...FILE_RULES, ...MODEL_RULES];

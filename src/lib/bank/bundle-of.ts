@@ -11,7 +11,8 @@ export function bundleOf({ quiz, wording }: LoadedQuiz, locale: Locale): QuizBun
 	return {
 		locale,
 		quiz: { ...quiz, items: quiz.items.map(withoutEvidence) },
-		wording: wording[locale]
+		wording: wording[locale],
+		honest: null
 	};
 }
 

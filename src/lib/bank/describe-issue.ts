@@ -69,9 +69,14 @@ const SENTENCES: Sentences = {
 		`Nothing is important to the role "${role}", so its readiness cannot be said.`,
 	'extreme-target': ({ role, skill, target }) =>
 		`The target ${target} of "${role}" on "${skill}" is outside 5 to 95.`,
-	'unreachable-role': ({ role, first }) =>
-		`The role "${role}" never comes first: even on its own targets "${first}" does.`,
+	'unreachable-role': ({ role, first, prior }) =>
+		prior === null
+			? `The role "${role}" never comes first: even on its own targets "${first}" does. Move their targets apart.`
+			: `The role "${role}" never comes first, because its prior ${prior} is so low: on its own targets "${first}" does. With equal priors it could.`,
 	'close-roles': describeCloseRoles,
+	'false-alarms': describeFalseAlarms,
+	'unweighted-items': ({ skill, format, sigma0, weight, least }) =>
+		`Answers of the format "${format}" scatter more (sigma0 ${sigma0}, others of "${skill}" ${least}) and count as much. The weight ${weight} on "${skill}" gives the smallest error.`,
 	'late-band': ({ band, from }) =>
 		`The lowest band "${band}" begins at ${from}: begin it at 0, or lower scores have no step.`,
 	'band-not-rising': ({ band, from, before }) =>
@@ -98,6 +103,26 @@ function describeCloseRoles(issue: Fact<'close-roles'>): string {
 			? 'Their targets are the same.'
 			: `Add items to "${issue.lengthen}" first, or move their targets apart.`;
 	return `"${first}" and "${second}" are told apart for ${share} people, fewer than ${wanted}. ${advice}`;
+}
+
+const PEOPLE = {
+	novice: 'honest beginners',
+	expert: 'honest people of great experience',
+	alike: 'honest people whose skills are all alike',
+	role: 'honest people of the role'
+} as const;
+
+function describeFalseAlarms({
+	group,
+	role,
+	mode,
+	withheld01,
+	most01
+}: Fact<'false-alarms'>): string {
+	const who = role === null ? PEOPLE[group] : `${PEOPLE[group]} "${role}"`;
+	const share = (value01: number) => `${(100 * value01).toFixed(1)} %`;
+	const where = mode === 'quick' ? 'the quick match' : 'the full profile';
+	return `${share(withheld01)} of ${who} would be told in ${where} that their answers look careless (simulated); at most ${share(most01)} may be. Raise longstringMin or spreadMax, lower irvMin, or leave them out: then they follow from the scale.`;
 }
 
 function named(type: string): string {

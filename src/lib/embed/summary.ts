@@ -15,7 +15,7 @@ export interface Summary {
 	readonly role: RoleId | null;
 	/** 0 to 1, adds up to 1; null together with `role`. */
 	readonly match: ByRole<number> | null;
-	/** 0 to 100; null when nothing that matters was measured. */
+	/** 0 to 100; null when less than half of what matters was measured. */
 	readonly readiness: ByRole<number | null>;
 	/** 0 to 100 with its standard error; null when the skill was not measured. */
 	readonly skills: BySkill<{ readonly score: number | null; readonly se: number | null }>;

@@ -50,8 +50,9 @@ function profileFlags(
 	flatness: Flatness,
 	typicality: Typicality
 ): Flag[] {
-	const { flatP, atypicalP, stronglyAtypicalP } = plan.quiz.scoring;
+	const { minShape01, flatP, atypicalP, stronglyAtypicalP } = plan.quiz.scoring;
 	const flags: Flag[] = [];
+	if (match.measuredSkills > 0 && match.shape01 < minShape01) flags.push('level-decides');
 	if (flatness.df > 0 && flatness.p > flatP) flags.push('flat');
 	if (typicality.p < stronglyAtypicalP) flags.push('strongly-atypical');
 	else if (typicality.p < atypicalP) flags.push('atypical');

@@ -17,7 +17,8 @@ export function assessFlatness(skills: readonly SkillScore[]): Flatness {
 		weight += 1 / (se * se);
 		sum += score / (se * se);
 	}
-	const level = count === 0 ? 0 : sum / weight;
+	// rounding may lift equal perfect scores a hair above 100
+	const level = count === 0 ? 0 : Math.min(100, sum / weight);
 	let q = 0;
 	for (const { score, se } of skills) {
 		if (score !== null && se !== null) q += ((score - level) / se) ** 2;

@@ -1,41 +1,83 @@
 import type { Plan, RolePlan } from './compile-quiz.ts';
 import type { Gap, RoleReadiness, SkillScore } from './result.ts';
-import { normalCdf } from './statistics.ts';
+import { normalCdf, normalDensity } from './statistics.ts';
 
 /**
  * How much of what each role needs is there, in the quiz's order of roles:
  *
- *     readiness = 100·Σ m·min(S, t)/Σ m·t      shortfall = Σ m·max(0, t − S)/Σ m
+ *     readiness = 100·Σ m·(min(S, t) + b)/Σ m·t      b = correction·SE·(φ(z) + z·Φ(z))
+ *     SE        = 100·√Σ (m·v)²/Σ m·t                v² = SE²·(1 + Φ(z))²·Var min(Z, −y)
+ *     shortfall = Σ m·max(0, t − S)/Σ m
  *
- * over the measured skills, m = importance, t = target. 0 to 100, and more skill never lowers it.
- * P(meets) = Φ((S − t)/SE). Readiness never decides the match.
+ * over the measured skills, m = importance, t = target, y = (S − t)/SE, z = min(y, 0), Z standard
+ * normal. 0 to 100, and more skill never lowers it. P(meets) = Φ(y). Readiness never decides the match.
+ *
+ * min(S, t) alone loses whenever chance lowers S and gains nothing when it raises it: somebody who has
+ * exactly what a role needs would read 91. b is that expected loss, estimated at the scores
+ * themselves (a parametric bootstrap: Efron & Tibshirani 1993, 10.6) with a surplus counted as exactly
+ * enough, because otherwise more skill would lower the readiness. What is left of the bias: about −4
+ * at the targets, +1 at four fifths of them.
  */
 export function assessReadiness(plan: Plan, skills: readonly SkillScore[]): RoleReadiness[] {
 	const readiness: RoleReadiness[] = [];
-	for (const role of plan.roles) readiness.push(assessRole(role, skills));
+	for (const role of plan.roles) readiness.push(assessRole(plan, role, skills));
 	return readiness;
 }
 
-function assessRole(role: RolePlan, skills: readonly SkillScore[]): RoleReadiness {
+function assessRole(plan: Plan, role: RolePlan, skills: readonly SkillScore[]): RoleReadiness {
+	const { correction } = plan.quiz.scoring.readiness;
 	const gaps: Gap[] = [];
-	let importance = 0;
-	let needed = 0;
-	let met = 0;
+	const sums = { importance: 0, needed: 0, met: 0, bias: 0, variance: 0 };
 	for (let s = 0; s < skills.length; s += 1) {
 		const skill = skills[s];
 		if (!skill || skill.score === null || skill.se === null) continue;
-		const target = role.targets[s] ?? 0;
 		const weight = role.importance[s] ?? 0;
-		importance += weight;
-		needed += weight * target;
-		met += weight * Math.min(skill.score, target);
+		const target = role.targets[s] ?? 0;
 		const gap = target - skill.score;
-		gaps.push({ skill: skill.skill, gap, meets01: normalCdf(-gap / skill.se) });
+		const meets01 = normalCdf(-gap / skill.se);
+		gaps.push({ skill: skill.skill, gap, meets01 });
+		sums.importance += weight;
+		sums.needed += weight * target;
+		sums.met += weight * Math.min(skill.score, target);
+		const below01 = Math.min(meets01, 0.5);
+		const distance = -Math.max(0, gap) / skill.se;
+		sums.bias += weight * skill.se * (normalDensity(distance) + distance * below01);
+		const slope = 1 + correction * below01;
+		sums.variance += (weight * skill.se * slope) ** 2 * varianceBelow(gap / skill.se, 1 - meets01);
 	}
+	return summarise(plan, role, sums, gaps);
+}
+
+/** Sums over the measured skills, weighted by importance; met, bias and needed in points. */
+interface Sums {
+	readonly importance: number;
+	readonly needed: number;
+	readonly met: number;
+	readonly bias: number;
+	readonly variance: number;
+}
+
+function summarise(plan: Plan, role: RolePlan, sums: Sums, gaps: readonly Gap[]): RoleReadiness {
+	const { correction, minMeasured01 } = plan.quiz.scoring.readiness;
+	const { importance, needed, met, bias, variance } = sums;
+	const all = role.importance.reduce((sum, one) => sum + one, 0);
+	const measured01 = all > 0 ? importance / all : 0;
+	const isMeasured = needed > 0 && measured01 >= minMeasured01;
 	return {
 		role: role.id,
-		readiness: needed > 0 ? 100 * (met / needed) : null,
+		readiness: isMeasured ? Math.min(100, 100 * ((met + correction * bias) / needed)) : null,
+		se: isMeasured ? Math.min(100, 100 * (Math.sqrt(variance) / needed)) : null,
+		measured01,
 		shortfall: importance > 0 ? (needed - met) / importance : 0,
 		gaps
 	};
+}
+
+/** Variance of min(Z, limit) for a standard normal Z; `cdf01` = Φ(limit). */
+function varianceBelow(limit: number, cdf01: number): number {
+	const density = normalDensity(limit);
+	const mean = limit * (1 - cdf01) - density;
+	const square = cdf01 - limit * density + limit * limit * (1 - cdf01);
+	// rounding may leave a hair below zero far beyond the target
+	return Math.max(0, square - mean * mean);
 }

@@ -14,13 +14,14 @@ export interface Pace {
 }
 
 /**
- * Whether the answers came faster than people read: 'too-fast' when the median is below `fastMs` or
- * more than `fastShare01` of the items are, else 'fast' when the median is below `cautionMs`.
+ * Whether the answers came faster than people read: 'too-fast' when the median is below `fastMs`,
+ * which withholds the match; else 'fast' when the median is below `cautionMs` or more than
+ * `fastShare01` of the items are below `fastMs`.
  *
  * An item with options of its own takes longer to read. Given the number of its words, its time is
  * scaled by cautionMs/max(cautionMs, words/readingWordsPerSecond), so that the same limits hold
  * for all. Fewer than `minScaleAnswers` timed answers are not judged. 2 s per item: Huang et al.
- * (2012). Speed never withholds a match.
+ * (2012).
  */
 export function checkPace(
 	plan: Plan,
@@ -66,6 +67,6 @@ function medianOf(values: readonly number[]): number {
 
 function paceFlags(plan: Plan, medianMs: number, share01: number): Flag[] {
 	const { fastMs, fastShare01, cautionMs } = plan.quiz.scoring.quality;
-	if (medianMs < fastMs || share01 > fastShare01) return ['too-fast'];
-	return medianMs < cautionMs ? ['fast'] : [];
+	if (medianMs < fastMs) return ['too-fast'];
+	return medianMs < cautionMs || share01 > fastShare01 ? ['fast'] : [];
 }

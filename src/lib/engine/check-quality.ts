@@ -27,6 +27,10 @@ const USUAL_STEPS = 4;
  * How carefully the quiz was answered. Only answer scales are judged, by raw answers before keying
  * for runs and spread, and only with at least `minScaleAnswers` of them; the worst scale counts.
  * Times are optional: see `checkPace`. Indices after Meade & Craig (2012).
+ *
+ * A run of the lowest or highest answer of a scale can be true, above all where it asks for facts:
+ * beginners have done nothing of all this, and some people have led all of it. Such a run counts as a straight line only when it is
+ * contradicted: answers too fast to read, or, at the top, judgement no better than guessing.
  */
 export function checkQuality(
 	plan: Plan,
@@ -44,9 +48,9 @@ export function judgeQuality(
 	elapsedMs?: Timing,
 	words?: Readonly<Record<ItemId, number>>
 ): Quality {
-	const raw = judgeRaw(plan, chosen);
-	const keyed = judgeKeyed(plan, chosen, raw.answers);
 	const pace = checkPace(plan, chosen, elapsedMs, words);
+	const raw = judgeRaw(plan, chosen, pace.flags.includes('too-fast'));
+	const keyed = judgeKeyed(plan, chosen, raw.answers);
 	return {
 		longstring: raw.longstring,
 		irv: raw.irv,
@@ -63,60 +67,102 @@ function strongFlags(
 	raw: ReturnType<typeof judgeRaw>,
 	{ spread, contradiction }: ReturnType<typeof judgeKeyed>
 ): Flag[] {
-	const { irvMin, spreadMax, contradictionMax } = plan.quiz.scoring.quality;
+	const { spreadMax, contradictionMax } = plan.quiz.scoring.quality;
 	const flags: Flag[] = [];
 	if (raw.isStraight) flags.push('straight-line');
-	if (raw.irv !== null && raw.irv < irvMin) flags.push('no-variation');
+	if (raw.isUniform) flags.push('no-variation');
 	if (spread !== null && spread > spreadMax) flags.push('inconsistent');
 	if (contradiction !== null && contradiction > contradictionMax) flags.push('contradiction');
 	return flags;
 }
 
 /** Raw answers, before keying: long runs and too little variation. The worst scale counts. */
-function judgeRaw(plan: Plan, chosen: readonly number[]) {
-	const { minScaleAnswers, longstringMin, longstringShare01 } = plan.quiz.scoring.quality;
+function judgeRaw(plan: Plan, chosen: readonly number[], isTooFast: boolean) {
+	const { minScaleAnswers } = plan.quiz.scoring.quality;
 	let longstring: number | null = null;
 	let irv: number | null = null;
 	let isStraight = false;
+	let isUniform = false;
 	let answers = 0;
 	for (const scale of plan.scales) {
 		const raw = tallyRaw(scale, chosen);
 		answers += raw.count;
 		if (raw.count < minScaleAnswers) continue;
-		const limit = Math.max(longstringMin, longstringShare01 * scale.items.length);
-		longstring = Math.max(longstring ?? 0, raw.longest);
-		isStraight ||= raw.longest >= limit;
-		irv = Math.min(irv ?? Infinity, (deviationOf(raw) * USUAL_STEPS) / scale.steps);
+		const variation = (deviationOf(raw) * USUAL_STEPS) / scale.steps;
+		longstring = Math.max(longstring ?? 0, ...raw.longest);
+		irv = Math.min(irv ?? Infinity, variation);
+		isUniform ||= variation < scale.irvMin;
+		isStraight ||= raw.longest.some(
+			(length, answer) =>
+				length >= scale.longstringMin && (isTooFast || !isCredible(plan, scale, answer, chosen))
+		);
 	}
-	return { longstring, isStraight, irv, answers };
+	return { longstring, isStraight, isUniform, irv, answers };
 }
 
-/** What is needed for a mean and a standard deviation. */
+/** Fewer judgements than this may all go wrong for somebody who knows the work. */
+const MIN_JUDGEMENTS = 4;
+
+/** Whether one answer throughout can be true: at the ends of a scale, as long as nothing contradicts it. */
+function isCredible(
+	plan: Plan,
+	scale: ScalePlan,
+	answer: number,
+	chosen: readonly number[]
+): boolean {
+	if (!scale.hasTrueEnds) return false;
+	return answer === 0 || (answer === scale.steps && !judgesLikeGuessing(plan, chosen));
+}
+
+function judgesLikeGuessing({ judgements }: Plan, chosen: readonly number[]): boolean {
+	let count = 0;
+	let lead = 0;
+	for (const { load, guessed01 } of judgements) {
+		const credit01 = creditOf(load, chosen);
+		if (credit01 === undefined) continue;
+		count += 1;
+		lead += credit01 - guessed01;
+	}
+	return count >= MIN_JUDGEMENTS && lead <= 0;
+}
+
+/** What is needed for a mean and a standard deviation. Values count from the first, so that equal ones are exactly 0. */
 interface Tally {
 	count: number;
+	first: number;
 	sum: number;
 	squares: number;
 }
 
 /** The sample standard deviation; 0 for one value. */
 function deviationOf({ count, sum, squares }: Tally): number {
-	// rounding may leave a hair below zero for equal values
+	// rounding may leave a hair below zero
 	return Math.sqrt(Math.max(0, squares - (sum * sum) / count) / Math.max(1, count - 1));
 }
 
-/** Items without answer are passed over: they neither break a run nor lengthen it. */
-function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longest: number } {
-	const raw = { count: 0, sum: 0, squares: 0, longest: 0 };
+function addTo(tally: Tally, value: number): void {
+	if (tally.count === 0) tally.first = value;
+	const distance = value - tally.first;
+	tally.count += 1;
+	tally.sum += distance;
+	tally.squares += distance * distance;
+}
+
+/**
+ * The raw answers to a scale, and the longest run of each of them. Items without answer are passed
+ * over: they neither break a run nor lengthen it.
+ */
+function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longest: number[] } {
+	const longest = Array.from({ length: scale.steps + 1 }, () => 0);
+	const raw = { count: 0, first: 0, sum: 0, squares: 0, longest };
 	let run = 0;
 	let previous = -1;
 	for (const item of scale.items) {
 		const answer = chosen[item] ?? -1;
 		if (answer < 0) continue;
-		raw.count += 1;
-		raw.sum += answer;
-		raw.squares += answer * answer;
+		addTo(raw, answer);
 		run = answer === previous ? run + 1 : 1;
-		if (run > raw.longest) raw.longest = run;
+		if (run > (longest[answer] ?? 0)) longest[answer] = run;
 		previous = answer;
 	}
 	return raw;
@@ -136,7 +182,7 @@ function judgeKeyed(plan: Plan, chosen: readonly number[], answers: number) {
 		}
 		const regulars = tally.count - tally.reversed;
 		if (regulars > 0 && tally.reversed > 0) {
-			const regularSum = tally.sum - tally.reversedSum;
+			const regularSum = tally.sum + tally.count * tally.first - tally.reversedSum;
 			contrasts += 1;
 			contrastSum += Math.abs(regularSum / regulars - tally.reversedSum / tally.reversed);
 		}
@@ -155,14 +201,12 @@ interface KeyedTally extends Tally {
 }
 
 function tallyKeyed(skill: SkillPlan, chosen: readonly number[]): KeyedTally {
-	const tally = { count: 0, sum: 0, squares: 0, reversed: 0, reversedSum: 0 };
+	const tally = { count: 0, first: 0, sum: 0, squares: 0, reversed: 0, reversedSum: 0 };
 	for (const load of skill.loads) {
 		if (!load.isScale) continue;
 		const credit01 = creditOf(load, chosen);
 		if (credit01 === undefined) continue;
-		tally.count += 1;
-		tally.sum += credit01;
-		tally.squares += credit01 * credit01;
+		addTo(tally, credit01);
 		if (!load.isReverse) continue;
 		tally.reversed += 1;
 		tally.reversedSum += credit01;

@@ -1,4 +1,5 @@
 import type { Answers, Item, ItemId } from '#lib/schema/quiz.ts';
+import { checkQuality } from './check-quality.ts';
 import type { Plan } from './compile-quiz.ts';
 import { explainMatch } from './explain-match.ts';
 import { firstSkill, quickItems } from './quick-items.ts';
@@ -11,8 +12,9 @@ import { scoreQuiz } from './score-quiz.ts';
  * Everybody gets the first `perSkill` items of each skill, in the same order; a skill in which some
  * were passed over gets others instead. Then comes the next item of the skill with most leverage on
  * the two leading roles, β²·SE²/(n + 1), with β the change of their log-odds per point and n the
- * effective number of answers, until the top match reaches `stop01`. Preference items are never
- * asked: they say nothing about the match. A quiz without `quick` asks nothing.
+ * effective number of answers, until the top match reaches `stop01` and the answers scatter little
+ * enough to be judged: random ones reach `stop01` by chance, and only more of them show it. Preference
+ * items are never asked: they say nothing about the match. A quiz without `quick` asks nothing.
  *
  * `asked` holds the items that were shown, answered or not.
  */
@@ -36,7 +38,7 @@ export function chooseNextItem(
 	});
 	const thin = open.find(({ skill }) => skill.answered < quick.perSkill);
 	if (thin !== undefined) return thin.item.id;
-	if (result.match.confidence01 >= quick.stop01) return null;
+	if (result.match.confidence01 >= quick.stop01 && isSteady(plan, answers)) return null;
 	return mostTelling(plan, result, open);
 }
 
@@ -49,6 +51,13 @@ function groupBySkill(plan: Plan): Item[][] {
 function isAmongFirst(group: readonly Item[], item: Item, count: number): boolean {
 	const place = group.indexOf(item);
 	return place >= 0 && place < count;
+}
+
+/** Whether the answers within skills agree well enough; too few to judge count as steady. */
+function isSteady(plan: Plan, answers: Answers): boolean {
+	const { quick, scoring } = plan.quiz;
+	const { spread } = checkQuality(plan, answers);
+	return (spread ?? 0) <= (quick?.steady01 ?? 1) * scoring.quality.spreadMax;
 }
 
 interface Open {

@@ -10,6 +10,8 @@ import type {
 	SkillId
 } from '#lib/schema/quiz.ts';
 import { orderItems } from './order-items.ts';
+import { qualityLimits } from './quality-limits.ts';
+import type { QualityLimits } from './quality-limits.ts';
 
 /** One item seen from one skill. */
 export interface Load {
@@ -56,9 +58,19 @@ export interface LeaningPlan {
 }
 
 /** The items that share one answer scale, in the order in which people see them. */
-export interface ScalePlan {
+export interface ScalePlan extends QualityLimits {
 	readonly items: readonly number[];
 	readonly steps: number;
+	/** Whether it asks what somebody has done, which scatters less than agreement. */
+	readonly isFactual: boolean;
+	/** Whether its lowest or highest answer throughout can be true: no reversed item contradicts it. */
+	readonly hasTrueEnds: boolean;
+}
+
+/** An item with options that are better or worse, for one skill: what guessing earns on average. */
+export interface JudgementPlan {
+	readonly load: Load;
+	readonly guessed01: number;
 }
 
 /** A quiz made ready for scoring: every table that does not depend on answers. */
@@ -68,6 +80,7 @@ export interface Plan {
 	readonly roles: readonly RolePlan[];
 	readonly items: readonly ItemPlan[];
 	readonly scales: readonly ScalePlan[];
+	readonly judgements: readonly JudgementPlan[];
 	readonly leanings: readonly LeaningPlan[];
 	/** −1 for every item: what `readAnswers` starts from. */
 	readonly unanswered: readonly number[];
@@ -82,12 +95,14 @@ export interface Plan {
  * for the question bank to find first.
  */
 export function compileQuiz(quiz: Quiz): Plan {
+	const skills = quiz.skills.map(({ id }) => compileSkill(quiz, id));
 	return {
 		quiz,
-		skills: quiz.skills.map(({ id }) => compileSkill(quiz, id)),
+		skills,
 		roles: quiz.roles.map((role) => compileRole(quiz, role)),
 		items: quiz.items.map((item) => compileItem(item, formatOf(quiz, item))),
 		scales: compileScales(quiz),
+		judgements: compileJudgements(skills),
 		leanings: compileLeanings(quiz),
 		unanswered: quiz.items.map(() => -1)
 	};
@@ -184,12 +199,25 @@ function compileScales(quiz: Quiz): ScalePlan[] {
 	return Object.entries(quiz.formats).flatMap(([id, format]) => {
 		if (format.kind !== 'scale') return [];
 		const items = order.filter((item) => item.format === id);
+		const hasReversed = items.some(({ reverse }) => reverse);
+		const { states } = format;
 		return [
 			{
 				items: items.map((item) => quiz.items.indexOf(item)),
-				steps: format.options.length - 1
+				steps: format.options.length - 1,
+				isFactual: states === 'facts',
+				hasTrueEnds: states === 'facts' || !hasReversed,
+				...qualityLimits(quiz.scoring.quality, { states, items: items.length, hasReversed })
 			}
 		];
+	});
+}
+
+function compileJudgements(skills: readonly SkillPlan[]): JudgementPlan[] {
+	const loads = skills.flatMap((skill) => skill.loads.filter(({ isScale }) => !isScale));
+	return loads.map((load) => {
+		const sum = load.credits01.reduce((total, credit01) => total + credit01, 0);
+		return { load, guessed01: sum / load.credits01.length };
 	});
 }
 

@@ -12,27 +12,37 @@ export interface Headline {
 	readonly because: readonly Flag[];
 	/** A more senior role than the match whose needs are already met. */
 	readonly alreadyReady: RoleId | null;
+	/**
+	 * 'early' when less than half of what any role needs is there, 'expert' when every skill is at or
+	 * above the targets of all roles; null between, and when no match is said.
+	 */
+	readonly stage: 'early' | 'expert' | null;
 }
+
+/** A readiness below this for every role is an early stage. */
+const EARLY = 50;
 
 /** Answers that look careless: no match is shown. */
 const STRONG: ReadonlySet<Flag> = new Set([
 	'straight-line',
 	'no-variation',
 	'inconsistent',
-	'contradiction'
+	'contradiction',
+	'too-fast'
 ]);
 
 /** Reasons not to call a match clear, whatever its number. A missing skill counts from the second. */
-const DEMOTING: ReadonlySet<Flag> = new Set(['too-fast', 'flat', 'strongly-atypical']);
+const DEMOTING: ReadonlySet<Flag> = new Set(['fast', 'level-decides', 'strongly-atypical']);
 
 /**
  * The reading of the result that a page may print: the label, except that nothing is said without
  * measured skills or with careless answers, and that 'clear' becomes 'leaning' when the answers came
- * too fast, the profile is flat or unlike every role, or two or more skills were not measured.
+ * fast, the overall level decides more than the shape of the profile, the profile is unlike every
+ * role, or two or more skills were not measured.
  */
 export function headlineOf(plan: Plan, result: Result): Headline {
 	const { top, second, label } = result.match;
-	const silent = { top, second, alreadyReady: null };
+	const silent = { top, second, alreadyReady: null, stage: null };
 	if (result.match.measuredSkills === 0) {
 		return { kind: 'unmeasured', because: ['skill-not-measured'], ...silent };
 	}
@@ -40,7 +50,17 @@ export function headlineOf(plan: Plan, result: Result): Headline {
 	if (strong.length > 0) return { kind: 'withheld', because: strong, ...silent };
 	const because = label === 'clear' ? demotingFlags(result) : [];
 	const kind = because.length > 0 ? 'leaning' : label;
-	return { kind, top, second, because, alreadyReady: alreadyReady(plan, result) };
+	const ready = alreadyReady(plan, result);
+	return { kind, top, second, because, alreadyReady: ready, stage: stageOf(plan, result) };
+}
+
+function stageOf(plan: Plan, { skills, readiness }: Result): Headline['stage'] {
+	if (readiness.every((of) => of.readiness !== null && of.readiness < EARLY)) return 'early';
+	const isExpert = skills.every(
+		({ score }, s) =>
+			score !== null && plan.roles.every(({ targets }) => score >= (targets[s] ?? 0))
+	);
+	return isExpert ? 'expert' : null;
 }
 
 function demotingFlags({ flags, match, skills }: Result): Flag[] {
@@ -57,13 +77,18 @@ function alreadyReady(plan: Plan, result: Result): RoleId | null {
 	for (const [r, role] of plan.roles.entries()) {
 		const readiness = result.readiness[r];
 		if (!readiness || role.seniority <= (best?.seniority ?? own)) continue;
-		if (isMet(plan, role, readiness, result)) best = role;
+		if (meetsRole(plan, role, readiness, result)) best = role;
 	}
 	return best?.id ?? null;
 }
 
-/** Ready enough, no single gap beyond its error, and no skill that matters left unmeasured. */
-function isMet(plan: Plan, role: RolePlan, of: RoleReadiness, { skills }: Result): boolean {
+/** Whether a role's needs are met: ready enough, no single gap beyond its error, and nothing that matters left unmeasured. */
+export function meetsRole(
+	plan: Plan,
+	role: RolePlan,
+	of: RoleReadiness,
+	{ skills }: Result
+): boolean {
 	const limits = plan.quiz.scoring.alreadyReady;
 	if (of.readiness === null || of.readiness < limits.readiness) return false;
 	return skills.every(({ score, se }, s) => {

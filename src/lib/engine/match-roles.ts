@@ -35,14 +35,12 @@ export function applyPrecision({ h, c }: Precision, vector: readonly number[]): 
  *     D²(r) = Σ h·d² − c·(Σ h·d)²,  d = S − target(r)     P(r) ∝ π(r)·exp(−D²(r)/2)
  *
  * A linear discriminant with a free overall level (Tiedeman 1954; Cronbach & Gleser 1953). Skills
- * without a score take no part; with none at all the match is the prior.
+ * without a score take no part; with none at all the match is the prior. The match by shape alone is
+ * the same with c = 1/Σh, the limit for a level that is free altogether (σ_g → ∞).
  */
 export function matchRoles(plan: Plan, skills: readonly SkillScore[], precision: Precision): Match {
 	const candidates: Candidate[] = [];
-	for (const role of plan.roles) {
-		const d2 = distanceTo(role, skills, precision);
-		candidates.push({ role: role.id, d2, logit: role.logPrior - d2 / 2, share: 0 });
-	}
+	for (const role of plan.roles) candidates.push(candidateOf(role, skills, precision));
 	return summarise(plan, candidates, skills);
 }
 
@@ -50,13 +48,20 @@ interface Candidate {
 	readonly role: RoleId;
 	readonly d2: number;
 	readonly logit: number;
+	/** The same by the shape of the profile alone. */
+	readonly shapeLogit: number;
 	/** exp(logit), in units of the largest one so that nothing overflows. */
 	share: number;
 }
 
-function distanceTo(role: RolePlan, skills: readonly SkillScore[], { h, c }: Precision): number {
+function candidateOf(
+	role: RolePlan,
+	skills: readonly SkillScore[],
+	{ h, c }: Precision
+): Candidate {
 	let squares = 0;
 	let level = 0;
+	let weight = 0;
 	for (let s = 0; s < skills.length; s += 1) {
 		const score = skills[s]?.score ?? null;
 		if (score === null) continue;
@@ -64,9 +69,13 @@ function distanceTo(role: RolePlan, skills: readonly SkillScore[], { h, c }: Pre
 		const weighted = (h[s] ?? 0) * distance;
 		squares += weighted * distance;
 		level += weighted;
+		weight += h[s] ?? 0;
 	}
 	// rounding may leave a hair below zero for a profile that meets the target exactly
-	return Math.max(0, squares - c * level * level);
+	const d2 = Math.max(0, squares - c * level * level);
+	const shape = weight > 0 ? squares - (level * level) / weight : 0;
+	const { id, logPrior } = role;
+	return { role: id, d2, logit: logPrior - d2 / 2, shapeLogit: logPrior - shape / 2, share: 0 };
 }
 
 function summarise(
@@ -78,9 +87,11 @@ function summarise(
 	const [first, second] = order;
 	if (!first || !second) throw new Error(`Quiz "${plan.quiz.id}" has fewer than two roles.`);
 	let sum = 0;
+	let shapeSum = 0;
 	for (const candidate of order) {
 		candidate.share = Math.exp(candidate.logit - first.logit);
 		sum += candidate.share;
+		shapeSum += Math.exp(candidate.shapeLogit - first.shapeLogit);
 	}
 	const roles: RoleMatch[] = [];
 	for (const { role, d2, share } of candidates) roles.push({ role, match01: share / sum, d2 });
@@ -94,6 +105,8 @@ function summarise(
 		top: first.role,
 		second: second.role,
 		confidence01,
+		// an overflow of the sum is a share of 0, which is what it comes to
+		shape01: 1 / shapeSum,
 		label: labelOf(plan, confidence01, lead01),
 		measuredSkills
 	};

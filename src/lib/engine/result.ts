@@ -3,7 +3,7 @@ import type { ItemId, OptionId, QuizId, RoleId, SkillId } from '#lib/schema/quiz
 /** The three readings of the match numbers (scoring cut-offs `clear01`, `leaning01`). */
 export type Label = 'clear' | 'leaning' | 'blend';
 
-/** Things a reader must know before trusting the match. The first four are strong: they withhold it. */
+/** Things a reader must know before trusting the match. The first five are strong: they withhold it. */
 export const FLAGS = [
 	'straight-line',
 	'no-variation',
@@ -11,6 +11,7 @@ export const FLAGS = [
 	'contradiction',
 	'too-fast',
 	'fast',
+	'level-decides',
 	'flat',
 	'atypical',
 	'strongly-atypical',
@@ -50,6 +51,11 @@ export interface Match {
 	readonly second: RoleId;
 	/** Posterior of the top role. */
 	readonly confidence01: number;
+	/**
+	 * Posterior of the top role from the shape of the profile alone, its overall level set aside
+	 * (σ_g → ∞). Low when the level decides the match.
+	 */
+	readonly shape01: number;
 	/** From the numbers alone; see `headline` for what may be said in words. */
 	readonly label: Label;
 	/** How many skills took part. 0: the match is only the prior. */
@@ -81,8 +87,15 @@ export interface Gap {
 
 export interface RoleReadiness {
 	readonly role: RoleId;
-	/** 0 to 100: how much of what the role needs is there. More skill never lowers it. Null when nothing that matters was measured. */
+	/**
+	 * 0 to 100: how much of what the role needs is there. More skill never lowers it. Null when less
+	 * than `readiness.minMeasured01` of what matters was measured.
+	 */
 	readonly readiness: number | null;
+	/** Standard error of the readiness in points; null where there is none. */
+	readonly se: number | null;
+	/** Share of the role's importance that was measured, 0 to 1. */
+	readonly measured01: number;
 	/** Importance-weighted mean shortfall in points. */
 	readonly shortfall: number;
 	/** Measured skills only, in the quiz's order. */

@@ -2,6 +2,11 @@
 const HART_LIMIT = 7.07106781186547;
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
+/** The standard normal density φ(z). */
+export function normalDensity(z: number): number {
+	return Math.exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+
 /**
  * The standard normal distribution function Φ(z), 0 to 1, right to about 1e-15.
  *

@@ -80,7 +80,11 @@ function roleRows(result: Result, { kinds, roleNames }: CsvWords, caps: Caps): C
 		...result.match.roles.map(({ role, match01 }) =>
 			row(kinds.match, role, percent01('en', match01, caps))
 		),
-		...result.readiness.map(({ role, readiness }) => row(kinds.readiness, role, whole(readiness))),
+		...result.readiness.map(({ role, readiness, se }) => {
+			const band = bandOf(readiness, se);
+			const numbers = [readiness, band?.low ?? null, band?.high ?? null].map(whole);
+			return [kinds.readiness, roleNames[role] ?? role, ...numbers];
+		}),
 		...result.preference.map(({ role, count }) => row(kinds.preference, role, count))
 	];
 }

@@ -25,8 +25,10 @@ export interface ResultRecord {
 	readonly label: Label;
 	/** The app shows no match, because the answers look careless: see `flags`. Do not read `match` then. */
 	readonly withheld: boolean;
-	/** 0 to 100; null when nothing that matters was measured. */
+	/** 0 to 100; null when less than half of what matters was measured. */
 	readonly readiness: ByRole<number | null>;
+	/** Standard error of the readiness in points; null where there is none. */
+	readonly readinessSe: ByRole<number | null>;
 	readonly preference: ByRole<number>;
 	readonly flags: readonly Flag[];
 	/** What stands after # in the result link. */
@@ -59,6 +61,7 @@ export function toRecord(result: Result, { headline, mode, code, answers }: Orig
 		label: match.label,
 		withheld: headline.kind === 'withheld',
 		readiness: Object.fromEntries(readiness.map((r) => [r.role, r.readiness])),
+		readinessSe: Object.fromEntries(readiness.map((r) => [r.role, r.se])),
 		preference: Object.fromEntries(preference.map(({ role, count }) => [role, count])),
 		flags: result.flags,
 		code,

@@ -1,4 +1,4 @@
-import type { BandId, FormatId, ItemId, OptionId, RoleId, SkillId } from './quiz.ts';
+import type { BandId, FormatId, ItemId, Mode, OptionId, RoleId, SkillId } from './quiz.ts';
 import type { Locale } from './locale.ts';
 
 export type IdKind =
@@ -74,12 +74,32 @@ interface FactDetails {
 		readonly skill: SkillId;
 		readonly target: number;
 	};
-	readonly 'unreachable-role': { readonly role: RoleId; readonly first: RoleId };
+	/** `prior` is the role's own where equal priors would make it reachable; null where its targets are the cause. */
+	readonly 'unreachable-role': {
+		readonly role: RoleId;
+		readonly first: RoleId;
+		readonly prior: number | null;
+	};
 	readonly 'close-roles': {
 		readonly roles: readonly [RoleId, RoleId];
 		readonly accuracy01: number;
 		readonly wanted01: number;
 		readonly lengthen: SkillId | null;
+	};
+	// limits and weights
+	readonly 'false-alarms': {
+		readonly group: 'novice' | 'expert' | 'alike' | 'role';
+		readonly role: RoleId | null;
+		readonly mode: Mode;
+		readonly withheld01: number;
+		readonly most01: number;
+	};
+	readonly 'unweighted-items': {
+		readonly skill: SkillId;
+		readonly format: FormatId;
+		readonly sigma0: number;
+		readonly weight: number;
+		readonly least: number;
 	};
 	// bands
 	readonly 'late-band': { readonly band: BandId; readonly from: number };

@@ -31,6 +31,12 @@ export const formatSchema = z.discriminatedUnion('kind', [
 		.strictObject({
 			kind: z.literal('scale'),
 			sigma0,
+			states: z
+				.enum(['facts', 'agreement'])
+				.default('facts')
+				.describe(
+					'facts: what somebody has done, so that one answer throughout can be true; agreement: how far somebody agrees'
+				),
 			options: z
 				.array(z.strictObject({ id: idSchema, credit: z.number() }))
 				.min(2)
@@ -84,21 +90,38 @@ export const itemSchema = z.strictObject({
 
 export const qualitySchema = z
 	.strictObject({
-		longstringMin: z.int().positive().default(8).describe('same raw answer this often in a row'),
-		longstringShare01: share01
-			.default(1 / 3)
-			.describe('… or this share of the scale items, if more'),
+		longstringMin: z
+			.int()
+			.positive()
+			.optional()
+			.describe('same raw answer this often in a row; by default it follows from the scale'),
 		minScaleAnswers: z.int().positive().default(10).describe('fewer answers cannot be judged'),
-		irvMin: z.number().min(0).default(0.5).describe('standard deviation of raw answers, in steps'),
+		irvMin: z
+			.number()
+			.min(0)
+			.optional()
+			.describe(
+				'least standard deviation of raw answers, in steps; by default it follows from the scale'
+			),
 		spreadMax: z.number().positive().default(34).describe('mean spread within a skill, in points'),
 		contradictionMax: z
 			.number()
 			.positive()
 			.default(42)
 			.describe('mean distance of regular and reversed items, in points'),
-		fastMs: z.number().positive().default(1000),
-		fastShare01: share01.default(0.3),
-		cautionMs: z.number().positive().default(2000),
+		fastMs: z
+			.number()
+			.positive()
+			.default(1000)
+			.describe('a median below this withholds the match: nobody reads that fast'),
+		fastShare01: share01
+			.default(0.3)
+			.describe('more items than this faster than fastMs: never called clear'),
+		cautionMs: z
+			.number()
+			.positive()
+			.default(2000)
+			.describe('a median below this: never called clear'),
 		readingWordsPerSecond: z.number().positive().default(10).describe('for choice items')
 	})
 	.describe('when answers look careless; see the method page for false-alarm rates');
@@ -114,14 +137,31 @@ export const scoringSchema = z.strictObject({
 		.strictObject({ min: share01.default(0.05), max: share01.default(0.95) })
 		.prefault({})
 		.describe('a match beyond these is shown as "<5 %" or ">95 %"'),
+	minShape01: share01
+		.default(0.5)
+		.describe(
+			'a match is called clear only when the shape of the profile alone gives it this much'
+		),
 	flatP: share01.default(0.1),
 	atypicalP: share01.default(0.05),
 	stronglyAtypicalP: share01.default(0.01),
 	metP: z
 		.strictObject({ likely: share01.default(0.8), unlikely: share01.default(0.2) })
 		.prefault({}),
+	readiness: z
+		.strictObject({
+			correction: z
+				.number()
+				.min(0)
+				.default(1)
+				.describe('how much of the expected bias of min(score, target) is added back'),
+			minMeasured01: share01
+				.default(0.5)
+				.describe('share of the importance that must be measured for a readiness')
+		})
+		.prefault({}),
 	alreadyReady: z
-		.strictObject({ readiness: percent.default(95), maxGapInSe: z.number().default(1.28) })
+		.strictObject({ readiness: percent.default(98.5), maxGapInSe: z.number().default(1.28) })
 		.prefault({})
 		.describe('when a more senior role is named in the headline as already met'),
 	reasonNats: z
@@ -139,6 +179,9 @@ export const scoringSchema = z.strictObject({
 export const quickSchema = z.strictObject({
 	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
 	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this'),
+	steady01: share01
+		.default(0.7)
+		.describe('… and the spread within skills is at most this share of the limit for carelessness'),
 	usualItems: z
 		.int()
 		.positive()

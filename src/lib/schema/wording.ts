@@ -44,9 +44,19 @@ export const wordingSchema = z.strictObject({
 
 export type Wording = z.infer<typeof wordingSchema>;
 
+/** Shares of 0 to 1: matches printed between two figures are right this often when people differ from the model. */
+export interface HonestBand {
+	readonly from01: number;
+	readonly to01: number;
+	readonly least01: number;
+	readonly most01: number;
+}
+
 /** What a page needs of one quiz version in one language. Immutable plain data. */
 export interface QuizBundle {
 	readonly locale: Locale;
 	readonly quiz: Quiz;
 	readonly wording: Wording;
+	/** From low to high; null when the quiz version was not simulated. */
+	readonly honest: readonly HonestBand[] | null;
 }

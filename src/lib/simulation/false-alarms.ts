@@ -20,7 +20,7 @@ export interface FalseAlarm {
 }
 
 interface Group extends Pick<FalseAlarm, 'group' | 'role'> {
-	/** Scatters of one scale answer, in points, of which the worst counts; null: the format's σ₀. */
+	/** Scatters of an answer on a scale of facts, in points, of which the worst counts; null: σ₀. */
 	readonly scatters: readonly (number | null)[];
 	readonly answer: (plan: Plan, dice: Dice, scatter: number | null) => Answers;
 }
@@ -63,20 +63,20 @@ function groupsOf(plan: Plan): Group[] {
 			group: 'novice',
 			role: null,
 			scatters: [8, 15, 24],
-			answer: (_, dice, scaleScatter) =>
-				answerAlike(plan, dice, [0, 5], { scaleScatter, judgement: COMMON_SENSE })
+			answer: (_, dice, factScatter) =>
+				answerAlike(plan, dice, [0, 5], { factScatter, judgement: COMMON_SENSE })
 		},
 		{
 			group: 'expert',
 			role: null,
 			scatters: [8, 15, 24],
-			answer: (_, dice, scaleScatter) => answerAlike(plan, dice, [95, 100], { scaleScatter })
+			answer: (_, dice, factScatter) => answerAlike(plan, dice, [95, 100], { factScatter })
 		},
 		{
 			group: 'alike',
 			role: null,
 			scatters: [10, 15, 24],
-			answer: (_, dice, scaleScatter) => answerAlike(plan, dice, [0, 100], { scaleScatter })
+			answer: (_, dice, factScatter) => answerAlike(plan, dice, [0, 100], { factScatter })
 		},
 		...plan.roles.map(({ id }, index): Group => ({
 			group: 'role',

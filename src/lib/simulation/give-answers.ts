@@ -5,8 +5,8 @@ import type { Scenario } from './scenarios.ts';
 
 /** How honest people answer when they differ from what the model assumes. */
 export interface Manner extends Pick<Scenario, 'skipped01' | 'lenience' | 'difficulty'> {
-	/** Scatter of one answer on a scale, in points, instead of the format's σ₀. */
-	readonly scaleScatter?: number | null;
+	/** Scatter of one answer on a scale of facts, in points, instead of the format's σ₀. */
+	readonly factScatter?: number | null;
 	/** How well people judge situations, 0 to 100, instead of by the skills that the items measure. */
 	readonly judgement?: number;
 }
@@ -20,11 +20,11 @@ export function answerHonestly(
 	plan: Plan,
 	dice: Dice,
 	skills: readonly number[],
-	{ skipped01 = 0, lenience = 0, difficulty = 0, scaleScatter = null, judgement }: Manner = {}
+	{ skipped01 = 0, lenience = 0, difficulty = 0, factScatter = null, judgement }: Manner = {}
 ): Answers {
 	const answers: Record<ItemId, OptionId> = {};
 	for (const question of questionsOf(plan)) {
-		const scatter = (question.isScale ? scaleScatter : null) ?? question.sigma0;
+		const scatter = (question.isFactual ? factScatter : null) ?? question.sigma0;
 		const shift = lenience + difficulty * question.ease + scatter * dice.normal();
 		const level = question.isScale ? undefined : judgement;
 		const option = question.options[nearest(question, (s) => (level ?? skills[s] ?? 0) + shift)];
@@ -70,6 +70,7 @@ interface Question {
 	readonly id: ItemId;
 	readonly options: readonly OptionId[];
 	readonly isScale: boolean;
+	readonly isFactual: boolean;
 	readonly sigma0: number;
 	/** From 1 for the items of the lowest declared level to −1 for those of the highest; 0 without a level. */
 	readonly ease: number;
@@ -94,7 +95,8 @@ function questionsOf(plan: Plan): readonly Question[] {
 		const level = plan.quiz.items[index]?.level ?? middle;
 		const ease = reach > 0 ? (middle - level) / reach : 0;
 		const sigma0 = Math.sqrt(first.load.sigma0Squared);
-		return [{ id, options, isScale: kind === 'scale', sigma0, ease, loads }];
+		const isFactual = plan.scales.some((scale) => scale.isFactual && scale.items.includes(index));
+		return [{ id, options, isScale: kind === 'scale', isFactual, sigma0, ease, loads }];
 	});
 	QUESTIONS.set(plan, questions);
 	return questions;

@@ -440,6 +440,32 @@ const BROKEN: Broken[] = [
 		change: ({ quiz }) => void (at(quiz.roles, 1).target = { ...at(quiz.roles, 0).target })
 	},
 	{
+		rule: 'reachable-roles',
+		code: 'unreachable-role',
+		title: 'a prior so low that its role never comes first',
+		says: 'because its prior 0.000001 is so low: on its own targets "cook" does',
+		change: ({ quiz }) => {
+			at(quiz.roles, 1).target = { cooking: 70, serving: 45, buying: 50 };
+			at(quiz.roles, 1).prior = 0.000001;
+		}
+	},
+	{
+		rule: 'false-alarms',
+		code: 'false-alarms',
+		title: 'a limit that accuses honest people',
+		says: 'honest people whose skills are all alike would be told in the full profile that their answers look careless (simulated); at most 3.0 % may be',
+		change: ({ quiz }) => {
+			quiz.scoring = { quality: { minScaleAnswers: 9, longstringMin: 4 } };
+		}
+	},
+	{
+		rule: 'weighted-items',
+		code: 'unweighted-items',
+		title: 'a choice that scatters more and counts as much',
+		says: 'The weight 0.47 on "cooking" gives the smallest error',
+		change: (files) => void (itemOf(files, 'scene').measures = { cooking: 1, buying: 0.25 })
+	},
+	{
 		rule: 'pair-accuracy',
 		code: 'close-roles',
 		title: 'two roles with nearly the same targets',

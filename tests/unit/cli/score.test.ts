@@ -54,18 +54,19 @@ test('a line of answers gives the result of the engine, in records by id', async
 		label: result.match.label,
 		withheld: false,
 		readiness: Object.fromEntries(result.readiness.map((role) => [role.role, role.readiness])),
+		readinessSe: Object.fromEntries(result.readiness.map((role) => [role.role, role.se])),
 		preference: Object.fromEntries(result.preference.map((role) => [role.role, role.count])),
 		flags: result.flags
 	});
 	expect(Object.keys(Object(lines[0]))).toEqual(
-		'id quiz version mode skills match top second label withheld readiness preference flags'.split(
+		'id quiz version mode skills match top second label withheld readiness readinessSe preference flags'.split(
 			' '
 		)
 	);
 });
 
 test('a line may say that it is of a quick match, in which two answers measure a skill', async () => {
-	const two = { q14: 'alone', q15: 'regular' };
+	const two = { q14: 'alone', q16: 'a' };
 	const sheet = { answers: two };
 	const input = [
 		{ ...sheet, mode: 'quick' },
@@ -88,7 +89,7 @@ test('a line may say that it is of a quick match, in which two answers measure a
 test('answers that look careless give a result that says it is withheld, and why', async () => {
 	const same = answersOf(
 		quiz,
-		quiz.items.map(() => 1)
+		quiz.items.map(() => 2)
 	);
 	const { code, lines } = await runArah(score, { input: JSON.stringify({ answers: same }) });
 	expect(code).toBe(0);

@@ -63,9 +63,9 @@ describe('the evidence of one result', () => {
 
 	test('says its odds in words, and no more than a thousand to one', () => {
 		const report = reportOf(view);
-		expect(oddsWords(report, evidence)).toBe('odds of 48 to 1');
+		expect(oddsWords(report, evidence)).toBe('odds of 58 to 1');
 		expect(oddsWords(report, evidenceFor(view, 'strategist', 'specialist'))).toBe(
-			'odds of 0.021 to 1'
+			'odds of 0.017 to 1'
 		);
 		expect(oddsWords(report, evidenceFor(view, 'specialist', 'officer'))).toBe(
 			'odds of > 1,000 to 1'

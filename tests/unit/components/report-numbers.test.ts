@@ -15,15 +15,15 @@ test('a skill has score, error, both intervals, answers, level and target', () =
 		'specialist'
 	);
 	expect(creativity?.cells).toEqual([
-		'73',
-		'11.6',
-		'61 to 85',
-		'54 to 92',
+		'74',
+		'11.2',
+		'63 to 85',
+		'56 to 92',
 		'4 of 4',
 		'reliably',
 		'70'
 	]);
-	expect(analytics?.cells[3], 'cut off at 100').toBe('77 to 100');
+	expect(analytics?.cells[3], 'cut off at 100').toBe('76 to 100');
 });
 
 test('a skill of a summary says that its answers are not known, and one without score that it has none', () => {
@@ -35,7 +35,7 @@ test('a skill of a summary says that its answers are not known, and one without 
 describe('a role', () => {
 	test('has its match as it is and as the client sees it', () => {
 		const [, specialist] = roleRows(reportOf(viewOfCase('clear-specialist', 'id')));
-		expect(specialist?.cells).toEqual(['98,0%', '>95%', '3,9', '96%', '3 dari 4']);
+		expect(specialist?.cells).toEqual(['98,3%', '>95%', '3,9', '>95% ± 5', '3 dari 4']);
 	});
 
 	test('is withheld from the client with its numbers, and unmeasured without', () => {
@@ -51,7 +51,7 @@ describe('a role', () => {
 
 	test('asks for a target, misses some of it, and is met with a probability', () => {
 		const rows = gapRows(reportOf(viewOfCase('clear-specialist')));
-		expect(rows[5]?.cells).toEqual(['15 · −28 · 99%', '45 · +2 · 44%', '80 · +37 · 0%']);
+		expect(rows[5]?.cells).toEqual(['15 · −26 · 99%', '45 · +4 · 35%', '80 · +39 · 0%']);
 		expect(gapRows(summary())[2]?.cells).toEqual(Array(3).fill('not measured'));
 	});
 });
@@ -62,7 +62,7 @@ describe('the quality indices', () => {
 		expect(longstring).toMatchObject({
 			value: '19',
 			isFlagged: true,
-			limit: '8 or more',
+			limit: '15 or more',
 			falseAlarms: '0.1% / 0.3%',
 			caught: '100% / 0%'
 		});
@@ -84,7 +84,7 @@ describe('the quality indices', () => {
 		expect(pace).toMatchObject({
 			value: '4.5',
 			isFlagged: false,
-			limit: 'below 2.0 (caution only)'
+			limit: 'below 1.0 careless, below 2.0 caution'
 		});
 		const fast = Object.fromEntries(view.quiz.items.map(({ id }) => [id, 900]));
 		expect(qualityFacts(reportOf(view, fast)).at(-1)).toMatchObject({
@@ -105,23 +105,25 @@ describe('the quality indices', () => {
 	});
 });
 
-test('flatness and typicality have statistic, df, p and a reading', () => {
+test('flatness, typicality and the match by shape have their numbers and a reading', () => {
 	expect(shapeRows(reportOf(viewOfCase('clear-specialist'))).map(({ cells }) => cells)).toEqual([
-		['18.77', '5', '< 0.01', 'not flat (p ≤ 0.10)'],
-		['3.89', '6', '0.69', 'like at least one role (p ≥ 0.05)']
+		['20.25', '5', '< 0.01', 'not flat (p ≤ 0.10)'],
+		['3.85', '6', '0.70', 'like at least one role (p ≥ 0.05)'],
+		['>95%', '–', '–', 'the shape agrees (50% or more)']
 	]);
-	const [flat, strange] = shapeRows(reportOf(viewOfCase('all-never')));
+	const [flat, strange, shape] = shapeRows(reportOf(viewOfCase('all-never')));
 	expect(flat?.cells[3]).toMatch(/^flat:/);
 	expect(strange?.cells[3]).toMatch(/^strongly unlike/);
+	expect(shape?.cells).toEqual(['<5%', '–', '–', 'the overall level decides (below 50%)']);
 	expect(shapeRows(reportOf(viewOfCase('nothing-answered')))[0]?.cells[3]).toMatch(/^not enough/);
 });
 
 test('another role is a rise away, out of reach, or the closest already', () => {
 	const [officer, specialist, strategist] = changeRows(reportOf(viewOfCase('near-officer')));
 	expect(officer?.cells).toEqual(Array(3).fill('already the closest'));
-	expect(specialist?.cells[0]).toBe('Coordination 21 → 64');
-	expect(specialist?.cells[2]).toContain('Strategy 12 → 75');
-	expect(strategist?.cells[2]).toMatch(/^Strategy 12 → 77/);
+	expect(specialist?.cells[0]).toBe('Analytics 44 → 46 + Coordination 19 → 65');
+	expect(specialist?.cells[2]).toBe('Coordination 19 → 67');
+	expect(strategist?.cells[2]).toMatch(/^Strategy 9 → 79/);
 	expect(changeRows(reportOf(viewOfCase('near-specialist')))[0]?.cells).toEqual(
 		Array(3).fill('none')
 	);

@@ -33,6 +33,32 @@ function inOrder(perSkill: number, steps: readonly (number | null)[]): Record<st
 	);
 }
 
+/** The same quiz with limits of its own. */
+function limitedTo(quiz: Quiz, limits: Partial<Quiz['scoring']['quality']>): Quiz {
+	const quality = { ...quiz.scoring.quality, ...limits };
+	return { ...quiz, scoring: { ...quiz.scoring, quality } };
+}
+
+/** Eighteen statements of fact, and situations with a best and a worst answer. */
+function factualQuiz(judgements: number): Quiz {
+	const { frequency, ...formats } = baseQuiz().formats;
+	const options = ['worst', 'best'].map((id, credit) => ({ id, credits: { making: credit } }));
+	const items = Array.from({ length: judgements }, (_, n) => ({
+		id: `judge-${n}`,
+		format: 'scene',
+		measures: { making: 1 },
+		options
+	}));
+	const states = 'facts' as const;
+	return buildQuiz({
+		formats: {
+			...formats,
+			...(frequency?.kind === 'scale' && { frequency: { ...frequency, states } })
+		},
+		items: [...longQuiz(6).items, ...items]
+	});
+}
+
 const check = (quiz: Quiz, answers: Record<string, string>) =>
 	checkQuality(compileQuiz(quiz), answers);
 
@@ -43,23 +69,26 @@ describe('runs of one answer', () => {
 		expect(quality.flags).not.toContain('straight-line');
 	});
 
-	test('of eight are a straight line, of seven are not', () => {
-		const rest = [0, 1, 3, 4];
-		const seven = check(longQuiz(4), inOrder(4, [1, ...Array<number>(7).fill(2), ...rest]));
-		const eight = check(longQuiz(4), inOrder(4, [...Array<number>(8).fill(2), ...rest]));
-		expect([seven.longstring, eight.longstring]).toEqual([7, 8]);
-		expect(seven.flags).not.toContain('straight-line');
-		expect(eight.flags).toContain('straight-line');
-	});
-
-	test('must be a third of the items when that is more', () => {
-		const mixed = [0, 4, 1, 3];
+	test('are a straight line from the limit of the quiz on', () => {
 		const run = (length: number) => [
 			...Array<number>(length).fill(2),
-			...Array.from({ length: 30 - length }, (_, k) => mixed[k % 4] ?? 0)
+			...Array.from({ length: 12 - length }, (_, k) => [0, 1, 3, 4][k % 4] ?? 0)
 		];
-		expect(check(longQuiz(10), inOrder(10, run(9))).flags).not.toContain('straight-line');
-		expect(check(longQuiz(10), inOrder(10, run(10))).flags).toContain('straight-line');
+		const limited = limitedTo(longQuiz(4), { longstringMin: 8 });
+		const [seven, eight] = [7, 8].map((length) => check(limited, inOrder(4, run(length))));
+		expect([seven?.longstring, eight?.longstring]).toEqual([7, 8]);
+		expect(seven?.flags).not.toContain('straight-line');
+		expect(eight?.flags).toContain('straight-line');
+	});
+
+	test('are judged by a limit that follows from the scale when the quiz gives none', () => {
+		const run = (length: number) => [
+			...Array<number>(length).fill(2),
+			...Array.from({ length: 30 - length }, (_, k) => [0, 4, 1, 3][k % 4] ?? 0)
+		];
+		const flagsOf = (length: number) => check(longQuiz(10), inOrder(10, run(length))).flags;
+		expect(flagsOf(7)).not.toContain('straight-line');
+		expect(flagsOf(8)).toContain('straight-line');
 	});
 
 	test('go on over items without answer and over other formats', () => {
@@ -90,7 +119,51 @@ describe('runs of one answer', () => {
 			fastShare01: null,
 			flags: []
 		});
-		expect(check(longQuiz(4), ten).flags).toEqual(['straight-line', 'no-variation']);
+		expect(check(longQuiz(4), ten).flags).toEqual(['straight-line']);
+	});
+});
+
+describe('one answer throughout on a scale of facts', () => {
+	const facts = (judgements: number) => factualQuiz(judgements);
+	const throughout = (step: number, judged: readonly string[] = []) => ({
+		...inOrder(6, [step]),
+		...Object.fromEntries(judged.map((option, n) => [`judge-${n}`, option]))
+	});
+
+	test('is an answer at the bottom, however the situations were judged', () => {
+		expect(check(facts(4), throughout(0)).flags).toEqual([]);
+		for (const option of ['worst', 'best']) {
+			expect(check(facts(4), throughout(0, Array<string>(4).fill(option))).flags).toEqual([]);
+		}
+	});
+
+	test('is an answer at the top, unless situations are judged no better than by guessing', () => {
+		expect(check(facts(4), throughout(4)).flags).toEqual([]);
+		expect(check(facts(4), throughout(4, ['best', 'best', 'best', 'worst'])).flags).toEqual([]);
+		expect(check(facts(4), throughout(4, ['best', 'best', 'worst', 'worst'])).flags).toEqual([
+			'straight-line'
+		]);
+	});
+
+	test('is not contradicted by fewer than four judgements', () => {
+		expect(check(facts(3), throughout(4, ['worst', 'worst', 'worst'])).flags).toEqual([]);
+	});
+
+	test('is a straight line between the ends', () => {
+		for (const step of [1, 2, 3]) {
+			expect(check(facts(0), throughout(step)).flags, STEPS[step]).toEqual(['straight-line']);
+		}
+	});
+
+	test('is a straight line at an end, too, when it was given faster than people read', () => {
+		const timed = (ms: number) =>
+			checkQuality(
+				compileQuiz(facts(0)),
+				throughout(0),
+				Object.fromEntries(Object.keys(throughout(0)).map((id) => [id, ms]))
+			).flags;
+		expect(timed(900)).toEqual(['straight-line', 'too-fast']);
+		expect(timed(2500)).toEqual([]);
 	});
 });
 
@@ -105,10 +178,7 @@ describe('variation of raw answers', () => {
 		const quiz = longQuiz(4);
 		const answers = inOrder(4, [2, 3]);
 		const irv = check(quiz, answers).irv ?? NaN;
-		const limited = (irvMin: number) => ({
-			...quiz,
-			scoring: { ...quiz.scoring, quality: { ...quiz.scoring.quality, irvMin } }
-		});
+		const limited = (irvMin: number) => limitedTo(quiz, { irvMin });
 		expect(irv).toBeCloseTo(Math.sqrt(3 / 11), 12);
 		expect(check(limited(irv), answers).flags).not.toContain('no-variation');
 		expect(check(limited(irv + 1e-9), answers).flags).toContain('no-variation');
@@ -149,7 +219,7 @@ describe('variation of raw answers', () => {
 		const same = check(both, { ...plain, ...second(inOrder(4, [1])) });
 		const few = check(both, { ...plain, ...second(inOrder(4, [1, null])) });
 		expect(same).toMatchObject({ irv: 0, longstring: 12 });
-		expect(same.flags).toEqual(['straight-line', 'no-variation']);
+		expect(same.flags).toEqual(['straight-line']);
 		expect(few.irv).toBe(check(longQuiz(4), plain).irv);
 		expect(few.longstring).toBe(1);
 	});
@@ -167,6 +237,19 @@ describe('spread within the skills', () => {
 		expect(quality.flags).toEqual(['inconsistent']);
 	});
 
+	test('is exactly none for equal answers, whatever their credit', () => {
+		const formats = {
+			...baseQuiz().formats,
+			frequency: {
+				kind: 'scale' as const,
+				sigma0: 24,
+				options: STEPS.map((id, k) => ({ id, credit: [0, 0.1, 0.3, 0.7, 1][k] ?? 0 }))
+			}
+		};
+		const quiz = { ...longQuiz(6), formats: buildQuiz({ formats }).formats };
+		for (const step of [1, 2, 3]) expect(check(quiz, inOrder(6, [step])).spread).toBe(0);
+	});
+
 	test('is none for answers that agree after keying', () => {
 		const quality = check(longQuiz(4, [1, 3]), inOrder(4, [4, 4, 4, 0, 0, 0]));
 		expect(quality).toMatchObject({ spread: 0, contradiction: 0, flags: [] });
@@ -175,10 +258,7 @@ describe('spread within the skills', () => {
 	test('flags from just beyond the limit', () => {
 		const quiz = longQuiz(4);
 		const answers = inOrder(4, [0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4]);
-		const limited = (spreadMax: number) => ({
-			...quiz,
-			scoring: { ...quiz.scoring, quality: { ...quiz.scoring.quality, spreadMax } }
-		});
+		const limited = (spreadMax: number) => limitedTo(quiz, { spreadMax });
 		const { spread } = check(quiz, answers);
 		expect(check(limited(spread ?? NaN), answers).flags).toEqual([]);
 		expect(check(limited((spread ?? NaN) - 1e-9), answers).flags).toEqual(['inconsistent']);
@@ -220,10 +300,7 @@ describe('contradiction', () => {
 	test('flags from just beyond the limit', () => {
 		const quiz = longQuiz(4, [3]);
 		const answers = inOrder(4, [3, 3, 2, 4, 3, 3]);
-		const limited = (contradictionMax: number) => ({
-			...quiz,
-			scoring: { ...quiz.scoring, quality: { ...quiz.scoring.quality, contradictionMax } }
-		});
+		const limited = (contradictionMax: number) => limitedTo(quiz, { contradictionMax });
 		const { contradiction } = check(quiz, answers);
 		expect(contradiction).toBeGreaterThan(40);
 		expect(check(limited(contradiction ?? NaN), answers).flags).not.toContain('contradiction');
@@ -259,14 +336,11 @@ describe('pace', () => {
 		expect(pace([2000])).toMatchObject({ medianMs: 2000, flags: [] });
 	});
 
-	test('with more than three in ten below a second is too fast', () => {
+	test('with more than three in ten below a second is a caution', () => {
 		const slow = Array<number>(8).fill(9000);
 		expect(pace([...slow, 1, 1, 1, 9000])).toMatchObject({ fastShare01: 0.25, flags: [] });
-		expect(pace([...slow, 1, 1, 1, 1]).flags).toEqual(['too-fast']);
-		const exact = {
-			...quiz,
-			scoring: { ...quiz.scoring, quality: { ...quiz.scoring.quality, fastShare01: 0.25 } }
-		};
+		expect(pace([...slow, 1, 1, 1, 1]).flags).toEqual(['fast']);
+		const exact = limitedTo(quiz, { fastShare01: 0.25 });
 		const times = timed([...slow, 1, 1, 1, 9000]);
 		expect(checkQuality(compileQuiz(exact), answers, times).flags).toEqual([]);
 	});
@@ -284,10 +358,7 @@ describe('pace', () => {
 		expect(checkQuality(plan, eleven, odd).medianMs).toBe(5000);
 		expect(checkQuality(plan, eleven, { ...odd, [ids[2] ?? '']: NaN }).medianMs).toBeNull();
 		expect(checkQuality(plan, answers, {}).medianMs).toBeNull();
-		const none = {
-			...quiz,
-			scoring: { ...quiz.scoring, quality: { ...quiz.scoring.quality, minScaleAnswers: 1 } }
-		};
+		const none = limitedTo(quiz, { minScaleAnswers: 1 });
 		expect(checkQuality(compileQuiz(none), answers, {}).medianMs).toBeNull();
 	});
 
@@ -317,8 +388,8 @@ describe('pace', () => {
 		).toBe(2000);
 	});
 
-	test('never withholds a match, and comes after the strong flags', () => {
+	test('comes after the flags of the answers themselves, and before those of the profile', () => {
 		const result = scoreQuiz(compileQuiz(quiz), inOrder(4, [2]), { elapsedMs: timed([10]) });
-		expect(result.flags).toEqual(['straight-line', 'no-variation', 'too-fast', 'flat']);
+		expect(result.flags).toEqual(['straight-line', 'too-fast', 'level-decides', 'flat']);
 	});
 });

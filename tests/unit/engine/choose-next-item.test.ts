@@ -149,5 +149,5 @@ test('people drawn around the three roles are usually asked as many items as the
 		const { skills } = drawTaker(plan, dice, index);
 		items += takeQuickly(plan, answerHonestly(plan, dice, skills)).asked.length;
 	}
-	expect(Math.round(items / takers)).toBe(quiz.quick?.usualItems);
+	expect(Math.abs(items / takers - (quiz.quick?.usualItems ?? NaN))).toBeLessThan(1);
 });

@@ -25,25 +25,30 @@ test('matches are units of 1e-5 in the order of the quiz', () => {
 });
 
 describe('who is left out', () => {
-	test.each(['straight-line', 'no-variation', 'inconsistent', 'contradiction'] as const)(
-		'a person with the strong flag %s is',
-		(flag) => expect(recordOf(plan, withFlag(flag)).isFlagged).toBe(true)
+	test.each([
+		'straight-line',
+		'no-variation',
+		'inconsistent',
+		'contradiction',
+		'too-fast'
+	] as const)('a person with the strong flag %s is', (flag) =>
+		expect(recordOf(plan, withFlag(flag)).isFlagged).toBe(true)
 	);
 
 	test('a person of whom nothing was measured is', () => {
 		expect(recordOf(plan, scoreSummary(plan, {})).isFlagged).toBe(true);
 	});
 
-	test.each(['too-fast', 'flat', 'strongly-atypical', 'skill-not-measured'] as const)(
+	test.each(['fast', 'level-decides', 'flat', 'strongly-atypical', 'skill-not-measured'] as const)(
 		'a person with the weaker flag %s is not',
 		(flag) => expect(recordOf(plan, withFlag(flag)).isFlagged).toBe(false)
 	);
 });
 
 test('the label is that of the headline', () => {
-	const sure = { ...withFlag('fast'), match: { ...clear.match, label: 'clear' as const } };
+	const sure = { ...withFlag('flat'), match: { ...clear.match, label: 'clear' as const } };
 	expect(recordOf(plan, sure).label).toBe('clear');
-	expect(recordOf(plan, { ...sure, flags: ['flat'] }).label).toBe('leaning');
+	expect(recordOf(plan, { ...sure, flags: ['level-decides'] }).label).toBe('leaning');
 });
 
 test('a target counts as met when the person probably meets it, role by role', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { normalCdf } from '#lib/engine/statistics.ts';
 import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import { baseQuiz, buildQuiz, buildRole } from '../../support/engine-quiz.ts';
 
@@ -148,12 +149,53 @@ describe('match', () => {
 
 describe('readiness', () => {
 	test('counts what is there up to the target, by importance', () => {
-		const [, , planner] = score(full).readiness;
+		const quiz = buildQuiz({ scoring: { readiness: { correction: 0 } } });
+		const [, , planner] = score(full, quiz).readiness;
 		const [making = 0, talking = 0, planning = 0] = score(full).skills.map((one) => one.score ?? 0);
 		const need = 50 + 2 * 60 + 3 * 85;
 		expect(planner?.readiness).toBeCloseTo((100 * (50 + 2 * talking + 3 * planning)) / need, 9);
 		expect(planner?.shortfall).toBeCloseTo((2 * (60 - talking) + 3 * (85 - planning)) / 6, 9);
 		expect(planner?.gaps.map(({ gap }) => gap)).toEqual([50 - making, 60 - talking, 85 - planning]);
+	});
+
+	test('adds back what chance takes from min(score, target), as at the target for a surplus', () => {
+		const result = score(full);
+		const skills = result.skills.map(({ score: points, se }) => ({
+			points: points ?? NaN,
+			se: se ?? NaN
+		}));
+		const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+		const [targets, importance] = [
+			[50, 60, 85],
+			[1, 2, 3]
+		];
+		let met = 0;
+		for (const [s, { points, se }] of skills.entries()) {
+			const z = Math.min(0, (points - (targets[s] ?? 0)) / se);
+			const added = se * (density(z) + z * normalCdf(z));
+			met += (importance[s] ?? 0) * (Math.min(points, targets[s] ?? 0) + added);
+		}
+		expect(result.readiness[2]?.readiness).toBeCloseTo((100 * met) / (50 + 2 * 60 + 3 * 85), 9);
+	});
+
+	test('has an error that is the spread of what chance makes of it', () => {
+		// one skill matters, and the score is far below the target: readiness moves as the score does
+		const roles = baseQuiz().roles.map((role) => ({ ...role, importance: { planning: 1 } }));
+		const quiz = buildQuiz({
+			roles: roles.map((role) => ({ ...role, target: { making: 50, talking: 50, planning: 95 } }))
+		});
+		const never = { 'planning-1': 'never', 'planning-2': 'never', 'planning-3': 'always' };
+		const { skills, readiness } = score(never, quiz);
+		expect(readiness[0]?.se).toBeCloseTo((100 * (skills[2]?.se ?? NaN)) / 95, 3);
+	});
+
+	test('is not given when less than half of what matters was measured, and says how much was', () => {
+		const some = score({ 'talking-1': 'often', 'talking-2': 'often' });
+		expect(some.readiness[0]).toMatchObject({ readiness: null, se: null });
+		expect(some.readiness[0]?.measured01).toBeCloseTo(2 / 6, 12);
+		const half = score({ 'planning-1': 'often', 'planning-2': 'often', 'planning-3': 'never' });
+		expect(half.readiness[0]?.readiness).not.toBeNull();
+		expect(half.readiness[0]?.measured01).toBeCloseTo(0.5, 12);
 	});
 
 	test('is unknown when nothing that matters was measured, and its gaps leave such skills out', () => {
@@ -234,7 +276,8 @@ describe('profile flags', () => {
 		expect(score(full).flags).not.toContain('flat');
 		const { flatness, flags } = score({ 'making-1': 'often', 'making-2': 'often' });
 		expect(flatness).toMatchObject({ q: 0, df: 0, p: 1, level: expect.closeTo(75, 9) });
-		expect(flags).toEqual(['skill-not-measured']);
+		// one skill has no shape, so its level decides
+		expect(flags).toEqual(['level-decides', 'skill-not-measured']);
 	});
 
 	test('without any skill the profile has no level', () => {

@@ -44,14 +44,15 @@ export const result: Result = {
 		top: 'officer',
 		second: 'strategist',
 		confidence01: 0.972,
+		shape01: 0.94,
 		label: 'clear',
 		measuredSkills: 2
 	},
 	flatness: { q: 5.1, df: 1, p: 0.02, level: 80 },
 	typicality: { minD2: 0.4, df: 2, p: 0.8 },
 	readiness: [
-		{ role: 'officer', readiness: 95.6, shortfall: 2.1, gaps: [] },
-		{ role: 'strategist', readiness: null, shortfall: 0, gaps: [] }
+		{ role: 'officer', readiness: 95.6, se: 4.2, measured01: 0.6, shortfall: 2.1, gaps: [] },
+		{ role: 'strategist', readiness: null, se: null, measured01: 0.4, shortfall: 0, gaps: [] }
 	],
 	preference: [
 		{ role: 'officer', count: 2 },

@@ -26,6 +26,7 @@ test('the record has the documented shape', () => {
 		label: 'clear',
 		withheld: false,
 		readiness: { officer: 95.6, strategist: null },
+		readinessSe: { officer: 4.2, strategist: null },
 		preference: { officer: 2, strategist: 1 },
 		flags: ['skill-not-measured'],
 		code: 'A1b2',

@@ -100,8 +100,10 @@ test('no sentence was left in the other language', () => {
 
 test('Indonesian has no English sentence in it', () => {
 	const ENGLISH = /\b(the|and|you|your|of|with|this|that|what|are|is|not|to)\b/i;
+	// a term of statistics that Indonesian uses as it is
+	const withoutTerms = (text: string) => withoutMarks(text).replaceAll('margin of error', '');
 	const bad = texts.filter(
-		({ section, id }) => !OF_THE_TRADE.has(section) && ENGLISH.test(withoutMarks(id))
+		({ section, id }) => !OF_THE_TRADE.has(section) && ENGLISH.test(withoutTerms(id))
 	);
 	expect(bad).toEqual([]);
 });

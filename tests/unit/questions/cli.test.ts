@@ -38,8 +38,9 @@ describe('npm run questions', PATIENT, () => {
 		const { status, stdout } = run('questions.ts', folder, '--strict');
 
 		expect(stdout).toContain('30 items, languages en, id');
-		expect(stdout).toMatch(/analytics +5 +±12\.9/);
-		expect(stdout).toMatch(/specialist \/ strategist +89\.\d %/);
+		expect(stdout).toMatch(/analytics +5 +±12\.1/);
+		expect(stdout).toMatch(/specialist \/ strategist +90\.\d %/);
+		expect(stdout).toMatch(/beginners +0\.0 % +0\.0 %/);
 		expect(stdout).toContain('duties covered: 24 of 24');
 		expect(stdout).toContain('1 quiz version, 0 errors, 0 warnings');
 		expect(status).toBe(0);

@@ -19,7 +19,7 @@ const NO_WORDS = {
 };
 
 function bundle(quiz = buildQuiz()): QuizBundle {
-	return { locale: 'en', quiz, wording: NO_WORDS };
+	return { locale: 'en', quiz, wording: NO_WORDS, honest: null };
 }
 
 describe('methodFacts', () => {

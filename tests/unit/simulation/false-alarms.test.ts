@@ -41,7 +41,14 @@ describe('false alarms', () => {
 
 	test('are those of the scatter that is worst: people who are all alike answer facts evenly', () => {
 		const items = buildQuiz().items.map((item) => ({ ...item, reverse: false }));
-		const quiz = buildQuiz({ items, scoring: { quality: { ...NEVER, irvMin: 0.5 } } });
+		const { frequency, ...others } = buildQuiz().formats;
+		const formats = {
+			...others,
+			...(frequency?.kind === 'scale' && {
+				frequency: { ...frequency, states: 'facts' as const }
+			})
+		};
+		const quiz = buildQuiz({ items, formats, scoring: { quality: { ...NEVER, irvMin: 0.5 } } });
 		const rates = falseAlarms(compileQuiz(quiz), { takers: 200, seed: 2 });
 		const alike = rates.find(({ group }) => group === 'alike')?.withheld01;
 		const role = rates.find((one) => one.role === 'talker')?.withheld01;

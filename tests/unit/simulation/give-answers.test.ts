@@ -71,7 +71,7 @@ describe('honest answers', () => {
 	test('vary less on a scale when its scatter is small, and judge situations at a level of their own', () => {
 		const dice = createDice(3);
 		const sheets = Array.from({ length: 200 }, () =>
-			answerHonestly(plan, dice, [0, 0, 0, 0, 0, 0], { scaleScatter: 1, judgement: 100 })
+			answerHonestly(plan, dice, [0, 0, 0, 0, 0, 0], { factScatter: 1, judgement: 100 })
 		);
 		const scale = plan.items.filter(({ kind }) => kind === 'scale');
 		expect(sheets.every((sheet) => scale.every(({ id }) => sheet[id] === 'never'))).toBe(true);

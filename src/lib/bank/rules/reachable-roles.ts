@@ -1,8 +1,7 @@
-import type { BySkill, RoleId } from '#lib/schema/quiz.ts';
+import type { Quiz, RoleId } from '#lib/schema/quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import { matchWeights } from '#lib/engine/match-weights.ts';
-import type { MatchWeights } from '#lib/engine/match-weights.ts';
+import { canComeFirst } from '#lib/engine/can-come-first.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { inQuiz } from '../draft.ts';
 import type { Rule } from '../draft.ts';
@@ -10,45 +9,30 @@ import type { Rule } from '../draft.ts';
 export const reachableRoles: Rule = {
 	name: 'reachable-roles',
 	severity: 'error',
-	asks: 'Every role can come first: at the latest for somebody who scores exactly on its targets, or far out on its side.',
+	asks: 'Every role comes first for some scores from 0 to 100, when every item is answered.',
 	check({ quiz }) {
 		const plan = compileQuiz(quiz);
-		return quiz.roles.flatMap(({ id: role, target }, index) => {
-			const [first, ...rest] = profilesFor(plan, role, target).map(
-				(scores) => scoreSummary(plan, scores).match.top
-			);
-			if (first === undefined || first === role || rest.includes(role)) return [];
-			return [inQuiz(['roles', index, 'target'], { code: 'unreachable-role', role, first })];
+		const even = compileQuiz(withEvenPriors(quiz));
+		return quiz.roles.flatMap(({ id: role, prior }, index) => {
+			if (canComeFirst(plan, role)) return [];
+			const isPrior = canComeFirst(even, role);
+			return [
+				inQuiz(['roles', index, isPrior ? 'prior' : 'target'], {
+					code: 'unreachable-role',
+					role,
+					first: firstOnTargetsOf(plan, role),
+					prior: isPrior ? prior : null
+				})
+			];
 		});
 	}
 };
 
-/**
- * Profiles that favour a role: its own targets, the corners that favour it most over each other
- * role, and their middle. The log-odds of two roles are linear in the scores, so a corner is where
- * a role leads a rival by most; with many rivals this is a search and not a proof.
- */
-function profilesFor(plan: Plan, role: RoleId, target: BySkill<number>): BySkill<number>[] {
-	const all = matchWeights(plan, scoreSummary(plan, target));
-	const own = all.find((entry) => entry.role === role);
-	if (!own) return [target];
-	const corners = all
-		.filter((entry) => entry !== own)
-		.map((rival) => cornerAgainst(plan, own, rival));
-	return [target, ...corners, middleOf(plan, [target, ...corners])];
+function withEvenPriors(quiz: Quiz): Quiz {
+	return { ...quiz, roles: quiz.roles.map((role) => ({ ...role, prior: 1 })) };
 }
 
-function cornerAgainst(plan: Plan, own: MatchWeights, rival: MatchWeights): BySkill<number> {
-	return bySkill(plan, (id) => ((own.weights[id] ?? 0) > (rival.weights[id] ?? 0) ? 100 : 0));
-}
-
-function middleOf(plan: Plan, profiles: readonly BySkill<number>[]): BySkill<number> {
-	return bySkill(
-		plan,
-		(id) => profiles.reduce((sum, profile) => sum + (profile[id] ?? 0), 0) / profiles.length
-	);
-}
-
-function bySkill(plan: Plan, valueOf: (id: string) => number): BySkill<number> {
-	return Object.fromEntries(plan.quiz.skills.map(({ id }) => [id, valueOf(id)]));
+function firstOnTargetsOf(plan: Plan, role: RoleId): RoleId {
+	const target = plan.quiz.roles.find(({ id }) => id === role)?.target ?? {};
+	return scoreSummary(plan, target).match.ranking.find((id) => id !== role) ?? role;
 }

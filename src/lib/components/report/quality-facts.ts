@@ -79,7 +79,10 @@ function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
 		name: text.indices.pace,
 		value: quality.medianMs === null ? text.notJudged : seconds(quality.medianMs),
 		isFlagged,
-		limit: text.paceRule(seconds(view.quiz.scoring.quality.cautionMs)),
+		limit: text.paceRule(
+			seconds(view.quiz.scoring.quality.fastMs),
+			seconds(view.quiz.scoring.quality.cautionMs)
+		),
 		falseAlarms: text.noRate,
 		caught: text.noRate
 	};
@@ -87,14 +90,10 @@ function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
 
 /** As `checkQuality` applies them; the shortest run counts where there are several scales. */
 function limitsOf({ quiz, scales }: Plan) {
-	const { longstringMin, longstringShare01, irvMin, spreadMax, contradictionMax } =
-		quiz.scoring.quality;
-	const runs = scales.map(({ items }) =>
-		Math.max(longstringMin, Math.ceil(longstringShare01 * items.length))
-	);
+	const { spreadMax, contradictionMax } = quiz.scoring.quality;
 	return {
-		longstring: Math.min(...runs),
-		irv: irvMin,
+		longstring: Math.min(...scales.map(({ longstringMin }) => longstringMin)),
+		irv: Math.max(...scales.map(({ irvMin }) => irvMin)),
 		spread: spreadMax,
 		contradiction: contradictionMax
 	};

@@ -1,7 +1,12 @@
 import { decimal, finePercent01, percent01, points, signed } from '#lib/i18n/format.ts';
 import type { Gap } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
-import { matchPercent, roleName, skillName } from '#lib/components/result/result-view.ts';
+import {
+	matchPercent,
+	readinessPercent,
+	roleName,
+	skillName
+} from '#lib/components/result/result-view.ts';
 import type { TableRow } from './table-row.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -11,7 +16,7 @@ export function roleRows({ view, text }: ReportView): TableRow[] {
 	const all = result.preference.reduce((sum, { count }) => sum + count, 0);
 	const isMeasured = result.match.measuredSkills > 0;
 	return result.match.roles.map(({ role, match01, d2 }, r) => {
-		const readiness = result.readiness[r]?.readiness ?? null;
+		const { readiness = null, se = null } = result.readiness[r] ?? {};
 		const count = result.preference[r]?.count ?? 0;
 		return {
 			id: role,
@@ -20,7 +25,9 @@ export function roleRows({ view, text }: ReportView): TableRow[] {
 				isMeasured ? finePercent01(locale, match01) : view.text.notMeasured,
 				shownTo(role),
 				isMeasured ? decimal(locale, d2, 1) : view.text.notMeasured,
-				readiness === null ? view.text.notMeasured : percent01(locale, readiness / 100),
+				readiness === null
+					? view.text.notMeasured
+					: `${readinessPercent(view, readiness)} ± ${points(locale, se ?? 0)}`,
 				all === 0 ? text.preferenceUnknown : view.text.enjoyCount(count, all)
 			]
 		};

@@ -1,11 +1,11 @@
-import { decimal, points } from '#lib/i18n/format.ts';
+import { decimal, percent01, points } from '#lib/i18n/format.ts';
 import type { ReportView } from './report-view.ts';
 import type { TableRow } from './table-row.ts';
 
 /** Smaller ones are said as smaller, never as zero. */
 const LEAST_P = 0.01;
 
-/** Flatness and typicality with their statistic, degrees of freedom, p and reading. */
+/** Flatness, typicality and the match by shape alone: statistic, degrees of freedom, p and reading. */
 export function shapeRows(report: ReportView): TableRow[] {
 	const { view, text } = report;
 	const { flatness, typicality } = view.result;
@@ -32,8 +32,24 @@ export function shapeRows(report: ReportView): TableRow[] {
 				typicality.df === 0
 					? nothing
 					: [...numbers(typicality.minD2, typicality.df, typicality.p), typicalReading(report)]
+		},
+		{
+			id: 'shape',
+			head: text.byShape,
+			cells: flatness.df === 0 ? nothing : [shapePercent(report), '–', '–', shapeReading(report)]
 		}
 	];
+}
+
+function shapePercent({ view }: ReportView): string {
+	return percent01(view.locale, view.result.match.shape01, view.quiz.scoring.shown01);
+}
+
+function shapeReading({ view, text }: ReportView): string {
+	const limit = percent01(view.locale, view.quiz.scoring.minShape01);
+	return view.result.flags.includes('level-decides')
+		? text.levelDecides(limit)
+		: text.shapeAgrees(limit);
 }
 
 function flatReading({ view, text }: ReportView): string {

@@ -9,6 +9,7 @@ const flags: Readonly<Record<Flag, string>> = {
 	contradiction: 'answers say the opposite of each other',
 	'too-fast': 'answered too fast',
 	fast: 'answered quickly',
+	'level-decides': 'the overall level decides',
 	flat: 'skills lie close together',
 	atypical: 'a little unlike all profiles',
 	'strongly-atypical': 'unlike all profiles',

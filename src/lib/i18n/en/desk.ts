@@ -61,6 +61,7 @@ const flags: Readonly<Record<Flag, string>> = {
 	contradiction: 'answers contradict each other',
 	'too-fast': 'too fast to read',
 	fast: 'quick answers',
+	'level-decides': 'the overall level decides',
 	flat: 'skills close together',
 	atypical: 'a little unlike all profiles',
 	'strongly-atypical': 'unlike all profiles',

@@ -52,6 +52,7 @@ export const report = {
 		contradiction: 'contradiction',
 		'too-fast': 'too fast',
 		fast: 'fast',
+		'level-decides': 'the level decides',
 		flat: 'flat profile',
 		atypical: 'atypical profile',
 		'strongly-atypical': 'strongly atypical profile',
@@ -84,7 +85,7 @@ export const report = {
 	preference: 'Enjoys',
 	preferenceUnknown: 'not known',
 	rolesNote:
-		'Match: posterior probability of the role, given equal spread around each profile. D²: squared distance to the profile, in units of that spread; below about the number of skills is close. Readiness: what is there of what the role needs, weighted by importance; it never enters the match. Enjoys: answers to the preference questions, never in the match either.',
+		'Match: probability of the role by our model, which assumes that everyone belongs to one of the roles and spreads around its profile equally. D²: squared distance to the profile, in units of that spread; below about the number of skills is close. Readiness: what is there of what the role needs, weighted by importance, ± its standard error; it never enters the match. Enjoys: answers to the preference questions, never in the match either.',
 	withheldNote:
 		'The client sees no match and no readiness until they insist that the answers are real. Read these numbers with the quality below.',
 	gapsCaption: 'What each role asks for: target, what is missing, and P(meets)',
@@ -159,7 +160,8 @@ export const report = {
 		`False alarms: honest people flagged, with different skills / equally good at everything. Caught: straight-liners / random answers. Both from a simulation of ${takers} made-up takers with 30 interleaved questions; indices after Meade & Craig (2012).`,
 	qualityOwn: (honest: string, flat: string, straight: string, random: string) =>
 		`With this quiz, simulated: any strong sign holds back ${honest} of honest people (${flat} of those equally good at everything), ${straight} of straight-liners and ${random} of random answers.`,
-	paceRule: (seconds: string) => `below ${seconds} (caution only)`,
+	paceRule: (careless: string, caution: string) =>
+		`below ${careless} careless, below ${caution} caution`,
 
 	shapeHeading: 'Flatness and typicality',
 	shapeCaption: 'Two checks of the profile as a whole',
@@ -170,15 +172,18 @@ export const report = {
 	reading: 'Reading',
 	flatness: 'Flatness Q',
 	typicality: 'Smallest D²',
+	byShape: 'Match by shape alone',
 	flatYes: (limit: string) => `flat: skills do not differ beyond chance (p > ${limit})`,
 	flatNo: (limit: string) => `not flat (p ≤ ${limit})`,
 	typical: (limit: string) => `like at least one role (p ≥ ${limit})`,
 	atypical: (limit: string) => `unlike every role (p < ${limit})`,
 	stronglyAtypical: (limit: string) => `strongly unlike every role (p < ${limit})`,
+	shapeAgrees: (limit: string) => `the shape agrees (${limit} or more)`,
+	levelDecides: (limit: string) => `the overall level decides (below ${limit})`,
 	noShape: 'not enough skills measured',
 	levelIs: (level: string) => `Level of the whole profile: ${level}.`,
 	shapeNote:
-		'Flat is not weak: high and even is a finding of its own. A flat profile is matched by its level alone and never called clear.',
+		'Flat is not weak: high and even is a finding of its own. Flatness alone does not make a match less clear. Match by shape alone is the share of the first role when the overall level is left out; when that is low, how strictly people rate themselves could change the result.',
 
 	otherwiseHeading: 'What would lead to another role',
 	otherwiseCaption: 'Smallest rise in skills after which the role is the closest',

@@ -10,9 +10,11 @@ const flags: Readonly<Record<Flag, string>> = {
 		'Answers about the same skill are very far apart, more than people’s answers usually are. Please look at them again.',
 	contradiction: 'Some answers say the opposite of each other. Please look at them again.',
 	'too-fast':
-		'Many answers came in under a second, too fast to read the question. This device noticed; the link does not say so.',
+		'Most answers came in under a second, too fast to read the questions. Only this device knows; the link does not say so.',
 	fast: 'You answered quickly. If you skimmed a question, you can look at it again.',
-	flat: 'Your skills lie close together: chance alone could make such differences. So this match stands on thin ground.',
+	'level-decides':
+		'Your overall level decides this match more than the differences between your skills. If you rate yourself strictly or generously, another role could come first.',
+	flat: 'Your skills lie close together: their differences are hardly larger than the margin of error.',
 	atypical: 'Your skills are a little unlike all of these profiles. Read the match with care.',
 	'strongly-atypical':
 		'Your skills are unlike all of these profiles. The match only says which one is the least far away.',
@@ -77,19 +79,27 @@ export const result = {
 		withheld: 'Please look at your answers again.',
 		unmeasured: 'There are not enough answers for a match yet.'
 	},
-	alreadyReady: (readiness: string, role: string) =>
-		`You already meet ${readiness} of what a ${role} needs.`,
-	early: (role: string) =>
-		`Your skills are still below all of the profiles: an early stage. ${role} is the nearest.`,
-	sureHeading: 'How sure is that?',
+	alreadyReady: (role: string) => `You already have what a ${role} needs.`,
+	stages: {
+		early: (role: string) =>
+			`You are at an early stage, with less than half of what any of these roles needs. ${role} is the nearest.`,
+		expert: () =>
+			'In every skill you are at or above the profiles of all these roles. So choose by what you enjoy.'
+	},
+	sureHeading: 'How certain is this?',
 	sure: (hundred: string, role: string) =>
-		`Of 100 people who answer like you, about ${hundred} would be closest to the ${role} profile as its author defined it. It is not the chance of being hired or of succeeding.`,
+		`By our model, about ${hundred} of 100 people with answers like yours are closest to the ${role} profile. The model assumes that everyone fits one of the roles as their author describes them. It is not your chance of being hired or of succeeding.`,
+	trustHeading: 'How far can I trust that number?',
+	trust: (hundred: string, range: string) =>
+		`Real people differ from the model. When our simulations make people differ from it, “${hundred} of 100” is right for ${range} of 100.`,
+	trustUnknown:
+		'Real people differ from the model, so the number may be too high. How much was not simulated for this quiz.',
 	clearMeans: 'One role is well ahead of the others.',
 	leaningMeans: 'One role is ahead, but another is still possible.',
 	demotedMeans: 'The number is high, but the notes below call for care.',
 	blendMeans: 'Two roles are too close to call. Read both.',
 	withheldMeans:
-		'These answers look as if they were given in passing. So no match is shown, and the radar is grey.',
+		'These answers look as if they were given without much thought. So no match is shown, and the radar is grey.',
 	showAnyway: 'These are my real answers: show the match',
 	unmeasuredMeans: 'Answer at least half of the questions of a skill to have it measured.',
 	answerRest: 'Answer the rest',
@@ -118,6 +128,10 @@ export const result = {
 	matchMeans: 'which profile yours is most like; adds up to 100%',
 	readinessName: 'Readiness',
 	readinessMeans: 'how much of what the role needs you have; more never hurts',
+	readinessBetween: (range: string) => `probably ${range}%`,
+	readinessOf: (measured: number, skills: number) =>
+		`of the ${String(measured)} of ${String(skills)} skills that were measured`,
+	readinessUnknown: 'less than half of what matters was measured',
 	notMeasured: 'not measured',
 
 	skillsHeading: 'Your skills',
@@ -153,7 +167,7 @@ export const result = {
 
 	whyHeading: (over: string, under: string) => `Why ${over} rather than ${under}?`,
 	whyLead: (over: string, under: string, odds: string) =>
-		`Taken together, your answers make ${over} ${odds} as likely as ${under}.`,
+		`By our model, your answers taken together make ${over} ${odds} as likely as ${under}.`,
 	odds: (times: string) => `about ${times} times`,
 	oddsOver: (times: string) => `more than ${times} times`,
 	oddsEven: 'about',

@@ -7,6 +7,7 @@ const flags: CompareText['flags'] = {
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'dijawab terlalu cepat',
 	fast: 'dijawab dengan cepat',
+	'level-decides': 'ditentukan tingkat keseluruhan',
 	flat: 'skor keterampilan berdekatan',
 	atypical: 'agak berbeda dari semua profil',
 	'strongly-atypical': 'berbeda dari semua profil',

@@ -62,6 +62,7 @@ const flags: Readonly<Record<Flag, string>> = {
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'terlalu cepat untuk membaca',
 	fast: 'menjawab cepat',
+	'level-decides': 'ditentukan tingkat keseluruhan',
 	flat: 'keterampilan berdekatan',
 	atypical: 'agak berbeda dari semua profil',
 	'strongly-atypical': 'berbeda dari semua profil',

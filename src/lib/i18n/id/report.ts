@@ -46,6 +46,7 @@ export const report: ReportText = {
 		contradiction: 'bertentangan',
 		'too-fast': 'terlalu cepat',
 		fast: 'cepat',
+		'level-decides': 'ditentukan tingkat',
 		flat: 'profil datar',
 		atypical: 'profil tidak lazim',
 		'strongly-atypical': 'profil sangat tidak lazim',
@@ -78,7 +79,7 @@ export const report: ReportText = {
 	preference: 'Minat',
 	preferenceUnknown: 'tidak diketahui',
 	rolesNote:
-		'Kecocokan: peluang posterior peran itu, dengan sebaran yang sama di sekitar tiap profil. D²: kuadrat jarak ke profil, dalam satuan sebaran itu; di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: bagian yang sudah ada dari kebutuhan peran, dibobot menurut kepentingan; tidak ikut menentukan kecocokan. Minat: jawaban atas pertanyaan kesukaan, juga tidak ikut dalam kecocokan.',
+		'Kecocokan: peluang peran itu menurut model kami, yang menganggap setiap orang termasuk salah satu peran dan tersebar sama lebar di sekitar profilnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu; di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: bagian yang sudah ada dari kebutuhan peran, dibobot menurut kepentingan, ± galat bakunya; tidak ikut menentukan kecocokan. Minat: jawaban atas pertanyaan kesukaan, juga tidak ikut dalam kecocokan.',
 	withheldNote:
 		'Klien tidak melihat kecocokan dan kesiapan sampai ia menegaskan bahwa jawabannya sungguhan. Baca angka ini bersama mutu jawaban di bawah.',
 	gapsCaption: 'Yang diminta tiap peran: target, kekurangan, dan P(terpenuhi)',
@@ -153,7 +154,8 @@ export const report: ReportText = {
 		`Alarm palsu: orang jujur yang ditandai, dengan keterampilan berbeda-beda / sama mahirnya dalam segala hal. Tertangkap: satu jawaban terus-menerus / jawaban acak. Keduanya dari simulasi ${takers} orang rekaan dengan 30 pertanyaan berselang-seling; indeks menurut Meade & Craig (2012).`,
 	qualityOwn: (honest: string, flat: string, straight: string, random: string) =>
 		`Dengan kuis ini, hasil simulasi: tanda kuat menahan ${honest} orang jujur (${flat} di antara yang sama mahirnya dalam segala hal), ${straight} jawaban lurus, dan ${random} jawaban acak.`,
-	paceRule: (seconds: string) => `di bawah ${seconds} (hanya peringatan)`,
+	paceRule: (careless: string, caution: string) =>
+		`di bawah ${careless} asal-asalan, di bawah ${caution} peringatan`,
 
 	shapeHeading: 'Kedataran dan kelaziman',
 	shapeCaption: 'Dua pemeriksaan atas profil secara utuh',
@@ -164,15 +166,18 @@ export const report: ReportText = {
 	reading: 'Bacaan',
 	flatness: 'Kedataran Q',
 	typicality: 'D² terkecil',
+	byShape: 'Kecocokan menurut bentuk saja',
 	flatYes: (limit: string) => `datar: selisih keterampilan tidak melebihi kebetulan (p > ${limit})`,
 	flatNo: (limit: string) => `tidak datar (p ≤ ${limit})`,
 	typical: (limit: string) => `mirip sedikitnya satu peran (p ≥ ${limit})`,
 	atypical: (limit: string) => `tidak mirip peran mana pun (p < ${limit})`,
 	stronglyAtypical: (limit: string) => `sangat tidak mirip peran mana pun (p < ${limit})`,
+	shapeAgrees: (limit: string) => `bentuknya sejalan (${limit} atau lebih)`,
+	levelDecides: (limit: string) => `ditentukan tingkat keseluruhan (di bawah ${limit})`,
 	noShape: 'keterampilan yang terukur tidak cukup',
 	levelIs: (level: string) => `Tingkat profil secara utuh: ${level}.`,
 	shapeNote:
-		'Datar bukan berarti lemah: tinggi dan merata adalah temuan tersendiri. Profil datar hanya dicocokkan lewat tingkatnya dan tidak pernah disebut jelas.',
+		'Datar bukan berarti lemah: tinggi dan merata adalah temuan tersendiri. Profil yang datar saja tidak membuat kecocokan kurang jelas. Kecocokan menurut bentuk saja adalah bagian peran pertama kalau tingkat keseluruhan diabaikan; kalau angkanya rendah, hasil bisa berubah tergantung seberapa ketat orang menilai diri.',
 
 	otherwiseHeading: 'Yang membawa ke peran lain',
 	otherwiseCaption: 'Kenaikan terkecil yang membuat peran itu paling dekat',

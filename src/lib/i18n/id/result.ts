@@ -11,9 +11,11 @@ const flags: Readonly<Record<Flag, string>> = {
 		'Jawaban tentang keterampilan yang sama sangat jauh berbeda, lebih dari jawaban orang pada umumnya. Coba lihat lagi.',
 	contradiction: 'Beberapa jawaban saling bertentangan. Coba lihat lagi.',
 	'too-fast':
-		'Banyak jawaban masuk dalam waktu kurang dari satu detik, terlalu cepat untuk membaca pertanyaannya. Hanya perangkat ini yang tahu; tautannya tidak menyebutnya.',
+		'Sebagian besar jawaban masuk dalam waktu kurang dari satu detik, terlalu cepat untuk membaca pertanyaannya. Hanya perangkat ini yang tahu; tautannya tidak menyebutnya.',
 	fast: 'Kamu menjawab dengan cepat. Kalau ada pertanyaan yang terbaca sekilas, kamu bisa melihatnya lagi.',
-	flat: 'Skor keterampilanmu berdekatan; selisih sekecil ini bisa terjadi secara kebetulan. Jadi kecocokan ini belum kokoh.',
+	'level-decides':
+		'Kecocokan ini lebih ditentukan oleh tingkatmu secara keseluruhan daripada perbedaan antarketerampilan. Kalau kamu menilai diri terlalu ketat atau terlalu murah hati, peran lain bisa jadi yang terdekat.',
+	flat: 'Skor keterampilanmu berdekatan: selisihnya hampir tidak melebihi margin of error.',
 	atypical:
 		'Keterampilanmu agak berbeda dari semua profil ini. Baca kecocokannya dengan hati-hati.',
 	'strongly-atypical':
@@ -58,19 +60,27 @@ export const result: ResultText = {
 		withheld: 'Coba lihat lagi jawabanmu.',
 		unmeasured: 'Jawabannya belum cukup untuk menunjukkan kecocokan.'
 	},
-	alreadyReady: (readiness: string, role: string) =>
-		`Kamu sudah memenuhi ${readiness} dari yang dibutuhkan seorang ${role}.`,
-	early: (role: string) =>
-		`Keterampilanmu masih di bawah semua profil: tahap awal. Yang terdekat adalah ${role}.`,
-	sureHeading: 'Seberapa yakin?',
+	alreadyReady: (role: string) => `Kamu sudah punya yang dibutuhkan seorang ${role}.`,
+	stages: {
+		early: (role: string) =>
+			`Kamu masih di tahap awal: belum ada separuh dari yang dibutuhkan peran mana pun. Yang terdekat adalah ${role}.`,
+		expert: () =>
+			'Di setiap keterampilan kamu sudah setara dengan profil semua peran ini, atau di atasnya. Jadi, pilih berdasarkan minatmu.'
+	},
+	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>
-		`Dari 100 orang yang menjawab seperti kamu, sekitar ${hundred} orang paling dekat dengan profil ${role} menurut definisi penyusunnya. Ini bukan peluang diterima kerja atau peluang sukses.`,
+		`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban sepertimu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan penyusunnya. Ini bukan peluangmu untuk diterima kerja atau sukses.`,
+	trustHeading: 'Sejauh mana angka itu bisa dipercaya?',
+	trust: (hundred: string, range: string) =>
+		`Orang sungguhan berbeda dari model. Kalau orang dalam simulasi kami dibuat berbeda dari model, “${hundred} dari 100” ternyata benar untuk ${range} dari 100 orang.`,
+	trustUnknown:
+		'Orang sungguhan berbeda dari model, jadi angka itu bisa terlalu tinggi. Seberapa jauh, belum disimulasikan untuk kuis ini.',
 	clearMeans: 'Satu peran jelas unggul dari yang lain.',
 	leaningMeans: 'Satu peran unggul, tetapi peran lain masih mungkin.',
 	demotedMeans: 'Angkanya tinggi, tetapi catatan di bawah ini perlu diperhatikan.',
 	blendMeans: 'Selisih dua peran ini terlalu tipis. Baca keduanya.',
 	withheldMeans:
-		'Jawaban ini tampak diberikan sambil lalu. Karena itu kecocokan tidak ditampilkan dan radarnya abu-abu.',
+		'Jawaban ini tampak seperti diisi asal-asalan. Karena itu kecocokan tidak ditampilkan dan radarnya abu-abu.',
 	showAnyway: 'Ini memang jawabanku: tampilkan kecocokannya',
 	unmeasuredMeans: 'Jawab setidaknya separuh pertanyaan suatu keterampilan supaya bisa diukur.',
 	answerRest: 'Jawab sisanya',
@@ -100,6 +110,10 @@ export const result: ResultText = {
 	readinessName: 'Kesiapan',
 	readinessMeans:
 		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; kelebihan tidak pernah merugikan',
+	readinessBetween: (range: string) => `kemungkinan ${range}%`,
+	readinessOf: (measured: number, skills: number) =>
+		`dihitung dari ${String(measured)} keterampilan yang terukur, dari semuanya ${String(skills)}`,
+	readinessUnknown: 'kurang dari separuh kebutuhan peran ini yang terukur',
 	notMeasured: 'tidak terukur',
 
 	skillsHeading: 'Keterampilanmu',
@@ -136,7 +150,7 @@ export const result: ResultText = {
 
 	whyHeading: (over: string, under: string) => `Kenapa ${over}, bukan ${under}?`,
 	whyLead: (over: string, under: string, odds: string) =>
-		`Jika digabung, jawabanmu membuat ${over} ${odds} lebih mungkin daripada ${under}.`,
+		`Menurut model kami, semua jawabanmu bersama-sama membuat ${over} ${odds} lebih mungkin daripada ${under}.`,
 	odds: (times: string) => `sekitar ${times} kali`,
 	oddsOver: (times: string) => `lebih dari ${times} kali`,
 	oddsEven: 'hanya sedikit',

@@ -42,6 +42,8 @@ export interface MethodFacts {
 	readonly roles: readonly RoleFacts[];
 	readonly pairs: readonly { readonly names: readonly string[]; readonly accuracy01: number }[];
 	readonly scoring: Scoring;
+	/** Of the answer scales: the shortest run that is a straight line, the least variation; null for none. */
+	readonly limits: { readonly longstring: number | null; readonly irv: number | null };
 }
 
 /** What the quiz states, and what the engine expects of it before anybody has answered. */
@@ -65,8 +67,15 @@ export function methodFacts({ quiz, wording }: QuizBundle): MethodFacts {
 			names: [nameOf(first), nameOf(second)],
 			accuracy01
 		})),
-		scoring: quiz.scoring
+		scoring: quiz.scoring,
+		limits: limitsOf(plan)
 	};
+}
+
+function limitsOf({ scales }: Plan): MethodFacts['limits'] {
+	const longstring = Math.min(...scales.map(({ longstringMin }) => longstringMin));
+	const irv = Math.max(0, ...scales.map(({ irvMin }) => irvMin));
+	return { longstring: Number.isFinite(longstring) ? longstring : null, irv: irv > 0 ? irv : null };
 }
 
 /** A result with all items answered: its errors and weights do not depend on the scores. */

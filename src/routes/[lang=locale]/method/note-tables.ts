@@ -128,16 +128,12 @@ function simulatedTable(locale: Locale, note: Note): Table {
 function qualityTable(locale: Locale, note: Note, facts: MethodFacts): Table {
 	const { quality } = facts.scoring;
 	const number = (value: number) => points(locale, value);
-	const longest = Math.max(
-		quality.longstringMin,
-		Math.ceil(quality.longstringShare01 * facts.itemsByKind.scale)
-	);
+	const { longstring, irv } = facts.limits;
 	const text = note.flags;
-	const rows: (readonly [string, string])[] = [
-		[text.longstring, note.atLeast(number(longest))],
-		[text.irv, note.below(percent01(locale, quality.irvMin))],
-		[text.spread, note.above(number(quality.spreadMax))]
-	];
+	const rows: (readonly [string, string])[] = [];
+	if (longstring !== null) rows.push([text.longstring, note.atLeast(number(longstring))]);
+	if (irv !== null) rows.push([text.irv, note.below(percent01(locale, irv))]);
+	rows.push([text.spread, note.above(number(quality.spreadMax))]);
 	// Nothing can contradict itself where no question is reversed.
 	if (facts.hasReversed) {
 		rows.push([text.contradiction, note.above(number(quality.contradictionMax))]);

@@ -560,7 +560,7 @@ function straightLine() {
 	return Object.fromEntries(
 		quiz.items.flatMap(({ id, format }) => {
 			const { [format]: known } = quiz.formats;
-			return known?.kind === 'scale' ? [[id, known.options[0]?.id ?? '']] : [];
+			return known?.kind === 'scale' ? [[id, known.options[2]?.id ?? '']] : [];
 		})
 	);
 }
