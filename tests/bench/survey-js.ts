@@ -18,7 +18,7 @@ interface SurveyCore {
 
 /**
  * The same questions in SurveyJS, with the skills as its expressions. It is given every advantage: the value of
- * a choice is already its credit, so that an expression has only to add, and every question is answered.
+ * a choice is already its credit times the weight of its question, so that an expression has only to add, and every question is answered.
  */
 export function createSurveyJs(quiz: Quiz) {
 	const { Model, ExpressionRunner }: SurveyCore = createRequire(import.meta.url)('survey-core');
@@ -88,18 +88,22 @@ function ratingOf(quiz: Quiz, item: Item) {
 	return { type: 'rating', name, rateValues: choices };
 }
 
-/** Mean credit of the items of a skill, in percent: all weights of the quiz are 1, and no item is reversed. */
+/** Weighted mean credit of the items of a skill, in percent. No item of the quiz is reversed or measures two skills. */
 function expressionOf(quiz: Quiz, skill: SkillId): string {
 	const items = quiz.items.filter((item) => skill in item.measures);
-	return `(${items.map(({ id }) => `{${id}}`).join(' + ')}) * 100 / ${items.length}`;
+	const weight = items.reduce((sum, { measures }) => sum + (measures[skill] ?? 0), 0);
+	return `(${items.map(({ id }) => `{${id}}`).join(' + ')}) * 100 / ${weight}`;
 }
 
-/** Credit of each option, 0 to 1. Preferences earn none: their choices are numbered. */
+/** Credit of each option, 0 to 1, times the weight of the item. Preferences earn none: their choices are numbered. */
 function creditsOf(quiz: Quiz, item: Item): [string, number][] {
 	const format = quiz.formats[item.format];
-	if (format?.kind === 'scale') return format.options.map(({ id, credit }) => [id, credit]);
 	const [skill = ''] = Object.keys(item.measures);
+	const weight = item.measures[skill] ?? 1;
+	if (format?.kind === 'scale') {
+		return format.options.map(({ id, credit }) => [id, weight * credit]);
+	}
 	const credits = (item.options ?? []).map(({ credits }, i) => credits?.[skill] ?? i);
 	const most = Math.max(...credits);
-	return (item.options ?? []).map(({ id }, i) => [id, (credits[i] ?? 0) / most]);
+	return (item.options ?? []).map(({ id }, i) => [id, (weight * (credits[i] ?? 0)) / most]);
 }

@@ -34,16 +34,19 @@ function assessRole(plan: Plan, role: RolePlan, skills: readonly SkillScore[]): 
 		const weight = role.importance[s] ?? 0;
 		const target = role.targets[s] ?? 0;
 		const gap = target - skill.score;
-		const meets01 = normalCdf(-gap / skill.se);
+		const limit = gap / skill.se;
+		const meets01 = normalCdf(-limit);
+		const density = normalDensity(limit);
 		gaps.push({ skill: skill.skill, gap, meets01 });
 		sums.importance += weight;
 		sums.needed += weight * target;
 		sums.met += weight * Math.min(skill.score, target);
-		const below01 = Math.min(meets01, 0.5);
-		const distance = -Math.max(0, gap) / skill.se;
-		sums.bias += weight * skill.se * (normalDensity(distance) + distance * below01);
-		const slope = 1 + correction * below01;
-		sums.variance += (weight * skill.se * slope) ** 2 * varianceBelow(gap / skill.se, 1 - meets01);
+		// a surplus counts as exactly enough: z = 0
+		const tail01 = gap > 0 ? meets01 : 0.5;
+		const loss = gap > 0 ? density - limit * tail01 : DENSITY_AT_0;
+		sums.bias += weight * skill.se * loss;
+		const slope = 1 + correction * tail01;
+		sums.variance += (weight * skill.se * slope) ** 2 * varianceBelow(limit, meets01, density);
 	}
 	return summarise(plan, role, sums, gaps);
 }
@@ -73,11 +76,12 @@ function summarise(plan: Plan, role: RolePlan, sums: Sums, gaps: readonly Gap[])
 	};
 }
 
-/** Variance of min(Z, limit) for a standard normal Z; `cdf01` = Φ(limit). */
-function varianceBelow(limit: number, cdf01: number): number {
-	const density = normalDensity(limit);
-	const mean = limit * (1 - cdf01) - density;
-	const square = cdf01 - limit * density + limit * limit * (1 - cdf01);
+const DENSITY_AT_0 = normalDensity(0);
+
+/** Variance of min(Z, limit) for a standard normal Z, of which 1 − Φ(limit) and φ(limit) are known. */
+function varianceBelow(limit: number, tail01: number, density: number): number {
+	const mean = limit * tail01 - density;
+	const square = 1 - tail01 - limit * density + limit * limit * tail01;
 	// rounding may leave a hair below zero far beyond the target
 	return Math.max(0, square - mean * mean);
 }

@@ -89,13 +89,13 @@ function judgeRaw(plan: Plan, chosen: readonly number[], isTooFast: boolean) {
 		answers += raw.count;
 		if (raw.count < minScaleAnswers) continue;
 		const variation = (deviationOf(raw) * USUAL_STEPS) / scale.steps;
-		longstring = Math.max(longstring ?? 0, ...raw.longest);
 		irv = Math.min(irv ?? Infinity, variation);
 		isUniform ||= variation < scale.irvMin;
-		isStraight ||= raw.longest.some(
-			(length, answer) =>
-				length >= scale.longstringMin && (isTooFast || !isCredible(plan, scale, answer, chosen))
-		);
+		longstring = Math.max(longstring ?? 0, ...raw.longest);
+		for (const [answer, length] of raw.longest.entries()) {
+			if (length < scale.longstringMin) continue;
+			isStraight ||= isTooFast || !isCredible(plan, scale, answer, chosen);
+		}
 	}
 	return { longstring, isStraight, isUniform, irv, answers };
 }
@@ -153,7 +153,7 @@ function addTo(tally: Tally, value: number): void {
  * over: they neither break a run nor lengthen it.
  */
 function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longest: number[] } {
-	const longest = Array.from({ length: scale.steps + 1 }, () => 0);
+	const longest = new Array<number>(scale.steps + 1).fill(0);
 	const raw = { count: 0, first: 0, sum: 0, squares: 0, longest };
 	let run = 0;
 	let previous = -1;
