@@ -7,7 +7,7 @@ import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
-import type { FalseAlarm } from '#lib/simulation/false-alarms.ts';
+import type { FalseAlarm } from '#lib/schema/simulated.ts';
 
 /** What a quiz can do before anybody has taken it, as lines of a plain table. */
 export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {

@@ -55,6 +55,22 @@ export function answerStraight(plan: Plan, dice: Dice, index: number): Answers {
 	};
 }
 
+/** How many answers of a straight line slip. */
+const SLIPS = 3;
+
+/** A straight line in which three answers of the scale slipped to another place. */
+export function answerWithSlips(plan: Plan, dice: Dice, index: number): Answers {
+	const answers: Record<ItemId, OptionId> = { ...answerStraight(plan, dice, index) };
+	const left = plan.items.filter(({ kind }) => kind === 'scale');
+	for (let slip = 0; slip < SLIPS; slip += 1) {
+		const [item] = left.splice(Math.floor(dice.uniform() * left.length), 1);
+		if (item === undefined) break;
+		const others = item.options.filter((option) => option !== answers[item.id]);
+		answers[item.id] = others[Math.floor(dice.uniform() * others.length)] ?? '';
+	}
+	return answers;
+}
+
 /** Honest answers of somebody who is equally good at everything, at any level. */
 export function answerEvenly(plan: Plan, dice: Dice): Answers {
 	const level = 100 * dice.uniform();
