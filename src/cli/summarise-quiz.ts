@@ -41,7 +41,7 @@ function pairLines(plan: Plan): string[] {
 		`${(accuracy01 * 100).toFixed(1)} %`,
 		lengthen ?? '-'
 	]);
-	return table([['roles told apart', 'accuracy', 'more items first for'], ...rows]);
+	return table([['roles told apart', 'accuracy by the model', 'more items first for'], ...rows]);
 }
 
 const HONEST = { novice: 'beginners', expert: 'experts', alike: 'all skills alike' } as const;

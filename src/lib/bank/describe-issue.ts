@@ -104,7 +104,7 @@ function describeCloseRoles(issue: Fact<'close-roles'>): string {
 		issue.lengthen === null
 			? 'Their targets are the same.'
 			: `Add items to "${issue.lengthen}" first, or move their targets apart.`;
-	return `"${first}" and "${second}" are told apart for ${share} people, fewer than ${wanted}. ${advice}`;
+	return `"${first}" and "${second}" are told apart for ${share} people by the model, fewer than ${wanted}. ${advice}`;
 }
 
 const PEOPLE = {
