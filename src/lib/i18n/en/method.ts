@@ -174,8 +174,9 @@ export const method = {
 				'Match: the posterior over roles with targets t under one shared covariance C. σ_g lets the overall level vary for reasons that have nothing to do with the role; π is the base rate, equal for all roles.',
 			reasons:
 				'Reasons, for role A over role B: own evidence of each skill, overall level, base rates. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). A skill’s part is shared among its answers by their weight.',
-			readiness: 'Readiness, with importance m: only what is missing counts.',
-			accuracy: 'Predicted accuracy of a pair of roles, from the design alone.'
+			readiness:
+				'Readiness, with importance m: only what is missing counts. b adds back what chance takes away on average.',
+			accuracy: 'Accuracy of a pair of roles that our model predicts from the design alone.'
 		},
 		constantsCaption: 'Constants',
 		constant: 'Constant',

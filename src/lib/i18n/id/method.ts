@@ -137,8 +137,10 @@ export const method: Method = {
 				'Kecocokan: peluang posterior antarperan dengan target t dan satu kovarians bersama C. σ_g memberi ruang bagi tingkat keseluruhan untuk berbeda karena hal di luar peran; π adalah proporsi dasar, sama untuk semua peran.',
 			reasons:
 				'Alasan, untuk peran A dibandingkan peran B: bukti dari tiap keterampilan, tingkat keseluruhan, proporsi dasar. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). Bagian satu keterampilan dibagi ke jawaban-jawabannya menurut bobotnya.',
-			readiness: 'Kesiapan, dengan kepentingan m: hanya yang kurang yang dihitung.',
-			accuracy: 'Ketepatan yang diperkirakan untuk sepasang peran, dari rancangannya saja.'
+			readiness:
+				'Kesiapan, dengan kepentingan m: hanya yang kurang yang dihitung. b mengembalikan apa yang rata-rata hilang karena kebetulan.',
+			accuracy:
+				'Ketepatan untuk sepasang peran yang diperkirakan model kami dari rancangannya saja.'
 		},
 		constantsCaption: 'Tetapan',
 		constant: 'Tetapan',
