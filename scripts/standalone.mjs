@@ -137,13 +137,13 @@ function newestQuizzes() {
  * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
  */
 function dataOf(loaded) {
-	const { quiz: whole } = bundleOf(loaded, 'en');
+	const { quiz: whole, honest } = bundleOf(loaded, 'en');
 	const items = whole.items.map((item) => ({ ...item, duties: [] }));
 	const quiz = { ...whole, duties: [], items };
 	const wording = Object.fromEntries(
 		Object.entries(loaded.wording).map(([lang, words]) => [lang, { ...words, duties: {} }])
 	);
-	return { title: loaded.wording.en.name, data: { quiz, wording } };
+	return { title: loaded.wording.en.name, data: { quiz, wording, honest } };
 }
 
 /**

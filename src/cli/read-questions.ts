@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Every YAML file under a `questions/` folder: path from there, with "/", to text. */
+const QUIZ_FILE = /(\.ya?ml|^simulated\.json)$/;
+
+/** Every file of a quiz under a `questions/` folder: path from there, with "/", to text. */
 export function readQuestions(folder: string): Record<string, string> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+		.filter((entry) => entry.isFile() && QUIZ_FILE.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
 	return Object.fromEntries(

@@ -1,33 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '#lib/schema/locale.ts';
 import { UsageError } from './arah/usage-error.ts';
-import { DOCUMENTS, FIGURES, withTables } from './simulate/documents.ts';
 import { parseRun } from './simulate/parse-run.ts';
+import { figuresOf, publishFigures, publishTables } from './simulate/publish.ts';
+import { toText } from './simulate/tables.ts';
 import { simulate, toJson } from '#lib/simulation/simulation.ts';
-import type { Simulation } from '#lib/simulation/simulation.ts';
-import { toMarkdown, toText } from './simulate/tables.ts';
 
 /**
  * How well a quiz tells people their role: made-up people answer it, and are told what the product
  * would tell them. `npm run simulate -- [--takers N] [--seed N] [--markdown] [quiz]`; `--markdown`
- * also writes the figures of our own quiz to where the documents and the method page have them.
+ * also writes `simulated.json` beside the quiz, for our own quiz together with the tables of docs/.
  */
 const ROOT = join(import.meta.dirname, '../..');
 
-function publish(found: Simulation): void {
-	writeFileSync(join(ROOT, FIGURES), toJson(found));
-	for (const locale of LOCALES) {
-		const path = join(ROOT, DOCUMENTS[locale]);
-		writeFileSync(path, withTables(readFileSync(path, 'utf8'), toMarkdown(found, locale)));
-	}
-}
-
 try {
-	const { quiz, isPublished, ...run } = parseRun(process.argv.slice(2));
-	const found = simulate(quiz, run, (id) => process.stderr.write(`${id} …\n`));
-	process.stdout.write(`${toText(found)}\n`);
-	if (isPublished) publish(found);
+	const { quiz, folder, isOwn, ...run } = parseRun(process.argv.slice(2));
+	const json = toJson(simulate(quiz, run, (id) => process.stderr.write(`${id} …\n`)));
+	const figures = figuresOf(json);
+	process.stdout.write(`${toText(figures)}\n`);
+	if (folder !== null) publishFigures(folder, json);
+	if (folder !== null && isOwn) publishTables(ROOT, figures);
 } catch (error) {
 	const isTyped = error instanceof TypeError && 'code' in error;
 	if (!(error instanceof UsageError) && !isTyped) throw error;

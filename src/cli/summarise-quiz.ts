@@ -7,7 +7,7 @@ import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
-import type { FalseAlarm } from '#lib/simulation/false-alarms.ts';
+import type { FalseAlarm } from '#lib/schema/simulated.ts';
 
 /** What a quiz can do before anybody has taken it, as lines of a plain table. */
 export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
@@ -41,7 +41,7 @@ function pairLines(plan: Plan): string[] {
 		`${(accuracy01 * 100).toFixed(1)} %`,
 		lengthen ?? '-'
 	]);
-	return table([['roles told apart', 'accuracy', 'more items first for'], ...rows]);
+	return table([['roles told apart', 'accuracy by the model', 'more items first for'], ...rows]);
 }
 
 const HONEST = { novice: 'beginners', expert: 'experts', alike: 'all skills alike' } as const;

@@ -6,6 +6,7 @@ import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 export interface QuizData {
 	readonly quiz: Quiz;
 	readonly wording: Readonly<Record<Locale, Wording>>;
+	readonly honest: QuizBundle['honest'];
 }
 
 /** The data of the file; null when it was cut off or changed. */
@@ -23,6 +24,6 @@ function isQuizData(value: unknown): value is QuizData {
 	return typeof value === 'object' && value !== null && 'quiz' in value && 'wording' in value;
 }
 
-export function bundleIn({ quiz, wording }: QuizData, locale: Locale): QuizBundle {
-	return { locale, quiz, wording: wording[locale], honest: null };
+export function bundleIn({ quiz, wording, honest }: QuizData, locale: Locale): QuizBundle {
+	return { locale, quiz, wording: wording[locale], honest };
 }

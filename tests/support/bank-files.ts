@@ -44,6 +44,8 @@ export interface SmallFiles {
 	en: SmallWording;
 	id: SmallWording;
 	cases: { within: Loose; cases: Loose[] };
+	/** simulated.json, where there is one. */
+	figures?: object;
 }
 
 interface SmallFormat {
@@ -178,12 +180,13 @@ function byId<T>(ids: readonly string[], valueOf: (id: string) => T): Record<str
 }
 
 /** The files of a small quiz as texts under `kitchen/v1/`. */
-export function toTexts({ quiz, en, id, cases }: SmallFiles): Record<string, string> {
+export function toTexts({ quiz, en, id, cases, figures }: SmallFiles): Record<string, string> {
 	return {
 		'kitchen/v1/quiz.yaml': toYaml(quiz),
 		'kitchen/v1/en.yaml': toYaml(en),
 		'kitchen/v1/id.yaml': toYaml(id),
-		'kitchen/v1/cases.yaml': toYaml(cases)
+		'kitchen/v1/cases.yaml': toYaml(cases),
+		...(figures && { 'kitchen/v1/simulated.json': JSON.stringify(figures, null, '\t') })
 	};
 }
 

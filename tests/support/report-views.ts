@@ -12,9 +12,13 @@ export const reportTexts = {
 	id: { report: indonesian, clientReport: clientIndonesian }
 };
 
-const SIGNS = { honest: 0.003, flat: 0.06, straight: 1, random: 0.4 };
+const SIGNS = { honest01: 0.023, straight01: 0.7, slips01: 0.14, random01: 0.4 };
 
 /** A result as the counsellor's page gets it. */
-export function reportOf(view: ResultView, elapsedMs?: Timing): ReportView {
-	return toReportView(view, reportTexts[view.locale], SIGNS, elapsedMs);
+export function reportOf(
+	view: ResultView,
+	elapsedMs?: Timing,
+	signs: ReportView['signs'] = SIGNS
+): ReportView {
+	return toReportView(view, reportTexts[view.locale], signs, elapsedMs);
 }

@@ -20,7 +20,14 @@ export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@ver
 
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
-	return loadBank(readQuestions(QUESTIONS)).quizzes.map(({ quiz }) => quiz);
+	return loadBank(withoutFigures(readQuestions(QUESTIONS))).quizzes.map(({ quiz }) => quiz);
+}
+
+/** No command needs simulated figures, and broken ones must not keep `simulate` from making them. */
+function withoutFigures(files: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(files).filter(([path]) => !path.endsWith('simulated.json'))
+	);
 }
 
 /** Which versions there are of which quiz. */
@@ -30,6 +37,11 @@ export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
 		versions.set(id, [...(versions.get(id) ?? []), version]);
 	}
 	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
+}
+
+/** The folder of a quiz that `findQuiz` found. */
+export function folderOf(typed: string, { id, version }: Quiz): string {
+	return ID.test(typed) ? join(QUESTIONS, id, `v${version}`) : typedPath(typed);
 }
 
 /** The quiz that was typed. Throws UsageError when there is none, or it has errors. */
@@ -60,6 +72,6 @@ function quizOfFolder(typed: string): Quiz {
 
 function loadFolderAlone(folder: string): Bank {
 	const place = `${basename(dirname(folder))}/${basename(folder)}`;
-	const files = Object.entries(readQuestions(folder));
+	const files = Object.entries(withoutFigures(readQuestions(folder)));
 	return loadBank(Object.fromEntries(files.map(([name, text]) => [`${place}/${name}`, text])));
 }

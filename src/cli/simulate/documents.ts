@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/schema/locale.ts';
 
-/** The published figures as data: the one source of the documents and the method page. */
-export const FIGURES = 'src/routes/[lang=locale]/method/simulated.json';
+/** The published figures of a quiz version, in its own folder: the one source of documents and pages. */
+export const FIGURES = 'simulated.json';
 
-/** Where people read them, from the root of the project. */
+/** Where people read those of our own quiz, from the root of the project. */
 export const DOCUMENTS: Readonly<Record<Locale, string>> = {
 	en: 'docs/simulation.md',
 	id: 'docs/simulasi.md'

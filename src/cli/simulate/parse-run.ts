@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import { findQuiz } from '../arah/find-quiz.ts';
+import { findQuiz, folderOf } from '../arah/find-quiz.ts';
 import { UsageError } from '../arah/usage-error.ts';
 import type { Run } from '#lib/simulation/simulate-takers.ts';
 
 /** What was asked for on the command line. */
 export interface Asked extends Run {
 	readonly quiz: Quiz;
-	/** Whether the figures become the published ones. */
-	readonly isPublished: boolean;
+	/** Where the figures are published; null when they are only printed. */
+	readonly folder: string | null;
+	/** Whether the documents of this project are about it. */
+	readonly isOwn: boolean;
 }
 
 const OWN_QUIZ = 'social-media-roles';
@@ -29,15 +31,13 @@ export function parseRun(args: readonly string[]): Asked {
 	});
 	const [typed = OWN_QUIZ, ...others] = positionals;
 	if (others.length > 0) throw new UsageError('one quiz at a time');
-	if (values.markdown && typed !== OWN_QUIZ) {
-		throw new UsageError(`--markdown is for ${OWN_QUIZ}: its figures are the published ones`);
-	}
 	const [takers, seed] = [wholeNumber('takers', values.takers), wholeNumber('seed', values.seed)];
 	const quiz = findQuiz(typed);
 	if (takers < quiz.roles.length) {
 		throw new UsageError('--takers: at least one person of each role');
 	}
-	return { quiz, takers, seed, isPublished: values.markdown };
+	const folder = values.markdown ? folderOf(typed, quiz) : null;
+	return { quiz, takers, seed, folder, isOwn: typed === OWN_QUIZ };
 }
 
 function wholeNumber(name: string, typed: string): number {

@@ -1,24 +1,34 @@
+import { simulatedText as english } from '#lib/i18n/en/simulated.ts';
+import type { SimulatedWords } from '#lib/i18n/en/simulated.ts';
+import { simulatedText as indonesian } from '#lib/i18n/id/simulated.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Simulation } from '#lib/simulation/simulation.ts';
+import type { AnswerRates, Simulated } from '#lib/schema/simulated.ts';
+import { honestRange } from '#lib/simulation/honest-range.ts';
+import { SCENARIO_IDS } from '#lib/simulation/scenarios.ts';
+import { ANSWER_IDS } from '#lib/simulation/simulate-takers.ts';
 import { WORDS } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Heads first; the first cell of a row is text, the others are numbers. */
 type Table = readonly (readonly string[])[];
+
+/** The names of the lines, as on the method page. */
+const NAMES: Readonly<Record<Locale, SimulatedWords>> = { en: english, id: indonesian };
 
 /** How the numbers are written: a point or a comma. */
 const DECIMAL: Readonly<Record<Locale, string>> = { en: '.', id: ',' };
 
 /** The tables of a simulation as they are read in a terminal. */
-export function toText(simulation: Simulation): string {
+export function toText(simulated: Simulated): string {
 	const gap = '  ';
-	return toBlocks(simulation, 'en', (table) =>
+	return toBlocks(simulated, 'en', (table) =>
 		padded(table).map((cells) => cells.join(gap).trimEnd())
 	);
 }
 
 /** The same as Markdown, laid out as prettier does. */
-export function toMarkdown(simulation: Simulation, locale: Locale): string {
-	return toBlocks(simulation, locale, (table) => {
+export function toMarkdown(simulated: Simulated, locale: Locale): string {
+	return toBlocks(simulated, locale, (table) => {
 		const [head = [], ...rows] = padded(table);
 		const rule = head.map(
 			(cell, c) => `${'-'.repeat(cell.length - (c === 0 ? 0 : 1))}${c === 0 ? '' : ':'}`
@@ -27,99 +37,190 @@ export function toMarkdown(simulation: Simulation, locale: Locale): string {
 	});
 }
 
+/** What a table is made of: the figures, the words, and how a share and another number are written. */
+interface Writer {
+	readonly simulated: Simulated;
+	readonly words: Words;
+	readonly names: SimulatedWords;
+	readonly share: (value01: number | null) => string;
+	readonly decimal: (value: number | null) => string;
+}
+
 function toBlocks(
-	simulation: Simulation,
+	simulated: Simulated,
 	locale: Locale,
 	layOut: (table: Table) => readonly string[]
 ): string {
 	const words = WORDS[locale];
-	const { quiz, takers, seed, retest01 } = simulation;
+	const names = NAMES[locale];
+	const decimal = (value: number | null) =>
+		value === null ? '–' : value.toFixed(1).replace('.', DECIMAL[locale]);
+	const share = (value01: number | null) => (value01 === null ? '–' : `${decimal(100 * value01)}%`);
+	const writer = { simulated, words, names, share, decimal };
+	const { quiz, takers, seed, retest01 } = simulated;
 	return [
 		[words.run(quiz, String(takers), String(seed))],
-		layOut(fullTable(simulation, locale)),
-		layOut(quickTable(simulation, locale)),
-		layOut(answersTable(simulation, locale)),
-		[words.retest(share(locale, retest01))]
+		layOut(fullTable(writer)),
+		[worstSentence(writer)],
+		layOut(toldTable(writer)),
+		layOut(bandTable(writer)),
+		layOut(quickTable(writer)),
+		layOut(answersTable(writer)),
+		layOut(alarmTable(writer)),
+		layOut(readinessTable(writer)),
+		[words.retest(share(retest01))]
 	]
 		.filter((lines) => lines.length > 0)
 		.map((lines) => lines.join('\n'))
 		.join('\n\n');
 }
 
-function fullTable({ scenarios }: Simulation, locale: Locale): Table {
-	const words = WORDS[locale];
+function fullTable({ simulated: { scenarios }, words, names, share }: Writer): Table {
 	const roles = Object.keys(scenarios.clean.recall01);
 	const head = [
 		words.people,
 		words.right,
-		...roles.map(words.rightOf),
+		...roles.map(words.of),
 		words.calibration,
 		words.inside,
 		words.withheld
 	];
-	const rows = scenarioRows(scenarios).map(([id, one]) => [
-		words.scenarios[id],
-		...[
-			one.accuracy01,
-			...roles.map((role) => one.recall01[role] ?? 0),
-			one.calibrationError01,
-			one.coverage01,
-			one.withheld01
-		].map((value01) => share(locale, value01))
-	]);
+	const rows = SCENARIO_IDS.map((id) => {
+		const one = scenarios[id];
+		return [
+			names.scenarios[id],
+			share(one.accuracy01),
+			...roles.map((role) => share(one.recall01[role] ?? null)),
+			share(one.calibrationError01),
+			share(one.coverage01),
+			share(one.withheld01)
+		];
+	});
 	return [head, ...rows];
 }
 
-/** Nothing for a quiz without a quick match. */
-function quickTable({ scenarios }: Simulation, locale: Locale): Table {
-	const words = WORDS[locale];
-	const rows = scenarioRows(scenarios).flatMap(([id, { accuracy01, quick }]) =>
-		quick === null
-			? []
-			: [
-					[
-						words.scenarios[id],
-						share(locale, quick.accuracy01),
-						share(locale, accuracy01),
-						share(locale, quick.agreement01),
-						decimal(locale, quick.items),
-						String(quick.items90)
-					]
-				]
+/** Where the printed match is furthest from the share of right ones; the first line of equals. */
+function worstSentence({ simulated: { scenarios }, words, names, share }: Writer): string {
+	const largest = Math.max(...SCENARIO_IDS.map((id) => scenarios[id].calibrationError01));
+	const worst = SCENARIO_IDS.find((id) => scenarios[id].calibrationError01 === largest) ?? 'clean';
+	return words.worst(share(largest), names.scenarios[worst]);
+}
+
+function toldTable({ simulated: { scenarios }, words, names, share }: Writer): Table {
+	const roles = Object.keys(scenarios.clean.clearOf01);
+	const head = [
+		words.people,
+		words.clear,
+		...roles.map(words.of),
+		words.clearRight,
+		words.demoted,
+		words.demotedRight
+	];
+	const rows = SCENARIO_IDS.map((id) => {
+		const one = scenarios[id];
+		return [
+			names.scenarios[id],
+			share(one.clear01),
+			...roles.map((role) => share(one.clearOf01[role] ?? null)),
+			share(one.clearAccuracy01),
+			share(one.demoted01),
+			share(one.demotedAccuracy01)
+		];
+	});
+	return [head, ...rows];
+}
+
+/** How often a match in each band is right, and below it the range of all scenarios in which people differ. */
+function bandTable({ simulated, words, names, share }: Writer): Table {
+	const { bands } = simulated.scenarios.clean;
+	const percent = (value01: number) => `${String(Math.round(100 * value01))}%`;
+	const head = bands.map(({ from01, to01 }) =>
+		words.match(from01 === 0 ? null : percent(from01), to01 === 1 ? null : percent(to01))
 	);
+	const rows = SCENARIO_IDS.map((id) => [
+		names.scenarios[id],
+		...simulated.scenarios[id].bands.map(({ right01 }) => share(right01))
+	]);
+	const honest = bands.map(({ from01 }) =>
+		honestRange(simulated).find((band) => band.from01 === from01)
+	);
+	return [
+		[words.people, ...head],
+		...rows,
+		[words.least, ...honest.map((band) => (band ? percent(band.least01) : '–'))],
+		[words.most, ...honest.map((band) => (band ? percent(band.most01) : '–'))]
+	];
+}
+
+/** Nothing for a quiz without a quick match. */
+function quickTable({ simulated: { scenarios }, words, names, share, decimal }: Writer): Table {
+	const rows = SCENARIO_IDS.flatMap((id) => {
+		const { accuracy01, quick } = scenarios[id];
+		if (quick === null) return [];
+		return [
+			[
+				names.scenarios[id],
+				share(quick.accuracy01),
+				share(accuracy01),
+				share(quick.agreement01),
+				decimal(quick.items),
+				String(quick.items90)
+			]
+		];
+	});
 	const head = [words.people, words.quick, words.full, words.same, words.items, words.items90];
 	return rows.length === 0 ? [] : [head, ...rows];
 }
 
-function answersTable({ answers }: Simulation, locale: Locale): Table {
-	const words = WORDS[locale];
-	const rows = (['flat', 'straight', 'random'] as const).map((id) => [
-		words.answers[id],
-		share(locale, answers[id].withheld01),
-		share(locale, answers[id].flat01)
-	]);
-	return [[words.people, words.withheld, words.flat], ...rows];
-}
-
-function scenarioRows({ clean, wide, ladder, ...rest }: Simulation['scenarios']) {
-	const { lenient, wrongTargets, skipped, careless } = rest;
+function answersTable({ simulated: { answers }, words, names, share }: Writer): Table {
+	const heads = [words.withheld, words.clear, words.unnoticed, words.flat];
+	const cellsOf = (rates: AnswerRates) =>
+		[rates.withheld01, rates.clear01, rates.unnoticed01, rates.flat01].map(share);
+	const hasQuick = ANSWER_IDS.some((id) => answers[id].quick !== null);
+	const rows = ANSWER_IDS.map((id) => {
+		const { full, quick } = answers[id];
+		return [names.answers[id], ...cellsOf(full), ...(quick === null ? [] : cellsOf(quick))];
+	});
 	return [
-		['clean', clean],
-		['wide', wide],
-		['ladder', ladder],
-		['lenient', lenient],
-		['wrongTargets', wrongTargets],
-		['skipped', skipped],
-		['careless', careless]
-	] as const;
+		[
+			words.people,
+			...(hasQuick ? [...heads.map(words.inFull), ...heads.map(words.inQuick)] : heads)
+		],
+		...rows
+	];
 }
 
-function share(locale: Locale, value01: number): string {
-	return `${decimal(locale, 100 * value01)}%`;
+/** Honest people whose match is held back. */
+function alarmTable({ simulated: { falseAlarms }, words, names, share }: Writer): Table {
+	const full = falseAlarms.filter(({ mode }) => mode === 'full');
+	const hasQuick = falseAlarms.length > full.length;
+	const rows = full.map(({ group, role, withheld01 }) => {
+		const quick = falseAlarms.find(
+			(one) => one.mode === 'quick' && one.group === group && one.role === role
+		);
+		return [
+			names.groups[group](role ?? ''),
+			share(withheld01),
+			...(quick ? [share(quick.withheld01)] : [])
+		];
+	});
+	const { withheld, inFull, inQuick } = words;
+	return [
+		[words.people, ...(hasQuick ? [inFull(withheld), inQuick(withheld)] : [withheld])],
+		...rows
+	];
 }
 
-function decimal(locale: Locale, value: number): string {
-	return value.toFixed(1).replace('.', DECIMAL[locale]);
+function readinessTable({ simulated: { readiness }, words, share, decimal }: Writer): Table {
+	const rows = Object.entries(readiness).map(([role, { exact, most }]) => [
+		role,
+		decimal(exact.readiness),
+		share(exact.met01),
+		decimal(most.readiness),
+		share(most.met01)
+	]);
+	const heads = [words.readiness.exact, words.met.exact, words.readiness.most, words.met.most];
+	return [[words.role, ...heads], ...rows];
 }
 
 /** Numbers to the right of their column. */

@@ -1,86 +1,107 @@
 import type { Locale } from '#lib/schema/locale.ts';
-import type { ScenarioId } from '#lib/simulation/scenarios.ts';
-import type { AnswersId } from '#lib/simulation/simulate-takers.ts';
 
 /** What the tables say in one language. */
 export interface Words {
 	readonly people: string;
-	readonly scenarios: Readonly<Record<ScenarioId, string>>;
-	readonly answers: Readonly<Record<AnswersId, string>>;
+	readonly role: string;
 	readonly right: string;
-	readonly rightOf: (role: string) => string;
+	readonly of: (role: string) => string;
 	readonly calibration: string;
 	readonly inside: string;
 	readonly withheld: string;
+	readonly clear: string;
+	readonly clearRight: string;
+	readonly demoted: string;
+	readonly demotedRight: string;
 	readonly flat: string;
 	readonly quick: string;
 	readonly full: string;
 	readonly same: string;
 	readonly items: string;
 	readonly items90: string;
+	readonly match: (from: string | null, to: string | null) => string;
+	readonly least: string;
+	readonly most: string;
+	readonly unnoticed: string;
+	/** Adds the mode to the head of a column. */
+	readonly inFull: (head: string) => string;
+	readonly inQuick: (head: string) => string;
+	readonly readiness: Readonly<Record<'exact' | 'most', string>>;
+	readonly met: Readonly<Record<'exact' | 'most', string>>;
 	readonly run: (quiz: string, takers: string, seed: string) => string;
+	readonly worst: (error: string, people: string) => string;
 	readonly retest: (share: string) => string;
 }
 
 const en: Words = {
 	people: 'people',
-	scenarios: {
-		clean: 'as the model assumes',
-		wide: 'half as far again from the targets',
-		ladder: 'roles differ in level only',
-		lenient: 'everything rated 10 points too high',
-		wrongTargets: 'targets wrong by 8 points',
-		skipped: 'every fifth question skipped',
-		careless: 'one in ten answers at random'
-	},
-	answers: {
-		flat: 'equally good at everything, honest',
-		straight: 'one answer throughout',
-		random: 'random answers'
-	},
+	role: 'role',
 	right: 'right role',
-	rightOf: (role) => `… of ${role}`,
+	of: (role) => `… of ${role}`,
 	calibration: 'calibration error',
 	inside: 'true skill in 90% interval',
 	withheld: 'match held back',
+	clear: 'told “clear”',
+	clearRight: 'right when told so',
+	demoted: 'clear by number only',
+	demotedRight: 'right among these',
 	flat: 'called flat',
 	quick: 'right role, quick',
 	full: 'right role, full',
 	same: 'same role as full',
 	items: 'questions, mean',
 	items90: 'nine in ten at most',
+	match: (from, to) =>
+		from === null
+			? `match below ${to ?? ''}`
+			: to === null
+				? `${from} or more`
+				: `${from} to ${to}`,
+	least: 'least, when people differ',
+	most: 'most, when people differ',
+	unnoticed: 'mean match if not held back',
+	inFull: (head) => `${head}, full`,
+	inQuick: (head) => `${head}, quick`,
+	readiness: { exact: 'readiness on the targets', most: 'readiness at 80% of them' },
+	met: { exact: 'told “already meets”', most: 'told so at 80%' },
 	run: (quiz, takers, seed) => `${quiz}, ${takers} people for each line, seed ${seed}.`,
+	worst: (error, people) => `Largest calibration error: ${error}. That line is “${people}”.`,
 	retest: (share) => `People told the same role when they answer once more: ${share}.`
 };
 
 const id: Words = {
 	people: 'orang',
-	scenarios: {
-		clean: 'persis anggapan model',
-		wide: 'setengah kali lebih jauh dari target',
-		ladder: 'peran hanya beda tingkat',
-		lenient: 'semua dinilai 10 poin terlalu tinggi',
-		wrongTargets: 'target meleset 8 poin',
-		skipped: 'seperlima pertanyaan dilewati',
-		careless: 'satu dari sepuluh menjawab acak'
-	},
-	answers: {
-		flat: 'sama baiknya di semua hal, jujur',
-		straight: 'satu jawaban dari awal sampai akhir',
-		random: 'jawaban acak'
-	},
+	role: 'peran',
 	right: 'peran tepat',
-	rightOf: (role) => `… untuk ${role}`,
+	of: (role) => `… untuk ${role}`,
 	calibration: 'galat kalibrasi',
 	inside: 'keterampilan asli dalam interval 90%',
 	withheld: 'kecocokan ditahan',
+	clear: 'disebut “jelas”',
+	clearRight: 'tepat jika disebut begitu',
+	demoted: 'jelas hanya menurut angka',
+	demotedRight: 'tepat di antaranya',
 	flat: 'disebut datar',
 	quick: 'peran tepat, kilat',
 	full: 'peran tepat, lengkap',
 	same: 'peran sama dengan lengkap',
 	items: 'pertanyaan, rata-rata',
 	items90: 'sembilan dari sepuluh paling banyak',
+	match: (from, to) =>
+		from === null
+			? `kecocokan di bawah ${to ?? ''}`
+			: to === null
+				? `${from} ke atas`
+				: `${from} sampai ${to}`,
+	least: 'paling rendah, jika orang berbeda',
+	most: 'paling tinggi, jika orang berbeda',
+	unnoticed: 'rata-rata kecocokan jika tidak ditahan',
+	inFull: (head) => `${head}, lengkap`,
+	inQuick: (head) => `${head}, kilat`,
+	readiness: { exact: 'kesiapan tepat di target', most: 'kesiapan di 80% target' },
+	met: { exact: 'disebut “sudah memenuhi”', most: 'disebut begitu di 80%' },
 	run: (quiz, takers, seed) => `${quiz}, ${takers} orang untuk setiap baris, benih ${seed}.`,
+	worst: (error, people) => `Galat kalibrasi terbesar: ${error}, pada baris “${people}”.`,
 	retest: (share) => `Orang yang mendapat peran sama saat menjawab sekali lagi: ${share}.`
 };
 

@@ -13,6 +13,7 @@ import { neededSkills } from './rules/needed-skills.ts';
 import { optionCredits } from './rules/option-credits.ts';
 import { optionRoles } from './rules/option-roles.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
+import { ownFigures } from './rules/own-figures.ts';
 import { pairAccuracy } from './rules/pair-accuracy.ts';
 import { reachableRoles } from './rules/reachable-roles.ts';
 import { reverseShare } from './rules/reverse-share.ts';
@@ -34,6 +35,7 @@ export const FILE_RULES: readonly Rule[] = [
 	completeTargets,
 	wordingKeys,
 	knownCases,
+	ownFigures,
 	itemSpread,
 	optionsDiffer,
 	measuredSkills,

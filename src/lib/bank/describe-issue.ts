@@ -25,11 +25,13 @@ const SENTENCES: Sentences = {
 	alias: ({ name }) =>
 		`"*${name}" points to another place of the file: write the value out instead.`,
 	'unknown-file': () =>
-		'Nothing reads this file: expected <quiz-id>/v<number>/ with quiz.yaml, cases.yaml, en.yaml and id.yaml.',
+		'Nothing reads this file: expected <quiz-id>/v<number>/ with quiz.yaml, cases.yaml, simulated.json, en.yaml and id.yaml.',
 	'missing-file': () =>
 		'The file is missing: every version has quiz.yaml and one file for each language.',
 	'folder-name': ({ folder, written }) =>
 		`The folder is called "${folder}", but the file says "${written}".`,
+	'other-figures': ({ quiz, found }) =>
+		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- --markdown ${quiz}, or delete the file.`,
 
 	'missing-field': ({ field }) => `"${field}" is missing.`,
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
@@ -102,7 +104,7 @@ function describeCloseRoles(issue: Fact<'close-roles'>): string {
 		issue.lengthen === null
 			? 'Their targets are the same.'
 			: `Add items to "${issue.lengthen}" first, or move their targets apart.`;
-	return `"${first}" and "${second}" are told apart for ${share} people, fewer than ${wanted}. ${advice}`;
+	return `"${first}" and "${second}" are told apart for ${share} people by the model, fewer than ${wanted}. ${advice}`;
 }
 
 const PEOPLE = {

@@ -2,6 +2,7 @@ import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Fact, Severity } from '#lib/schema/issue.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import type { Simulated } from '#lib/schema/simulated.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import type { Path } from './read-yaml.ts';
 
@@ -13,10 +14,11 @@ export interface Draft {
 	/** The languages that could be read; a missing one has been reported already. */
 	readonly wording: Readonly<Partial<Record<Locale, Wording>>>;
 	readonly cases: CaseFile | null;
+	readonly simulated: Simulated | null;
 }
 
 /** Which file of the folder a finding is about. */
-export type Source = 'quiz' | 'cases' | Locale;
+export type Source = 'quiz' | 'cases' | 'simulated' | Locale;
 
 export interface Finding {
 	readonly fact: Fact;

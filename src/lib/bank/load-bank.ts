@@ -17,6 +17,7 @@ const RELEASED = 'released.yaml';
 const QUIZ_FILES: ReadonlySet<string> = new Set([
 	'quiz.yaml',
 	'cases.yaml',
+	'simulated.json',
 	...LOCALES.map((locale) => `${locale}.yaml`)
 ]);
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Issue } from '#lib/schema/issue.ts';
@@ -5,6 +6,8 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import { simulatedSchema } from '#lib/schema/simulated.ts';
+import type { Simulated } from '#lib/schema/simulated.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
@@ -24,16 +27,31 @@ export function loadFolder(path: string, texts: ReadonlyMap<string, string>): Lo
 	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
 	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
 	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
-	const hasCases = texts.has('cases.yaml');
-	const cases = readFile(`${path}/cases.yaml`, texts.get('cases.yaml') ?? '', caseFileSchema);
-	const read = { quiz, en, id, cases };
+	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
+	const figures = texts.get('simulated.json');
+	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
+	const read = { quiz, en, id, cases, simulated };
 
-	const issues = [quiz, en, id, ...(hasCases ? [cases] : [])].flatMap((file) => file.issues);
+	const issues = Object.values(read).flatMap((file) => file.issues);
 	if (quiz.value === null) return { quiz: null, issues };
-	const draft = draftOf(path, quiz.value, { en: en.value, id: id.value }, cases.value);
+	const wording = { en: en.value, id: id.value };
+	const draft = draftOf(path, quiz.value, wording, {
+		cases: cases.value,
+		simulated: simulated.value
+	});
 	issues.push(...applyRules(FILE_RULES, draft, read));
 	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
 	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
+}
+
+/** A file that need not be there. */
+function readOptional<T>(
+	file: string,
+	text: string | undefined,
+	schema: z.ZodType<T>
+): ReadFile<T> {
+	const read = readFile(file, text ?? '', schema);
+	return text === undefined ? { ...read, issues: [] } : read;
 }
 
 function hasErrors(issues: readonly Issue[]): boolean {
@@ -44,7 +62,7 @@ function draftOf(
 	path: string,
 	quiz: Quiz,
 	wording: Readonly<Record<Locale, Wording | null>>,
-	cases: CaseFile | null
+	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
 ): Draft {
 	const [id = '', version = ''] = path.split('/');
 	const found: Partial<Record<Locale, Wording>> = {};
@@ -52,12 +70,18 @@ function draftOf(
 		const words = wording[locale];
 		if (words) found[locale] = words;
 	}
-	return { folder: { id, version }, quiz, wording: found, cases };
+	return { folder: { id, version }, quiz, wording: found, ...optional };
 }
 
-function toLoadedQuiz({ quiz, wording: { en, id }, cases }: Draft): LoadedQuiz | null {
+function toLoadedQuiz({ quiz, wording: { en, id }, cases, simulated }: Draft): LoadedQuiz | null {
 	if (!en || !id) return null;
-	return { quiz, wording: { en, id }, cases: cases?.cases ?? [], within: cases?.within ?? null };
+	return {
+		quiz,
+		wording: { en, id },
+		cases: cases?.cases ?? [],
+		within: cases?.within ?? null,
+		simulated
+	};
 }
 
 function applyRules(

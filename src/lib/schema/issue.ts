@@ -25,6 +25,7 @@ interface FactDetails {
 	readonly 'unknown-file': object;
 	readonly 'missing-file': object;
 	readonly 'folder-name': { readonly folder: string; readonly written: string };
+	readonly 'other-figures': { readonly quiz: string; readonly found: string };
 	// the shape of the data
 	readonly 'missing-field': { readonly field: string };
 	readonly 'unknown-field': { readonly field: string };

@@ -1,6 +1,7 @@
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
+import type { Simulated } from '#lib/schema/simulated.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { findQuiz, listQuizzes } from './quizzes.ts';
 
@@ -18,6 +19,15 @@ export function defaultBundle(locale: Locale): QuizBundle {
 	const bundle = findBundle(DEFAULT_QUIZ, locale);
 	if (bundle === undefined) throw new Error(`questions/${DEFAULT_QUIZ} is missing`);
 	return bundle;
+}
+
+/** What was simulated with the quiz of the home page. Throws when its folder has no figures. */
+export function defaultFigures(): Simulated {
+	const simulated = findQuiz(DEFAULT_QUIZ)?.simulated ?? null;
+	if (simulated === null) {
+		throw new Error(`${DEFAULT_QUIZ} has no figures: run npm run simulate -- --markdown`);
+	}
+	return simulated;
 }
 
 /** Every quiz with its versions, oldest first: what a result code may name. */

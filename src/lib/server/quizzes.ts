@@ -6,7 +6,7 @@ import type { QuizId } from '#lib/schema/quiz.ts';
 
 const FOLDER = '/questions/';
 
-const texts = import.meta.glob<string>('/questions/**/*.yaml', {
+const texts = import.meta.glob<string>(['/questions/**/*.yaml', '/questions/*/*/simulated.json'], {
 	query: '?raw',
 	import: 'default',
 	eager: true

@@ -1,9 +1,11 @@
-import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Plan, RolePlan } from '#lib/engine/compile-quiz.ts';
+import { matchRoles, precisionOf } from '#lib/engine/match-roles.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Dice } from './dice.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** A made-up person: the role that they were drawn from, and what they really can do. */
+/** A made-up person: the role that is right for them, and what they really can do. */
 export interface Taker {
 	readonly role: RoleId;
 	/** By index of the skill, 0 to 100. */
@@ -11,22 +13,61 @@ export interface Taker {
 }
 
 /**
- * A person of the role with that index, counted round: skills scatter around its targets by τ, all
- * together by σ_g. Where the quiz's targets are wrong, everybody gets a true target of their own.
+ * A person of a role: skills scatter around its targets by τ, all together by σ_g. Roles take turns, or
+ * come as often as the scenario says. Where the quiz's targets are wrong, everybody gets a true target
+ * of their own.
  */
 export function drawTaker(
 	plan: Plan,
 	dice: Dice,
 	index: number,
-	{ spread = 1, targetError = 0 }: Scenario = {}
+	{ spread = 1, targetError = 0, isAnyone = false, shares }: Scenario = {}
 ): Taker {
+	if (isAnyone) return drawAnyone(plan, dice);
 	const { tau, sigmaG } = plan.quiz.scoring;
-	const role = plan.roles[index % plan.roles.length];
+	const role = shares ? roleByShare(plan, index, shares) : plan.roles[index % plan.roles.length];
 	if (role === undefined) throw new Error('A quiz has roles.');
 	const level = sigmaG * dice.normal();
 	const skills = role.targets.map((target) => {
 		const error = targetError === 0 ? 0 : targetError * dice.normal();
-		return Math.min(100, Math.max(0, target + error + level + spread * tau * dice.normal()));
+		return asSkill(target + error + level + spread * tau * dice.normal());
 	});
 	return { role: role.id, skills };
+}
+
+/** Levels of people who belong to no role, and how far each skill lies from the level, in points. */
+const LEVELS = { lowest: 10, highest: 90 };
+const OWN_SCATTER = 15;
+
+/**
+ * A person of no role: any level from 10 to 90 alike, each skill 15 points around it. The role that is
+ * right for them is the closest one by the model's own distance on their true skills, without error.
+ */
+function drawAnyone(plan: Plan, dice: Dice): Taker {
+	const level = LEVELS.lowest + (LEVELS.highest - LEVELS.lowest) * dice.uniform();
+	const skills = plan.skills.map(() => asSkill(level + OWN_SCATTER * dice.normal()));
+	return { role: closestRole(plan, skills), skills };
+}
+
+function closestRole(plan: Plan, skills: readonly number[]): RoleId {
+	const scores = Object.fromEntries(plan.skills.map(({ id }, s) => [id, skills[s] ?? 0]));
+	const known = scoreSummary(plan, scores).skills.map((skill) => ({ ...skill, se: 0 }));
+	return matchRoles(plan, known, precisionOf(plan, known)).top;
+}
+
+/** Turns of the golden section come evenly to every role, however few people there are. */
+const GOLDEN_SECTION = (Math.sqrt(5) - 1) / 2;
+
+function roleByShare(plan: Plan, index: number, shares: readonly number[]): RolePlan | undefined {
+	const weights = plan.roles.map((_, r) => shares[r] ?? shares.at(-1) ?? 1);
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	let left = all * (((index + 0.5) * GOLDEN_SECTION) % 1);
+	return plan.roles.find((_, r) => {
+		left -= weights[r] ?? 0;
+		return left < 0;
+	});
+}
+
+function asSkill(points: number): number {
+	return Math.min(100, Math.max(0, points));
 }

@@ -1,23 +1,14 @@
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import type { Answers, Mode, RoleId } from '#lib/schema/quiz.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
+import type { FalseAlarm } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { drawTaker } from './draw-taker.ts';
 import { answerHonestly } from './give-answers.ts';
 import type { Manner } from './give-answers.ts';
 import { takeQuickly } from './take-quickly.ts';
-
-/** How often honest people of one kind are told that their answers look careless. */
-export interface FalseAlarm {
-	readonly group: 'novice' | 'expert' | 'alike' | 'role';
-	/** For people of a role; null in all other groups. */
-	readonly role: RoleId | null;
-	readonly mode: Mode;
-	/** Share of the group whose match is withheld, 0 to 1. */
-	readonly withheld01: number;
-}
 
 interface Group extends Pick<FalseAlarm, 'group' | 'role'> {
 	/** Scatters of an answer on a scale of facts, in points, of which the worst counts; null: σ₀. */

@@ -1,112 +1,130 @@
 import { headlineOf } from '#lib/engine/headline.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import type { Result } from '#lib/engine/result.ts';
+import type { Flag, Result } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
+import type { Findings, QuickFindings } from '#lib/schema/simulated.ts';
 import type { Taker } from './draw-taker.ts';
 import type { QuickTake } from './take-quickly.ts';
 
-/** What people are told, against what is true of them. Shares of 0 to 1. */
-export interface Findings {
-	/** Share that is told the role that they were drawn from. */
-	readonly accuracy01: number;
-	/** The same among the people of each role. */
-	readonly recall01: Readonly<Record<RoleId, number>>;
-	readonly clear01: number;
-	/** Share of right ones among the clear ones. */
-	readonly clearAccuracy01: number;
-	/** Mean distance between the match that is printed and the share of right ones, in ten bins. */
-	readonly calibrationError01: number;
-	/** Share of the true skills inside score ± 1.645 SE. */
-	readonly coverage01: number;
-	/** Share whose match is held back, because the answers look careless. */
-	readonly withheld01: number;
-	/** Null for a quiz without a quick match. */
-	readonly quick: QuickFindings | null;
-}
-
-export interface QuickFindings {
-	readonly accuracy01: number;
-	/** Share that is told the same role by the full profile. */
-	readonly agreement01: number;
-	/** Questions asked: mean, and what nine in ten people get at most. */
-	readonly items: number;
-	readonly items90: number;
-}
-
 const Z90 = 1.645;
-const BINS = 10;
+const CALIBRATION_BINS = 10;
 
-/** Counts what happens to one person after the other. */
+/** Where the bands of the printed match begin, lowest first. */
+const BANDS = [0, 0.6, 0.7, 0.8, 0.9, 0.95];
+
+/** How many there were, and how many of them were right, or whatever is counted. */
+interface Count {
+	all: number;
+	hits: number;
+}
+
+/** Counts what happens to one person after the other: what people are told, against what is true. */
 export class Tally {
-	readonly #people = new Map<RoleId, { all: number; right: number }>();
-	readonly #bins = Array.from({ length: BINS }, () => ({ all: 0, right: 0, confidence: 0 }));
-	readonly #clear = { all: 0, right: 0 };
-	readonly #skills = { all: 0, inside: 0 };
-	readonly #quick: { right: number; same: number; readonly asked: number[] } = {
-		right: 0,
-		same: 0,
-		asked: []
-	};
+	readonly #people = new Map<RoleId, { right: Count; clear: Count }>();
+	readonly #bins = Array.from({ length: CALIBRATION_BINS }, () => ({
+		...nobody(),
+		confidence: 0
+	}));
+	readonly #bands = BANDS.map((from01) => ({ ...nobody(), from01 }));
+	readonly #clear = nobody();
+	readonly #demoted = nobody();
+	readonly #skills = nobody();
+	readonly #quick = { right: nobody(), same: nobody() };
+	readonly #asked: number[] = [];
 	#withheld = 0;
 
 	add(plan: Plan, { role, skills }: Taker, result: Result): void {
 		const { top, label, confidence01 } = result.match;
-		const right = top === role ? 1 : 0;
-		const people = this.#people.get(role) ?? { all: 0, right: 0 };
-		this.#people.set(role, { all: people.all + 1, right: people.right + right });
-		const bin = this.#bins[Math.min(BINS - 1, Math.floor(BINS * confidence01))];
+		const { kind, because } = headlineOf(plan, result);
+		const isRight = top === role;
+		const people = this.#people.get(role) ?? { right: nobody(), clear: nobody() };
+		this.#people.set(role, people);
+		add(people.right, isRight);
+		add(people.clear, kind === 'clear');
+		if (kind === 'clear') add(this.#clear, isRight);
+		if (label === 'clear' && because.some(isOfShape)) add(this.#demoted, isRight);
+		if (kind === 'withheld') this.#withheld += 1;
+		const bin = this.#bins[Math.min(CALIBRATION_BINS - 1, Math.floor(10 * confidence01))];
 		if (bin) {
-			bin.all += 1;
-			bin.right += right;
+			add(bin, isRight);
 			bin.confidence += confidence01;
 		}
-		if (label === 'clear') {
-			this.#clear.all += 1;
-			this.#clear.right += right;
-		}
-		if (headlineOf(plan, result).kind === 'withheld') this.#withheld += 1;
+		const band = this.#bands.findLast(({ from01 }) => confidence01 >= from01);
+		if (band) add(band, isRight);
 		for (const [s, { score, se }] of result.skills.entries()) {
 			if (score === null || se === null) continue;
-			this.#skills.all += 1;
-			if (Math.abs(score - (skills[s] ?? 0)) <= Z90 * se) this.#skills.inside += 1;
+			add(this.#skills, Math.abs(score - (skills[s] ?? 0)) <= Z90 * se);
 		}
 	}
 
 	addQuick({ role }: Taker, full: Result, { result, asked }: QuickTake): void {
-		if (result.match.top === role) this.#quick.right += 1;
-		if (result.match.top === full.match.top) this.#quick.same += 1;
-		this.#quick.asked.push(asked);
+		add(this.#quick.right, result.match.top === role);
+		add(this.#quick.same, result.match.top === full.match.top);
+		this.#asked.push(asked);
 	}
 
+	/** Throws when nobody was counted. */
 	findings(): Findings {
-		const people = [...this.#people.values()];
-		const all = people.reduce((sum, one) => sum + one.all, 0);
-		const right = people.reduce((sum, one) => sum + one.right, 0);
-		const error = this.#bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0);
+		const people = [...this.#people];
+		const all = people.reduce((sum, [, { right }]) => sum + right.all, 0);
+		if (all === 0) throw new Error('Nobody was counted.');
+		const right = people.reduce((sum, [, one]) => sum + one.right.hits, 0);
+		const error = this.#bins.reduce(
+			(sum, { hits, confidence }) => sum + Math.abs(hits - confidence),
+			0
+		);
 		return {
 			accuracy01: right / all,
-			recall01: Object.fromEntries(
-				Array.from(this.#people, ([role, one]) => [role, one.right / one.all])
-			),
+			recall01: Object.fromEntries(people.map(([role, one]) => [role, shareOf(one.right)])),
 			clear01: this.#clear.all / all,
-			clearAccuracy01: this.#clear.right / this.#clear.all,
+			clearOf01: Object.fromEntries(people.map(([role, one]) => [role, shareOf(one.clear)])),
+			clearAccuracy01: shareOf(this.#clear),
+			demoted01: shareOf({
+				all: this.#demoted.all + this.#clear.all,
+				hits: this.#demoted.all
+			}),
+			demotedAccuracy01: shareOf(this.#demoted),
 			calibrationError01: error / all,
-			coverage01: this.#skills.inside / this.#skills.all,
+			coverage01: shareOf(this.#skills),
 			withheld01: this.#withheld / all,
+			bands: this.#bands.map((band, b) => ({
+				from01: band.from01,
+				to01: BANDS[b + 1] ?? 1,
+				people: band.all,
+				right01: shareOf(band)
+			})),
 			quick: this.#quickFindings()
 		};
 	}
 
 	#quickFindings(): QuickFindings | null {
-		const { right, same, asked } = this.#quick;
-		const all = asked.length;
+		const { right, same } = this.#quick;
+		const sorted = this.#asked.toSorted((a, b) => a - b);
+		const all = sorted.length;
 		if (all === 0) return null;
-		const sorted = asked.toSorted((a, b) => a - b);
 		return {
-			accuracy01: right / all,
-			agreement01: same / all,
-			items: asked.reduce((sum, count) => sum + count, 0) / all,
+			accuracy01: right.hits / all,
+			agreement01: same.hits / all,
+			items: sorted.reduce((sum, count) => sum + count, 0) / all,
 			items90: sorted[Math.ceil(0.9 * all) - 1] ?? 0
 		};
 	}
+}
+
+/** Whether a match was taken back because the level decides it, not because something is missing or strange. */
+function isOfShape(flag: Flag): boolean {
+	return flag === 'level-decides';
+}
+
+function nobody(): Count {
+	return { all: 0, hits: 0 };
+}
+
+function add(count: Count, isHit: boolean): void {
+	count.all += 1;
+	if (isHit) count.hits += 1;
+}
+
+function shareOf({ all, hits }: Count): number | null {
+	return all === 0 ? null : hits / all;
 }

@@ -1,4 +1,6 @@
-import type { Load, Plan } from '#lib/engine/compile-quiz.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import { sharedAnswers } from '#lib/engine/shared-answers.ts';
+import type { SharedAnswer } from '#lib/engine/shared-answers.ts';
 import type { Answers, ItemId, OptionId } from '#lib/schema/quiz.ts';
 import type { Dice } from './dice.ts';
 import type { Scenario } from './scenarios.ts';
@@ -12,9 +14,10 @@ export interface Manner extends Pick<Scenario, 'skipped01' | 'lenience' | 'diffi
 }
 
 /**
- * Honest answers. A person feels a skill of their own plus one random error for each item, σ₀ of its
- * format, and chooses the option nearest to it: by squared distance over all skills that the item
- * measures, so that one answer is given to each item.
+ * Honest answers. To each item a person feels the skills that it measures, each with a random error, and
+ * chooses the option nearest to them, by squared distance over all of them. The error is such that the
+ * credit of the answer scatters by σ₀ on each skill: an option that stands for several skills at once
+ * averages their errors, so these are larger by √(skills/directions in which the options differ).
  */
 export function answerHonestly(
 	plan: Plan,
@@ -24,10 +27,15 @@ export function answerHonestly(
 ): Answers {
 	const answers: Record<ItemId, OptionId> = {};
 	for (const question of questionsOf(plan)) {
-		const scatter = (question.isFactual ? factScatter : null) ?? question.sigma0;
-		const shift = lenience + difficulty * question.ease + scatter * dice.normal();
-		const level = question.isScale ? undefined : judgement;
-		const option = question.options[nearest(question, (s) => (level ?? skills[s] ?? 0) + shift)];
+		const { isScale, isFactual, ease, loads } = question;
+		const scatter = question.widening * ((isFactual ? factScatter : null) ?? question.sigma0);
+		const level = isScale ? undefined : judgement;
+		const felt01 = loads.map(
+			({ skill }) =>
+				((level ?? skills[skill] ?? 0) + lenience + difficulty * ease + scatter * dice.normal()) /
+				100
+		);
+		const option = question.options[nearest(question, felt01)];
 		if (option === undefined || dice.uniform() < skipped01) continue;
 		answers[question.id] = option;
 	}
@@ -55,6 +63,22 @@ export function answerStraight(plan: Plan, dice: Dice, index: number): Answers {
 	};
 }
 
+/** How many answers of a straight line slip. */
+const SLIPS = 3;
+
+/** A straight line in which three answers of the scale slipped to another place. */
+export function answerWithSlips(plan: Plan, dice: Dice, index: number): Answers {
+	const answers: Record<ItemId, OptionId> = { ...answerStraight(plan, dice, index) };
+	const left = plan.items.filter(({ kind }) => kind === 'scale');
+	for (let slip = 0; slip < SLIPS; slip += 1) {
+		const [item] = left.splice(Math.floor(dice.uniform() * left.length), 1);
+		if (item === undefined) break;
+		const others = item.options.filter((option) => option !== answers[item.id]);
+		answers[item.id] = others[Math.floor(dice.uniform() * others.length)] ?? '';
+	}
+	return answers;
+}
+
 /** Honest answers of somebody who is equally good at everything, at any level. */
 export function answerEvenly(plan: Plan, dice: Dice): Answers {
 	const level = 100 * dice.uniform();
@@ -74,7 +98,9 @@ interface Question {
 	readonly sigma0: number;
 	/** From 1 for the items of the lowest declared level to −1 for those of the highest; 0 without a level. */
 	readonly ease: number;
-	readonly loads: readonly { readonly skill: number; readonly load: Load }[];
+	/** How much larger the error on each skill is than the scatter of the credit. */
+	readonly widening: number;
+	readonly loads: SharedAnswer['loads'];
 }
 
 const QUESTIONS = new WeakMap<Plan, readonly Question[]>();
@@ -86,30 +112,38 @@ function questionsOf(plan: Plan): readonly Question[] {
 	const levels = plan.quiz.items.flatMap(({ level }) => (level === undefined ? [] : [level]));
 	const middle = (Math.min(...levels) + Math.max(...levels)) / 2;
 	const reach = Math.max(...levels) - middle;
-	const questions = plan.items.flatMap(({ id, kind, options }, index): Question[] => {
-		const loads = plan.skills.flatMap((skill, s) =>
-			skill.loads.filter(({ item }) => item === index).map((load) => ({ skill: s, load }))
-		);
+	const questions = sharedAnswers(plan).flatMap(({ loads, directions }): Question[] => {
 		const [first] = loads;
-		if (first === undefined) return [];
-		const level = plan.quiz.items[index]?.level ?? middle;
-		const ease = reach > 0 ? (middle - level) / reach : 0;
-		const sigma0 = Math.sqrt(first.load.sigma0Squared);
-		const isFactual = plan.scales.some((scale) => scale.isFactual && scale.items.includes(index));
-		return [{ id, options, isScale: kind === 'scale', isFactual, sigma0, ease, loads }];
+		const item = plan.items[first?.load.item ?? -1];
+		if (first === undefined || item === undefined) return [];
+		const level = plan.quiz.items[first.load.item]?.level ?? middle;
+		return [
+			{
+				id: item.id,
+				options: item.options,
+				isScale: first.load.isScale,
+				isFactual: plan.scales.some(
+					(scale) => scale.isFactual && scale.items.includes(first.load.item)
+				),
+				sigma0: Math.sqrt(first.load.sigma0Squared),
+				ease: reach > 0 ? (middle - level) / reach : 0,
+				widening: Math.sqrt(loads.length / directions),
+				loads
+			}
+		];
 	});
 	QUESTIONS.set(plan, questions);
 	return questions;
 }
 
 /** The index of the option; the first one of equals. */
-function nearest({ options, loads }: Question, feltOf: (skill: number) => number): number {
+function nearest({ options, loads }: Question, felt01: readonly number[]): number {
 	let best = 0;
 	let smallest = Infinity;
 	for (let option = 0; option < options.length; option += 1) {
 		let distance = 0;
-		for (const { skill, load } of loads) {
-			distance += ((load.credits01[option] ?? 0) - feltOf(skill) / 100) ** 2;
+		for (let l = 0; l < loads.length; l += 1) {
+			distance += ((loads[l]?.load.credits01[option] ?? 0) - (felt01[l] ?? 0)) ** 2;
 		}
 		if (distance >= smallest) continue;
 		smallest = distance;

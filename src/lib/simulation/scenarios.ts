@@ -1,4 +1,5 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
+import type { ScenarioId } from '#lib/schema/simulated.ts';
 
 /** In what way made-up people differ from what the model assumes. */
 export interface Scenario {
@@ -17,11 +18,15 @@ export interface Scenario {
 	 * the highest harder. The levels between lie on the line between; an item without a level stays put.
 	 */
 	readonly difficulty?: number;
+	/** People are drawn from no role: see `drawAnyone`. */
+	readonly isAnyone?: boolean;
+	/** How common the people of each role are, in the quiz's order; a role beyond the list is as rare as its last. */
+	readonly shares?: readonly number[];
 	/** Share of the people that answers at random. */
 	readonly careless01?: number;
 }
 
-/** The first one is what the model assumes; the others break one assumption each. */
+/** The first one is what the model assumes; the others break its assumptions. */
 export const SCENARIOS = {
 	clean: {},
 	wide: { spread: 1.5 },
@@ -29,10 +34,38 @@ export const SCENARIOS = {
 	lenient: { lenience: 10 },
 	wrongTargets: { targetError: 8 },
 	skipped: { skipped01: 0.2 },
+	difficulty12: { difficulty: 12 },
+	difficulty20: { difficulty: 20 },
+	difficultyWide: { difficulty: 12, spread: 1.5 },
+	anyone: { isAnyone: true },
+	unequal: { shares: [0.7, 0.2, 0.1] },
 	careless: { careless01: 0.1 }
-} as const satisfies Readonly<Record<string, Scenario>>;
+} as const satisfies Readonly<Record<ScenarioId, Scenario>>;
 
-export type ScenarioId = keyof typeof SCENARIOS;
+/** In the order of every table. */
+export const SCENARIO_IDS: readonly ScenarioId[] = Object.keys(SCENARIOS).filter(isScenario);
+
+function isScenario(id: string): id is ScenarioId {
+	return Object.hasOwn(SCENARIOS, id);
+}
+
+/**
+ * Whether honest people differ from what the model assumes. Not so for the model's own people, with or
+ * without skipped questions, which it allows for; for a ladder, which is another quiz; or for answers at
+ * random, which are not honest.
+ */
+export function peopleDiffer({
+	spread,
+	lenience,
+	targetError,
+	difficulty,
+	isAnyone,
+	shares
+}: Scenario): boolean {
+	return [spread, lenience, targetError, difficulty, isAnyone, shares].some(
+		(change) => change !== undefined
+	);
+}
 
 /** The quiz as the scenario has it. */
 export function quizOf(quiz: Quiz, { isLadder = false }: Scenario): Quiz {

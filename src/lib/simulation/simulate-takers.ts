@@ -1,12 +1,20 @@
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
+import type { AnswerId, AnswerRates, Findings, Simulated } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
+import type { Dice } from './dice.ts';
 import { drawTaker } from './draw-taker.ts';
 import { Tally } from './findings.ts';
-import type { Findings } from './findings.ts';
-import { answerAtRandom, answerEvenly, answerHonestly, answerStraight } from './give-answers.ts';
+import {
+	answerAtRandom,
+	answerEvenly,
+	answerHonestly,
+	answerStraight,
+	answerWithSlips
+} from './give-answers.ts';
 import { quizOf } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
 import { takeQuickly } from './take-quickly.ts';
@@ -19,13 +27,7 @@ export interface Run {
 	readonly quickTakers?: number;
 }
 
-/** People who have no role to find: share held back, and share told that their skills lie close together. */
-export interface Rates {
-	readonly withheld01: number;
-	readonly flat01: number;
-}
-
-/** People of every role in equal numbers, through the quiz as it is, in full and as a quick match. */
+/** People as the scenario has them, through the quiz as it is, in full and as a quick match. */
 export function simulateScenario(
 	quiz: Quiz,
 	scenario: Scenario,
@@ -47,23 +49,55 @@ export function simulateScenario(
 	return tally.findings();
 }
 
-/** Ways to answer that belong to no role: equally good at everything, one answer throughout, any answers. */
-const ANSWERS = { flat: answerEvenly, straight: answerStraight, random: answerAtRandom } as const;
+/** Ways to answer that belong to no role. */
+const ANSWERS: Readonly<Record<AnswerId, (plan: Plan, dice: Dice, index: number) => Answers>> = {
+	flat: answerEvenly,
+	straight: answerStraight,
+	slips: answerWithSlips,
+	random: answerAtRandom
+};
 
-export type AnswersId = keyof typeof ANSWERS;
+/** In the order of every table. */
+export const ANSWER_IDS: readonly AnswerId[] = Object.keys(ANSWERS).filter(isAnswer);
 
-/** What is said of people who answer in such a way. */
-export function simulateAnswers(quiz: Quiz, id: AnswersId, { takers, seed }: Run): Rates {
+function isAnswer(id: string): id is AnswerId {
+	return Object.hasOwn(ANSWERS, id);
+}
+
+/** What people are told who answer in a way that belongs to no role. */
+export function simulateAnswers(
+	quiz: Quiz,
+	id: AnswerId,
+	{ takers, seed, quickTakers = takers }: Run
+): Simulated['answers'][AnswerId] {
 	const plan = compileQuiz(quiz);
 	const dice = createDice(seed);
-	let withheld = 0;
-	let flat = 0;
-	for (let index = 0; index < takers; index += 1) {
-		const result = scoreQuiz(plan, ANSWERS[id](plan, dice, index));
-		if (headlineOf(plan, result).kind === 'withheld') withheld += 1;
-		if (result.flags.includes('flat')) flat += 1;
+	const sheets = Array.from({ length: takers }, (_, index) => ANSWERS[id](plan, dice, index));
+	const quick = quiz.quick ? sheets.slice(0, quickTakers) : [];
+	return {
+		full: ratesOf(plan, sheets, 'full'),
+		quick: quick.length === 0 ? null : ratesOf(plan, quick, 'quick')
+	};
+}
+
+function ratesOf(plan: Plan, sheets: readonly Answers[], mode: Mode): AnswerRates {
+	const count = { withheld: 0, clear: 0, flat: 0, match: 0 };
+	for (const sheet of sheets) {
+		const result = mode === 'quick' ? takeQuickly(plan, sheet).result : scoreQuiz(plan, sheet);
+		const { kind } = headlineOf(plan, result);
+		if (kind === 'withheld') count.withheld += 1;
+		else count.match += result.match.confidence01;
+		if (kind === 'clear') count.clear += 1;
+		if (result.flags.includes('flat')) count.flat += 1;
 	}
-	return { withheld01: withheld / takers, flat01: flat / takers };
+	const all = sheets.length;
+	const unnoticed = all - count.withheld;
+	return {
+		withheld01: count.withheld / all,
+		clear01: count.clear / all,
+		unnoticed01: unnoticed === 0 ? null : count.match / unnoticed,
+		flat01: count.flat / all
+	};
 }
 
 /** Share of people that is told the same role when they answer once more. */

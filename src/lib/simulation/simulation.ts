@@ -1,59 +1,63 @@
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { Findings } from './findings.ts';
-import { SCENARIOS } from './scenarios.ts';
-import type { ScenarioId } from './scenarios.ts';
-import { simulateAnswers, simulateRetest, simulateScenario } from './simulate-takers.ts';
-import type { AnswersId, Rates, Run } from './simulate-takers.ts';
+import type { ScenarioId, Simulated } from '#lib/schema/simulated.ts';
+import { falseAlarms } from './false-alarms.ts';
+import { SCENARIO_IDS, SCENARIOS } from './scenarios.ts';
+import { simulateReadiness } from './simulate-readiness.ts';
+import {
+	ANSWER_IDS,
+	simulateAnswers,
+	simulateRetest,
+	simulateScenario
+} from './simulate-takers.ts';
+import type { Run } from './simulate-takers.ts';
 
-/** Everything that a simulation of one quiz finds, as plain data. */
-export interface Simulation {
-	readonly quiz: string;
-	readonly takers: number;
-	readonly seed: number;
-	readonly scenarios: Readonly<Record<ScenarioId, Findings>>;
-	readonly answers: Readonly<Record<AnswersId, Rates>>;
-	/** Share of people that is told the same role when they answer once more. */
-	readonly retest01: number;
-}
-
-/** Every scenario on a quiz: the same quiz and run give the same figures. `onstart` hears of each before it runs. */
+/**
+ * Everything that a simulation finds about a quiz: the same quiz and run give the same figures.
+ * `onstart` hears of each scenario before it runs.
+ */
 export function simulate(
 	quiz: Quiz,
 	run: Run,
 	onstart: (id: ScenarioId) => void = () => undefined
-): Simulation {
-	const find = (id: ScenarioId): Findings => {
-		onstart(id);
-		return simulateScenario(quiz, SCENARIOS[id], run);
-	};
+): Simulated {
 	return {
 		quiz: `${quiz.id}@${String(quiz.version)}`,
 		takers: run.takers,
 		seed: run.seed,
-		scenarios: {
-			clean: find('clean'),
-			wide: find('wide'),
-			ladder: find('ladder'),
-			lenient: find('lenient'),
-			wrongTargets: find('wrongTargets'),
-			skipped: find('skipped'),
-			careless: find('careless')
-		},
-		answers: {
-			flat: simulateAnswers(quiz, 'flat', run),
-			straight: simulateAnswers(quiz, 'straight', run),
-			random: simulateAnswers(quiz, 'random', run)
-		},
+		scenarios: byId(SCENARIO_IDS, (id) => {
+			onstart(id);
+			return simulateScenario(quiz, SCENARIOS[id], run);
+		}),
+		answers: byId(ANSWER_IDS, (id) => simulateAnswers(quiz, id, run)),
+		falseAlarms: falseAlarms(compileQuiz(quiz), run),
+		readiness: simulateReadiness(quiz, run),
 		retest01: simulateRetest(quiz, run)
 	};
 }
 
-/** Four digits are more than a simulation resolves, and keep the file from changing with the machine. */
-const DIGITS = 1e4;
+function byId<K extends string, V>(
+	ids: readonly K[],
+	valueOf: (id: K) => V
+): Readonly<Record<K, V>> {
+	const found: Readonly<Record<string, V>> = Object.fromEntries(ids.map((id) => [id, valueOf(id)]));
+	if (!hasAll(found, ids)) throw new Error('An id is missing.');
+	return found;
+}
 
-/** A simulation as the text of a file that people can compare. */
-export function toJson(simulation: Simulation): string {
+function hasAll<K extends string, V>(
+	record: Readonly<Record<string, V>>,
+	keys: readonly K[]
+): record is Readonly<Record<K, V>> {
+	return keys.every((key) => Object.hasOwn(record, key));
+}
+
+/** Beyond six digits a sum may differ from one machine to the next. */
+const DIGITS = 1e6;
+
+/** The figures as the text of their file. They are rounded here; every table is made from this file. */
+export function toJson(found: Simulated): string {
 	const rounded = (_: string, value: unknown) =>
 		typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value;
-	return `${JSON.stringify(simulation, rounded, '\t')}\n`;
+	return `${JSON.stringify(found, rounded, '\t')}\n`;
 }

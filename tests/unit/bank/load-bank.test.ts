@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { describeIssue, formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
+import { honestRange } from '#lib/simulation/honest-range.ts';
+import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, smallFiles, toTexts } from '../../support/bank-files.ts';
 
 const QUIZ = 'kitchen/v1/quiz.yaml';
@@ -46,6 +49,26 @@ describe('a bank without problems', () => {
 		expect(quizzes.map(({ quiz }) => quiz.version)).toEqual([1, 2, 10]);
 	});
 
+	test('holds the simulated figures of the version, and gives its pages the honest range only', () => {
+		const { quiz } = at(bankAfter(() => undefined).quizzes, 0);
+		const figures = simulate(quiz, { takers: 400, seed: 1 });
+		const { quizzes, issues } = bankAfter((files) => void (files.figures = figures));
+		const loaded = at(quizzes, 0);
+
+		expect(issues).toEqual([]);
+		expect(loaded.simulated).toEqual(figures);
+		const { honest } = bundleOf(loaded, 'en');
+		expect(honest).toEqual(honestRange(figures));
+		expect(honest?.at(-1)).toMatchObject({ from01: 0.95, to01: 1 });
+		expect(JSON.stringify(honest).length).toBeLessThan(500);
+	});
+
+	test('has no honest range for a quiz that nobody has simulated', () => {
+		const loaded = at(bankAfter(() => undefined).quizzes, 0);
+		expect(loaded.simulated).toBeNull();
+		expect(bundleOf(loaded, 'id').honest).toBeNull();
+	});
+
 	test('needs no cases', () => {
 		const texts = textsWithout('kitchen/v1/cases.yaml');
 		const { quizzes, issues } = loadBank(texts);
@@ -56,6 +79,17 @@ describe('a bank without problems', () => {
 });
 
 describe('files', () => {
+	test('simulated figures that are broken are named with line and field', () => {
+		const { quizzes, issues } = bankAfter((files) => void (files.figures = { takers: 'many' }));
+
+		expect(quizzes).toEqual([]);
+		expect(issues[0]).toMatchObject({ file: 'kitchen/v1/simulated.json', rule: null });
+		expect(issues.map(formatIssue).join('\n')).toContain(
+			'kitchen/v1/simulated.json:2:2 error: "takers" must be a number'
+		);
+		expect(issues.map(formatIssue).join('\n')).toContain('"scenarios" is missing');
+	});
+
 	test('a missing language file is named', () => {
 		const texts = textsWithout('kitchen/v1/id.yaml');
 		const { quizzes, issues } = loadBank(texts);

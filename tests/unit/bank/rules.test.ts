@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '#lib/bank/all-rules.ts';
 import { describeIssue } from '#lib/bank/describe-issue.ts';
 import type { FactCode } from '#lib/schema/issue.ts';
+import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, realBank } from '../../support/bank-files.ts';
 import type { SmallFiles } from '../../support/bank-files.ts';
 
@@ -33,7 +34,17 @@ function addBands({ quiz, en, id }: SmallFiles): void {
 	id.steps = stepsOf();
 }
 
+/** What made-up people say about the small quiz. */
+const FIGURES = simulate(at(bankAfter(() => undefined).quizzes, 0).quiz, { takers: 6, seed: 1 });
+
 const BROKEN: Broken[] = [
+	{
+		rule: 'own-figures',
+		code: 'other-figures',
+		title: 'figures of another version',
+		says: 'simulated for "kitchen@2", not for "kitchen@1": run npm run simulate -- --markdown kitchen@1,',
+		change: (files) => void (files.figures = { ...FIGURES, quiz: 'kitchen@2' })
+	},
 	{
 		rule: 'folder-name',
 		code: 'folder-name',

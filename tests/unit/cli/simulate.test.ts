@@ -1,20 +1,25 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { createDice } from '#lib/simulation/dice.ts';
-import { withTables } from '../../../src/cli/simulate/documents.ts';
+import { QUESTIONS } from '../../../src/cli/arah/find-quiz.ts';
+import { DOCUMENTS, FIGURES, withTables } from '../../../src/cli/simulate/documents.ts';
 import { drawTaker } from '#lib/simulation/draw-taker.ts';
 import { Tally } from '#lib/simulation/findings.ts';
 import { answerHonestly } from '#lib/simulation/give-answers.ts';
 import { quizOf, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import { parseRun } from '../../../src/cli/simulate/parse-run.ts';
+import { figuresOf, publishFigures, publishTables } from '../../../src/cli/simulate/publish.ts';
 import { simulate, toJson } from '#lib/simulation/simulation.ts';
 import { toMarkdown, toText } from '../../../src/cli/simulate/tables.ts';
 import { takeQuickly } from '#lib/simulation/take-quickly.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
 import { socialMediaRoles } from '../../support/bank-files.ts';
 
@@ -58,6 +63,32 @@ describe('made-up people', () => {
 		expect(meanOf({ skipped01: 0.2 }).answers / (500 * 26)).toBeCloseTo(0.8, 1);
 	});
 
+	test('come as often as the scenario says, even when they are few', () => {
+		const rolesOf = (takers: number) =>
+			Array.from({ length: takers }, (_, n) => drawTaker(plan, dice(), n, SCENARIOS.unequal).role);
+		const dice = () => createDice(1);
+		const share = (role: string) => rolesOf(1000).filter((one) => one === role).length / 1000;
+		expect([share('officer'), share('specialist'), share('strategist')]).toEqual([
+			expect.closeTo(0.7, 2),
+			expect.closeTo(0.2, 2),
+			expect.closeTo(0.1, 2)
+		]);
+		expect(new Set(rolesOf(6)).size).toBe(3);
+	});
+
+	test('of no role have any level, and the role that is closest to their true skills', () => {
+		const dice = createDice(5);
+		const people = Array.from({ length: 300 }, (_, n) =>
+			drawTaker(plan, dice, n, SCENARIOS.anyone)
+		);
+		const levels = people.map(({ skills }) => skills.reduce((sum, one) => sum + one, 0) / 6);
+		expect(Math.min(...levels)).toBeLessThan(20);
+		expect(Math.max(...levels)).toBeGreaterThan(80);
+		const lowest = people[levels.indexOf(Math.min(...levels))];
+		const highest = people[levels.indexOf(Math.max(...levels))];
+		expect([lowest?.role, highest?.role]).toEqual(['officer', 'strategist']);
+	});
+
 	test('meet a ladder whose roles ask the same of every skill', () => {
 		const [officer] = quizOf(quiz, SCENARIOS.ladder).roles;
 		expect(new Set(Object.values(officer?.target ?? {}))).toEqual(new Set([260 / 6]));
@@ -97,6 +128,36 @@ describe('what is counted', () => {
 		expect(quick).toBeNull();
 	});
 
+	test('is what people are told: a clear match that was taken back in words is not clear', () => {
+		const tally = new Tally();
+		const even = [60, 60, 60, 60, 60, 60];
+		const flat = scoreSummary(
+			plan,
+			Object.fromEntries(plan.skills.map(({ id }, s) => [id, even[s] ?? 0]))
+		);
+		const clear = { ...flat, match: { ...flat.match, label: 'clear' as const } };
+		tally.add(plan, person, result);
+		tally.add(plan, { role: flat.match.top, skills: even }, clear);
+		expect([result, clear].map(({ match }) => match.label)).toEqual(['clear', 'clear']);
+		expect(tally.findings()).toMatchObject({
+			clear01: 0.5,
+			clearAccuracy01: 1,
+			demoted01: 0.5,
+			demotedAccuracy01: 1
+		});
+	});
+
+	test('sorts printed matches into bands, each with its share of right ones', () => {
+		const tally = new Tally();
+		tally.add(plan, person, result);
+		tally.add(plan, { ...person, role: 'strategist' }, result);
+		const filled = tally.findings().bands.filter(({ people }) => people > 0);
+		expect(filled).toHaveLength(1);
+		expect(filled[0]).toMatchObject({ people: 2, right01: 0.5 });
+		expect(result.match.confidence01).toBeGreaterThanOrEqual(filled[0]?.from01 ?? NaN);
+		expect(tally.findings().bands).toHaveLength(6);
+	});
+
 	test('takes nine in ten for the number of questions, and the agreement with the full profile', () => {
 		const tally = new Tally();
 		tally.add(plan, person, result);
@@ -134,8 +195,40 @@ describe('the tables', () => {
 		expect(() => withTables('# A\n', 'new')).toThrow('<!-- end -->');
 	});
 
-	test('come as data with four digits', () => {
-		expect(toJson({ ...found, retest01: 2 / 3 })).toContain('"retest01": 0.6667\n');
+	test('come as data with six digits, and the data is of the form that the bank reads', () => {
+		const json = toJson({ ...found, retest01: 2 / 3 });
+		expect(json).toContain('"retest01": 0.666667\n');
+		expect(figuresOf(json)).toEqual({ ...JSON.parse(toJson(found)), retest01: 0.666667 });
+	});
+
+	// 75.746 % was .7575 in the file and 75.8 % in the document, and 75.7 % in the terminal.
+	test('say of the data what they say of the run: a number is rounded once', () => {
+		const exact = simulate(small, { takers: 333, seed: 4 });
+		for (const locale of LOCALES) {
+			expect(toMarkdown(figuresOf(toJson(exact)), locale)).toBe(toMarkdown(exact, locale));
+		}
+	});
+
+	test('change no file when the same run is published again', () => {
+		const root = mkdtempSync(join(tmpdir(), 'arah-'));
+		const paths = Object.values(DOCUMENTS).map((path) => join(root, path));
+		const publishRun = () => {
+			const json = toJson(simulate(quiz, { takers: 12, seed: 1 }));
+			publishFigures(root, json);
+			publishTables(root, figuresOf(json));
+			return [join(root, FIGURES), ...paths].map((path) => readFileSync(path, 'utf8'));
+		};
+		try {
+			mkdirSync(join(root, 'docs'));
+			for (const [index, path] of paths.entries()) {
+				copyFileSync(Object.values(DOCUMENTS)[index] ?? '', path);
+			}
+			const once = publishRun();
+			expect(once[1]).toContain('12 people for each line');
+			expect(publishRun()).toEqual(once);
+		} finally {
+			rmSync(root, { recursive: true });
+		}
 	});
 });
 
@@ -160,13 +253,22 @@ describe('npm run simulate', () => {
 		[['--fast'], "Unknown option '--fast'"],
 		[['nothing'], 'there is no quiz "nothing"'],
 		[['one', 'two'], 'one quiz at a time'],
-		[['--markdown', 'other'], '--markdown is for social-media-roles']
+		[['--markdown', 'other'], 'there is no quiz "other"']
 	])('refuses %j', (args, says) => {
 		expect(() => parseRun(args)).toThrow(says);
 	});
 
 	test('takes 20 000 people of our own quiz when nothing else is asked for', () => {
-		expect(parseRun([])).toMatchObject({ takers: 20_000, seed: 1, isPublished: false });
-		expect(parseRun(['--markdown']).isPublished).toBe(true);
+		expect(parseRun([])).toMatchObject({ takers: 20_000, seed: 1, folder: null });
+	});
+
+	test('publishes beside the quiz that was typed, and writes the documents of our own only', () => {
+		const own = join(QUESTIONS, 'social-media-roles/v1');
+		expect(parseRun(['--markdown'])).toMatchObject({ folder: own, isOwn: true });
+		expect(parseRun(['--markdown', 'social-media-roles@1'])).toMatchObject({
+			folder: own,
+			isOwn: false
+		});
+		expect(parseRun(['--markdown', own])).toMatchObject({ folder: own, isOwn: false });
 	});
 });

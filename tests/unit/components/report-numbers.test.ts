@@ -57,16 +57,14 @@ describe('a role', () => {
 });
 
 describe('the quality indices', () => {
-	test('have value, limit and published rates', () => {
+	test('have value and limit', () => {
 		const [longstring, , spread] = qualityFacts(reportOf(viewOfCase('straight-line')));
 		expect(longstring).toMatchObject({
 			value: '19',
 			isFlagged: true,
-			limit: '15 or more',
-			falseAlarms: '0.1% / 0.3%',
-			caught: '100% / 0%'
+			limit: '15 or more'
 		});
-		expect(spread).toMatchObject({ isFlagged: false, limit: 'above 34', caught: '40% / 65%' });
+		expect(spread).toMatchObject({ isFlagged: false, limit: 'above 34' });
 	});
 
 	test('say what could not be judged, and why', () => {
@@ -98,10 +96,12 @@ describe('the quality indices', () => {
 		expect(notJudgedNotes(summary())[0]).toMatch(/^A summary code holds no answers/);
 	});
 
-	test('come with the rates of this quiz', () => {
-		expect(rateNotes(reportOf(viewOfCase('near-officer'))).join(' ')).toMatch(
-			/20,000 made-up takers.+holds back 0\.3% of honest people \(6% of/
+	test('come with the rates of this quiz, or say that it was not simulated', () => {
+		const view = viewOfCase('near-officer');
+		expect(rateNotes(reportOf(view))[0]).toMatch(
+			/at most 2\.3% are held back.+70% of straight lines, 14% of .+ 40% of random/
 		);
+		expect(rateNotes(reportOf(view, undefined, null))[0]).toMatch(/has not been simulated/);
 	});
 });
 

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
+import { normalCdf } from '#lib/engine/statistics.ts';
+import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import { simulateScenario } from '#lib/simulation/simulate-takers.ts';
 import { buildQuiz, buildRole } from '../../support/engine-quiz.ts';
 import { referenceQuiz } from '../../support/engine-reference.ts';
 
@@ -77,4 +80,56 @@ test('equal roles cannot be told apart, by no item more', () => {
 	expect(predict(buildQuiz({ roles }))).toEqual([
 		{ first: 'one', second: 'two', delta: 0, accuracy01: 0.5, lengthen: null }
 	]);
+});
+
+/** Two roles and four skills, each pair of skills with an item that measures both. */
+function pairedQuiz(options: readonly (readonly [number, number])[]): Quiz {
+	const skills = ['a', 'b', 'c', 'd'];
+	const pairs = skills.flatMap((one, s) => skills.slice(s + 1).map((other) => [one, other]));
+	return quizSchema.parse({
+		...buildQuiz(),
+		skills: skills.map((id) => ({ id })),
+		roles: [
+			{ id: 'one', targets: [70, 40, 30, 60] },
+			{ id: 'two', targets: [45, 65, 55, 40] }
+		].map(({ id, targets }, r) => ({
+			id,
+			seniority: r + 1,
+			target: Object.fromEntries(skills.map((skill, s) => [skill, targets[s]])),
+			importance: Object.fromEntries(skills.map((skill) => [skill, 1]))
+		})),
+		formats: { scene: { kind: 'choice', sigma0: 24 } },
+		items: [...pairs, ...pairs].map(([one = '', other = ''], n) => ({
+			id: `i${String(n)}`,
+			format: 'scene',
+			measures: { [one]: 1, [other]: 1 },
+			options: options.map(([own, next], o) => ({
+				id: `o${String(o)}`,
+				credits: { [one]: own, [other]: next }
+			}))
+		}))
+	});
+}
+
+describe('an answer that counts on two skills', () => {
+	const TOGETHER = [0, 1, 2, 3, 4].map((credit) => [credit, credit] as const);
+	const AGAINST = [0, 1, 2, 3, 4].map((credit) => [credit, 4 - credit] as const);
+
+	test.each([
+		['raises both', TOGETHER],
+		['weighs one against the other', AGAINST]
+	])('is not taken for two: it %s', (_, options) => {
+		const quiz = pairedQuiz(options);
+		const predicted = predict(quiz)[0]?.accuracy01 ?? NaN;
+		const run = { takers: 3000, seed: 1, quickTakers: 0 };
+		const simulated = simulateScenario(quiz, {}, run).accuracy01;
+		expect(Math.abs(predicted - simulated)).toBeLessThan(0.03);
+		expect(predicted).toBeLessThan(normalCdf((predict(quiz)[0]?.delta ?? NaN) / 2) - 0.05);
+	});
+
+	test('is taken for two where every combination has an option', () => {
+		const every = [0, 1, 2].flatMap((own) => [0, 1, 2].map((next) => [own, next] as const));
+		const [pair] = predict(pairedQuiz(every));
+		expect(pair?.accuracy01).toBeCloseTo(normalCdf((pair?.delta ?? NaN) / 2), 12);
+	});
 });

@@ -7,7 +7,7 @@ import { LOCALES } from '#lib/schema/locale.ts';
 const I18N = join(import.meta.dirname, '../../../src/lib/i18n');
 const SECTIONS = filesOf('en');
 /** Whoever reads these may be met with the words of the trade; all other pages are for everybody. */
-const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report']);
+const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report', 'simulated']);
 
 /** The names of the files in a folder of texts. */
 function filesOf(folder: string): string[] {

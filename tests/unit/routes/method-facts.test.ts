@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { method as english } from '#lib/i18n/en/method.ts';
 import { method as indonesian } from '#lib/i18n/id/method.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { honestRange } from '#lib/simulation/honest-range.ts';
+import { simulate } from '#lib/simulation/simulation.ts';
 import { methodFacts } from '../../../src/routes/[lang=locale]/method/method-facts.ts';
 import { noteTables } from '../../../src/routes/[lang=locale]/method/note-tables.ts';
 import { writeNumbers } from '../../../src/routes/[lang=locale]/method/write-numbers.ts';
 import { baseQuiz, buildQuiz } from '../../support/engine-quiz.ts';
+
+const FIGURES = simulate(buildQuiz(), { takers: 1500, seed: 1 });
 
 const NO_WORDS = {
 	name: 'Small',
@@ -19,12 +23,14 @@ const NO_WORDS = {
 };
 
 function bundle(quiz = buildQuiz()): QuizBundle {
-	return { locale: 'en', quiz, wording: NO_WORDS, honest: null };
+	return { locale: 'en', quiz, wording: NO_WORDS, honest: honestRange(FIGURES) };
 }
+
+const factsOf = (quiz = buildQuiz()) => methodFacts(bundle(quiz), FIGURES);
 
 describe('methodFacts', () => {
 	it('counts the items of every kind, in all and per skill', () => {
-		const facts = methodFacts(bundle());
+		const facts = factsOf();
 		expect(facts.itemsByKind).toEqual({ scale: 9, choice: 1, preference: 1 });
 		expect(facts.skills.map(({ items }) => items)).toEqual([
 			{ scale: 3, choice: 1, preference: 0 },
@@ -34,17 +40,17 @@ describe('methodFacts', () => {
 	});
 
 	it('puts the answers of the scale on credits of 0 to 1, whatever their unit', () => {
-		const { anchors } = methodFacts(bundle());
+		const { anchors } = factsOf();
 		expect(anchors.map(({ credit01 }) => credit01)).toEqual([0, 0.25, 0.5, 0.75, 1]);
 	});
 
 	it('expects an error of sigma0 over the root of the items', () => {
-		const talking = methodFacts(bundle()).skills[1];
+		const talking = factsOf().skills[1];
 		expect(talking?.error).toBeCloseTo(24 / Math.sqrt(3), 9);
 	});
 
 	it('falls back on ids where the wording has no name', () => {
-		const facts = methodFacts(bundle());
+		const facts = factsOf();
 		expect(facts.roles.map(({ name }) => name)).toEqual(['maker', 'talker', 'planner']);
 		expect(facts.pairs.map(({ names }) => names)).toContainEqual(['maker', 'planner']);
 	});
@@ -53,7 +59,7 @@ describe('methodFacts', () => {
 describe('noteTables', () => {
 	it('gives every row a cell for every column after the first', () => {
 		for (const [locale, text] of [['en', english] as const, ['id', indonesian] as const]) {
-			const tables = noteTables(locale, text.note, methodFacts(bundle()));
+			const tables = noteTables(locale, text.note, factsOf());
 			for (const { caption, columns, rows } of Object.values(tables)) {
 				for (const { cells } of rows) expect(cells, caption).toHaveLength(columns.length - 1);
 			}
@@ -62,7 +68,7 @@ describe('noteTables', () => {
 
 	it('has different row heads within a table, in both languages', () => {
 		for (const [locale, text] of [['en', english] as const, ['id', indonesian] as const]) {
-			const tables = noteTables(locale, text.note, methodFacts(bundle()));
+			const tables = noteTables(locale, text.note, factsOf());
 			for (const { caption, rows } of Object.values(tables)) {
 				const heads = rows.map(({ head }) => head);
 				expect(new Set(heads).size, caption).toBe(heads.length);
@@ -73,16 +79,14 @@ describe('noteTables', () => {
 	it('speaks of contradictions only where a question is reversed', () => {
 		const { flags } = english.note;
 		const headsOf = (quiz = buildQuiz()) =>
-			noteTables('en', english.note, methodFacts(bundle(quiz))).quality.rows.map(
-				({ head }) => head
-			);
+			noteTables('en', english.note, factsOf(quiz)).quality.rows.map(({ head }) => head);
 		const items = baseQuiz().items.map((item) => ({ ...item, reverse: false }));
 		expect(headsOf()).toContain(flags.contradiction);
 		expect(headsOf(buildQuiz({ items }))).not.toContain(flags.contradiction);
 	});
 
 	it('prints weights and bars in thousandths', () => {
-		const facts = methodFacts(bundle());
+		const facts = factsOf();
 		const { rows } = noteTables('en', english.note, facts).weights;
 		const weight = facts.roles[0]?.weights[0] ?? 0;
 		expect(rows[0]?.cells[0]).toBe(String(Math.round(1000 * weight)));
@@ -92,8 +96,8 @@ describe('noteTables', () => {
 
 describe('the method page', () => {
 	it('has the same paragraphs in both languages, and no empty figure', () => {
-		const facts = methodFacts(bundle());
-		const numbers = writeNumbers('en', facts);
+		const facts = factsOf();
+		const numbers = writeNumbers('en', english, facts);
 		expect(Object.values(numbers)).not.toContain('');
 		expect(Object.keys(indonesian.plain)).toEqual(Object.keys(english.plain));
 		for (const key of [

@@ -40,7 +40,7 @@ export type CaseSort = (typeof SORTS)[number];
 
 /** A scored result in the words of its quiz. */
 export function readingOf(
-	{ locale, quiz, wording }: QuizBundle,
+	{ locale, quiz, wording }: Omit<QuizBundle, 'honest'>,
 	result: Result,
 	headline: Headline,
 	mode: Mode | 'summary'

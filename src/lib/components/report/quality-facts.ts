@@ -2,23 +2,20 @@ import type { Quality } from '#lib/engine/check-quality.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import { decimal, finePercent01, percent01, points } from '#lib/i18n/format.ts';
-import { FALSE_ALARM_TAKERS, FALSE_ALARMS } from './false-alarms.ts';
 import type { ReportView } from './report-view.ts';
 
-type Index = keyof typeof FALSE_ALARMS | 'pace';
+type AnswerIndex = 'longstring' | 'irv' | 'spread' | 'contradiction';
 
 interface QualityFact {
-	readonly id: Index;
+	readonly id: AnswerIndex | 'pace';
 	readonly name: string;
 	/** The value and whether it is flagged, or that it could not be judged. */
 	readonly value: string;
 	readonly isFlagged: boolean;
 	readonly limit: string;
-	readonly falseAlarms: string;
-	readonly caught: string;
 }
 
-/** Every index with its limit and its published rates; nothing for a summary. */
+/** Every index with its limit; nothing for a summary. */
 export function qualityFacts(report: ReportView): QualityFact[] {
 	const { quality } = report;
 	if (quality === null) return [];
@@ -35,18 +32,13 @@ const FLAG_OF = {
 	irv: 'no-variation',
 	spread: 'inconsistent',
 	contradiction: 'contradiction'
-} as const satisfies Record<keyof typeof FALSE_ALARMS, Flag>;
+} as const satisfies Record<AnswerIndex, Flag>;
 
 /** Runs are counted, the spread of raw answers is small, the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
-function indexFact(
-	{ view, text }: ReportView,
-	id: keyof typeof FALSE_ALARMS,
-	quality: Quality
-): QualityFact {
+function indexFact({ view, text }: ReportView, id: AnswerIndex, quality: Quality): QualityFact {
 	const { locale } = view;
-	const rates = FALSE_ALARMS[id];
 	const isFlagged = quality.flags.includes(FLAG_OF[id]);
 	const value = quality[id];
 	const number = (points: number) => decimal(locale, points, DIGITS[id]);
@@ -61,16 +53,10 @@ function indexFact(
 			irv: text.below(number(limits.irv)),
 			spread: text.above(number(limits.spread)),
 			contradiction: text.above(number(limits.contradiction))
-		}[id],
-		falseAlarms: text.alarms(
-			finePercent01(locale, rates.honest),
-			finePercent01(locale, rates.flat)
-		),
-		caught: text.catches(percent01(locale, rates.straight), percent01(locale, rates.random))
+		}[id]
 	};
 }
 
-/** Speed has no simulated rates: made-up people need no time. */
 function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
 	const seconds = (milliseconds: number) => decimal(view.locale, milliseconds / 1000, 1);
 	const isFlagged = quality.flags.includes('too-fast') || quality.flags.includes('fast');
@@ -82,9 +68,7 @@ function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
 		limit: text.paceRule(
 			seconds(view.quiz.scoring.quality.fastMs),
 			seconds(view.quiz.scoring.quality.cautionMs)
-		),
-		falseAlarms: text.noRate,
-		caught: text.noRate
+		)
 	};
 }
 
@@ -113,16 +97,15 @@ export function notJudgedNotes({ view, text, quality }: ReportView): string[] {
 	return notes;
 }
 
-/** What the rates are and where they come from, and those of this quiz as a whole. */
-export function rateNotes({ view, text, signs }: ReportView): string[] {
-	const { locale } = view;
+/** How often the signs of this quiz are wrong, and what they catch, as far as it was simulated. */
+export function rateNotes({ view: { locale }, text, signs }: ReportView): string[] {
+	if (signs === null) return [text.qualityUnknown];
 	return [
-		text.qualityNote(points(locale, FALSE_ALARM_TAKERS)),
-		text.qualityOwn(
-			finePercent01(locale, signs.honest),
-			percent01(locale, signs.flat),
-			percent01(locale, signs.straight),
-			percent01(locale, signs.random)
-		)
+		text.qualityOwn({
+			honest: finePercent01(locale, signs.honest01),
+			straight: percent01(locale, signs.straight01),
+			slips: percent01(locale, signs.slips01),
+			random: percent01(locale, signs.random01)
+		})
 	];
 }

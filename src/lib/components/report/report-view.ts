@@ -2,16 +2,8 @@ import { checkQuality, type Quality } from '#lib/engine/check-quality.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
+import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { ResultView } from '#lib/components/result/result-view.ts';
-
-/** How often a strong sign of carelessness appears with this quiz in simulations, 0 to 1. */
-export interface SimulatedSigns {
-	readonly honest: number;
-	/** Honest people who are equally good at everything. */
-	readonly flat: number;
-	readonly straight: number;
-	readonly random: number;
-}
 
 interface Words {
 	readonly report: ReportText;
@@ -26,14 +18,15 @@ export interface ReportView {
 	readonly client: ClientReportText;
 	/** Null for a summary, which has no answers to judge. */
 	readonly quality: Quality | null;
-	readonly signs: SimulatedSigns;
+	/** For this quiz and the way in which it was taken; null when it has not been simulated. */
+	readonly signs: CareSigns | null;
 }
 
 /** Puts a result beside the counsellor's words. `elapsedMs` only where these answers were given. */
 export function toReportView(
 	view: ResultView,
 	{ report, clientReport }: Words,
-	signs: SimulatedSigns,
+	signs: CareSigns | null,
 	elapsedMs?: Timing
 ): ReportView {
 	const quality = view.answers === null ? null : checkQuality(view.plan, view.answers, elapsedMs);

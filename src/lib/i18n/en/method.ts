@@ -1,4 +1,5 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
+import { simulatedText } from './simulated.ts';
 
 /** Figures that the texts mention, taken from the quiz and the engine and already written out. */
 export interface MethodNumbers {
@@ -16,8 +17,21 @@ export interface MethodNumbers {
 	readonly leaning: string;
 	readonly shownMin: string;
 	readonly shownMax: string;
+	/** Simulated: people told that their match is clear, and right ones among them. */
+	readonly toldClear: string;
+	readonly clearRight: string;
+	/** Simulated, when people differ: how often a match just below the cap, and one at the cap, is right. */
+	readonly highMatch: string;
+	readonly highRight: string;
+	readonly topMatch: string;
+	readonly topRight: string;
+	/** Simulated: the largest share of any group of honest people that is held back. */
 	readonly honestFlagged: string;
+	readonly slipsFlagged: string;
 	readonly randomFlagged: string;
+	readonly randomQuickFlagged: string;
+	readonly randomClear: string;
+	readonly randomQuickClear: string;
 }
 
 export interface MethodSection {
@@ -47,17 +61,19 @@ const plain = {
 		body: [
 			'Every answer earns between nothing and full credit. A skill is the average of its answers, from 0 to 100.',
 			'You are not compared with other people. There is no curve and no hidden norm.',
-			`A skipped question is left out. It is not counted as zero; it only makes the result less sure. A skill with less than ${n.minAnswered} of its questions answered is shown as not measured.`
+			`A skipped question is left out. It is not counted as zero; it only makes the result less certain. A skill with less than ${n.minAnswered} of its questions answered is shown as not measured.`
 		]
 	}),
 	sure: (n: MethodNumbers): MethodSection => ({
-		heading: 'What “how sure” means',
+		heading: 'What “how certain” means',
 		body: [
-			`A handful of questions cannot pin down a skill. So each skill has a margin of chance: about ${n.errors} points to either side, even when you answer everything. Smaller differences mean nothing.`,
-			'The match is a share. “78%” means: of people who answer like you, about 78 in 100 would be closest to this role as its author described it. It is not your chance of being hired, or of doing well.',
+			`A handful of questions cannot pin down a skill. So each skill has a margin of error: about ${n.errors} points to either side, even when you answer everything. Smaller differences mean nothing.`,
+			`The match is a number from our model. “78%” means: suppose that everyone belongs to one of the ${n.roles} roles just as the author described them, and that the roles are equally common. Then 78 of 100 people with answers like yours would belong to this one. It is not your chance of being hired, or of doing well.`,
+			`Nobody has measured that number on real people, and real people differ from the model. So we made up people who differ from it in several ways and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
 			`From ${n.clear} on we call the match clear. When the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. In the middle, you lean towards one.`,
-			'When your skills hardly differ from each other, only your overall level decides. Then we say so, and never call the match clear.',
-			`We never show more than ${n.shownMax} or less than ${n.shownMin}. The method itself is not surer than that.`
+			'A high overall level alone can lift a role to the top. When the shape of your profile, without its level, gives that role less than one half, we say that you lean towards it and do not call the match clear.',
+			`By our model, ${n.toldClear} of people are told “clear”, and ${n.clearRight} of these are right.`,
+			`We never show more than ${n.shownMax} or less than ${n.shownMin}: no model of people is more certain than that.`
 		]
 	}),
 	readings: (): MethodSection => ({
@@ -78,16 +94,17 @@ const plain = {
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'When answers look careless',
 		body: [
-			'We look for the same answer many times in a row, for answers that hardly vary, and for answers that scatter wildly within one skill. Then we say so and hold the match back. Your skills stay visible. You can look at your answers again, or see the match all the same.',
-			'Very fast answers make us more careful with words. Alone, they never hold the match back.',
-			`No check is perfect. In simulations it stopped no more than ${n.honestFlagged} of honest people by mistake, caught everybody who gave one answer throughout, and caught ${n.randomFlagged} of those who answered at random.`
+			'We look for the same answer many times in a row and for answers that scatter wildly within one skill. Then we say so and hold the match back. Your skills stay visible. You can look at your answers again, or see the match all the same.',
+			'“I have not done this” throughout is an answer: beginners can give it honestly. So can very experienced people who have led nearly everything. Such answers count as careless only when something contradicts them, such as less than a second per question.',
+			`We would rather miss careless answers than accuse honest people. In our simulations, of novices, experts, people equally good at everything and people of each role, at most ${n.honestFlagged} were held back by mistake.`,
+			`That has a price. Of people who gave one answer throughout with three slips, ${n.slipsFlagged} were caught. Of random answers, ${n.randomFlagged} were caught in the full profile and ${n.randomQuickFlagged} in a quick match; ${n.randomClear} and ${n.randomQuickClear} of them were told that their match is clear.`
 		]
 	}),
 	limits: (): MethodSection => ({
 		heading: 'What it cannot know',
 		body: [
 			'It only knows what you say about yourself, and people often rate themselves too high or too low. Over 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). Ask someone who has worked with you, too.',
-			'If you rate yourself kindly on everything, no margin of chance can show that.',
+			'If you rate yourself kindly on everything, no margin of error can show that.',
 			'Targets and questions are reasoned, not measured. They will change when data on people say so; your old link keeps the version it was made with.'
 		]
 	})
@@ -96,7 +113,7 @@ const plain = {
 export const method = {
 	title: 'How it works · Arah',
 	description:
-		'What the quiz measures, where its questions come from, how answers become a result, how sure that is, and what it must not be used for.',
+		'What the quiz measures, where its questions come from, how answers become a result, how certain that is, and what it must not be used for.',
 	heading: 'How it works',
 	lead: 'First in plain words. Then the technical note, with every formula and every number.',
 	contents: 'On this page',
@@ -131,7 +148,7 @@ export const method = {
 		supervisionText: 'Open mode: nobody supervises, and identity is not checked',
 		purposeHeading: 'Purpose and use',
 		purpose: [
-			'A self-assessment that starts learning and career talks, alone or with a counsellor. Meant for people who do social media work, study it, or think about it, on their own device and with nothing at stake.',
+			'A self-assessment that starts learning and career conversations, alone or with a counsellor. Meant for people who do social media work, study it, or think about it, on their own device and with nothing at stake.',
 			'Not for hiring, selection, job matching or placement. The US Department of Labor says the same of its O*NET career tools (TEIN 16-00), which are built with far more data. A result is one source among several; talk about it, and use others.'
 		],
 		itemsHeading: 'Questions and answers',
@@ -143,7 +160,7 @@ export const method = {
 		answer: 'Answer',
 		credit: 'Credit, per cent',
 		itemsNote: (n: MethodNumbers) =>
-			`Judgement questions have four options, worth nothing, one third, two thirds or all of the credit, shown in a shuffled order. The ${n.preferenceItems} preference questions count leanings per role and play no part in scores or match.`,
+			`Judgement questions have four options, worth nothing, one third, two thirds or all of the credit, shown in a shuffled order. The ${n.preferenceItems} preference questions count preferences per role and play no part in scores or match.`,
 		scoringHeading: 'Scoring',
 		scoringLead:
 			'Sums run over answered questions or measured skills. The order of questions changes nothing, and the same answers always give the same result.',
@@ -157,8 +174,9 @@ export const method = {
 				'Match: the posterior over roles with targets t under one shared covariance C. σ_g lets the overall level vary for reasons that have nothing to do with the role; π is the base rate, equal for all roles.',
 			reasons:
 				'Reasons, for role A over role B: own evidence of each skill, overall level, base rates. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). A skill’s part is shared among its answers by their weight.',
-			readiness: 'Readiness, with importance m: only what is missing counts.',
-			accuracy: 'Predicted accuracy of a pair of roles, from the design alone.'
+			readiness:
+				'Readiness, with importance m: only what is missing counts. b adds back what chance takes away on average.',
+			accuracy: 'Accuracy of a pair of roles that our model predicts from the design alone.'
 		},
 		constantsCaption: 'Constants',
 		constant: 'Constant',
@@ -192,32 +210,12 @@ export const method = {
 		],
 		errorsCaption: 'Designed standard error, in points',
 		error: 'Standard error',
-		pairsCaption: 'Predicted share of people of two roles who are told the right one',
+		pairsCaption: 'By our model: people of two roles who are told the right one',
 		pair: 'Roles',
 		share: 'Share',
 		pairsNote:
 			'Predicted from the targets. Right means: the role whose target the person was drawn from. That is agreement with our own model, not proof that it fits the world.',
-		simulatedCaption: 'Simulated with this quiz',
-		simulatedLead: (takers: string) =>
-			`Each figure comes from ${takers} made-up people who are just as our model assumes: their skills scatter around the targets, their answers around their skills. Real people are less tidy, so expect less.`,
-		quickNote: (items: string, scored: string) =>
-			`A quick match asks ${items} of the ${scored} scored questions on average: few where the answers are clear, all of them where two roles stay close. It costs hardly any accuracy of the match, but each skill is measured with a wider margin. docs/simulation.md holds all scenarios, also those in which people are not as the model assumes.`,
-		finding: 'Finding',
-		findings: {
-			accuracy: 'People told the role that they were drawn from',
-			skipped: 'The same, when every fifth question is skipped',
-			lenient: 'The same, when everything is rated 10 points too high',
-			clear: 'People with a clear match',
-			clearAccuracy: 'People with a clear match who are told the right role',
-			retest: 'People told the same role when they answer once more',
-			quick: 'People told the role that they were drawn from, in a quick match',
-			quickSame: 'People told the same role by the quick match and the full profile',
-			coverage: 'True skills inside the 90% margin',
-			honest: 'Honest answers held back as careless',
-			flat: 'The same, for people who are equally good at everything',
-			straight: 'One answer throughout: held back',
-			random: 'Random answers: held back'
-		},
+		figures: simulatedText,
 		qualityHeading: 'Careless answers',
 		qualityCaption: 'When answers are flagged',
 		flag: 'Sign',
@@ -227,7 +225,7 @@ export const method = {
 			irv: 'Spread of the experience answers, as a share of one step of the scale',
 			spread: 'Mean spread within a skill, in points',
 			contradiction: 'Mean distance between regular and reversed questions, in points',
-			fast: 'Seconds per question, middle value (caution only)'
+			fast: 'Seconds per question, middle value: never called clear'
 		},
 		atLeast: (value: string) => `${value} or more`,
 		below: (value: string) => `below ${value}`,

@@ -5,6 +5,15 @@ interface Gap {
 	readonly meets: string;
 }
 
+/** Shares of simulated people whose match is held back, written out. */
+export interface SimulatedText {
+	/** The largest of any group of honest people. */
+	readonly honest: string;
+	readonly straight: string;
+	readonly slips: string;
+	readonly random: string;
+}
+
 /** The counsellor's view of one result; words of the trade are welcome, each explained once. */
 export const report = {
 	title: 'A client’s result · Arah',
@@ -131,8 +140,6 @@ export const report = {
 	index: 'Index',
 	value: 'Value',
 	limit: 'Flagged',
-	falseAlarms: 'False alarms',
-	caught: 'Caught',
 	indices: {
 		longstring: 'Longest run of one answer',
 		irv: 'Spread of raw answers (IRV), in steps',
@@ -145,9 +152,6 @@ export const report = {
 	above: (value: string) => `above ${value}`,
 	flagged: 'flagged',
 	notJudged: 'not judged',
-	alarms: (honest: string, flat: string) => `${honest} / ${flat}`,
-	catches: (straight: string, random: string) => `${straight} / ${random}`,
-	noRate: 'no rate published',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Fewer than ${least} answers on the scale: runs and spread cannot be judged.`,
@@ -156,10 +160,10 @@ export const report = {
 	},
 	qualitySummary:
 		'A summary code holds no answers, so how carefully they were given cannot be known. Ask how the quiz was taken.',
-	qualityNote: (takers: string) =>
-		`False alarms: honest people flagged, with different skills / equally good at everything. Caught: straight-liners / random answers. Both from a simulation of ${takers} made-up takers with 30 interleaved questions; indices after Meade & Craig (2012).`,
-	qualityOwn: (honest: string, flat: string, straight: string, random: string) =>
-		`With this quiz, simulated: any strong sign holds back ${honest} of honest people (${flat} of those equally good at everything), ${straight} of straight-liners and ${random} of random answers.`,
+	qualityOwn: (n: SimulatedText) =>
+		`Simulated with this quiz: of novices, experts, people equally good at everything and people of each role, at most ${n.honest} are held back by mistake. Caught are ${n.straight} of straight lines, ${n.slips} of straight lines with three slips and ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+	qualityUnknown:
+		'This quiz has not been simulated, so nobody knows how often a sign is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
 		`below ${careless} careless, below ${caution} caution`,
 

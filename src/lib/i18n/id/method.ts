@@ -1,8 +1,9 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Method, MethodNumbers, MethodSection } from '../en/method.ts';
+import { simulatedText } from './simulated.ts';
 
 const evidence: Readonly<Record<Quiz['evidence'], string>> = {
-	draft: 'Draf: disusun dari standar kerja publik, belum diuji pada orang',
+	draft: 'Draf: disusun dari standar kerja publik, belum pernah diuji pada pengguna',
 	piloted: 'Diujicobakan pada orang, belum divalidasi',
 	validated: 'Sudah divalidasi pada orang'
 };
@@ -22,17 +23,19 @@ const plain = {
 		body: [
 			'Setiap jawaban bernilai antara nol dan penuh. Skor keterampilan adalah rata-rata jawabannya, dari 0 sampai 100.',
 			'Kamu tidak dibandingkan dengan orang lain. Tidak ada kurva nilai, tidak ada standar tersembunyi.',
-			`Pertanyaan yang dilewati tidak dihitung sama sekali, juga bukan sebagai nol; hasilnya hanya jadi kurang yakin. Kalau yang dijawab kurang dari ${n.minAnswered} untuk satu keterampilan, keterampilan itu ditulis sebagai tidak terukur.`
+			`Pertanyaan yang dilewati tidak dihitung sama sekali, juga bukan sebagai nol; hasilnya hanya jadi kurang pasti. Kalau yang dijawab kurang dari ${n.minAnswered} untuk satu keterampilan, keterampilan itu ditulis sebagai tidak terukur.`
 		]
 	}),
 	sure: (n: MethodNumbers): MethodSection => ({
-		heading: 'Apa arti “seberapa yakin”',
+		heading: 'Apa arti “seberapa pasti”',
 		body: [
-			`Beberapa pertanyaan saja tidak cukup untuk memastikan satu keterampilan. Karena itu setiap skor punya batas kebetulan: sekitar ${n.errors} poin ke atas dan ke bawah, bahkan kalau semuanya kamu jawab. Selisih yang lebih kecil dari itu tidak berarti apa-apa.`,
-			'Kecocokan ditulis dalam persen. “78%” artinya: dari 100 orang yang menjawab sepertimu, sekitar 78 paling dekat dengan peran ini seperti yang digambarkan penyusunnya. Itu bukan peluangmu untuk diterima kerja atau berhasil.',
+			`Beberapa pertanyaan saja tidak cukup untuk memastikan satu keterampilan. Karena itu setiap skor punya margin of error: sekitar ${n.errors} poin ke atas dan ke bawah, bahkan kalau semuanya kamu jawab. Selisih yang lebih kecil dari itu tidak berarti apa-apa.`,
+			`Kecocokan adalah angka dari model kami. “78%” artinya: andaikan setiap orang termasuk salah satu dari ${n.roles} peran persis seperti gambaran penyusunnya, dan semua peran sama banyaknya. Maka dari 100 orang yang menjawab sepertimu, 78 termasuk peran ini. Itu bukan peluangmu untuk diterima kerja atau berhasil.`,
+			`Angka itu belum pernah diukur pada orang sungguhan, dan orang sungguhan berbeda dari model. Karena itu kami membuat orang rekaan yang menyimpang dari model dengan berbagai cara, lalu menghitung. Kecocokan ${n.highMatch} ternyata tepat untuk ${n.highRight} dari mereka, tergantung cara menyimpangnya. Kecocokan ${n.topMatch} tepat untuk ${n.topRight}.`,
 			`Mulai ${n.clear}, kecocokannya kami sebut jelas. Kalau dua peran teratas berselisih kurang dari ${n.leaning} poin persen, kami bilang kamu ada di antara keduanya. Di tengah-tengah itu, kamu condong ke salah satunya.`,
-			'Kalau semua keterampilanmu hampir sama, hanya tingkat keseluruhanmu yang menentukan. Kami akan mengatakannya, dan tidak pernah menyebut kecocokannya jelas.',
-			`Kami tidak pernah menulis lebih dari ${n.shownMax} atau kurang dari ${n.shownMin}. Metodenya sendiri memang tidak seyakin itu.`
+			'Tingkat keseluruhan yang tinggi saja bisa menaikkan satu peran ke urutan pertama. Kalau bentuk profilmu, tanpa tingkatnya, memberi peran itu kurang dari separuh, kami menulis bahwa kamu condong ke sana dan tidak menyebut kecocokannya jelas.',
+			`Menurut model kami, ${n.toldClear} orang mendapat hasil “jelas”, dan ${n.clearRight} di antaranya tepat.`,
+			`Kami tidak pernah menulis lebih dari ${n.shownMax} atau kurang dari ${n.shownMin}: tidak ada model tentang manusia yang lebih pasti dari itu.`
 		]
 	}),
 	readings: (): MethodSection => ({
@@ -51,18 +54,19 @@ const plain = {
 		]
 	}),
 	careless: (n: MethodNumbers): MethodSection => ({
-		heading: 'Kalau jawabannya terlihat asal',
+		heading: 'Kalau jawabannya terlihat asal-asalan',
 		body: [
-			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, jawabannya nyaris tidak bervariasi, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami mengatakannya dan menahan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
-			'Jawaban yang sangat cepat membuat kami lebih hati-hati dalam menyebut hasil. Namun, itu saja tidak pernah menahan kecocokan.',
-			`Tidak ada pemeriksaan yang sempurna. Dalam simulasi, paling banyak ${n.honestFlagged} orang jujur tertahan karena keliru, semua yang memberi satu jawaban terus-menerus ketahuan, dan dari yang menjawab acak ${n.randomFlagged} ketahuan.`
+			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami mengatakannya dan menahan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
+			'“Belum pernah” dari awal sampai akhir adalah jawaban: pemula bisa menjawab begitu dengan jujur. Begitu juga orang yang sangat berpengalaman dan sudah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang membantahnya, misalnya kurang dari satu detik per pertanyaan.',
+			`Kami lebih rela melewatkan jawaban asal-asalan daripada menuduh orang jujur. Dalam simulasi kami, dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honestFlagged} tertahan karena keliru.`,
+			`Itu ada harganya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} ketahuan. Dari jawaban acak, ${n.randomFlagged} ketahuan dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat; ${n.randomClear} dan ${n.randomQuickClear} di antaranya mendapat hasil “jelas”.`
 		]
 	}),
 	limits: (): MethodSection => ({
 		heading: 'Yang tidak bisa diketahuinya',
 		body: [
 			'Kuis ini hanya tahu apa yang kamu katakan tentang dirimu, padahal orang sering menilai diri terlalu tinggi atau terlalu rendah. Dalam 55 penelitian, hubungan antara penilaian diri dan kinerja yang diukur ternyata lemah: rata-rata r = 0,29, sedangkan 1 berarti sempurna (Mabe & West 1982). Tanyakan juga kepada orang yang pernah bekerja denganmu.',
-			'Kalau kamu menilai tinggi semua hal, tidak ada batas kebetulan yang bisa menunjukkannya.',
+			'Kalau kamu menilai tinggi semua hal, tidak ada margin of error yang bisa menunjukkannya.',
 			'Target dan pertanyaannya hasil penalaran, bukan pengukuran. Semuanya akan berubah kalau data dari orang berkata lain; tautan lamamu tetap memakai versi saat ia dibuat.'
 		]
 	})
@@ -71,7 +75,7 @@ const plain = {
 export const method: Method = {
 	title: 'Cara kerjanya · Arah',
 	description:
-		'Apa yang diukur kuis ini, dari mana pertanyaannya, bagaimana jawaban menjadi hasil, seberapa yakin hasilnya, dan untuk apa ia tidak boleh dipakai.',
+		'Apa yang diukur kuis ini, dari mana pertanyaannya, bagaimana jawaban menjadi hasil, seberapa pasti hasilnya, dan untuk apa ia tidak boleh dipakai.',
 	heading: 'Cara kerjanya',
 	lead: 'Pertama dengan bahasa sehari-hari. Setelah itu catatan teknis, dengan semua rumus dan semua angkanya.',
 	contents: 'Di halaman ini',
@@ -106,19 +110,19 @@ export const method: Method = {
 		supervisionText: 'Mode terbuka: tanpa pengawas, dan identitas tidak diperiksa',
 		purposeHeading: 'Tujuan dan pemakaian',
 		purpose: [
-			'Asesmen mandiri untuk memulai belajar dan obrolan karier, sendiri atau bersama konselor. Ditujukan bagi orang yang bekerja di media sosial, mempelajarinya, atau sedang memikirkannya, di perangkat sendiri dan tanpa taruhan apa pun.',
+			'Asesmen mandiri untuk memulai belajar dan percakapan karier, sendiri atau bersama konselor. Ditujukan bagi orang yang bekerja di media sosial, mempelajarinya, atau sedang memikirkannya, di perangkat sendiri dan tanpa taruhan apa pun.',
 			'Bukan untuk rekrutmen, seleksi, pencocokan kerja, atau penempatan. Departemen Tenaga Kerja Amerika Serikat mengatakan hal yang sama tentang alat karier O*NET (TEIN 16-00), padahal alat itu dibangun dengan data yang jauh lebih banyak. Hasil kuis ini hanya satu sumber di antara beberapa; bicarakan, dan pakai juga sumber lain.'
 		],
 		itemsHeading: 'Pertanyaan dan jawaban',
 		itemsCaption: 'Jumlah pertanyaan per keterampilan',
 		skill: 'Keterampilan',
-		kinds: { scale: 'Pengalaman', choice: 'Penilaian situasi', preference: 'Kesukaan' },
+		kinds: { scale: 'Pengalaman', choice: 'Penilaian situasi', preference: 'Minat' },
 		total: 'Semua',
 		anchorsCaption: 'Nilai tiap jawaban untuk pertanyaan pengalaman',
 		answer: 'Jawaban',
 		credit: 'Nilai, persen',
 		itemsNote: (n: MethodNumbers) =>
-			`Pertanyaan penilaian situasi punya empat pilihan, bernilai nol, sepertiga, dua pertiga, atau penuh, dan ditampilkan dalam urutan acak. Lalu ada ${n.preferenceItems} pertanyaan kesukaan: jawabannya dihitung per peran dan tidak ikut dalam skor maupun kecocokan.`,
+			`Pertanyaan penilaian situasi punya empat pilihan, bernilai nol, sepertiga, dua pertiga, atau penuh, dan ditampilkan dalam urutan acak. Lalu ada ${n.preferenceItems} pertanyaan minat: jawabannya dihitung per peran dan tidak ikut dalam skor maupun kecocokan.`,
 		scoringHeading: 'Penghitungan',
 		scoringLead:
 			'Penjumlahan mencakup pertanyaan yang dijawab atau keterampilan yang terukur. Urutan pertanyaan tidak mengubah apa pun, dan jawaban yang sama selalu memberi hasil yang sama.',
@@ -133,8 +137,10 @@ export const method: Method = {
 				'Kecocokan: peluang posterior antarperan dengan target t dan satu kovarians bersama C. σ_g memberi ruang bagi tingkat keseluruhan untuk berbeda karena hal di luar peran; π adalah proporsi dasar, sama untuk semua peran.',
 			reasons:
 				'Alasan, untuk peran A dibandingkan peran B: bukti dari tiap keterampilan, tingkat keseluruhan, proporsi dasar. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). Bagian satu keterampilan dibagi ke jawaban-jawabannya menurut bobotnya.',
-			readiness: 'Kesiapan, dengan kepentingan m: hanya yang kurang yang dihitung.',
-			accuracy: 'Ketepatan yang diperkirakan untuk sepasang peran, dari rancangannya saja.'
+			readiness:
+				'Kesiapan, dengan kepentingan m: hanya yang kurang yang dihitung. b mengembalikan apa yang rata-rata hilang karena kebetulan.',
+			accuracy:
+				'Ketepatan untuk sepasang peran yang diperkirakan model kami dari rancangannya saja.'
 		},
 		constantsCaption: 'Tetapan',
 		constant: 'Tetapan',
@@ -168,33 +174,13 @@ export const method: Method = {
 		],
 		errorsCaption: 'Galat baku menurut rancangan, dalam poin',
 		error: 'Galat baku',
-		pairsCaption: 'Perkiraan bagian orang dari dua peran yang mendapat peran yang benar',
+		pairsCaption: 'Menurut model kami: orang dari dua peran yang mendapat peran yang benar',
 		pair: 'Peran',
 		share: 'Bagian',
 		pairsNote:
 			'Diperkirakan dari targetnya. Benar artinya: peran yang targetnya menjadi asal orang itu. Ini kesesuaian dengan model kami sendiri, bukan bukti bahwa modelnya sesuai kenyataan.',
-		simulatedCaption: 'Simulasi dengan kuis ini',
-		simulatedLead: (takers: string) =>
-			`Setiap angka berasal dari ${takers} orang rekaan yang persis seperti anggapan model kami: keterampilan mereka tersebar di sekitar target, jawaban mereka tersebar di sekitar keterampilannya. Orang sungguhan tidak serapi itu, jadi jangan berharap setinggi ini.`,
-		quickNote: (items: string, scored: string) =>
-			`Kecocokan kilat rata-rata menanyakan ${items} dari ${scored} pertanyaan yang dinilai: sedikit kalau jawabannya jelas, semuanya kalau dua peran tetap berdekatan. Ketepatan kecocokannya hampir tidak berkurang, tetapi setiap keterampilan diukur dengan batas yang lebih lebar. Semua skenario ada di docs/simulasi.md, termasuk saat orang tidak seperti anggapan model.`,
-		finding: 'Temuan',
-		findings: {
-			accuracy: 'Orang yang mendapat peran asalnya',
-			skipped: 'Sama, kalau setiap pertanyaan kelima dilewati',
-			lenient: 'Sama, kalau semuanya dinilai 10 poin terlalu tinggi',
-			clear: 'Orang dengan kecocokan yang jelas',
-			clearAccuracy: 'Orang dengan kecocokan jelas yang mendapat peran yang benar',
-			retest: 'Orang yang mendapat peran sama saat menjawab sekali lagi',
-			quick: 'Orang yang mendapat peran asalnya dalam kecocokan kilat',
-			quickSame: 'Orang yang mendapat peran sama dari kecocokan kilat dan profil lengkap',
-			coverage: 'Keterampilan sebenarnya yang ada dalam batas 90%',
-			honest: 'Jawaban jujur yang tertahan karena dikira asal',
-			flat: 'Sama, untuk orang yang sama mahirnya dalam segala hal',
-			straight: 'Satu jawaban terus-menerus: tertahan',
-			random: 'Jawaban acak: tertahan'
-		},
-		qualityHeading: 'Jawaban yang asal',
+		figures: simulatedText,
+		qualityHeading: 'Jawaban asal-asalan',
 		qualityCaption: 'Kapan jawaban ditandai',
 		flag: 'Tanda',
 		rule: 'Ditandai',
@@ -203,7 +189,7 @@ export const method: Method = {
 			irv: 'Sebaran jawaban pengalaman, dibandingkan satu langkah skala',
 			spread: 'Rata-rata sebaran dalam satu keterampilan, dalam poin',
 			contradiction: 'Rata-rata jarak antara pertanyaan biasa dan terbalik, dalam poin',
-			fast: 'Detik per pertanyaan, nilai tengah (hanya peringatan)'
+			fast: 'Detik per pertanyaan, nilai tengah: tidak pernah disebut jelas'
 		},
 		atLeast: (value: string) => `${value} atau lebih`,
 		below: (value: string) => `di bawah ${value}`,

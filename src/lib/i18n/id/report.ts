@@ -1,4 +1,4 @@
-import type { ReportText } from '../en/report.ts';
+import type { ReportText, SimulatedText } from '../en/report.ts';
 
 export const report: ReportText = {
 	title: 'Hasil seorang klien · Arah',
@@ -125,8 +125,6 @@ export const report: ReportText = {
 	index: 'Indeks',
 	value: 'Nilai',
 	limit: 'Ditandai',
-	falseAlarms: 'Alarm palsu',
-	caught: 'Tertangkap',
 	indices: {
 		longstring: 'Jawaban sama terpanjang berturut-turut',
 		irv: 'Sebaran jawaban mentah (IRV), dalam langkah',
@@ -139,9 +137,6 @@ export const report: ReportText = {
 	above: (value: string) => `di atas ${value}`,
 	flagged: 'ditandai',
 	notJudged: 'tidak dinilai',
-	alarms: (honest: string, flat: string) => `${honest} / ${flat}`,
-	catches: (straight: string, random: string) => `${straight} / ${random}`,
-	noRate: 'belum ada angka',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Kurang dari ${least} jawaban pada skala: deretan dan sebaran tidak bisa dinilai.`,
@@ -150,10 +145,10 @@ export const report: ReportText = {
 	},
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi seberapa teliti kuis dijawab tidak bisa diketahui. Tanyakan bagaimana kuisnya dikerjakan.',
-	qualityNote: (takers: string) =>
-		`Alarm palsu: orang jujur yang ditandai, dengan keterampilan berbeda-beda / sama mahirnya dalam segala hal. Tertangkap: satu jawaban terus-menerus / jawaban acak. Keduanya dari simulasi ${takers} orang rekaan dengan 30 pertanyaan berselang-seling; indeks menurut Meade & Craig (2012).`,
-	qualityOwn: (honest: string, flat: string, straight: string, random: string) =>
-		`Dengan kuis ini, hasil simulasi: tanda kuat menahan ${honest} orang jujur (${flat} di antara yang sama mahirnya dalam segala hal), ${straight} jawaban lurus, dan ${random} jawaban acak.`,
+	qualityOwn: (n: SimulatedText) =>
+		`Hasil simulasi dengan kuis ini: dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honest} tertahan karena keliru. Yang ketahuan: ${n.straight} jawaban lurus, ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+	qualityUnknown:
+		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
 		`di bawah ${careless} asal-asalan, di bawah ${caution} peringatan`,
 

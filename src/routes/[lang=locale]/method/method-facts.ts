@@ -4,7 +4,10 @@ import { matchWeights } from '#lib/engine/match-weights.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Format, Item, Quiz, Scoring } from '#lib/schema/quiz.ts';
+import type { Simulated } from '#lib/schema/simulated.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import { simulatedFacts } from './simulated-facts.ts';
+import type { SimulatedFacts } from './simulated-facts.ts';
 
 type Kind = Format['kind'];
 
@@ -44,10 +47,14 @@ export interface MethodFacts {
 	readonly scoring: Scoring;
 	/** Of the answer scales: the shortest run that is a straight line, the least variation; null for none. */
 	readonly limits: { readonly longstring: number | null; readonly irv: number | null };
+	readonly simulated: SimulatedFacts;
 }
 
-/** What the quiz states, and what the engine expects of it before anybody has answered. */
-export function methodFacts({ quiz, wording }: QuizBundle): MethodFacts {
+/** What the quiz states, what the engine expects of it before anybody has answered, and what was simulated. */
+export function methodFacts(
+	{ quiz, wording, honest }: QuizBundle,
+	simulated: Simulated
+): MethodFacts {
 	const plan = compileQuiz(quiz);
 	const nameOf = (role: string) => wording.roles[role]?.name ?? role;
 	return {
@@ -68,7 +75,8 @@ export function methodFacts({ quiz, wording }: QuizBundle): MethodFacts {
 			accuracy01
 		})),
 		scoring: quiz.scoring,
-		limits: limitsOf(plan)
+		limits: limitsOf(plan),
+		simulated: simulatedFacts(simulated, honest ?? [], nameOf)
 	};
 }
 

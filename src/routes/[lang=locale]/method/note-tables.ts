@@ -2,20 +2,13 @@ import type { Method } from '#lib/i18n/en/method.ts';
 import { percent01, points } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { MethodFacts } from './method-facts.ts';
-import { SIMULATED } from './simulated.ts';
-
-interface Table {
-	readonly caption: string;
-	/** The first is that of the row heads. */
-	readonly columns: readonly string[];
-	readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
-}
+import { simulatedTables } from './simulated-tables.ts';
+import { toTable } from './table.ts';
+import type { Table } from './table.ts';
 
 type Note = Method['note'];
 
 const PER_THOUSAND = 1000;
-/** Less than this is said as "less than", because a simulation does not resolve it. */
-const SMALLEST_SHARE = { min: 0.01, max: 1 };
 
 /** Every table of the technical note, written out in the language of the reader. */
 export function noteTables(locale: Locale, note: Note, facts: MethodFacts) {
@@ -63,7 +56,7 @@ export function noteTables(locale: Locale, note: Note, facts: MethodFacts) {
 				cells: [percent01(locale, accuracy01)]
 			}))
 		},
-		simulated: simulatedTable(locale, note),
+		...simulatedTables(locale, note, facts.simulated),
 		quality: qualityTable(locale, note, facts)
 	};
 }
@@ -101,30 +94,6 @@ function constantsTable(locale: Locale, note: Note, { scoring, sigma0 }: MethodF
 	return toTable(note.constantsCaption, [note.constant, note.value], rows);
 }
 
-function simulatedTable(locale: Locale, note: Note): Table {
-	const text = note.findings;
-	const share = (value: number) => percent01(locale, value, SMALLEST_SHARE);
-	return toTable(
-		note.simulatedCaption,
-		[note.finding, note.share],
-		[
-			[text.accuracy, share(SIMULATED.accuracy)],
-			[text.skipped, share(SIMULATED.skipped)],
-			[text.lenient, share(SIMULATED.lenient)],
-			[text.clear, share(SIMULATED.clear)],
-			[text.clearAccuracy, share(SIMULATED.clearAccuracy)],
-			[text.retest, share(SIMULATED.retest)],
-			[text.quick, share(SIMULATED.quick)],
-			[text.quickSame, share(SIMULATED.quickSame)],
-			[text.coverage, share(SIMULATED.coverage)],
-			[text.honest, share(SIMULATED.honest)],
-			[text.flat, share(SIMULATED.flat)],
-			[text.straight, share(SIMULATED.straight)],
-			[text.random, share(SIMULATED.random)]
-		]
-	);
-}
-
 function qualityTable(locale: Locale, note: Note, facts: MethodFacts): Table {
 	const { quality } = facts.scoring;
 	const number = (value: number) => points(locale, value);
@@ -140,12 +109,4 @@ function qualityTable(locale: Locale, note: Note, facts: MethodFacts): Table {
 	}
 	rows.push([text.fast, note.below(number(quality.cautionMs / 1000))]);
 	return toTable(note.qualityCaption, [note.flag, note.rule], rows);
-}
-
-function toTable(
-	caption: string,
-	columns: readonly string[],
-	rows: readonly (readonly [string, string])[]
-): Table {
-	return { caption, columns, rows: rows.map(([head, cell]) => ({ head, cells: [cell] })) };
 }

@@ -1,12 +1,17 @@
-import type { MethodNumbers } from '#lib/i18n/en/method.ts';
-import { interval, percent01, points } from '#lib/i18n/format.ts';
+import type { Method, MethodNumbers } from '#lib/i18n/en/method.ts';
+import { finePercent01, interval, percent01, points } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
+import type { HonestBand } from '#lib/schema/wording.ts';
 import type { MethodFacts } from './method-facts.ts';
-import { SIMULATED } from './simulated.ts';
+import { bandText } from './simulated-tables.ts';
 
 /** The figures of the sentences, as a reader of the language expects them. */
-export function writeNumbers(locale: Locale, facts: MethodFacts): MethodNumbers {
-	const { itemsByKind, scoring } = facts;
+export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFacts): MethodNumbers {
+	const { itemsByKind, scoring, simulated } = facts;
+	const { answers, alarms, clean, honest } = simulated;
+	const share = (value: number | null | undefined) => percent01(locale, value ?? 0);
+	const high = honestText(locale, note, honest.at(-2));
+	const top = honestText(locale, note, honest.at(-1));
 	const errors = facts.skills.flatMap(({ error }) => (error === null ? [] : [error]));
 	return {
 		items: points(locale, facts.items),
@@ -21,7 +26,27 @@ export function writeNumbers(locale: Locale, facts: MethodFacts): MethodNumbers 
 		leaning: points(locale, 100 * scoring.leaning01),
 		shownMin: percent01(locale, scoring.shown01.min),
 		shownMax: percent01(locale, scoring.shown01.max),
-		honestFlagged: percent01(locale, Math.ceil(100 * SIMULATED.honest) / 100),
-		randomFlagged: percent01(locale, SIMULATED.random)
+		toldClear: share(clean.clear01),
+		clearRight: share(clean.clearAccuracy01),
+		highMatch: high.match,
+		highRight: high.right,
+		topMatch: top.match,
+		topRight: top.right,
+		honestFlagged: finePercent01(
+			locale,
+			Math.max(0, ...alarms.map(({ full01, quick01 }) => Math.max(full01, quick01 ?? 0)))
+		),
+		slipsFlagged: share(answers.slips.full.withheld01),
+		randomFlagged: share(answers.random.full.withheld01),
+		randomQuickFlagged: share(answers.random.quick?.withheld01),
+		randomClear: share(answers.random.full.clear01),
+		randomQuickClear: share(answers.random.quick?.clear01)
 	};
+}
+
+/** A band of the printed match and how often it is right, least and most. */
+function honestText(locale: Locale, note: Method['note'], band: HonestBand | undefined) {
+	if (band === undefined) return { match: '', right: '' };
+	const right = note.between(percent01(locale, band.least01), percent01(locale, band.most01));
+	return { match: bandText(locale, note, band), right };
 }

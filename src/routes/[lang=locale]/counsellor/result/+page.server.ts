@@ -1,4 +1,5 @@
 import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { careSigns } from '#lib/server/care-signs.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +9,6 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 /** As for the result page: the quiz that nearly every code names comes along. */
 export const load: PageServerLoad = ({ params }) => ({
 	bundle: defaultBundle(params.lang),
-	index: quizIndex()
+	index: quizIndex(),
+	signs: careSigns()
 });

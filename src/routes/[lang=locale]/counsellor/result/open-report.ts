@@ -6,16 +6,18 @@ import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
-import type { Answers, Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
+import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
-import { SIMULATED } from '../../method/simulated.ts';
 import { openResult, type Opened } from '#lib/components/result/open-result.ts';
 
 interface Source {
 	readonly index: QuizIndex;
 	readonly bundle: QuizBundle;
+	/** By id@version and mode; a quiz that was not simulated is missing. */
+	readonly signs: Readonly<Record<string, Readonly<Partial<Record<Mode, CareSigns>>>>>;
 	readonly fetch: typeof fetch;
 	/** Of this device: it may be the one on which the quiz was answered. */
 	readonly storage: Pick<DeviceStorage, 'read'>;
@@ -36,13 +38,21 @@ export async function openReport(code: string, source: Source): Promise<OpenedRe
 	const { bundle, evidence } = opened;
 	if (evidence.kind === 'summary') {
 		const view = toResultView(bundle, source.text.result, code, evidence);
-		return { kind: 'opened', report: toReportView(view, source.text, SIMULATED) };
+		return {
+			kind: 'opened',
+			report: toReportView(view, source.text, signsOf(source, bundle.quiz))
+		};
 	}
 	const { answers, mode } = evidence;
 	const elapsedMs = timesOf(bundle.quiz, answers, source.storage);
 	const fullCode = encodeAnswers(bundle.quiz, answers, mode);
 	const view = toResultView(bundle, source.text.result, fullCode, { ...evidence, elapsedMs });
-	return { kind: 'opened', report: toReportView(view, source.text, SIMULATED, elapsedMs) };
+	const signs = signsOf(source, bundle.quiz, mode);
+	return { kind: 'opened', report: toReportView(view, source.text, signs, elapsedMs) };
+}
+
+function signsOf({ signs }: Source, { id, version }: Quiz, mode: Mode = 'full') {
+	return signs[`${id}@${version}`]?.[mode] ?? null;
 }
 
 /** Times are known only where exactly these answers were given. */
