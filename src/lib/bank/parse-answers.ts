@@ -49,8 +49,15 @@ export function describeAnswerIssue(issue: AnswerIssue): string {
 		case 'not-an-object':
 			return 'answers must be an object of item ids and option ids';
 		case 'unknown-item':
-			return `unknown item "${issue.item}"`;
+			return `unknown item "${clipped(issue.item)}"`;
 		case 'unknown-option':
-			return `item "${issue.item}" has no option "${issue.option}"`;
+			return `item "${issue.item}" has no option "${clipped(issue.option)}"`;
 	}
+}
+
+/** A name from outside may be as long as its file; an id has 64 characters at most. */
+const MOST_SHOWN = 64;
+
+function clipped(name: string): string {
+	return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
 }

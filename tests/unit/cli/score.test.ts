@@ -86,6 +86,21 @@ test('a line may say that it is of a quick match, in which two answers measure a
 	]);
 });
 
+test('a line with many unknown items, or with a very long name, gives a short error', async () => {
+	const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`x${i}`, 'y']));
+	const input = [unknown, { ['n'.repeat(500_000)]: 'y' }]
+		.map((one) => JSON.stringify({ answers: one }))
+		.join('\n');
+	const { code, lines } = await runArah(score, { input });
+	expect(code).toBe(1);
+	expect(lines).toMatchObject([
+		{ line: 1, error: { code: 'unknown-item' } },
+		{ line: 2, error: { code: 'unknown-item' } }
+	]);
+	expect(lines.map((line) => JSON.stringify(line).length < 400)).toEqual([true, true]);
+	expect(JSON.stringify(lines[0])).toContain('and 49995 more');
+});
+
 test('answers that look careless give a result that says it is withheld, and why', async () => {
 	const same = answersOf(
 		quiz,
