@@ -24,7 +24,7 @@ export async function fillStore(server: Running, place: Place, stored: number): 
 	await room.move(calls, 'closed');
 	calls.close();
 
-	const db = await openDatabase(place);
+	const { db } = await openDatabase(place);
 	const from = room.room.code;
 	for (let k = 1; k * PER_ROOM < stored; k++) {
 		// "1" and "0" are in no code, so that no real room can have one of these

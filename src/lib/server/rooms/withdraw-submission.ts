@@ -8,7 +8,7 @@ import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
 import { hashSecret } from './secrets.ts';
 import { changeRoom, type Change, type RoomRow } from './store.ts';
-import { readRecord } from './tally-columns.ts';
+import { readRecord, UnreadableColumn } from './tally-columns.ts';
 
 export interface Withdrawn {
 	readonly deleted: boolean;
@@ -34,6 +34,7 @@ export async function withdrawSubmission(
 		eraseSubmission(tx, room, member, scored?.plan)
 	);
 	if (answer === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
+	await rooms.store.scrub();
 	return answer;
 }
 
@@ -66,6 +67,15 @@ async function eraseSubmission(
 	const finished = room.finished - 1;
 	const isWaiting = left.batch === room.batch;
 	if (!isWaiting || plan === undefined) return { write: { finished }, answer };
-	const tallies = countSubmission(plan, room, readRecord(erased.record), null);
-	return { write: { finished, ...tallies }, answer };
+	return { write: { finished, ...talliesWithout(plan, room, erased.record) }, answer };
+}
+
+/** Answers are erased even when their own record, or the tally it is part of, cannot be read any more. */
+function talliesWithout(plan: Plan, room: RoomRow, record: string) {
+	try {
+		return countSubmission(plan, room, readRecord(record), null);
+	} catch (cause) {
+		if (cause instanceof UnreadableColumn) return {};
+		throw cause;
+	}
 }

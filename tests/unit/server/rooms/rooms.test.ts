@@ -8,6 +8,7 @@ import { findRoom, toPublicRoom } from '#lib/server/rooms/find-room.ts';
 import { readHostView } from '#lib/server/rooms/host-view.ts';
 import { joinRoom } from '#lib/server/rooms/join-room.ts';
 import { moveRoom } from '#lib/server/rooms/move-room.ts';
+import { purgeRooms } from '#lib/server/rooms/purge-rooms.ts';
 import { resumeMember } from '#lib/server/rooms/resume-member.ts';
 import type { Rooms } from '#lib/server/rooms/rooms.ts';
 import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
@@ -475,6 +476,51 @@ function contract(databaseUrl: () => string | null) {
 	});
 
 	describe('the purge', () => {
+		test('deletes answers on time in every workshop, also in one that cannot be read', async () => {
+			const broken = await makeOpen(1, { keepHours: 1 });
+			const sound = await makeOpen(1, { keepHours: 1 });
+			await rooms.store.db
+				.updateTable('rooms')
+				.set({ waiting: '{"n":"Class 1"}' })
+				.where('code', '=', broken.code)
+				.execute();
+			clock.pass(24 * HOUR_MS);
+			await open.purge();
+			expect((await rowOf(broken.code)).state).toBe('closed');
+			expect((await rowOf(sound.code)).state).toBe('closed');
+			clock.pass(HOUR_MS);
+			await open.purge();
+			expect([await rowsOf(broken.code), await rowsOf(sound.code)]).toEqual([[], []]);
+			expect(open.logged).toContain('room-closed-unpublished');
+		});
+
+		test('goes on with the other workshops when one cannot be changed', async () => {
+			const codes = [await make(), await make(), await make()].map(({ code }) => code).toSorted();
+			const [, stuck = ''] = codes;
+			const { announce } = rooms.store;
+			const store = {
+				...rooms.store,
+				announce: (tx: Parameters<typeof announce>[0], code: string) =>
+					code === stuck ? Promise.reject(new Error(`no ${code}`)) : announce(tx, code)
+			};
+			clock.pass(24 * HOUR_MS);
+			expect(await purgeRooms({ ...rooms, store })).toMatchObject({ closed: 2 });
+			const states = await Promise.all(codes.map(async (code) => (await rowOf(code)).state));
+			expect(states).toEqual(['closed', 'lobby', 'closed']);
+			expect(open.logged).toContain('rooms-not-purged');
+		});
+
+		test('erases the answers of a member whose record cannot be read', async () => {
+			const room = await makeOpen(2);
+			await rooms.store.db
+				.updateTable('submissions')
+				.set({ record: '[]' })
+				.where('member', '=', memberOf(0))
+				.execute();
+			expect(await withdraw(room.code, 0)).toEqual({ deleted: true });
+			expect(await rowsOf(room.code)).toHaveLength(1);
+		});
+
 		test('closes a room that nobody closed, after a day', async () => {
 			const room = await makeOpen(5);
 			clock.pass(24 * HOUR_MS - 1);
