@@ -95,7 +95,7 @@ export async function openRooms({
 			queues: new Map()
 		},
 		hub,
-		limits: new RoomLimits(clocks.steady),
+		limits: new RoomLimits(clocks.steady, environment),
 		caps: environment,
 		findQuiz,
 		now: clocks.wall,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { reasonInCall } from '../log.ts';
-import { HOUR_MS, limitsAt } from './deadlines.ts';
+import { HOUR_MS, isEmptyLobby, limitsAt } from './deadlines.ts';
 import { eraseAnswers, purgedColumns } from './delete-room.ts';
 import { columnsIn } from './move-room.ts';
 import type { Rooms } from './rooms.ts';
@@ -17,7 +17,7 @@ export interface Purged {
 type Database = Rooms['store']['db'];
 
 /**
- * Everything that is due: closes rooms that nobody closed, erases the answers of closed ones when
+ * Everything that is due: closes rooms that nobody closed or came into, erases the answers of closed ones when
  * their time is over, then their numbers, and at last the memory of their codes. Each step is a
  * transaction of its own, and doing it twice, or in two processes at once, does no harm.
  */
@@ -26,13 +26,27 @@ export async function purgeRooms(rooms: Rooms): Promise<Purged> {
 	const now = rooms.now();
 	const limits = limitsAt(now);
 
-	const open = await codesOf(store.db, (eb) =>
-		eb
-			.where('state', 'in', ['lobby', 'open', 'revealed'])
-			.where('created_at', '<=', limits.createdBefore)
+	const open = await codesOf(store.db, (query) =>
+		query.where((eb) =>
+			eb.or([
+				eb.and([
+					eb('state', 'in', ['lobby', 'open', 'revealed']),
+					eb('created_at', '<=', limits.createdBefore)
+				]),
+				eb.and([
+					eb('state', '=', 'lobby'),
+					eb('joined', '=', 0),
+					eb('created_at', '<=', limits.emptyCreatedBefore)
+				])
+			])
+		)
 	);
 	const closed = await changeEach(rooms, open, (_tx, room) => {
-		if (room.state === 'closed' || room.state === 'purged') return { write: null, answer: null };
+		// somebody may have joined since it was looked for
+		const isDue = room.created_at <= limits.createdBefore || isEmptyLobby(room);
+		if (!isDue || room.state === 'closed' || room.state === 'purged') {
+			return { write: null, answer: null };
+		}
 		return { write: closedColumns(rooms, room, now), answer: null };
 	});
 
