@@ -62,7 +62,7 @@ export async function holdBoards(server: Running, connections: number): Promise<
 	return report;
 }
 
-/** Each room is in a hall of its own: one address alone may not open so many boards. */
+/** Each room has another address: one alone may not open so many boards. */
 function addressOf(room: number): string {
 	return `10.0.${room >> 8}.${room & 255}`;
 }

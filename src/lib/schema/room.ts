@@ -32,7 +32,7 @@ export type RoomState = (typeof ROOM_STATES)[number];
 export const SHOWS = ['board', 'code', 'blank'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** Whether anybody new can join. */
+/** Whether anyone new can join. */
 export const DOORS = ['open', 'closed'] as const;
 export type Door = (typeof DOORS)[number];
 

@@ -1,4 +1,4 @@
-/** What happened, and plain facts about it. Never a code, a secret, an answer, a title, an address of anybody. */
+/** What happened, and plain facts about it. Never a code, a secret, an answer, a title, or anyone's address. */
 export type Log = (
 	level: 'info' | 'warn' | 'error',
 	event: string,

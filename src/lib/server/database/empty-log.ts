@@ -3,8 +3,8 @@ import type { Tables } from './tables.ts';
 
 /**
  * Moves SQLite's write-ahead log into the file and empties it: until then the log holds the pages as
- * they were before something was deleted. Returns whether it is empty now; it is not while somebody
- * else reads an earlier state of the file, as a backup does, and that is not waited for.
+ * they were before something was deleted. Returns whether the log is empty now. It is not while
+ * a backup reads an earlier state of the file; this function does not wait for that.
  */
 export async function emptyLog(db: Kysely<Tables>): Promise<boolean> {
 	return db.connection().execute(async (connection) => {

@@ -1,9 +1,8 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 
 /**
- * Makes a file of SQLite, where there is none yet, that only the user of this process can read, and
- * makes one that is there the same; files of somebody else stay as they are. Throws when the file
- * cannot be written.
+ * Makes sure that a file of SQLite exists and that only the user of this process can read it. Files
+ * of other users keep their rights. Throws if the file cannot be written.
  */
 export function makePrivate(path: string): void {
 	closeSync(openSync(path, 'a', 0o600));

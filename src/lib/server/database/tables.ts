@@ -10,7 +10,7 @@ export interface RoomTable {
 	code: string;
 	state: RoomState;
 	show: Show;
-	/** Whether anybody new can join; those who are in are not touched by it. */
+	/** Whether anyone new can join. Members are not affected. */
 	door: Door;
 	quiz: QuizId;
 	version: number;

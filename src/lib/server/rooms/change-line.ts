@@ -7,9 +7,9 @@ const CHANNEL = 'arah_rooms';
 
 interface Listener {
 	readonly onchange: (code: string) => void;
-	/** The line stands, perhaps again: changes may have been missed. */
+	/** The connection is open, perhaps again: changes may have been missed. */
 	readonly onconnect: () => void;
-	/** Whether notifications come through, each time that the line stands. */
+	/** Whether notifications arrive, each time that the connection opens. */
 	readonly onheard: (isHeard: boolean) => void;
 	readonly onerror: (cause: unknown) => void;
 	/** Calls back after a pause. */
@@ -22,9 +22,9 @@ const CONNECT_MS = 5_000;
 const HEARING_MS = 3_000;
 
 /**
- * Tells the processes of one database of changes, and hears of those of the others. A process knows
- * its own changes without that, so its own notifications are left out; the first one it sends is a
- * question to itself, which a transaction pooler in between does not bring back.
+ * Tells the other processes of one database about changes, and hears about theirs. A process knows
+ * its own changes anyway, so it ignores its own notifications. It sends the first one to itself: if
+ * that does not come back, there is a transaction pooler in between.
  */
 export class ChangeLine {
 	readonly #url: string;

@@ -5,7 +5,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** A room that nobody closed closes by itself after this time. */
 const OPEN_MS = DAY_MS;
-/** And one in whose lobby nobody is, sooner: whoever fills a server with rooms does not fill them with people. */
+/** A room that no one has joined or opened closes sooner, so that empty rooms do not fill the server. */
 const EMPTY_LOBBY_MS = HOUR_MS;
 /** How long the numbers of a group are kept after closing, and then the word that they are gone. */
 const AGGREGATES_MS = 90 * DAY_MS;
@@ -15,7 +15,7 @@ export function closesAt({ created_at }: Pick<RoomRow, 'created_at'>): number {
 	return created_at + OPEN_MS;
 }
 
-/** When a room closes because nobody has joined; null once somebody has, or it has been opened. */
+/** When a room closes because no one has joined; null once someone has, or once it is open. */
 export function closesEmptyAt(
 	room: Pick<RoomRow, 'state' | 'joined' | 'created_at'>
 ): number | null {

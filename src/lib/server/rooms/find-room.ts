@@ -6,9 +6,9 @@ import { isSecret } from './secrets.ts';
 import type { RoomRow } from './store.ts';
 
 /**
- * The room of a code, for a caller at an address. Wrong codes are refused after a while, right ones
- * are not: whoever guesses there is not who wants to join. So that guessing still finds few rooms, an
- * address beyond that limit gets to know only a few that nobody there has used.
+ * The room of a code, for a caller at an address. After many wrong codes only wrong ones are refused,
+ * because other people at the address still want to join. So that guessing finds few rooms all the
+ * same, the address then finds only a few rooms that no one there has used before.
  */
 export async function findRoom(rooms: Rooms, code: string, from: string): Promise<RoomRow> {
 	const read = readRoomCode(code);
@@ -16,7 +16,7 @@ export async function findRoom(rooms: Rooms, code: string, from: string): Promis
 	return admit(rooms, room, from);
 }
 
-/** The same, and whether somebody is a member there: with one look, because answers come by the hundred. */
+/** The same, and whether the member is in the room. One query does both: answers arrive by the hundred. */
 export async function findRoomOf(
 	rooms: Rooms,
 	code: string,
@@ -51,7 +51,7 @@ function admit({ limits }: Rooms, room: RoomRow | undefined, from: string): Room
 	return room;
 }
 
-/** The same for whoever holds its host secret, which nobody guesses: it is never refused. */
+/** The same for a caller with the host secret. A right one is never refused: no one guesses 128 bits. */
 export async function findHostedRoom(
 	rooms: Rooms,
 	code: string,

@@ -17,7 +17,7 @@ export interface Purged {
 type Database = Rooms['store']['db'];
 
 /**
- * Everything that is due: closes rooms that nobody closed or came into, erases the answers of closed ones when
+ * Everything that is due: closes rooms that no one closed or joined, erases the answers of closed ones when
  * their time is over, then their numbers, and at last the memory of their codes. Each step is a
  * transaction of its own, and doing it twice, or in two processes at once, does no harm.
  */
@@ -42,7 +42,7 @@ export async function purgeRooms(rooms: Rooms): Promise<Purged> {
 		)
 	);
 	const closed = await changeEach(rooms, open, (_tx, room) => {
-		// somebody may have joined since it was looked for
+		// someone may have joined since the query
 		const isDue = room.created_at <= limits.createdBefore || isEmptyLobby(room);
 		if (!isDue || room.state === 'closed' || room.state === 'purged') {
 			return { write: null, answer: null };

@@ -5,9 +5,9 @@ import { RateLimit, type Allowance } from './rate-limit.ts';
 import type { Caps } from './rooms.ts';
 
 /**
- * What may happen how often. Wrong guesses are refused after a while; a right secret never is, and
- * a code that exists only for a caller who has found other rooms by guessing: see `findRoom`. What
- * one person behind the address of a lecture hall does must not stop the others there.
+ * How often things may happen. What one person behind the address of a lecture hall does must not
+ * stop the others there, so wrong guesses count and right ones do not. The exception is a room code
+ * found by guessing: see `findRoom`.
  */
 function allowancesFor({ mostRooms, mostMembers }: Caps) {
 	return {
@@ -98,7 +98,7 @@ export class RoomLimits {
 		for (const key of usesOf(from, room)) this.#used.count(key);
 	}
 
-	/** Whether somebody at the address, or in its network, has used the room within the last day. */
+	/** Whether someone at the address, or in its network, has used the room within the last day. */
 	isUsed(from: string, room: string): boolean {
 		return usesOf(from, room).some((key) => this.#used.waitFor(key) > 0);
 	}

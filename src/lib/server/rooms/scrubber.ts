@@ -1,8 +1,8 @@
 import { reasonInCall, type Log } from '../log.ts';
 
 /**
- * Sees to it that what was erased is not left in the log of the database, and tries again with every
- * purge when somebody else, such as a backup, was reading. Never rejects: what was erased is erased.
+ * Removes erased data from the log of the database. If a backup is reading, it tries again with each
+ * purge. Never rejects: the rows themselves are already erased.
  */
 export class Scrubber {
 	/** Returns whether nothing is left. */
@@ -10,7 +10,7 @@ export class Scrubber {
 	readonly #log: Log;
 	#isDue = false;
 
-	/** `empty`: null for a database that sees to it by itself. */
+	/** `empty` is null for a database that does this itself. */
 	constructor(empty: (() => Promise<boolean>) | null, log: Log) {
 		this.#empty = empty;
 		this.#log = log;

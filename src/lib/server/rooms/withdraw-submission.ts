@@ -45,11 +45,11 @@ async function findByCode(rooms: Rooms, code: string, continueCode: string, from
 	return { room, member: await findMember(rooms, room.code, continueCode, from) };
 }
 
-/** Null for somebody who is not in the room. */
+/** The member is null if they are not in the room. */
 async function findOwn(rooms: Rooms, code: string, member: string, from: string) {
 	const { room, isMember } = await findRoomOf(rooms, code, member, from);
 	if (isMember) return { room, member };
-	// one who withdrew before asks again when the answer was lost on its way
+	// a device asks again if the answer to its first request was lost
 	if (!(await isWithdrawn(rooms.store.db, room.code, member)))
 		rooms.limits.take('unknown-member', from);
 	return { room, member: null };

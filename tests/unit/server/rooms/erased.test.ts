@@ -42,7 +42,7 @@ const submit = (member: string, k: number) =>
 	);
 const withdraw = (member: string) => withdrawSubmission(open.rooms, room.code, { member }, FROM);
 
-/** Which of these texts are in any file of the folder, as anybody with the disk reads them. */
+/** Which of these texts are in any file of the folder, as anyone with the disk could read them. */
 function readable(texts: readonly string[]): string[] {
 	const files = readdirSync(open.folder).map((name) => readFileSync(join(open.folder, name)));
 	return texts.filter((text) => files.some((bytes) => bytes.includes(text)));

@@ -11,7 +11,7 @@ import { watchRoom } from '#lib/server/rooms/watch-room.ts';
 import { withdrawSubmission } from '#lib/server/rooms/withdraw-submission.ts';
 import { answersOf, DRAFT, memberOf, openTestRooms } from '../../../support/rooms.ts';
 
-/** A lecture hall, with somebody in it who means harm. */
+/** A lecture hall, with an attacker in it. */
 const HALL = '192.0.2.1';
 const ELSEWHERE = '198.51.100.7';
 const CAPS = { mostRooms: 2_000, mostMembers: 5_000, mostStreams: 10_000 };
@@ -133,7 +133,7 @@ describe('one caller', () => {
 		expect(taking(() => HALL, 'new-room').taken).toBeLessThan(CAPS.mostRooms / 10);
 		const { taken, limits } = taking(() => HALL, 'join', 'ABCD23');
 		expect(taken).toBe(CAPS.mostMembers / 2);
-		// in another room the hall has a share of its own
+		// the hall has another share in another room
 		limits.take('join', HALL, 'ABCD24');
 		limits.take('join', ELSEWHERE, 'ABCD23');
 	});
