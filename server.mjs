@@ -132,7 +132,9 @@ export function createApp(handler, origin, { ancestors = '*', pages } = {}) {
 		Promise.resolve()
 			.then(() => handler(req, res, () => end(res, 404, 'Not Found')))
 			.catch((/** @type {unknown} */ cause) => {
-				console.error(cause);
+				// its message may quote the path: see src/lib/server/log.ts
+				const reason = cause instanceof Error ? cause.name : typeof cause;
+				console.error(JSON.stringify({ level: 'error', event: 'request-failed', reason }));
 				end(res, 500, 'Internal Server Error');
 			});
 	});

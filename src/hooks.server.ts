@@ -1,7 +1,8 @@
 import { discoveryLinks } from '#lib/embed/oembed.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
+import { log, reasonInCall } from '#lib/server/log.ts';
 import { startRooms } from '#lib/server/rooms/running-rooms.ts';
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
 
 /** Rooms need a database, and the build has none. */
@@ -18,6 +19,17 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('</head>', `${discoveryLinks(event.url)}</head>`),
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 	});
+
+/**
+ * Kit's own prints the path of every page that is not there, and a mistyped address holds a secret or
+ * all answers of a person. What the caller did wrong (4xx) is not an event of the server.
+ */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status >= 500) {
+		log('error', 'page-failed', { route: event.route.id, reason: reasonInCall(error) });
+	}
+	return { message };
+};
 
 /** From the address, not from the route: a page that does not exist has a language too. */
 function languageOf(pathname: string): string {

@@ -3,9 +3,11 @@ import { clockJump } from '../faults/clock-jump.ts';
 import { databaseGone } from '../faults/database-gone.ts';
 import { diskFull } from '../faults/disk-full.ts';
 import { killRounds } from '../faults/kill-rounds.ts';
+import { poolerBetween } from '../faults/pooler-between.ts';
 import { startReady, withFolder, withPostgres } from '../faults/places.ts';
 import { twoProcesses } from '../faults/two-processes.ts';
 import { findPostgres } from '../support/postgres.ts';
+import { hasPgbouncer } from '../support/pgbouncer.ts';
 import { startProduction } from '../support/production-server.ts';
 
 /** `npm run faults` does twenty. */
@@ -51,7 +53,13 @@ describe.skipIf(findPostgres() === null)('PostgreSQL (skipped where it is not in
 	});
 
 	test('shows the same board in two processes, and outlives one of them', async () => {
-		const found = await withPostgres(({ url }) => twoProcesses(url));
+		const found = await withPostgres(({ url }) => twoProcesses({ DATABASE_URL: url }));
 		expect(found).toMatchObject({ outcome: 'held' });
+	});
+
+	test('says that a pooler keeps notifications back, and works through one', async ({ skip }) => {
+		skip(!hasPgbouncer(), 'pgbouncer is not installed here');
+		const found = await withPostgres((postgres) => poolerBetween(postgres));
+		expect(found).toMatchObject([{ outcome: 'held' }, { outcome: 'held' }]);
 	});
 });

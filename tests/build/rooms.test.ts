@@ -136,6 +136,7 @@ describe('a refusal', () => {
 		['a code that is none', '/ABCD23/join', { member: memberOf(1) }, 404, 'unknown-room'],
 		['a body with a wrong field', '', { ...DRAFT, quiz: 7 }, 400, 'bad-request'],
 		['a body that is too large', '', { ...DRAFT, title: 'x'.repeat(70_000) }, 413, 'too-large'],
+		['a title that cannot be stored', '', { ...DRAFT, title: 'a\0b' }, 400, 'bad-request'],
 		['a quiz that is none', '', { ...DRAFT, quiz: 'none' }, 404, 'unknown-quiz']
 	])('says by its code what is wrong: %s', async (_what, path, body, status, code) => {
 		const response = await post(path, body);

@@ -1,10 +1,12 @@
 import { findPostgres } from '../support/postgres.ts';
+import { hasPgbouncer } from '../support/pgbouncer.ts';
 import { startProduction } from '../support/production-server.ts';
 import { clockJump } from './clock-jump.ts';
 import { databaseGone } from './database-gone.ts';
 import { diskFull } from './disk-full.ts';
 import type { Finding } from './finding.ts';
 import { killRounds } from './kill-rounds.ts';
+import { poolerBetween } from './pooler-between.ts';
 import { startReady, withFolder, withPostgres } from './places.ts';
 import { twoProcesses } from './two-processes.ts';
 
@@ -29,7 +31,14 @@ export async function runFaults({ rounds, seed, onfinding }: Options): Promise<v
 	}
 	await withPostgres(async (postgres) => {
 		// first, so that both processes meet an empty database
-		onfinding(await twoProcesses(postgres.url));
+		onfinding(await twoProcesses({ DATABASE_URL: postgres.url }));
+		if (hasPgbouncer()) for (const finding of await poolerBetween(postgres)) onfinding(finding);
+		else
+			onfinding({
+				fault: 'pooler in between',
+				outcome: 'skipped',
+				detail: 'pgbouncer is not installed here'
+			});
 		const start = () => startReady(postgres);
 		onfinding(await killRounds({ database: 'postgres', rounds, seed, start }));
 		const server = await start();

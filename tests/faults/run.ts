@@ -1,5 +1,5 @@
 /**
- * `npm run faults`: kills, crashes, a full disk, a wrong clock and a second process, against the built
+ * `npm run faults`: kills, crashes, a full disk, a wrong clock, a second process and a pooler in between, against the built
  * server (`npm run build` first). Exit code 1 when an acknowledged submission is lost or counted twice.
  *
  *     --rounds 20   kills for each database

@@ -17,8 +17,10 @@ const TOLD_MS = 5_000;
  * Two servers on one empty database, started together: people answer at both, a board is open at
  * both. One is killed; the other goes on with everything.
  */
-export async function twoProcesses(databaseUrl: string): Promise<Finding> {
-	const env = { DATABASE_URL: databaseUrl };
+export async function twoProcesses(
+	env: { readonly DATABASE_URL: string; readonly LISTEN_URL?: string },
+	where = 'postgres'
+): Promise<Finding> {
 	const [one, other] = await Promise.all([startProduction(env), startProduction(env)]);
 	const [here, there] = [new HttpCalls(one.address), new HttpCalls(other.address)];
 	for (const calls of [here, there])
@@ -71,7 +73,7 @@ export async function twoProcesses(databaseUrl: string): Promise<Finding> {
 	for (const calls of [here, there]) calls.close();
 	await other.stop();
 	return findingOf(
-		'two processes on one database, one of them killed, postgres',
+		`two processes on one database, one of them killed, ${where}`,
 		wrong,
 		`both boards the same ${boardMs} ms after the last answer`
 	);

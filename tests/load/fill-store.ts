@@ -24,7 +24,7 @@ export async function fillStore(server: Running, place: Place, stored: number): 
 	await room.move(calls, 'closed');
 	calls.close();
 
-	const db = await openDatabase(place);
+	const { db } = await openDatabase(place);
 	const from = room.room.code;
 	for (let k = 1; k * PER_ROOM < stored; k++) {
 		// "1" and "0" are in no code, so that no real room can have one of these
@@ -46,7 +46,7 @@ export async function fillStore(server: Running, place: Place, stored: number): 
 /** All columns but the code of the room. */
 const COLUMNS = {
 	rooms: [
-		...['state', 'show', 'quiz', 'version', 'mode', 'locale', 'title', 'rows', 'school'],
+		...['state', 'show', 'door', 'quiz', 'version', 'mode', 'locale', 'title', 'rows', 'school'],
 		...['keep_hours', 'secret_hash', 'screen_hash', 'controller', 'revision', 'batch', 'joined'],
 		...['finished', 'waiting', 'published', 'created_at', 'closed_at', 'emptied_at', 'purged_at']
 	],

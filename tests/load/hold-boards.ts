@@ -1,6 +1,7 @@
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { openLiveBoard, type LiveBoard } from '../support/live-board.ts';
+import type { Board } from '../../src/lib/schema/room.ts';
 import type { Running } from '../support/production-server.ts';
 import { createRoom, type RoomDriver } from '../support/room-driver.ts';
 import { memoryOf } from './memory.ts';
@@ -34,9 +35,11 @@ export async function holdBoards(server: Running, connections: number): Promise<
 		const room = rooms[i % rooms.length];
 		if (room === undefined) return;
 		const { code, screenKey } = room.room;
-		const board = await openLiveBoard(server.address, code, screenKey, ({ state }) => {
+		const onboard = ({ state }: Board) => {
 			if (state === 'open') shown.get(room)?.push(performance.now());
-		});
+		};
+		const from = { 'x-forwarded-for': addressOf(i % rooms.length) };
+		const board = await openLiveBoard(server.address, code, screenKey, onboard, from);
 		void board.ended.then(() => (ended += 1));
 		boards.push(board);
 	});
@@ -57,6 +60,11 @@ export async function holdBoards(server: Running, connections: number): Promise<
 	for (const board of boards) board.close();
 	calls.close();
 	return report;
+}
+
+/** Each room has another address: one alone may not open so many boards. */
+function addressOf(room: number): string {
+	return `10.0.${room >> 8}.${room & 255}`;
 }
 
 function boardsOf(place: number, connections: number, rooms: number): number {

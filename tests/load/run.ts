@@ -51,6 +51,7 @@ const postgres = options.database === 'postgres' ? await startDatabase() : null;
 const server = await startProduction({
 	DATA_DIR: dataDir,
 	DATABASE_URL: postgres?.url ?? '',
+	ADDRESS_HEADER: 'x-forwarded-for',
 	STREAMS_MAX: String(options.connections + 1000)
 });
 const checks: Check[] = [];

@@ -1,11 +1,11 @@
-import type { RoomCalls } from '#lib/room/room-calls.ts';
+import type { HostCalls, RoomCalls } from '#lib/room/room-calls.ts';
 import type { RoomAnswer } from '#lib/room/room-failure.ts';
 import type { FailureCode } from '#lib/room/room-failure.ts';
 import type { Board, HostView, PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
 import { CODE } from './room-server.ts';
 import { bundles, quiz } from './session-quiz.ts';
 
-type Calls = Pick<RoomCalls, 'find' | 'host' | 'move' | 'show' | 'takeOver' | 'delete' | 'export'>;
+type Calls = Pick<RoomCalls, 'find'> & HostCalls;
 
 /** A server of one room as its host, its projector and its visitors see it, in memory. */
 export class HostServer {
@@ -30,6 +30,7 @@ export class HostServer {
 		revision: 1,
 		state: 'lobby',
 		show: 'board',
+		door: 'open',
 		counts: { joined: 0, finished: 0 },
 		view: null,
 		controller: null
@@ -40,6 +41,7 @@ export class HostServer {
 		find: () => this.#answer('find', () => this.room),
 		host: () => this.#answer('host', () => this.#view()),
 		move: (_code, _secret, to) => this.#answer(`move ${to}`, () => this.changed({ state: to })),
+		moveDoor: (_code, _secret, door) => this.#answer(`door ${door}`, () => this.changed({ door })),
 		show: (_code, _secret, show) => this.#answer(`show ${show}`, () => this.changed({ show })),
 		takeOver: (_code, _secret, controller) =>
 			this.#answer(`lead ${controller}`, () => this.changed({ controller })),

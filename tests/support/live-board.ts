@@ -13,7 +13,8 @@ export function openLiveBoard(
 	address: string,
 	code: string,
 	key: string,
-	onboard: (board: Board) => void
+	onboard: (board: Board) => void,
+	headers: Readonly<Record<string, string>> = {}
 ): Promise<LiveBoard> {
 	const parser = createParser({
 		onEvent: ({ event, data }) => {
@@ -24,7 +25,7 @@ export function openLiveBoard(
 		const call = request(
 			`${address}/api/rooms/${code}/live`,
 			// no agent: a stream keeps its connection for itself
-			{ method: 'POST', agent: false, headers: { 'content-type': 'application/json' } },
+			{ method: 'POST', agent: false, headers: { 'content-type': 'application/json', ...headers } },
 			(response) => {
 				if (response.statusCode !== 200) {
 					response.resume();

@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Postgres {
 	/** Of an empty database. */
 	readonly url: string;
+	/** Of its socket. */
+	readonly folder: string;
 	/** Ends it without any care, as a power cut would. */
 	crash(): Promise<void>;
 	/** Starts it again, on the same data. */
@@ -77,6 +79,7 @@ export async function startPostgres(
 	};
 	let end = await run();
 	return {
+		folder,
 		url: `postgres://arah@localhost:${PORT}/postgres?host=${encodeURIComponent(folder)}`,
 		crash: () => end('SIGQUIT'),
 		start: async () => {
@@ -91,7 +94,7 @@ export async function startPostgres(
 }
 
 /** PostgreSQL does not run as root; what Debian made for it, or "nobody", then runs it. */
-function ownerFor(folder: string): { uid?: number; gid?: number } {
+export function ownerFor(folder: string): { uid?: number; gid?: number } {
 	if (process.getuid?.() !== 0) return {};
 	const name = hasUser('postgres') ? 'postgres' : 'nobody';
 	const uid = Number(execFileSync('id', ['-u', name], { encoding: 'utf8' }));
@@ -109,7 +112,8 @@ function hasUser(name: string): boolean {
 	}
 }
 
-async function untilReady(socket: string): Promise<void> {
+/** Resolves when whatever listens on the socket takes sessions. */
+export async function untilReady(socket: string): Promise<void> {
 	const end = performance.now() + START_MS;
 	while (performance.now() < end) {
 		if (await answers(socket)) return;

@@ -17,6 +17,8 @@ export interface Running {
 	tell(message: object): Promise<void>;
 	/** The next line of its log with this in it. */
 	heard(text: string): Promise<string>;
+	/** Every line that it has written so far, standard error included. */
+	said(): readonly string[];
 }
 
 interface HowToStart {
@@ -61,7 +63,7 @@ export async function startProduction(
 			DATA_DIR: dataDir,
 			...env
 		},
-		stdio: ['ignore', 'pipe', 'inherit', nodeArgs.length > 0 ? 'ipc' : 'ignore']
+		stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore']
 	});
 	const ended = new Promise<number | null>((resolve) => {
 		child.once('close', (code) => {
@@ -70,8 +72,13 @@ export async function startProduction(
 		});
 	});
 	// read to the end: a full pipe would hold the server up
-	if (child.stdout === null) throw new Error('The server has no standard output.');
-	const lines = createInterface({ input: child.stdout });
+	if (child.stdout === null || child.stderr === null) throw new Error('The server has no output.');
+	const said: string[] = [];
+	const lines = createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
+	createInterface({ input: child.stderr }).on('line', (line) => {
+		said.push(line);
+		process.stderr.write(`${line}\n`);
+	});
 	const heard = (text: string) =>
 		new Promise<string>((resolve, reject) => {
 			const look = (line: string) => {
@@ -99,6 +106,7 @@ export async function startProduction(
 			child.send(message);
 			await done;
 		},
-		heard
+		heard,
+		said: () => said
 	};
 }

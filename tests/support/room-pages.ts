@@ -106,7 +106,7 @@ export class Member {
 
 	/** The code that brings this person to another phone. */
 	async continueCode(): Promise<string> {
-		const code = this.page.getByText(/^[2-9A-HJKMNP-TV-Z]{4}$/);
+		const code = this.page.getByText(/^[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$/);
 		await expect(code).toBeVisible();
 		return (await code.textContent())?.trim() ?? '';
 	}

@@ -44,7 +44,8 @@ interface Asked extends Partial<Environment> {
 export async function openTestRooms({ clocks = handClock().clocks, ...asked }: Asked = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'arah-rooms-'));
 	const logged: string[] = [];
-	const environment = { databaseUrl: null, dataDir: folder, ...LIMITS, ...asked };
+	const listenUrl = asked.databaseUrl ?? null;
+	const environment = { databaseUrl: null, listenUrl, dataDir: folder, ...LIMITS, ...asked };
 	const open: OpenRooms = await openRooms({
 		environment,
 		findQuiz: findScoredQuiz,

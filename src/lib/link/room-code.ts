@@ -3,9 +3,12 @@ export const ROOM_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const OTHERS = /[^2-9A-HJKMNP-TV-Z]/;
 
 const ROOM_LENGTH = 6;
-const CONTINUE_LENGTH = 4;
-/** How a room code is broken when it is shown, so that it can be read aloud. */
+export const CONTINUE_LENGTH = 8;
+/** What rooms gave out before; some are still open. */
+const OLD_CONTINUE_LENGTH = 4;
+/** How codes are broken when they are shown, so that they can be read aloud. */
 const GROUP = 3;
+const CONTINUE_GROUP = 4;
 
 /**
  * The code of a room as somebody typed, pasted or scanned it: in any case, with hyphens and spaces,
@@ -17,7 +20,12 @@ export function readRoomCode(text: string): string | null {
 
 /** The code by which a member goes on with another device; null when the text is none. */
 export function readContinueCode(text: string): string | null {
-	return readCode(text, CONTINUE_LENGTH);
+	return readCode(text, CONTINUE_LENGTH) ?? readCode(text, OLD_CONTINUE_LENGTH);
+}
+
+/** A continue code as people read it: `K7P2-M3QX`. */
+export function formatContinueCode(code: string): string {
+	return (code.match(new RegExp(`.{1,${CONTINUE_GROUP}}`, 'g')) ?? []).join('-');
 }
 
 /** A room code as people read it: `ABC-D23`. */

@@ -1,12 +1,12 @@
-import type { Board, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
+import type { Board, Door, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { loadBundle } from './load-bundle.ts';
-import type { RoomCalls, RoomFile } from './room-calls.ts';
+import type { HostCalls, RoomFile } from './room-calls.ts';
 import type { FailureCode, RoomAnswer } from './room-failure.ts';
 import { RoomWatch } from './room-watch.svelte.ts';
 
 export interface HostSurroundings {
-	readonly calls: Pick<RoomCalls, 'host' | 'move' | 'show' | 'takeOver' | 'delete' | 'export'>;
+	readonly calls: HostCalls;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
 	readonly wait: (ms: number, then: () => void) => () => void;
@@ -20,6 +20,7 @@ export class HostDesk {
 	readonly watch: RoomWatch;
 	readonly #secret: string;
 	readonly #surroundings: HostSurroundings;
+	readonly #calls: HostCalls;
 	#view = $state.raw<HostView | null>(null);
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
@@ -29,8 +30,8 @@ export class HostDesk {
 		this.code = code;
 		this.#secret = secret;
 		this.#surroundings = surroundings;
-		const onboard = this.#follow;
-		this.watch = new RoomWatch({ ...surroundings, code, key: secret, onboard });
+		this.#calls = surroundings.calls;
+		this.watch = new RoomWatch({ ...surroundings, code, key: secret, onboard: this.#follow });
 	}
 
 	/** What the server told the host last, without the board; null before it has. */
@@ -81,23 +82,26 @@ export class HostDesk {
 	}
 
 	move(to: RoomState): Promise<boolean> {
-		const { calls } = this.#surroundings;
-		return this.#try(() => calls.move(this.code, this.#secret, to), this.#takeView);
+		return this.#try(() => this.#calls.move(this.code, this.#secret, to), this.#takeView);
 	}
 
 	show(show: Show): Promise<boolean> {
-		const { calls } = this.#surroundings;
-		return this.#try(() => calls.show(this.code, this.#secret, show), this.#takeView);
+		return this.#try(() => this.#calls.show(this.code, this.#secret, show), this.#takeView);
+	}
+
+	/** Lets people in, or nobody new. */
+	moveDoor(door: Door): Promise<boolean> {
+		return this.#try(() => this.#calls.moveDoor(this.code, this.#secret, door), this.#takeView);
 	}
 
 	takeOver(): Promise<boolean> {
-		const { calls, device } = this.#surroundings;
-		return this.#try(() => calls.takeOver(this.code, this.#secret, device), this.#takeView);
+		const { device } = this.#surroundings;
+		return this.#try(() => this.#calls.takeOver(this.code, this.#secret, device), this.#takeView);
 	}
 
 	delete(): Promise<boolean> {
 		return this.#try(
-			() => this.#surroundings.calls.delete(this.code, this.#secret),
+			() => this.#calls.delete(this.code, this.#secret),
 			() => {
 				this.watch.end();
 			}
@@ -107,7 +111,7 @@ export class HostDesk {
 	async export(what: ExportKind): Promise<RoomFile | null> {
 		let file: RoomFile | null = null;
 		await this.#try(
-			() => this.#surroundings.calls.export(this.code, this.#secret, what),
+			() => this.#calls.export(this.code, this.#secret, what),
 			(made) => (file = made),
 			{ isOfRoom: false }
 		);
@@ -124,7 +128,7 @@ export class HostDesk {
 	};
 
 	#look(): Promise<boolean> {
-		return this.#try(() => this.#surroundings.calls.host(this.code, this.#secret), this.#takeView);
+		return this.#try(() => this.#calls.host(this.code, this.#secret), this.#takeView);
 	}
 
 	readonly #takeView = (view: HostView): void => {

@@ -1,4 +1,5 @@
 import type {
+	Door,
 	ExportKind,
 	HostView,
 	RoomDraft,
@@ -75,6 +76,10 @@ export class RoomCalls {
 		return this.#post(`/${code}/screen`, { secret, show }, as(isHostView));
 	}
 
+	moveDoor(code: string, secret: string, door: Door): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/door`, { secret, door }, as(isHostView));
+	}
+
 	takeOver(code: string, secret: string, device: string): Promise<RoomAnswer<HostView>> {
 		return this.#post(`/${code}/takeover`, { secret, device }, as(isHostView));
 	}
@@ -119,6 +124,12 @@ export class RoomCalls {
 		}
 	}
 }
+
+/** What a control screen calls. */
+export type HostCalls = Pick<
+	RoomCalls,
+	'host' | 'move' | 'show' | 'moveDoor' | 'takeOver' | 'delete' | 'export'
+>;
 
 /** Any answer will do. */
 const done: Reading<null> = () => Promise.resolve({ ok: true, value: null });

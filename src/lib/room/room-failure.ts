@@ -9,6 +9,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
 	'wrong-secret': true,
 	'wrong-state': true,
 	'room-full': true,
+	'door-closed': true,
 	'too-many-rooms': true,
 	'too-many-requests': true,
 	'unknown-member': true,

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
 	'wrong-secret',
 	'wrong-state',
 	'room-full',
+	'door-closed',
 	'too-many-rooms',
 	'too-many-requests',
 	'unknown-member',
@@ -30,6 +31,10 @@ export type RoomState = (typeof ROOM_STATES)[number];
 /** What the projector shows. */
 export const SHOWS = ['board', 'code', 'blank'] as const;
 export type Show = (typeof SHOWS)[number];
+
+/** Whether anyone new can join. */
+export const DOORS = ['open', 'closed'] as const;
+export type Door = (typeof DOORS)[number];
 
 export const EXPORT_KINDS = ['view-csv', 'view-json', 'rows-csv', 'rows-json'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -53,7 +58,13 @@ export const roomDraftSchema = z.strictObject({
 	quiz: idSchema,
 	mode: z.enum(MODES),
 	locale: z.enum(LOCALES),
-	title: z.string().trim().max(TITLE_LENGTH).optional(),
+	title: z
+		.string()
+		// PostgreSQL cannot store it, and no keyboard types it
+		.regex(/^[^\0]*$/, 'has a NUL character')
+		.trim()
+		.max(TITLE_LENGTH)
+		.optional(),
 	rows: z.boolean().describe('whether rows of single people may be exported; announced to them'),
 	school: z.boolean().describe('answers stay on the devices; the server takes none'),
 	keepHours: z
@@ -85,6 +96,7 @@ export const resumeBodySchema = z.strictObject({ continueCode });
 export const hostBodySchema = z.strictObject({ secret: bearer });
 export const stateBodySchema = z.strictObject({ secret: bearer, to: z.enum(ROOM_STATES) });
 export const screenBodySchema = z.strictObject({ secret: bearer, show: z.enum(SHOWS) });
+export const doorBodySchema = z.strictObject({ secret: bearer, door: z.enum(DOORS) });
 export const takeoverBodySchema = z.strictObject({
 	secret: bearer,
 	device: z.string().regex(/^[\w-]{1,64}$/, 'expected up to 64 letters, digits, _ and -')
@@ -166,7 +178,8 @@ export const boardSchema = z.strictObject({
 		.string()
 		.nullable()
 		.optional()
-		.describe('the device that took over last; on control screens only')
+		.describe('the device that took over last; on control screens only'),
+	door: z.enum(DOORS).optional().describe('whether anyone new can join; on control screens only')
 });
 export type Board = Readonly<z.infer<typeof boardSchema>>;
 
@@ -175,6 +188,11 @@ export const hostViewSchema = z.strictObject({
 	board: boardSchema.readonly(),
 	screenKey: z.string(),
 	closesAt: z.iso.datetime().nullable().describe('when it closes by itself; null once closed'),
+	closesEmptyAt: z.iso
+		.datetime()
+		.nullable()
+		.optional()
+		.describe('when it closes if nobody joins and it is not opened; null once either happened'),
 	purgeAt: z.iso.datetime().nullable().describe('when the answers are deleted; null until closed'),
 	isEmptied: z.boolean().describe('the answers are deleted; the numbers of the group may be there')
 });

@@ -12,14 +12,17 @@ function wholeNumber(usual: number, most: number) {
 	return z.preprocess(unset, number.default(usual));
 }
 
+const postgresUrl = z.preprocess(
+	unset,
+	z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+		.optional()
+);
+
 const environmentSchema = z.object({
-	DATABASE_URL: z.preprocess(
-		unset,
-		z
-			.string()
-			.regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
-			.optional()
-	),
+	DATABASE_URL: postgresUrl,
+	LISTEN_URL: postgresUrl,
 	DATA_DIR: z.preprocess(unset, z.string().default('data')),
 	ROOMS_MAX: wholeNumber(2_000, 1_000_000),
 	MEMBERS_MAX: wholeNumber(5_000, 100_000),
@@ -30,6 +33,8 @@ const environmentSchema = z.object({
 export interface Environment {
 	/** A PostgreSQL database; null for a file of our own in `dataDir`. */
 	readonly databaseUrl: string | null;
+	/** The same database without a pooler in between, to hear of changes; `databaseUrl` when not set. */
+	readonly listenUrl: string | null;
 	readonly dataDir: string;
 	/** How many rooms there may be at once that are not closed. */
 	readonly mostRooms: number;
@@ -51,9 +56,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 		);
 		throw new Error(`These environment variables cannot be used:\n${lines.join('\n')}`);
 	}
-	const { DATABASE_URL, DATA_DIR, ROOMS_MAX, MEMBERS_MAX, STREAMS_MAX } = read.data;
+	const { DATABASE_URL, LISTEN_URL, DATA_DIR, ROOMS_MAX, MEMBERS_MAX, STREAMS_MAX } = read.data;
 	const environment: Environment = {
 		databaseUrl: DATABASE_URL ?? null,
+		listenUrl: LISTEN_URL ?? DATABASE_URL ?? null,
 		dataDir: DATA_DIR,
 		mostRooms: ROOMS_MAX,
 		mostMembers: MEMBERS_MAX,

@@ -1,4 +1,4 @@
-/** What happened, and plain facts about it. Never a code, a secret, an answer, an address of anybody. */
+/** What happened, and plain facts about it. Never a code, a secret, an answer, a title, or anyone's address. */
 export type Log = (
 	level: 'info' | 'warn' | 'error',
 	event: string,
@@ -11,10 +11,32 @@ export const log: Log = (level, event, facts = {}) => {
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
-/** What an error may say in a log: the values of a query are not in it. */
+/** The whole message of an error that no caller can influence: opening the database, listening, stopping. */
 export function reasonOf(cause: unknown): string {
 	if (!(cause instanceof Error)) return String(cause);
-	const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
 	const because = cause.cause === undefined ? '' : `; ${reasonOf(cause.cause)}`;
-	return `${cause.name}: ${cause.message}${code}${because}`;
+	return `${cause.name}: ${cause.message}${codeOf(cause)}${because}`;
+}
+
+/**
+ * What an error that came up in a call may say in a log. Its message may quote the path, the body or
+ * a stored column, as those of `JSON.parse` do, so only those of the operating system and of the
+ * database are repeated; for all others the place in our code says more than the message would.
+ */
+export function reasonInCall(cause: unknown): string {
+	if (!(cause instanceof Error)) return typeof cause;
+	if (isOfMachine(cause)) return reasonOf(cause);
+	const place = /\((?:.*\/)?([^/()]+:\d+):\d+\)/.exec(cause.stack ?? '')?.[1];
+	const because = cause.cause === undefined ? '' : `; ${reasonInCall(cause.cause)}`;
+	return `${cause.name}${codeOf(cause)}${place === undefined ? '' : ` at ${place}`}${because}`;
+}
+
+/** Errors of SQLite carry `errcode`, of the system `syscall`, of PostgreSQL `severity`; its class 22 quotes values. */
+function isOfMachine(cause: Error): boolean {
+	if ('errcode' in cause || 'syscall' in cause) return true;
+	return 'severity' in cause && !codeOf(cause).startsWith(' (22');
+}
+
+function codeOf(cause: Error): string {
+	return 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
 }

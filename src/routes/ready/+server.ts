@@ -1,13 +1,11 @@
 import { RoomProblem } from '#lib/server/rooms/problem.ts';
-import { runningRooms } from '#lib/server/rooms/running-rooms.ts';
+import { areRoomsReady } from '#lib/server/rooms/running-rooms.ts';
 import type { RequestHandler } from './$types';
 
-/** The database answers: rooms can be opened. */
+/** The database answers and takes what is written: rooms can be opened. */
 export const GET: RequestHandler = async () => {
-	try {
-		await runningRooms().ask();
+	if (await areRoomsReady())
 		return Response.json({ ready: true }, { headers: { 'cache-control': 'no-store' } });
-	} catch {
-		return new RoomProblem('unavailable', 'the database cannot be reached').toResponse();
-	}
+	const message = 'rooms cannot be stored now; the log of the server says why';
+	return new RoomProblem('unavailable', message).toResponse();
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	formatContinueCode,
 	formatRoomCode,
 	readContinueCode,
 	readRoomCode,
@@ -53,10 +54,24 @@ describe('a room code', () => {
 	});
 });
 
-test('a continue code has four characters', () => {
-	expect(readContinueCode('k3-m9')).toBe('K3M9');
-	expect(readContinueCode('K3M')).toBeNull();
-	expect(readContinueCode('K3M99')).toBeNull();
+describe('a continue code', () => {
+	test('is read back as it was shown', () => {
+		fc.assert(
+			fc.property(textOf(8), (code) => {
+				expect(readContinueCode(formatContinueCode(code).toLowerCase())).toBe(code);
+			})
+		);
+		expect(formatContinueCode('K7P2M3QX')).toBe('K7P2-M3QX');
+	});
+
+	test('of four characters is one of a workshop that was opened before they had eight', () => {
+		expect(readContinueCode('k3-m9')).toBe('K3M9');
+		expect(formatContinueCode('K3M9')).toBe('K3M9');
+	});
+
+	test.each(['K3M', 'K3M99', 'K7P2M3Q', 'K7P2M3QXX'])('is not %j', (text) => {
+		expect(readContinueCode(text)).toBeNull();
+	});
 });
 
 describe('a room link', () => {

@@ -55,6 +55,17 @@ test('what is done is on the desk at once, and an older board does not undo it',
 	expect(desk.board?.state).toBe('open');
 });
 
+test('the door is closed and opened again, and another control screen hears of it', async () => {
+	const { server, moments } = await open();
+	await desk.moveDoor('closed');
+	expect(desk.board?.door).toBe('closed');
+	server.changed({ door: 'open' });
+	server.tell();
+	await moments.pass(0);
+	expect(desk.board?.door).toBe('open');
+	expect(server.calls).toContain('door closed');
+});
+
 test('what comes to nothing says why, and changes nothing', async () => {
 	const { server } = await open();
 	server.failures.push('offline');

@@ -3,6 +3,7 @@ import { readEnvironment } from '#lib/server/environment.ts';
 
 const USUAL = {
 	databaseUrl: null,
+	listenUrl: null,
 	dataDir: 'data',
 	mostRooms: 2000,
 	mostMembers: 5000,
@@ -24,11 +25,20 @@ test('what is set is used', () => {
 	});
 	expect(read).toEqual({
 		databaseUrl: 'postgresql://arah@db/arah',
+		listenUrl: 'postgresql://arah@db/arah',
 		dataDir: '/srv/arah',
 		mostRooms: 10,
 		mostMembers: 20,
 		mostStreams: 30
 	});
+});
+
+test('changes are heard of at an address of their own where there is one', () => {
+	const read = readEnvironment({
+		DATABASE_URL: 'postgres://arah@pooler/arah',
+		LISTEN_URL: 'postgres://arah@db/arah'
+	});
+	expect(read).toMatchObject({ listenUrl: 'postgres://arah@db/arah' });
 });
 
 test.each(['0', '-1', '1.5', 'many', '1e9'])('MEMBERS_MAX=%s is refused', (value) => {

@@ -121,6 +121,13 @@ export const roomHost = {
 	counts: 'People',
 	joined: 'joined',
 	finished: 'finished',
+	door: {
+		open: { means: 'Anyone with the code can join.', act: 'Close the door' },
+		closed: {
+			means: 'The door is closed: no one new can join. People who are in can still submit.',
+			act: 'Open the door again'
+		}
+	},
 	flagged: (count: string) =>
 		`${count} handed in answers that look careless; they are counted and left out of the numbers.`,
 	flaggedFew:
@@ -159,6 +166,8 @@ export const roomHost = {
 
 	whenHeading: 'What happens when',
 	whenClose: (when: string) => `Closes by itself: ${when}`,
+	whenCloseEmpty: (when: string) =>
+		`Closes by itself if no one has joined and you have not opened it: ${when}`,
 	whenPurge: (when: string) => `Each person’s answers are deleted: ${when}`,
 	whenAfter: (hours: string) => `Each person’s answers are deleted ${hours} after closing.`,
 	whenView: 'The group’s numbers are deleted 90 days after closing at the latest.',

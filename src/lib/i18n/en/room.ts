@@ -9,6 +9,7 @@ const failures: Readonly<Record<FailureCode, string>> = {
 	gone: 'This workshop is over, and everything it stored has been deleted.',
 	'wrong-state': 'The workshop is closed. It takes no more answers.',
 	'room-full': 'The workshop is full. Tell the person who leads it.',
+	'door-closed': 'This workshop lets nobody new in right now. Ask the facilitator.',
 	'unknown-member': 'The workshop does not know this code. Check it letter by letter.',
 	withdrawn: 'You had these answers deleted from the workshop. You can take part again.',
 	'refused-school': 'This workshop is in school mode: answers stay on the phones.',
@@ -96,7 +97,7 @@ export const room = {
 	resumeHeading: 'You have joined with another phone?',
 	resumeLead: 'Type the continue code that it showed you.',
 	resumeLabel: 'Continue code',
-	resumeProblem: 'A continue code has four letters and digits.',
+	resumeProblem: 'A continue code has eight letters and digits.',
 	resumeConsent: 'I agreed to the notice above, and still do.',
 	resume: 'Go on here',
 	resumed: (hasSubmitted: boolean): string =>

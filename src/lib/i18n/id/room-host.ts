@@ -113,6 +113,14 @@ export const roomHost: RoomHostText = {
 	counts: 'Orang',
 	joined: 'masuk',
 	finished: 'selesai',
+	door: {
+		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Tutup pintu' },
+		closed: {
+			means:
+				'Pintu ditutup: peserta baru tidak bisa masuk. Yang sudah di dalam tetap bisa mengirim jawaban.',
+			act: 'Buka pintu lagi'
+		}
+	},
 	flagged: (count: string) =>
 		`${count} orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.`,
 	flaggedFew:
@@ -158,6 +166,8 @@ export const roomHost: RoomHostText = {
 
 	whenHeading: 'Apa yang terjadi kapan',
 	whenClose: (when: string) => `Tertutup sendiri: ${when}`,
+	whenCloseEmpty: (when: string) =>
+		`Tertutup sendiri kalau belum ada yang masuk dan workshop belum dibuka: ${when}`,
 	whenPurge: (when: string) => `Jawaban tiap orang dihapus: ${when}`,
 	whenAfter: (hours: string) => `Jawaban tiap orang dihapus ${hours} setelah ditutup.`,
 	whenView: 'Angka kelompok dihapus paling lambat 90 hari setelah ditutup.',

@@ -24,6 +24,7 @@ export const room: RoomText = {
 		gone: 'Workshop ini sudah selesai, dan semua yang disimpannya sudah dihapus.',
 		'wrong-state': 'Workshop ini sudah ditutup dan tidak menerima jawaban lagi.',
 		'room-full': 'Workshop ini sudah penuh. Beri tahu pemandunya.',
+		'door-closed': 'Saat ini workshop ini tidak menerima peserta baru. Tanyakan kepada pemandunya.',
 		'unknown-member': 'Workshop ini tidak mengenal kode itu. Periksa huruf demi huruf.',
 		withdrawn: 'Jawaban ini sudah kamu minta dihapus dari workshop. Kamu boleh ikut lagi.',
 		'refused-school': 'Workshop ini memakai mode sekolah: jawaban tetap di ponsel masing-masing.',
@@ -89,7 +90,7 @@ export const room: RoomText = {
 	resumeHeading: 'Sudah ikut lewat ponsel lain?',
 	resumeLead: 'Ketik kode lanjut yang tampil di ponsel itu.',
 	resumeLabel: 'Kode lanjut',
-	resumeProblem: 'Kode lanjut terdiri dari empat huruf dan angka.',
+	resumeProblem: 'Kode lanjut terdiri dari delapan huruf dan angka.',
 	resumeConsent: 'Aku sudah menyetujui penjelasan di atas, dan masih setuju.',
 	resume: 'Lanjutkan di sini',
 	resumed: (hasSubmitted: boolean) =>

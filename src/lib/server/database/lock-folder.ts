@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { explainRights } from './folder-rights.ts';
+import { makePrivate } from './make-private.ts';
 
 /** The server before this one may be finishing its calls, in a restart. */
 const PATIENCE_MS = 5_000;
@@ -30,13 +32,13 @@ export class FolderTaken extends Error {
 /**
  * Keeps a folder for this process until the returned function is called. The lock is one of the
  * operating system's, on a file in the folder, so that it ends with the process however that ends.
- * Throws `FolderTaken` when another process has it.
+ * Throws `FolderTaken` when another process has it, and an error with owner and user when the folder
+ * cannot be written.
  */
 export function lockFolder(dataDir: string): () => void {
 	const folder = resolve(dataDir);
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const folders = (globalThis.arahFolders ??= new Map<string, Held>());
-	const held = folders.get(folder) ?? { lock: openLock(folder), holders: 0 };
+	const held = folders.get(folder) ?? { lock: makeLock(folder), holders: 0 };
 	folders.set(folder, held);
 	held.holders += 1;
 	return () => {
@@ -47,9 +49,20 @@ export function lockFolder(dataDir: string): () => void {
 	};
 }
 
+function makeLock(folder: string): DatabaseSync {
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		return openLock(folder);
+	} catch (cause) {
+		throw explainRights(join(folder, 'arah.db'), cause);
+	}
+}
+
 /** Not on the database itself: a backup reads that while the server runs. */
 function openLock(folder: string): DatabaseSync {
-	const lock = new DatabaseSync(join(folder, 'arah.lock'), { timeout: PATIENCE_MS });
+	const path = join(folder, 'arah.lock');
+	makePrivate(path);
+	const lock = new DatabaseSync(path, { timeout: PATIENCE_MS });
 	try {
 		// never committed, and nothing is ever written
 		lock.exec('begin exclusive');

@@ -7,7 +7,8 @@ import type { Migration } from 'kysely/migration';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'2026-11-rooms': { up: createRooms },
-	'2026-11-withdrawals': { up: createWithdrawals }
+	'2026-11-withdrawals': { up: createWithdrawals },
+	'2026-12-door': { up: addDoor }
 };
 
 async function createRooms(db: Kysely<never>): Promise<void> {
@@ -77,5 +78,12 @@ async function createWithdrawals(db: Kysely<never>): Promise<void> {
 		.addColumn('room', 'text', (column) => column.notNull())
 		.addColumn('member_hash', 'text', (column) => column.notNull())
 		.addPrimaryKeyConstraint('withdrawals_key', ['room', 'member_hash'])
+		.execute();
+}
+
+async function addDoor(db: Kysely<never>): Promise<void> {
+	await db.schema
+		.alterTable('rooms')
+		.addColumn('door', 'text', (column) => column.notNull().defaultTo('open'))
 		.execute();
 }

@@ -1,21 +1,45 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { makePrivate } from './make-private.ts';
 
 /** Another process may hold the file for a moment: a backup, or the one before it in a restart. */
 const BUSY_MS = 5_000;
+/** SQLite's own numbers for a damaged file, without the details in their higher bits. */
+const DAMAGED: readonly number[] = [11, 26];
+
+/** A file of Node's own SQLite as Kysely's SQLite dialect wants it, and whether it has turned out to be damaged. */
+export interface NodeSqlite extends SqliteDatabase {
+	readonly isDamaged: () => boolean;
+}
 
 /**
- * A file of Node's own SQLite as Kysely's SQLite dialect wants it. A commit is on the disk when it
- * returns (synchronous FULL), and readers do not wait for writers (WAL).
+ * Opens a file that only the user of this process can read. A commit is on the disk when it returns
+ * (synchronous FULL), and readers do not wait for writers (WAL). Throws when the file cannot be opened.
  */
-export function openNodeSqlite(path: string): SqliteDatabase {
+export function openNodeSqlite(path: string): NodeSqlite {
+	makePrivate(path);
 	const database = new DatabaseSync(path, { timeout: BUSY_MS });
 	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-	// what is deleted is overwritten, and not only forgotten
-	database.exec('pragma secure_delete = on;');
+	// what is deleted is overwritten in the file, and no part of it is left in a temporary one
+	database.exec('pragma secure_delete = on; pragma temp_store = memory;');
+	const damage = firstDamage(database);
+	if (damage !== null) {
+		database.close();
+		throw new Error(`${path} is damaged: restore a backup, or move it away. ${damage}`);
+	}
 	// Kysely writes the same text for the same query, and there are some thirty of them.
 	const statements = new Map<string, SqliteStatement>();
+	let isDamaged = false;
+	const note = <T>(run: () => T): T => {
+		try {
+			return run();
+		} catch (cause) {
+			isDamaged ||= isDamage(cause);
+			throw cause;
+		}
+	};
 	return {
+		isDamaged: () => isDamaged,
 		close: () => {
 			statements.clear();
 			database.close();
@@ -23,21 +47,36 @@ export function openNodeSqlite(path: string): SqliteDatabase {
 		prepare: (sql) => {
 			const known = statements.get(sql);
 			if (known !== undefined) return known;
-			const statement = prepare(database, sql);
+			const statement = note(() => prepare(database, sql, note));
 			if (statements.size < 200) statements.set(sql, statement);
 			return statement;
 		}
 	};
 }
 
-function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+function prepare(
+	database: DatabaseSync,
+	sql: string,
+	note: <T>(run: () => T) => T
+): SqliteStatement {
 	const statement = database.prepare(sql);
 	return {
 		reader: statement.columns().length > 0,
-		all: (values) => statement.all(...values.map(toInput)),
-		run: (values) => statement.run(...values.map(toInput)),
+		all: (values) => note(() => statement.all(...values.map(toInput))),
+		run: (values) => note(() => statement.run(...values.map(toInput))),
 		iterate: (values) => statement.iterate(...values.map(toInput))
 	};
+}
+
+/** What is wrong with the structure of the file; null when it is whole. */
+function firstDamage(database: DatabaseSync): string | null {
+	const found = database.prepare('pragma quick_check(1)').get()?.['quick_check'];
+	return found === 'ok' ? null : String(found);
+}
+
+function isDamage(cause: unknown): boolean {
+	if (!(cause instanceof Error && 'errcode' in cause)) return false;
+	return typeof cause.errcode === 'number' && DAMAGED.includes(cause.errcode & 0xff);
 }
 
 /** Booleans and dates are not among what both databases store alike. */

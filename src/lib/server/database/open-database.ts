@@ -1,11 +1,13 @@
 import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { log, reasonOf } from '../log.ts';
+import { explainRights } from './folder-rights.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
+import { probeWriting } from './probe-writing.ts';
 import type { Tables } from './tables.ts';
 
 const CONNECT_MS = 5_000;
@@ -22,12 +24,21 @@ export type Place =
 	| { readonly kind: 'sqlite'; readonly dataDir: string }
 	| { readonly kind: 'postgres'; readonly url: string };
 
+/** An open database. */
+export interface Opened {
+	readonly db: Kysely<Tables>;
+	/** Whether a call has met a damaged page since it was opened. */
+	readonly isDamaged: () => boolean;
+}
+
 /**
- * The database with its tables up to date. Rejects when it cannot be reached or written. Processes
- * that start together wait for each other in the migrations.
+ * The database with its tables up to date. Rejects when it cannot be reached or written, or is
+ * damaged; the message says what to do. Processes that start together wait for each other in the
+ * migrations.
  */
-export async function openDatabase(place: Place): Promise<Kysely<Tables>> {
-	const db = new Kysely<Tables>({ dialect: dialectFor(place) });
+export async function openDatabase(place: Place): Promise<Opened> {
+	const { dialect, isDamaged } = dialectFor(place);
+	const db = new Kysely<Tables>({ dialect });
 	try {
 		const migrator = new Migrator({
 			db,
@@ -36,17 +47,42 @@ export async function openDatabase(place: Place): Promise<Kysely<Tables>> {
 		const { error } = await migrator.migrateToLatest();
 		if (error !== undefined)
 			throw new Error('the tables cannot be brought up to date', { cause: error });
-		return db;
+		await probeWriting(db);
+		return { db, isDamaged };
 	} catch (cause) {
 		await db.destroy().catch(() => undefined);
-		throw cause;
+		throw place.kind === 'sqlite'
+			? explainRights(fileIn(place.dataDir), cause)
+			: explainPooler(cause);
 	}
 }
 
-function dialectFor(place: Place): Dialect {
-	if (place.kind === 'postgres') return new PostgresDialect({ pool: openPool(place.url) });
-	mkdirSync(place.dataDir, { recursive: true, mode: 0o700 });
-	return new SqliteDialect({ database: openNodeSqlite(join(place.dataDir, 'arah.db')) });
+function dialectFor(place: Place): { dialect: Dialect; isDamaged: () => boolean } {
+	if (place.kind === 'postgres') {
+		const pool = openPool(place.url);
+		return { dialect: new PostgresDialect({ pool }), isDamaged: () => false };
+	}
+	try {
+		mkdirSync(place.dataDir, { recursive: true, mode: 0o700 });
+		const database = openNodeSqlite(fileIn(place.dataDir));
+		return { dialect: new SqliteDialect({ database }), isDamaged: database.isDamaged };
+	} catch (cause) {
+		throw explainRights(fileIn(place.dataDir), cause);
+	}
+}
+
+function fileIn(dataDir: string): string {
+	return join(resolve(dataDir), 'arah.db');
+}
+
+/** A pooler refuses the time limits of a session before any query gets through. */
+function explainPooler(cause: unknown): unknown {
+	if (!reasonOf(cause).includes('unsupported startup parameter')) return cause;
+	return new Error(
+		'A connection pooler such as pgbouncer is in between and refuses the time limits of a session. ' +
+			'Connect to PostgreSQL itself, or see "Behind a pooler" in docs/operations.md.',
+		{ cause }
+	);
 }
 
 function openPool(url: string): pg.Pool {

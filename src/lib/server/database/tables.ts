@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, QuizId } from '#lib/schema/quiz.ts';
-import type { RoomState, Show } from '#lib/schema/room.ts';
+import type { Door, RoomState, Show } from '#lib/schema/room.ts';
 
 /** Yes and no as both databases store them alike. */
 export type Bit = 0 | 1;
@@ -10,6 +10,8 @@ export interface RoomTable {
 	code: string;
 	state: RoomState;
 	show: Show;
+	/** Whether anyone new can join. Members are not affected. */
+	door: Door;
 	quiz: QuizId;
 	version: number;
 	mode: Mode;

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
-import { log, reasonOf } from '../log.ts';
+import { log, reasonInCall } from '../log.ts';
 import { RoomProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import type { Rooms } from './rooms.ts';
@@ -38,7 +38,7 @@ export async function answerCall(
 		return Response.json(answered, { headers: { 'cache-control': 'no-store' } });
 	} catch (cause) {
 		if (cause instanceof RoomProblem) return cause.toResponse();
-		log('error', 'call-failed', { route: call.route.id, reason: reasonOf(cause) });
+		log('error', 'call-failed', { route: call.route.id, reason: reasonInCall(cause) });
 		const message = 'the call could not be carried out; try again';
 		return new RoomProblem('unavailable', message, { retryAfterS: 2 }).toResponse();
 	}

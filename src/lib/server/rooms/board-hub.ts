@@ -1,4 +1,5 @@
 import { LiveStream, type Frame } from './live-stream.ts';
+import type { Audience } from './open-boards.ts';
 
 /** What a room shows now, once for control screens and once for projectors; null when it is unknown. */
 export interface Frames {
@@ -8,10 +9,13 @@ export interface Frames {
 	readonly isLast: boolean;
 }
 
-export type Audience = 'host' | 'screen';
+interface Reader {
+	readonly audience: Audience;
+	readonly onclose: () => void;
+}
 
 interface Topic {
-	readonly streams: Map<LiveStream, Audience>;
+	readonly streams: Map<LiveStream, Reader>;
 	frames: Frames | null;
 	/** Whether the room is being read, and whether it has changed since that began. */
 	isReading: boolean;
@@ -45,17 +49,23 @@ export class BoardHub {
 		return this.#size;
 	}
 
-	/** A board that stays up to date; `seen` is the revision that the reader has already. */
-	open(code: string, audience: Audience, seen: number | null): ReadableStream<Uint8Array> {
+	/** A board that stays up to date; `seen` is the revision that the reader has already. `onclose` is called once, at its end. */
+	open(
+		code: string,
+		audience: Audience,
+		seen: number | null,
+		onclose: () => void = () => undefined
+	): ReadableStream<Uint8Array> {
 		const topic = this.#topics.get(code) ?? this.#addTopic(code);
 		const stream = new LiveStream(seen, () => {
 			this.#remove(code, stream);
 		});
 		if (this.#isClosed) {
 			stream.end();
+			onclose();
 			return stream.body;
 		}
-		topic.streams.set(stream, audience);
+		topic.streams.set(stream, { audience, onclose });
 		this.#size += 1;
 		if (topic.frames === null) this.#read(code, topic);
 		else stream.send(topic.frames[audience]);
@@ -115,7 +125,7 @@ export class BoardHub {
 	#spread(code: string, topic: Topic, frames: Frames | null): void {
 		topic.frames = frames;
 		if (frames !== null) {
-			for (const [stream, audience] of topic.streams) stream.send(frames[audience]);
+			for (const [stream, { audience }] of topic.streams) stream.send(frames[audience]);
 		}
 		if (frames?.isLast ?? true) this.#end(code, topic);
 	}
@@ -123,13 +133,19 @@ export class BoardHub {
 	#end(code: string, topic: Topic): void {
 		this.#topics.delete(code);
 		this.#size -= topic.streams.size;
-		for (const stream of topic.streams.keys()) stream.end();
+		for (const [stream, { onclose }] of topic.streams) {
+			stream.end();
+			onclose();
+		}
 		topic.streams.clear();
 	}
 
 	#remove(code: string, stream: LiveStream): void {
 		const topic = this.#topics.get(code);
-		if (topic?.streams.delete(stream) !== true) return;
+		const reader = topic?.streams.get(stream);
+		if (topic === undefined || reader === undefined) return;
+		topic.streams.delete(stream);
+		reader.onclose();
 		this.#size -= 1;
 		if (topic.streams.size === 0) this.#topics.delete(code);
 	}

@@ -13,7 +13,12 @@ export function boardOf({ findQuiz }: Pick<Rooms, 'findQuiz'>, room: RoomRow): B
 	return { revision, state, show, counts: { joined, finished }, view };
 }
 
-/** The same with what only control screens see. */
+/** What only control screens see. */
+export function hostPart({ controller, door }: RoomRow) {
+	return { controller, door };
+}
+
+/** Both together. */
 export function hostBoardOf(rooms: Pick<Rooms, 'findQuiz'>, room: RoomRow): Board {
-	return { ...boardOf(rooms, room), controller: room.controller };
+	return { ...boardOf(rooms, room), ...hostPart(room) };
 }

@@ -1,6 +1,7 @@
 import { emptyTally } from '#lib/engine/group-tally.ts';
 import { emptyPublished } from '#lib/engine/publish-group.ts';
-import { KEEP_HOURS, type CreatedRoom, type RoomDraft } from '#lib/schema/room.ts';
+import { toLine } from '#lib/link/label-text.ts';
+import { KEEP_HOURS, TITLE_LENGTH, type CreatedRoom, type RoomDraft } from '#lib/schema/room.ts';
 import { closesAt } from './deadlines.ts';
 import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
@@ -23,16 +24,18 @@ export async function createRoom(
 	if (scored === undefined)
 		throw new RoomProblem('unknown-quiz', 'no such quiz', { where: 'quiz' });
 	await demandSpace(rooms);
+	const title = toLine(draft.title ?? '', TITLE_LENGTH);
 	const secret = newSecret();
 	const screenKey = screenKeyOf(secret);
 	const room: Omit<RoomRow, 'code'> = {
 		state: 'lobby',
 		show: 'board',
+		door: 'open',
 		quiz: draft.quiz,
 		version: scored.quiz.version,
 		mode: draft.mode,
 		locale: draft.locale,
-		title: draft.title === undefined || draft.title === '' ? null : draft.title,
+		title: title === '' ? null : title,
 		rows: draft.rows ? 1 : 0,
 		school: draft.school ? 1 : 0,
 		keep_hours: draft.keepHours ?? KEEP_HOURS.usual,
@@ -58,6 +61,7 @@ export async function createRoom(
 			.onConflict((conflict) => conflict.doNothing())
 			.executeTakeFirstOrThrow();
 		if (numInsertedOrUpdatedRows !== 1n) continue;
+		limits.noteUse(from, code);
 		log('info', 'room-created', { quiz: draft.quiz, mode: draft.mode, school: draft.school });
 		return { code, secret, screenKey, closesAt: new Date(closesAt(room)).toISOString() };
 	}

@@ -5,12 +5,25 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** A room that nobody closed closes by itself after this time. */
 const OPEN_MS = DAY_MS;
+/** A room that no one has joined or opened closes sooner, so that empty rooms do not fill the server. */
+const EMPTY_LOBBY_MS = HOUR_MS;
 /** How long the numbers of a group are kept after closing, and then the word that they are gone. */
 const AGGREGATES_MS = 90 * DAY_MS;
 const TOMBSTONE_MS = 30 * DAY_MS;
 
 export function closesAt({ created_at }: Pick<RoomRow, 'created_at'>): number {
 	return created_at + OPEN_MS;
+}
+
+/** When a room closes because no one has joined; null once someone has, or once it is open. */
+export function closesEmptyAt(
+	room: Pick<RoomRow, 'state' | 'joined' | 'created_at'>
+): number | null {
+	return isEmptyLobby(room) ? room.created_at + EMPTY_LOBBY_MS : null;
+}
+
+export function isEmptyLobby({ state, joined }: Pick<RoomRow, 'state' | 'joined'>): boolean {
+	return state === 'lobby' && joined === 0;
 }
 
 /** When the answers are deleted. */
@@ -22,6 +35,7 @@ export function emptiesAt(keepHours: number, closedAt: number): number {
 export function limitsAt(now: number) {
 	return {
 		createdBefore: now - OPEN_MS,
+		emptyCreatedBefore: now - EMPTY_LOBBY_MS,
 		aggregatesClosedBefore: now - AGGREGATES_MS,
 		purgedBefore: now - TOMBSTONE_MS
 	};

@@ -17,6 +17,7 @@ export async function deleteRoom(
 		await eraseAnswers(tx, found.code);
 		return { write: purgedColumns(rooms.now()), answer: null };
 	});
+	await rooms.store.scrub();
 	rooms.log('info', 'room-deleted', {});
 	return { deleted: true };
 }

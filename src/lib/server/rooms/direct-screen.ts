@@ -1,4 +1,4 @@
-import type { HostView, Show } from '#lib/schema/room.ts';
+import type { Door, HostView, Show } from '#lib/schema/room.ts';
 import { findHostedRoom } from './find-room.ts';
 import { toHostView } from './host-view.ts';
 import { RoomProblem } from './problem.ts';
@@ -19,6 +19,15 @@ export function showOnScreen(
 	return direct(rooms, direction, { show }, from);
 }
 
+/** Lets people in, or nobody new; who is in stays in and can submit. */
+export function moveDoor(
+	rooms: Rooms,
+	{ door, ...direction }: Direction & { readonly door: Door },
+	from: string
+): Promise<HostView> {
+	return direct(rooms, direction, { door }, from);
+}
+
 /** Makes a device the one that leads; the other control screens learn it from their boards. */
 export function takeOver(
 	rooms: Rooms,
@@ -31,7 +40,7 @@ export function takeOver(
 async function direct(
 	rooms: Rooms,
 	{ code, secret }: Direction,
-	write: Partial<Pick<RoomRow, 'show' | 'controller'>>,
+	write: Partial<Pick<RoomRow, 'show' | 'door' | 'controller'>>,
 	from: string
 ): Promise<HostView> {
 	const found = await findHostedRoom(rooms, code, secret, from);

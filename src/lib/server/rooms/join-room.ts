@@ -1,3 +1,4 @@
+import { CONTINUE_LENGTH } from '#lib/link/room-code.ts';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { findRoom } from './find-room.ts';
@@ -7,9 +8,8 @@ import type { Rooms } from './rooms.ts';
 import { newCode } from './secrets.ts';
 import { changeRoom, type Change } from './store.ts';
 
-const CONTINUE_LENGTH = 4;
-/** With 100,000 members of 810,000 codes, one in eight is taken: nobody meets twenty such in a row. */
-const TRIES = 20;
+/** Two members hardly ever draw the same of 656 billion; this often never. */
+const TRIES = 5;
 
 /** Lets a member in, once: whoever joins again gets the same continue code and is not counted again. */
 export async function joinRoom(
@@ -18,14 +18,15 @@ export async function joinRoom(
 	member: string,
 	from: string
 ): Promise<{ readonly continueCode: string }> {
-	rooms.limits.take('join', from);
 	const found = await findRoom(rooms, code, from);
 	if (found.school === 1) throw new RoomProblem('refused-school', 'nothing is sent in school mode');
 	const known = await continueCodeOf(rooms.store.db, found.code, member);
 	if (known !== undefined) return { continueCode: known };
+	rooms.limits.take('join', from, found.code);
 	const answer = await changeRoom(rooms.store, found.code, async (tx, room) => {
 		if (room.state === 'closed') throw new RoomProblem('wrong-state', 'the room is closed');
 		if (room.state === 'purged') throw new RoomProblem('gone', 'the room was deleted');
+		if (room.door === 'closed') throw new RoomProblem('door-closed', 'the host lets nobody new in');
 		if (room.joined >= rooms.caps.mostMembers)
 			throw new RoomProblem('room-full', 'the room is full');
 		return addMember(tx, room.code, member, room.joined);

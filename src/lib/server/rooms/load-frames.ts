@@ -1,4 +1,4 @@
-import { boardOf } from './board-of.ts';
+import { boardOf, hostPart } from './board-of.ts';
 import type { Frames } from './board-hub.ts';
 import { frameOf } from './live-stream.ts';
 import type { Rooms } from './rooms.ts';
@@ -17,7 +17,7 @@ export async function loadFrames(
 	const board = boardOf(rooms, room);
 	return {
 		screen: frameOf(room.revision, board),
-		host: frameOf(room.revision, { ...board, controller: room.controller }),
+		host: frameOf(room.revision, { ...board, ...hostPart(room) }),
 		isLast: room.state === 'purged'
 	};
 }

@@ -37,7 +37,10 @@ export async function moveRoom(
 	return toHostView(rooms, moved, secret);
 }
 
-/** What changes with the state. Whoever waits is published with the reveal, and at the latest at the end. */
+/**
+ * What changes with the state. Whoever waits is published with the reveal, and at the latest at the
+ * end. Throws for tallies that cannot be read.
+ */
 export function columnsIn(to: RoomState, room: RoomRow, plan: Plan | undefined, now: number) {
 	const isShown = to === 'revealed' || to === 'closed';
 	return {

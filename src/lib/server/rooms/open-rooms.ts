@@ -1,20 +1,24 @@
-import type { Kysely } from 'kysely';
+import { join, resolve } from 'node:path';
+import { emptyLog } from '../database/empty-log.ts';
+import { explainRights } from '../database/folder-rights.ts';
 import { lockFolder } from '../database/lock-folder.ts';
 import { openDatabase } from '../database/open-database.ts';
-import type { Tables } from '../database/tables.ts';
+import { probeWriting } from '../database/probe-writing.ts';
 import type { Environment } from '../environment.ts';
-import { reasonOf, type Log } from '../log.ts';
+import { reasonInCall, reasonOf, type Log } from '../log.ts';
 import { BoardHub } from './board-hub.ts';
+import { ChangeLine } from './change-line.ts';
 import { ClockGuard } from './clock-guard.ts';
-import { announceChange, listenForChanges } from './listen-for-changes.ts';
 import { loadFrames } from './load-frames.ts';
 import { purgeRooms } from './purge-rooms.ts';
 import { RoomLimits } from './room-limits.ts';
 import type { Rooms } from './rooms.ts';
-import { sql } from 'kysely';
+import { Scrubber } from './scrubber.ts';
 
 const BEAT_MS = 15_000;
 const PURGE_MS = 60_000;
+/** How late a board is when no word of other processes comes. */
+const DEAF_REFRESH_MS = 2_000;
 
 interface Options {
 	readonly environment: Environment;
@@ -26,7 +30,7 @@ interface Options {
 /** Rooms that are open for calls, and what belongs to their running. */
 export interface OpenRooms {
 	readonly rooms: Rooms;
-	/** Rejects when the database does not answer. */
+	/** Rejects when the database does not answer, cannot be written, or is damaged; says which. */
 	readonly ask: () => Promise<void>;
 	/** Deletes what is due, when the clock can be trusted. */
 	readonly purge: () => Promise<void>;
@@ -42,10 +46,10 @@ export async function openRooms({
 	log,
 	clocks
 }: Options): Promise<OpenRooms> {
-	const { databaseUrl, dataDir } = environment;
+	const { databaseUrl, listenUrl, dataDir } = environment;
 	// boards are not told of what another process changes in a file
 	const unlock = databaseUrl === null ? lockFolder(dataDir) : () => undefined;
-	const db = await openDatabase(
+	const { db, isDamaged } = await openDatabase(
 		databaseUrl === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: databaseUrl }
 	).catch((cause: unknown) => {
 		unlock();
@@ -57,39 +61,68 @@ export async function openRooms({
 	const hub: BoardHub = new BoardHub({
 		load: (code) => loadFrames(rooms, code),
 		wait: waitLoosely,
-		onerror: warn('board-not-read')
+		onerror: (cause) => {
+			log('warn', 'board-not-read', { reason: reasonInCall(cause) });
+		}
 	});
-	const onchange = (code: string) => {
-		hub.changed(code);
-	};
+	let isDeaf = false;
+	const line =
+		databaseUrl === null
+			? null
+			: new ChangeLine(listenUrl ?? databaseUrl, db, {
+					onchange: (code) => {
+						hub.changed(code);
+					},
+					onconnect: () => {
+						hub.refresh();
+					},
+					onheard: (isHeard) => {
+						if (isDeaf === isHeard) log(...wordOfHearing(isHeard));
+						isDeaf = !isHeard;
+					},
+					onerror: warn('listening-interrupted'),
+					wait: waitLoosely
+				});
+	const scrubber = new Scrubber(databaseUrl === null ? () => emptyLog(db) : null, log);
 	const rooms: Rooms = {
-		store:
-			databaseUrl === null
-				? { db, announce: () => Promise.resolve(), onchange, queues: new Map() }
-				: { db, announce: announceChange, onchange: () => undefined, queues: new Map() },
+		store: {
+			db,
+			announce: (tx, code) => line?.announce(tx, code) ?? Promise.resolve(),
+			onchange: (code) => {
+				hub.changed(code);
+			},
+			scrub: () => scrubber.scrub(),
+			queues: new Map()
+		},
 		hub,
-		limits: new RoomLimits(clocks.steady),
+		limits: new RoomLimits(clocks.steady, environment),
 		caps: environment,
 		findQuiz,
 		now: clocks.wall,
 		log
 	};
-	const stopListening =
-		databaseUrl === null
-			? () => Promise.resolve()
-			: listenForChanges(databaseUrl, {
-					onchange,
-					onconnect: () => {
-						hub.refresh();
-					},
-					onerror: warn('listening-interrupted'),
-					wait: waitLoosely
-				});
+	line?.start();
+	// a process that was killed may have left erased answers in the log
+	await scrubber.scrub();
 
 	const guard = new ClockGuard(clocks);
 	const purge = async () => {
 		if (await guard.isTrusted(db)) await purgeAndLog(rooms);
 		else log('warn', 'purge-held', { reason: 'the clock jumped' });
+		await scrubber.scrubIfDue();
+	};
+	let isPurging = false;
+	const purgeAlone = async () => {
+		// many rooms can take longer than a minute
+		if (isPurging) return;
+		isPurging = true;
+		await purge()
+			.catch((cause: unknown) => {
+				log('error', 'purge-failed', { reason: reasonInCall(cause) });
+			})
+			.finally(() => {
+				isPurging = false;
+			});
 	};
 	const timers = [
 		setInterval(() => {
@@ -97,13 +130,21 @@ export async function openRooms({
 			hub.refresh();
 		}, BEAT_MS),
 		setInterval(() => {
-			purge().catch(warn('purge-failed'));
-		}, PURGE_MS)
+			if (isDeaf) hub.refresh();
+		}, DEAF_REFRESH_MS),
+		setInterval(() => void purgeAlone(), PURGE_MS)
 	];
 	for (const timer of timers) timer.unref();
 	return {
 		rooms,
-		ask: () => ask(db),
+		ask: async () => {
+			if (isDamaged()) throw new Error('a part of the database is damaged');
+			await probeWriting(db).catch((cause: unknown) => {
+				throw databaseUrl === null
+					? explainRights(join(resolve(dataDir), 'arah.db'), cause)
+					: cause;
+			});
+		},
 		purge,
 		endBoards: () => {
 			hub.close();
@@ -111,7 +152,7 @@ export async function openRooms({
 		close: async () => {
 			for (const timer of timers) clearInterval(timer);
 			hub.close();
-			await stopListening();
+			await line?.end();
 			await db.destroy();
 			unlock();
 		}
@@ -120,11 +161,18 @@ export async function openRooms({
 
 async function purgeAndLog(rooms: Rooms): Promise<void> {
 	const purged = await purgeRooms(rooms);
-	if (Object.values(purged).some((count) => count > 0)) rooms.log('info', 'purged', { ...purged });
+	if (Object.values(purged).every((count) => count === 0)) return;
+	await rooms.store.scrub();
+	rooms.log('info', 'purged', { ...purged });
 }
 
-async function ask(db: Kysely<Tables>): Promise<void> {
-	await sql`select 1 from rooms limit 1`.execute(db);
+function wordOfHearing(isHeard: boolean): Parameters<Log> {
+	if (isHeard) return ['info', 'notifications-back'];
+	const reason =
+		'PostgreSQL brings no notifications: is there a transaction pooler such as pgbouncer in between? ' +
+		'Boards hear of changes in other processes seconds later. ' +
+		'Set LISTEN_URL to the address of the database itself (docs/operations.md).';
+	return ['warn', 'notifications-lost', { reason }];
 }
 
 /** Does not keep the process alive. */

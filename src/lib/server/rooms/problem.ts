@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 	'wrong-secret': 403,
 	'wrong-state': 409,
 	'room-full': 409,
+	'door-closed': 409,
 	'too-many-rooms': 503,
 	'too-many-requests': 429,
 	'unknown-member': 404,

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { HOUR_MS, limitsAt } from './deadlines.ts';
+import { reasonInCall } from '../log.ts';
+import { HOUR_MS, isEmptyLobby, limitsAt } from './deadlines.ts';
 import { eraseAnswers, purgedColumns } from './delete-room.ts';
 import { columnsIn } from './move-room.ts';
 import type { Rooms } from './rooms.ts';
-import { changeRoom } from './store.ts';
+import { changeRoom, type Decide, type RoomRow } from './store.ts';
+import { UnreadableColumn } from './tally-columns.ts';
 
 export interface Purged {
 	readonly closed: number;
@@ -12,33 +14,41 @@ export interface Purged {
 	readonly forgotten: number;
 }
 
-/** So many in one go: a server that was off for a month does not stand still when it comes back. */
-const AT_ONCE = 200;
-
 type Database = Rooms['store']['db'];
 
 /**
- * Everything that is due: closes rooms that nobody closed, erases the answers of closed ones when
+ * Everything that is due: closes rooms that no one closed or joined, erases the answers of closed ones when
  * their time is over, then their numbers, and at last the memory of their codes. Each step is a
  * transaction of its own, and doing it twice, or in two processes at once, does no harm.
  */
 export async function purgeRooms(rooms: Rooms): Promise<Purged> {
-	const { store, findQuiz } = rooms;
+	const { store } = rooms;
 	const now = rooms.now();
 	const limits = limitsAt(now);
 
-	const open = await codesOf(store.db, (eb) =>
-		eb
-			.where('state', 'in', ['lobby', 'open', 'revealed'])
-			.where('created_at', '<=', limits.createdBefore)
+	const open = await codesOf(store.db, (query) =>
+		query.where((eb) =>
+			eb.or([
+				eb.and([
+					eb('state', 'in', ['lobby', 'open', 'revealed']),
+					eb('created_at', '<=', limits.createdBefore)
+				]),
+				eb.and([
+					eb('state', '=', 'lobby'),
+					eb('joined', '=', 0),
+					eb('created_at', '<=', limits.emptyCreatedBefore)
+				])
+			])
+		)
 	);
-	for (const code of open) {
-		await changeRoom(store, code, (_tx, room) => {
-			if (room.state === 'closed' || room.state === 'purged') return { write: null, answer: null };
-			const plan = findQuiz(room.quiz, room.version)?.plan;
-			return { write: columnsIn('closed', room, plan, now), answer: null };
-		});
-	}
+	const closed = await changeEach(rooms, open, (_tx, room) => {
+		// someone may have joined since the query
+		const isDue = room.created_at <= limits.createdBefore || isEmptyLobby(room);
+		if (!isDue || room.state === 'closed' || room.state === 'purged') {
+			return { write: null, answer: null };
+		}
+		return { write: closedColumns(rooms, room, now), answer: null };
+	});
 
 	const full = await codesOf(store.db, (eb) =>
 		eb
@@ -46,38 +56,56 @@ export async function purgeRooms(rooms: Rooms): Promise<Purged> {
 			.where('emptied_at', 'is', null)
 			.where(sql<boolean>`closed_at + keep_hours * ${sql.lit(HOUR_MS)} <= ${now}`)
 	);
-	for (const code of full) {
-		await changeRoom(store, code, async (tx) => {
-			await eraseAnswers(tx, code);
-			return { write: { emptied_at: now }, answer: null };
-		});
-	}
+	const emptied = await changeEach(rooms, full, async (tx, { code }) => {
+		await eraseAnswers(tx, code);
+		return { write: { emptied_at: now }, answer: null };
+	});
 
 	const old = await codesOf(store.db, (eb) =>
 		eb.where('state', '=', 'closed').where('closed_at', '<=', limits.aggregatesClosedBefore)
 	);
-	for (const code of old) {
-		await changeRoom(store, code, async (tx) => {
-			await eraseAnswers(tx, code);
-			return { write: purgedColumns(now), answer: null };
-		});
-	}
+	const purged = await changeEach(rooms, old, async (tx, { code }) => {
+		await eraseAnswers(tx, code);
+		return { write: purgedColumns(now), answer: null };
+	});
 
 	const { numDeletedRows } = await store.db
 		.deleteFrom('rooms')
 		.where('state', '=', 'purged')
 		.where('purged_at', '<=', limits.purgedBefore)
 		.executeTakeFirstOrThrow();
-	return {
-		closed: open.length,
-		emptied: full.length,
-		purged: old.length,
-		forgotten: Number(numDeletedRows)
-	};
+	return { closed, emptied, purged, forgotten: Number(numDeletedRows) };
 }
 
-function selectCodes(db: Database) {
-	return db.selectFrom('rooms').select('code').limit(AT_ONCE);
+/** Changes one room after the other, and returns how many. One that fails stops none of the others. */
+async function changeEach(
+	{ store, log }: Rooms,
+	codes: readonly string[],
+	decide: Decide<null>
+): Promise<number> {
+	let failed = 0;
+	let reason = '';
+	for (const code of codes) {
+		try {
+			await changeRoom(store, code, decide);
+		} catch (cause) {
+			failed += 1;
+			reason = reasonInCall(cause);
+		}
+	}
+	if (failed > 0) log('error', 'rooms-not-purged', { rooms: failed, reason });
+	return codes.length - failed;
+}
+
+/** A room whose tallies cannot be read closes without them, so that its answers are deleted on time. */
+function closedColumns({ findQuiz, log }: Rooms, room: RoomRow, now: number) {
+	try {
+		return columnsIn('closed', room, findQuiz(room.quiz, room.version)?.plan, now);
+	} catch (cause) {
+		if (!(cause instanceof UnreadableColumn)) throw cause;
+		log('error', 'room-closed-unpublished', { reason: cause.message });
+		return columnsIn('closed', room, undefined, now);
+	}
 }
 
 async function codesOf(
@@ -86,4 +114,8 @@ async function codesOf(
 ): Promise<string[]> {
 	const found = await narrow(selectCodes(db)).execute();
 	return found.map(({ code }) => code);
+}
+
+function selectCodes(db: Database) {
+	return db.selectFrom('rooms').select('code');
 }

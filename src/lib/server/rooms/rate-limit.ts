@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { saltedHash } from './salted-hash.ts';
 
 /** So many at once, and so many a second after that. */
 export interface Allowance {
@@ -11,7 +11,7 @@ interface Bucket {
 	atMs: number;
 }
 
-/** More keys than that are forgotten, the oldest first: the memory of a process is no log of visitors. */
+/** More keys than that are forgotten, the oldest first. */
 const MOST_KEYS = 20_000;
 
 /**
@@ -22,7 +22,7 @@ export class RateLimit {
 	readonly #allowance: Allowance;
 	/** Milliseconds of a clock that never jumps. */
 	readonly #now: () => number;
-	readonly #salt = randomBytes(16);
+	readonly #hash = saltedHash();
 	readonly #buckets = new Map<string, Bucket>();
 
 	constructor(allowance: Allowance, now: () => number) {
@@ -53,9 +53,5 @@ export class RateLimit {
 	#leftIn({ left, atMs }: Bucket): number {
 		const { burst, perSecond } = this.#allowance;
 		return Math.min(burst, left + ((this.#now() - atMs) / 1000) * perSecond);
-	}
-
-	#hash(key: string): string {
-		return createHmac('sha256', this.#salt).update(key).digest('base64');
 	}
 }

@@ -29,7 +29,7 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** Reads no further than the limit, whatever the length in the header says. */
+/** Reads no further than the limit, whatever the length in the header says. A caller that hangs up is no fault of ours. */
 async function readText(request: Request): Promise<string> {
 	const tooLarge = () => new RoomProblem('too-large', `a body has at most ${MOST_BYTES} bytes`);
 	if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw tooLarge();
@@ -37,7 +37,11 @@ async function readText(request: Request): Promise<string> {
 	let text = '';
 	let bytes = 0;
 	const reader = request.body?.getReader();
-	for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+	const readPart = () =>
+		reader?.read().catch(() => {
+			throw new RoomProblem('bad-request', 'the body did not arrive whole');
+		});
+	for (let part = await readPart(); part?.done === false; part = await readPart()) {
 		bytes += part.value.byteLength;
 		if (bytes > MOST_BYTES) {
 			void reader?.cancel().catch(() => undefined);

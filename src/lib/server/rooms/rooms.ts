@@ -12,12 +12,15 @@ export interface ScoredQuiz {
 	readonly plan: Plan;
 }
 
+/** How much there may be at once; see `Environment`. */
+export type Caps = Pick<Environment, 'mostRooms' | 'mostMembers' | 'mostStreams'>;
+
 /** Everything that a call to a room needs. */
 export interface Rooms {
 	readonly store: Store;
 	readonly hub: BoardHub;
 	readonly limits: RoomLimits;
-	readonly caps: Pick<Environment, 'mostRooms' | 'mostMembers' | 'mostStreams'>;
+	readonly caps: Caps;
 	/** The newest version when none is named; undefined when there is none. */
 	readonly findQuiz: (id: QuizId, version?: number) => ScoredQuiz | undefined;
 	/** Milliseconds since 1970. */

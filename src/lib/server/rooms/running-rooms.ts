@@ -10,6 +10,7 @@ const AGAIN_MS = 5_000;
 
 let running: OpenRooms | null = null;
 let isStopping = false;
+let wasReady = true;
 
 /**
  * Opens the rooms of this process; called once, when the server starts. Throws for an environment
@@ -33,6 +34,19 @@ export async function startRooms(): Promise<void> {
 export function runningRooms(): OpenRooms {
 	if (running === null) throw new RoomProblem('unavailable', 'the database cannot be reached');
 	return running;
+}
+
+/** Whether rooms can be read and written now. Why not is logged once, not with every question. */
+export async function areRoomsReady(): Promise<boolean> {
+	try {
+		await runningRooms().ask();
+		wasReady = true;
+	} catch (cause) {
+		if (wasReady && !(cause instanceof RoomProblem))
+			log('error', 'rooms-not-ready', { reason: reasonOf(cause) });
+		wasReady = false;
+	}
+	return wasReady;
 }
 
 /** Gives what stood in the way; then it is tried again. */

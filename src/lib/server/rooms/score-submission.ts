@@ -1,10 +1,12 @@
 import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
 import { recordOf } from '#lib/engine/group-record.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { NOTICE_VERSION } from '#lib/link/notice-version.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { SubmissionBody } from '#lib/schema/room.ts';
 import { RoomProblem } from './problem.ts';
 import type { ScoredQuiz } from './rooms.ts';
+import type { RoomRow } from './store.ts';
 
 /** What is stored of a submission, as columns. The same content gives the same text. */
 export interface ScoredSubmission {
@@ -18,9 +20,11 @@ export interface ScoredSubmission {
 /** Scores raw answers with the engine: what a device says of its own result is never asked. */
 export function scoreSubmission(
 	{ quiz, plan }: ScoredQuiz,
+	room: Pick<RoomRow, 'mode'>,
 	body: SubmissionBody
 ): ScoredSubmission {
 	const { consent, mode, elapsedMs } = body;
+	demandFit(room, body);
 	const answers = readAnswers(quiz, body);
 	const result = scoreQuiz(plan, answers, { mode, elapsedMs });
 	return {
@@ -30,6 +34,18 @@ export function scoreSubmission(
 		flags: JSON.stringify(result.flags),
 		record: JSON.stringify(recordOf(plan, result))
 	};
+}
+
+/** The consent names a notice that there is; a quick match does not answer what a full profile asks. */
+function demandFit(room: Pick<RoomRow, 'mode'>, { consent, mode }: SubmissionBody): void {
+	if (consent > NOTICE_VERSION) {
+		throw new RoomProblem('bad-request', `the notice has version ${NOTICE_VERSION}`, {
+			where: 'consent'
+		});
+	}
+	if (room.mode === 'full' && mode === 'quick') {
+		throw new RoomProblem('bad-request', 'the room asks for the full profile', { where: 'mode' });
+	}
 }
 
 function readAnswers(quiz: Quiz, body: SubmissionBody) {

@@ -11,6 +11,8 @@ export interface Store {
 	readonly announce: (tx: Transaction<Tables>, code: string) => Promise<void>;
 	/** After it: this process hears of it. */
 	readonly onchange: (code: string) => void;
+	/** After a change that erased something: no earlier state of it stays readable on the disk. */
+	readonly scrub: () => Promise<void>;
 	/** Changes that wait for the one before them, by room. */
 	readonly queues: Map<string, Queued[]>;
 }
@@ -45,8 +47,8 @@ const AT_ONCE = 64;
 /**
  * Changes a room, alone: the first statement locks it until the transaction ends, in both databases.
  * What `decide` writes beside the room is kept or lost together with it. Changes of one room that come
- * while it is locked share the next transaction. When this resolves, all is on the disk. Null when
- * there is no such room.
+ * while it is locked share the next transaction, so that `decide` may be asked twice. When this
+ * resolves, all is on the disk. Null when there is no such room.
  */
 export function changeRoom<T>(store: Store, code: string, decide: Decide<T>): Promise<T | null> {
 	return new Promise((resolve, reject) => {
@@ -91,10 +93,34 @@ async function workOff(store: Store, code: string): Promise<void> {
 			store.queues.delete(code);
 			return;
 		}
+		await changeTogether(store, code, batch);
+	}
+}
+
+/** Why a transaction failed, when that was one of its changes and not the database. */
+class OneFailed extends Error {
+	readonly queued: Queued;
+
+	constructor(queued: Queued, cause: unknown) {
+		super('one change failed', { cause });
+		this.queued = queued;
+	}
+}
+
+/** A change that fails takes nobody with it: the others of its transaction are carried out without it. */
+async function changeTogether(store: Store, code: string, batch: readonly Queued[]): Promise<void> {
+	let left = batch;
+	while (left.length > 0) {
 		try {
-			await changeAtOnce(store, code, batch);
+			await changeAtOnce(store, code, left);
+			return;
 		} catch (cause) {
-			for (const { failed } of batch) failed(cause);
+			if (!(cause instanceof OneFailed)) {
+				for (const { failed } of left) failed(cause);
+				return;
+			}
+			cause.queued.failed(cause.cause);
+			left = left.filter((queued) => queued !== cause.queued);
 		}
 	}
 }
@@ -112,8 +138,10 @@ async function changeAtOnce(store: Store, code: string, batch: readonly Queued[]
 		let room: RoomRow = found;
 		let writes: Partial<RoomRow> = {};
 		const settlers: (() => void)[] = [];
-		for (const { decide } of batch) {
-			const { write, settle } = await decide(tx, room);
+		for (const queued of batch) {
+			const { write, settle } = await queued.decide(tx, room).catch((cause: unknown) => {
+				throw new OneFailed(queued, cause);
+			});
 			settlers.push(settle);
 			if (write === null) continue;
 			writes = { ...writes, ...write, revision: room.revision + 1 };

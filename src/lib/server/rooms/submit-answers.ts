@@ -2,7 +2,7 @@ import type { SubmissionBody } from '#lib/schema/room.ts';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { countSubmission } from './count-submission.ts';
-import { findRoom } from './find-room.ts';
+import { findRoomOf } from './find-room.ts';
 import { RoomProblem } from './problem.ts';
 import { refuseWithdrawn } from './refuse-withdrawn.ts';
 import type { Rooms, ScoredQuiz } from './rooms.ts';
@@ -25,17 +25,31 @@ export async function submitAnswers(
 	body: SubmissionBody,
 	from: string
 ): Promise<Accepted> {
-	rooms.limits.take('submit', from);
-	const found = await findRoom(rooms, code, from);
+	const { room: found, isMember } = await findRoomOf(rooms, code, body.member, from);
 	if (found.school === 1) throw new RoomProblem('refused-school', 'nothing is sent in school mode');
 	const scored = rooms.findQuiz(found.quiz, found.version);
 	if (scored === undefined) throw new RoomProblem('unknown-quiz', 'this server has lost the quiz');
-	const submission = scoreSubmission(scored, body);
+	// before anything is scored, which costs more than to look
+	if (!isMember) await refuseStranger(rooms, found, body.member, from);
+	rooms.limits.take('submit', '', `${found.code} ${body.member}`);
+	const submission = scoreSubmission(scored, found, body);
 	const answer = await changeRoom(rooms.store, found.code, (tx, room) =>
 		storeSubmission(tx, room, scored, { ...submission, member: body.member })
 	);
 	if (answer === null) throw new RoomProblem('unknown-room', 'there is no room with this code');
 	return answer;
+}
+
+async function refuseStranger(
+	{ store, limits }: Rooms,
+	room: RoomRow,
+	member: string,
+	from: string
+): Promise<never> {
+	await refuseWithdrawn(store.db, room.code, member);
+	limits.take('unknown-member', from);
+	demandOpen(room);
+	throw new RoomProblem('unknown-member', 'this member has not joined');
 }
 
 async function storeSubmission(

@@ -28,15 +28,31 @@ const recordSchema = z.strictObject({
 	meets: z.array(whole)
 });
 
-/** Columns of JSON as the engine takes them. They throw for what another program has written there. */
+/** A column holds what another program, or another version of this one, has written there. Says nothing of it. */
+export class UnreadableColumn extends Error {
+	constructor(what: string) {
+		super(`a stored ${what} cannot be read`);
+		this.name = 'UnreadableColumn';
+	}
+}
+
+/** Columns of JSON as the engine takes them. They throw `UnreadableColumn`. */
 export function readTally(column: string): GroupTally {
-	return tallySchema.parse(JSON.parse(column));
+	return readColumn('tally', tallySchema, column);
 }
 
 export function readPublished(column: string): GroupPublished {
-	return publishedSchema.parse(JSON.parse(column));
+	return readColumn('published tally', publishedSchema, column);
 }
 
 export function readRecord(column: string): GroupRecord {
-	return recordSchema.parse(JSON.parse(column));
+	return readColumn('record', recordSchema, column);
+}
+
+function readColumn<T>(what: string, schema: z.ZodType<T>, column: string): T {
+	try {
+		return schema.parse(JSON.parse(column));
+	} catch {
+		throw new UnreadableColumn(what);
+	}
 }

@@ -1,7 +1,9 @@
 import { findRoom, refuseSecret } from './find-room.ts';
+import type { Audience } from './open-boards.ts';
 import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
 import { isSecret } from './secrets.ts';
+import type { RoomRow } from './store.ts';
 
 /** The board of a room as an event stream, for a host secret or a screen key. */
 export async function watchRoom(
@@ -13,13 +15,17 @@ export async function watchRoom(
 	}: { readonly code: string; readonly key: string; readonly seen: number | null },
 	from: string
 ): Promise<ReadableStream<Uint8Array>> {
-	rooms.limits.take('live', from);
-	rooms.limits.demand('wrong-secret', from);
 	const room = await findRoom(rooms, code, from);
+	const audience = audienceOf(room, key) ?? refuseSecret(rooms, from);
+	rooms.limits.take('live', from, room.code);
 	if (rooms.hub.size >= rooms.caps.mostStreams) {
 		throw new RoomProblem('too-many-requests', 'too many boards are open', { retryAfterS: 30 });
 	}
-	if (isSecret(key, room.secret_hash)) return rooms.hub.open(room.code, 'host', seen);
-	if (isSecret(key, room.screen_hash)) return rooms.hub.open(room.code, 'screen', seen);
-	return refuseSecret(rooms, from);
+	const release = rooms.limits.holdBoard(room.code, audience, from);
+	return rooms.hub.open(room.code, audience, seen, release);
+}
+
+function audienceOf(room: RoomRow, key: string): Audience | null {
+	if (isSecret(key, room.secret_hash)) return 'host';
+	return isSecret(key, room.screen_hash) ? 'screen' : null;
 }

@@ -2,12 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { addToTally, emptyTally, mergeTallies } from '#lib/engine/group-tally.ts';
 import { createRoom } from '#lib/server/rooms/create-room.ts';
 import { deleteRoom } from '#lib/server/rooms/delete-room.ts';
-import { showOnScreen, takeOver } from '#lib/server/rooms/direct-screen.ts';
+import { moveDoor, showOnScreen, takeOver } from '#lib/server/rooms/direct-screen.ts';
 import { exportRoom } from '#lib/server/rooms/export-room.ts';
 import { findRoom, toPublicRoom } from '#lib/server/rooms/find-room.ts';
 import { readHostView } from '#lib/server/rooms/host-view.ts';
 import { joinRoom } from '#lib/server/rooms/join-room.ts';
 import { moveRoom } from '#lib/server/rooms/move-room.ts';
+import { purgeRooms } from '#lib/server/rooms/purge-rooms.ts';
 import { resumeMember } from '#lib/server/rooms/resume-member.ts';
 import type { Rooms } from '#lib/server/rooms/rooms.ts';
 import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
@@ -129,6 +130,13 @@ function contract(databaseUrl: () => string | null) {
 			expect(stored).not.toContain(room.screenKey);
 		});
 
+		test('has a title of one line, without characters that turn or hide others', async () => {
+			const { code } = await make({ title: 'A\u202Eb\nc\u0007 \u200B d' });
+			expect((await rowOf(code)).title).toBe('Ab c d');
+			const hidden = await make({ title: '\u200B' });
+			expect((await rowOf(hidden.code)).title).toBeNull();
+		});
+
 		test('needs a quiz that there is', async () => {
 			await expect(make({ quiz: 'no-quiz' })).rejects.toMatchObject({ code: 'unknown-quiz' });
 		});
@@ -228,15 +236,35 @@ function contract(databaseUrl: () => string | null) {
 			await expect(resume('????')).rejects.toMatchObject({ code: 'unknown-member' });
 		});
 
-		test('cannot try continue codes for long', async () => {
-			const { code } = await make();
-			const guess = () =>
-				resumeMember(rooms, code, '2222', FROM).catch((problem: unknown) => problem);
-			for (let tries = 0; tries < 60; tries += 1) await guess();
-			expect(await guess()).toMatchObject({ code: 'too-many-requests' });
-			// from another address neither: the room counts, too
-			const elsewhere = resumeMember(rooms, code, '2222', '198.51.100.7');
-			await expect(elsewhere).rejects.toMatchObject({ code: 'too-many-requests' });
+		test('finds the door closed when new, and open when already in', async () => {
+			const room = await make();
+			await move(room, 'open');
+			await join(room.code, 1);
+			const { board } = await moveDoor(rooms, { ...room, door: 'closed' }, FROM);
+			expect(board.door).toBe('closed');
+			expect(toPublicRoom(rooms, await rowOf(room.code)).canJoin).toBe(false);
+			await expect(join(room.code, 2)).rejects.toMatchObject({ code: 'door-closed' });
+			await expect(join(room.code, 1)).resolves.toHaveProperty('continueCode');
+			expect(await submit(room.code, 1)).toMatchObject({ accepted: true });
+			await moveDoor(rooms, { ...room, door: 'open' }, FROM);
+			await expect(join(room.code, 2)).resolves.toHaveProperty('continueCode');
+		});
+
+		test('leaves a free place, but no more often than the room has places', async () => {
+			const room = await make();
+			const small = { ...rooms, caps: { ...rooms.caps, mostMembers: 2 } };
+			const joinSmall = (k: number) => joinRoom(small, room.code, memberOf(k), FROM);
+			const leave = (k: number) =>
+				withdrawSubmission(small, room.code, { member: memberOf(k) }, FROM);
+			await joinSmall(1);
+			await joinSmall(2);
+			await expect(joinSmall(3)).rejects.toMatchObject({ code: 'room-full' });
+			await leave(1);
+			await joinSmall(3);
+			await leave(2);
+			await joinSmall(4);
+			await leave(3);
+			await expect(joinSmall(5)).rejects.toMatchObject({ code: 'room-full' });
 		});
 
 		test('sends nothing in school mode', async () => {
@@ -275,7 +303,9 @@ function contract(databaseUrl: () => string | null) {
 			['an unknown item', { answers: { nothing: 'a' } }, 'answers'],
 			['an unknown option', { answers: { q01: 'nothing' } }, 'answers'],
 			['no answer', { answers: {} }, 'answers'],
-			['another version', { version: 2 }, 'version']
+			['another version', { version: 2 }, 'version'],
+			['a notice that does not exist', { consent: 999 }, 'consent'],
+			['a quick match in a workshop of full profiles', { mode: 'quick' as const }, 'mode']
 		])('with %s is refused, and says where', async (_what, change, where) => {
 			const room = await makeOpen(0);
 			await join(room.code, 1);
@@ -321,7 +351,7 @@ function contract(databaseUrl: () => string | null) {
 			// whoever wants to take part after all is somebody new
 			await join(room.code, 2);
 			expect(await submit(room.code, 2, answersOf(0))).toMatchObject({ accepted: true });
-			expect(await rowOf(room.code)).toMatchObject({ joined: 3, finished: 1 });
+			expect(await rowOf(room.code)).toMatchObject({ joined: 1, finished: 1 });
 		});
 
 		test('that was deleted leaves a hash, and no id, until the room is emptied', async () => {
@@ -385,7 +415,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(await rowsOf(room.code)).toHaveLength(5);
 			const after = (await hostView(room)).board;
 			expect(after.view).toEqual(board.view);
-			expect(after.counts).toEqual({ joined: 6, finished: 5 });
+			expect(after.counts).toEqual({ joined: 5, finished: 5 });
 		});
 
 		test('loses somebody who withdraws while they wait', async () => {
@@ -475,6 +505,67 @@ function contract(databaseUrl: () => string | null) {
 	});
 
 	describe('the purge', () => {
+		test('closes a workshop that nobody joined after an hour, unless it was opened', async () => {
+			const [empty, opened, used] = [await make(), await make(), await make()];
+			await move(opened, 'open');
+			await join(used.code, 1);
+			expect(await hostView(empty)).toMatchObject({ closesEmptyAt: '2026-11-26T10:00:00.000Z' });
+			expect(await hostView(used)).toMatchObject({ closesEmptyAt: null });
+			const states = async () =>
+				Promise.all([empty, opened, used].map(async ({ code }) => (await rowOf(code)).state));
+			clock.pass(HOUR_MS - 1);
+			await open.purge();
+			expect(await states()).toEqual(['lobby', 'open', 'lobby']);
+			clock.pass(1);
+			await open.purge();
+			expect(await states()).toEqual(['closed', 'open', 'lobby']);
+		});
+
+		test('deletes answers on time in every workshop, also in one that cannot be read', async () => {
+			const broken = await makeOpen(1, { keepHours: 1 });
+			const sound = await makeOpen(1, { keepHours: 1 });
+			await rooms.store.db
+				.updateTable('rooms')
+				.set({ waiting: '{"n":"Class 1"}' })
+				.where('code', '=', broken.code)
+				.execute();
+			clock.pass(24 * HOUR_MS);
+			await open.purge();
+			expect((await rowOf(broken.code)).state).toBe('closed');
+			expect((await rowOf(sound.code)).state).toBe('closed');
+			clock.pass(HOUR_MS);
+			await open.purge();
+			expect([await rowsOf(broken.code), await rowsOf(sound.code)]).toEqual([[], []]);
+			expect(open.logged).toContain('room-closed-unpublished');
+		});
+
+		test('goes on with the other workshops when one cannot be changed', async () => {
+			const codes = [await make(), await make(), await make()].map(({ code }) => code).toSorted();
+			const [, stuck = ''] = codes;
+			const { announce } = rooms.store;
+			const store = {
+				...rooms.store,
+				announce: (tx: Parameters<typeof announce>[0], code: string) =>
+					code === stuck ? Promise.reject(new Error(`no ${code}`)) : announce(tx, code)
+			};
+			clock.pass(24 * HOUR_MS);
+			expect(await purgeRooms({ ...rooms, store })).toMatchObject({ closed: 2 });
+			const states = await Promise.all(codes.map(async (code) => (await rowOf(code)).state));
+			expect(states).toEqual(['closed', 'lobby', 'closed']);
+			expect(open.logged).toContain('rooms-not-purged');
+		});
+
+		test('erases the answers of a member whose record cannot be read', async () => {
+			const room = await makeOpen(2);
+			await rooms.store.db
+				.updateTable('submissions')
+				.set({ record: '[]' })
+				.where('member', '=', memberOf(0))
+				.execute();
+			expect(await withdraw(room.code, 0)).toEqual({ deleted: true });
+			expect(await rowsOf(room.code)).toHaveLength(1);
+		});
+
 		test('closes a room that nobody closed, after a day', async () => {
 			const room = await makeOpen(5);
 			clock.pass(24 * HOUR_MS - 1);
