@@ -39,7 +39,10 @@ export class HostServer {
 	readonly client: Calls = {
 		find: () => this.#answer('find', () => this.room),
 		host: () => this.#answer('host', () => this.#view()),
-		move: (_code, _secret, to) => this.#answer(`move ${to}`, () => this.changed({ state: to })),
+		move: (_code, _secret, to, isEveryoneHere) =>
+			this.#answer(`move ${to}${isEveryoneHere ? ', everyone here' : ''}`, () =>
+				this.changed({ state: to })
+			),
 		show: (_code, _secret, show) => this.#answer(`show ${show}`, () => this.changed({ show })),
 		takeOver: (_code, _secret, controller) =>
 			this.#answer(`lead ${controller}`, () => this.changed({ controller })),

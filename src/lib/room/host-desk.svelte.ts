@@ -80,9 +80,10 @@ export class HostDesk {
 		this.watch.stop();
 	}
 
-	move(to: RoomState): Promise<boolean> {
+	/** `isEveryoneHere`: as many people as devices were counted, so a small group may be shown. */
+	move(to: RoomState, isEveryoneHere = false): Promise<boolean> {
 		const { calls } = this.#surroundings;
-		return this.#try(() => calls.move(this.code, this.#secret, to), this.#takeView);
+		return this.#try(() => calls.move(this.code, this.#secret, to, isEveryoneHere), this.#takeView);
 	}
 
 	show(show: Show): Promise<boolean> {

@@ -67,8 +67,14 @@ export class RoomCalls {
 		return this.#post(`/${code}/host`, { secret }, as(isHostView));
 	}
 
-	move(code: string, secret: string, to: RoomState): Promise<RoomAnswer<HostView>> {
-		return this.#post(`/${code}/state`, { secret, to }, as(isHostView));
+	/** `everyoneHere`: the facilitator has counted as many people as devices. */
+	move(
+		code: string,
+		secret: string,
+		to: RoomState,
+		everyoneHere = false
+	): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/state`, { secret, to, everyoneHere }, as(isHostView));
 	}
 
 	show(code: string, secret: string, show: Show): Promise<RoomAnswer<HostView>> {

@@ -1,5 +1,6 @@
 import type { PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { FEWEST_UNCONFIRMED } from './group-size.ts';
 import { loadBundle } from './load-bundle.ts';
 import type { RoomCalls } from './room-calls.ts';
 import { isPassing, type FailureCode } from './room-failure.ts';
@@ -16,8 +17,6 @@ export interface ScreenSurroundings {
 /** Skills, then roles. */
 const STEPS = 2;
 const AGAIN_MS = 4_000;
-/** Fewer make no picture. */
-const FEWEST = 5;
 
 const NEXT: Readonly<Partial<Record<RoomState, RoomState>>> = { lobby: 'open', open: 'revealed' };
 
@@ -34,6 +33,7 @@ export class RoomScreen {
 	#failure = $state<FailureCode | null>(null);
 	#step = $state(0);
 	#ownShow = $state<Show | null>(null);
+	#isTooEarly = $state(false);
 	#callOff = () => {};
 
 	constructor(link: ScreenLink, surroundings: ScreenSurroundings) {
@@ -66,6 +66,11 @@ export class RoomScreen {
 
 	get isRevealed(): boolean {
 		return this.watch.board?.view !== null && this.watch.board !== null;
+	}
+
+	/** The space bar asked for a reveal that needs the control screen, because the group is small. */
+	get isTooEarly(): boolean {
+		return this.#isTooEarly && !this.isRevealed;
 	}
 
 	/** Opens the room, again and again until it is there or never will be. */
@@ -107,7 +112,8 @@ export class RoomScreen {
 			this.turn(1);
 			return;
 		}
-		if (to === 'revealed' && board.counts.finished < FEWEST) return;
+		this.#isTooEarly = to === 'revealed' && board.counts.finished < FEWEST_UNCONFIRMED;
+		if (this.#isTooEarly) return;
 		const moved = await this.#surroundings.calls.move(this.link.code, this.link.key, to);
 		if (moved.ok) this.watch.take(moved.value.board);
 	}

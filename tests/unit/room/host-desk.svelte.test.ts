@@ -55,6 +55,13 @@ test('what is done is on the desk at once, and an older board does not undo it',
 	expect(desk.board?.state).toBe('open');
 });
 
+test('a small group is revealed with the word that everyone is here', async () => {
+	const { server } = await open();
+	await desk.move('open');
+	await desk.move('revealed', true);
+	expect(server.calls.slice(-2)).toEqual(['move open', 'move revealed, everyone here']);
+});
+
 test('what comes to nothing says why, and changes nothing', async () => {
 	const { server } = await open();
 	server.failures.push('offline');

@@ -25,15 +25,17 @@ test('the space bar of a host leads from the waiting room to the reveal, and nev
 	const { server } = await open(true);
 	await screen.next();
 	expect(screen.watch.board?.state).toBe('open');
-	// four people make no picture
-	const counts = { joined: 5, finished: 4 };
+	// nine devices are revealed from the control screen, where somebody has counted the people
+	const counts = { joined: 10, finished: 9 };
 	server.changed({ counts });
 	screen.watch.take(server.board);
 	await screen.next();
 	expect(server.calls).toEqual(['find', 'move open']);
-	server.changed({ counts: { ...counts, finished: 5 } });
+	expect(screen.isTooEarly).toBe(true);
+	server.changed({ counts: { ...counts, finished: 10 } });
 	screen.watch.take(server.board);
 	await screen.next();
+	expect(screen.isTooEarly).toBe(false);
 	await screen.next();
 	expect(server.calls).toEqual(['find', 'move open', 'move revealed']);
 });

@@ -49,7 +49,8 @@ export async function purgeRooms(rooms: Rooms): Promise<Purged> {
 	for (const code of full) {
 		await changeRoom(store, code, async (tx) => {
 			await eraseAnswers(tx, code);
-			return { write: { emptied_at: now }, answer: null };
+			// sums of a few people who were never shown are as good as their answers
+			return { write: { emptied_at: now, waiting: '' }, answer: null };
 		});
 	}
 
