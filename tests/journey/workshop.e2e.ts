@@ -235,6 +235,33 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	expect(await everybody.leave([GONE])).toEqual([]);
 });
 
+test('behind a proxy that holds streams back, control screen and projector ask every few seconds, and say so', async ({
+	browser,
+	baseURL
+}) => {
+	const everybody = new Room(browser, baseURL ?? '');
+	const host = new HostPage(await everybody.enter(), 'en');
+	const link = await host.key();
+	// the proxy waits for the end of a response that has none
+	const holdBack = (page: Page) => page.route('**/api/rooms/*/live', () => undefined);
+	await holdBack(host.page);
+	await host.page.goto(new URL(link).pathname + new URL(link).hash);
+	const asked = { timeout: 20_000 };
+	await expect(host.page.getByText(host.text.connection.polling)).toBeVisible(asked);
+	const projector = await everybody.enter(PROJECTOR);
+	await holdBack(projector);
+	await projector.goto(await host.screenHref());
+	await expect(projector.getByText(screenTexts.en.connection.polling)).toBeVisible(asked);
+	const code = codeOf(link);
+	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
+	const member = await everybody.member('en');
+	await member.join(code);
+	await host.expectJoined(1);
+	await host.button(host.text.next.lobby).click();
+	await expect(projector.getByText(screenTexts.en.open)).toBeVisible(asked);
+	expect(await everybody.leave([])).toEqual([]);
+});
+
 test('answers arrive although the line about the workshop never does', async ({
 	browser,
 	baseURL

@@ -1,12 +1,12 @@
 import type { Board, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { loadBundle } from './load-bundle.ts';
-import type { RoomCalls, RoomFile } from './room-calls.ts';
+import type { HostCalls, RoomFile } from './room-calls.ts';
 import type { FailureCode, RoomAnswer } from './room-failure.ts';
 import { RoomWatch } from './room-watch.svelte.ts';
 
 export interface HostSurroundings {
-	readonly calls: Pick<RoomCalls, 'host' | 'move' | 'show' | 'takeOver' | 'delete' | 'export'>;
+	readonly calls: HostCalls;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
 	readonly wait: (ms: number, then: () => void) => () => void;
@@ -24,6 +24,7 @@ export class HostDesk {
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
 	#isBusy = $state(false);
+	#isOver = false;
 
 	constructor(code: string, secret: string, surroundings: HostSurroundings) {
 		this.code = code;
@@ -69,14 +70,16 @@ export class HostDesk {
 
 	/** Opens the room, and leads it unless another device does. */
 	async open(): Promise<void> {
-		if (!(await this.#look()) || this.#view === null) return;
+		if (!(await this.#look()) || this.#view === null || this.#isOver) return;
 		this.watch.start();
 		const { room } = this.#view;
 		this.#bundle ??= await loadBundle(room, room.locale, this.#surroundings.fetch);
-		if (!this.isWatching) await this.takeOver();
+		if (!this.#isOver && !this.isWatching) await this.takeOver();
 	}
 
+	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
+		this.#isOver = true;
 		this.watch.stop();
 	}
 
@@ -113,7 +116,7 @@ export class HostDesk {
 			{ isOfRoom: false }
 		);
 		// perhaps only the answers of single people are gone: then the view says so
-		if (this.#failure === 'gone') await this.#look();
+		if (this.#failure === 'gone' && !this.#isOver) await this.#look();
 		return file;
 	}
 

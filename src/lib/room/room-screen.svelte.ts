@@ -8,7 +8,7 @@ import { RoomWatch } from './room-watch.svelte.ts';
 import type { ScreenLink } from './screen-link.ts';
 
 export interface ScreenSurroundings {
-	readonly calls: Pick<RoomCalls, 'find' | 'move' | 'show'>;
+	readonly calls: Pick<RoomCalls, 'find' | 'board' | 'move' | 'show'>;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
 	readonly wait: (ms: number, then: () => void) => () => void;
@@ -35,6 +35,7 @@ export class RoomScreen {
 	#ownShow = $state<Show | null>(null);
 	#isTooEarly = $state(false);
 	#callOff = () => {};
+	#isOver = false;
 
 	constructor(link: ScreenLink, surroundings: ScreenSurroundings) {
 		this.link = link;
@@ -82,12 +83,15 @@ export class RoomScreen {
 			this.#room = found.value;
 			this.#bundle = await loadBundle(found.value, found.value.locale, fetch);
 		}
+		if (this.#isOver) return;
 		if (this.#bundle !== null) this.#failure = null;
 		else if (!found.ok && !isPassing(found.code)) this.#failure = found.code;
 		else this.#callOff = wait(AGAIN_MS, () => void this.open());
 	}
 
+	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
+		this.#isOver = true;
 		this.#callOff();
 		this.watch.stop();
 	}

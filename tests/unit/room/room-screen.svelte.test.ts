@@ -96,6 +96,21 @@ test('it tries again while the server may come back, and says when the room is g
 	expect(screen.failure).toBe('gone');
 });
 
+test('left while it opens, it does not try again', async () => {
+	const server = new HostServer();
+	server.failures.push('offline');
+	const moments = new Moments();
+	screen = new RoomScreen(
+		{ code: CODE, key: 'key', isHost: false },
+		{ calls: server.client, fetch: server.fetch, random: () => 0.5, wait: moments.wait }
+	);
+	const opening = screen.open();
+	screen.stop();
+	await opening;
+	await moments.pass(60_000);
+	expect([server.calls, server.streams]).toEqual([['find'], 1]);
+});
+
 test('a room that there never was is not asked for again', async () => {
 	const server = new HostServer();
 	server.failures.push('unknown-room');

@@ -43,6 +43,7 @@ export const roomScreen = {
 	connection: {
 		connecting: 'Connecting…',
 		live: 'Live',
+		polling: 'Updated every few seconds',
 		waiting: 'No connection; reconnecting'
 	},
 	gone: 'This workshop is over. Everything it stored has been deleted.',

@@ -70,6 +70,8 @@ export const roomHost: RoomHostText = {
 	connection: {
 		connecting: 'Menyambung…',
 		live: 'Langsung',
+		polling:
+			'Tiap beberapa detik. Ada perantara jaringan yang menahan pembaruan langsung dari server.',
 		waiting:
 			'Tidak ada sambungan. Angka ini angka terakhir; sambungan dicoba lagi dengan sendirinya.'
 	},

@@ -44,6 +44,7 @@ export const roomScreen: RoomScreenText = {
 	connection: {
 		connecting: 'Menyambung…',
 		live: 'Langsung',
+		polling: 'Diperbarui tiap beberapa detik',
 		waiting: 'Tidak ada sambungan; mencoba lagi'
 	},
 	gone: 'Workshop ini sudah selesai. Semua yang disimpannya sudah dihapus.',

@@ -16,7 +16,7 @@ const ALLOWANCES = {
 	join: { burst: 6_000, perSecond: 20 },
 	/** Submissions and withdrawals: each may be tried again often on a bad network. */
 	submit: { burst: 12_000, perSecond: 50 },
-	/** Boards opened. */
+	/** Boards opened, or asked for once. */
 	live: { burst: 12_000, perSecond: 50 }
 } as const satisfies Readonly<Record<string, Allowance>>;
 

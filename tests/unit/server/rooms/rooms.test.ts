@@ -8,6 +8,7 @@ import { findRoom, toPublicRoom } from '#lib/server/rooms/find-room.ts';
 import { readHostView } from '#lib/server/rooms/host-view.ts';
 import { joinRoom } from '#lib/server/rooms/join-room.ts';
 import { moveRoom } from '#lib/server/rooms/move-room.ts';
+import { readBoard } from '#lib/server/rooms/read-board.ts';
 import { resumeMember } from '#lib/server/rooms/resume-member.ts';
 import type { Rooms } from '#lib/server/rooms/rooms.ts';
 import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
@@ -568,6 +569,17 @@ function contract(databaseUrl: () => string | null) {
 			await open.purge();
 			expect(await rowsOf(room.code)).toEqual([]);
 		});
+	});
+
+	test('a board is given once for the host secret or the screen key, and for no other', async () => {
+		const room = await make();
+		await takeOver(rooms, { ...room, device: 'phone-2' }, FROM);
+		const read = (key: string) => readBoard(rooms, { code: room.code, key }, FROM);
+		expect(await read(room.secret)).toEqual((await hostView(room)).board);
+		const shown = await read(room.screenKey);
+		expect(shown).toMatchObject({ state: 'lobby', counts: { joined: 0 } });
+		expect(shown).not.toHaveProperty('controller');
+		await expect(read('x')).rejects.toMatchObject({ code: 'wrong-secret' });
 	});
 
 	test('a projector that is open follows the room until it is gone', async () => {
