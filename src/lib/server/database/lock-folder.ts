@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** The server before this one may be finishing its calls, in a restart. */
 const PATIENCE_MS = 5_000;
+const STEP_MS = 100;
 /** SQLite's own number. */
 const BUSY = 5;
 
 interface Held {
-	readonly lock: DatabaseSync;
+	readonly lock: Promise<DatabaseSync>;
 	holders: number;
 }
 
@@ -30,33 +32,56 @@ export class FolderTaken extends Error {
 /**
  * Keeps a folder for this process until the returned function is called. The lock is one of the
  * operating system's, on a file in the folder, so that it ends with the process however that ends.
- * Throws `FolderTaken` when another process has it.
+ * Rejects with `FolderTaken` if another process still has it after `patienceMs`; meanwhile everything
+ * else in this process goes on.
  */
-export function lockFolder(dataDir: string): () => void {
+export async function lockFolder(dataDir: string, patienceMs = PATIENCE_MS): Promise<() => void> {
 	const folder = resolve(dataDir);
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const folders = (globalThis.arahFolders ??= new Map<string, Held>());
-	const held = folders.get(folder) ?? { lock: openLock(folder), holders: 0 };
+	const held = folders.get(folder) ?? { lock: openLock(folder, patienceMs), holders: 0 };
 	folders.set(folder, held);
 	held.holders += 1;
-	return () => {
+	const letGo = (): boolean => {
 		held.holders -= 1;
-		if (held.holders > 0) return;
-		folders.delete(folder);
-		held.lock.close();
+		return held.holders === 0 && folders.delete(folder);
 	};
+	try {
+		const lock = await held.lock;
+		return () => {
+			if (letGo()) lock.close();
+		};
+	} catch (cause) {
+		letGo();
+		throw cause;
+	}
 }
 
 /** Not on the database itself: a backup reads that while the server runs. */
-function openLock(folder: string): DatabaseSync {
-	const lock = new DatabaseSync(join(folder, 'arah.lock'), { timeout: PATIENCE_MS });
+async function openLock(folder: string, patienceMs: number): Promise<DatabaseSync> {
+	// SQLite's own waiting would hold up the whole process
+	const lock = new DatabaseSync(join(folder, 'arah.lock'), { timeout: 0 });
+	const end = performance.now() + patienceMs;
 	try {
-		// never committed, and nothing is ever written
-		lock.exec('begin exclusive');
+		while (!isLocked(lock)) {
+			if (performance.now() >= end) throw new FolderTaken(folder);
+			await wait(STEP_MS);
+		}
 		return lock;
 	} catch (cause) {
 		lock.close();
-		const isBusy = cause instanceof Error && 'errcode' in cause && cause.errcode === BUSY;
-		throw isBusy ? new FolderTaken(folder) : cause;
+		throw cause;
+	}
+}
+
+/** False while another process has it. */
+function isLocked(lock: DatabaseSync): boolean {
+	try {
+		// never committed, and nothing is ever written
+		lock.exec('begin exclusive');
+		return true;
+	} catch (cause) {
+		if (cause instanceof Error && 'errcode' in cause && cause.errcode === BUSY) return false;
+		throw cause;
 	}
 }
