@@ -156,6 +156,15 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await late.page.reload();
 	await expect(late.page.getByText(late.text.failures.gone)).toBeVisible();
 	await expect(result.headline).toContainText('Specialist');
+
+	// what this device kept is deleted, and no panel comes back with another press or another language
+	const panel = far.page.getByRole('heading', { name: far.text.panelHeading('') });
+	await expect(panel).toBeVisible();
+	await result.button('deleteKept').click();
+	await expect(panel).toHaveCount(0);
+	await result.button('share').click();
+	await far.page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
 	expect(await everybody.leave([NO_NETWORK, GONE])).toEqual([]);
 });
 
