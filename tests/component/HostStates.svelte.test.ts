@@ -71,6 +71,8 @@ test.each<[RoomState]>([['revealed'], ['closed']])(
 	async (state) => {
 		const { onmove, text } = await show(state, 9);
 		await expect.element(page.getByText(text.notShown)).toBeVisible();
+		// it must not say that the screen shows what it does not
+		expect(page.getByText(text.states.revealed.means).elements()).toHaveLength(0);
 		await confirm(text.showSmall, text.questions.small.heading, text.questions.small.yes);
 		expect(onmove).toHaveBeenCalledExactlyOnceWith(state, true);
 	}

@@ -87,7 +87,7 @@ test.each([
 	],
 	['a lock without anything locked', fileWith({ lock: lock.lock }), 'sealed-damaged'],
 	[
-		'a lock that would take hours',
+		'a lock that would keep the browser busy',
 		fileWith({ lock: { ...lock.lock, iterations: 2_000_001 }, sealed: { iv: '', data: '' } }),
 		'lock-damaged'
 	],

@@ -102,7 +102,7 @@ export const roomHost = {
 		connecting: 'Connecting…',
 		live: 'Live',
 		polling:
-			'Every few seconds. Something between this page and the server holds live updates back.',
+			'Updated every few seconds: something between this page and the server holds live updates back.',
 		waiting: 'No connection. These numbers are from before; it reconnects by itself.'
 	},
 	otherDevice: 'Another device leads this room now.',

@@ -57,7 +57,7 @@ export const room = {
 	noticeHeading: 'What happens with your answers',
 	notice: ({ keep, host }: Keeping) => [
 		'Your answers to this quiz, and how long you took for each, go to this workshop; your name, your number and your device do not.',
-		`The facilitator, and everyone who sees the screen, gets group figures from five devices or more. The server ${host} stores the answers for that.`,
+		`The facilitator and everyone who sees the screen get group figures from at least five devices. The server ${host} stores the answers for that.`,
 		'A device is not always a person. The facilitator, or anyone else, could take part with several devices and work out your scores from the averages. Take part if you trust this group.',
 		`Each person’s answers are deleted ${keep} after the workshop closes, and before that whenever you say so.`
 	],

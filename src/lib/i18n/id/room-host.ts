@@ -71,7 +71,7 @@ export const roomHost: RoomHostText = {
 		connecting: 'Menyambung…',
 		live: 'Langsung',
 		polling:
-			'Tiap beberapa detik. Ada perantara jaringan yang menahan pembaruan langsung dari server.',
+			'Diperbarui tiap beberapa detik: ada perantara jaringan yang menahan pembaruan langsung.',
 		waiting:
 			'Tidak ada sambungan. Angka ini angka terakhir; sambungan dicoba lagi dengan sendirinya.'
 	},

@@ -48,7 +48,7 @@ export const room: RoomText = {
 	noticeHeading: 'Apa yang terjadi dengan jawabanmu',
 	notice: ({ keep, host }) => [
 		'Jawabanmu untuk kuis ini, dan berapa lama kamu menjawab tiap pertanyaan, dikirim ke workshop ini; nama, nomor, dan data ponselmu tidak.',
-		`Pemandu dan semua orang yang melihat layar mendapat data kelompok dari lima perangkat atau lebih. Untuk itu server ${host} menyimpan jawabannya.`,
+		`Pemandu dan semua orang yang melihat layar mendapat data kelompok dari paling sedikit lima perangkat. Untuk itu server ${host} menyimpan jawabannya.`,
 		'Satu perangkat belum tentu satu orang. Pemandu atau orang lain bisa ikut dengan beberapa perangkat, lalu menghitung skormu dari rata-ratanya. Ikutlah kalau kamu percaya pada kelompok ini.',
 		`Jawaban tiap orang dihapus ${keep} setelah workshop ditutup, atau lebih awal kapan pun kamu memintanya.`
 	],
