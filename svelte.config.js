@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { fingerprint } from './scripts/fingerprint.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,6 +9,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// The copy for use without a connection is named by it: the same sources are the same version, wherever they are built.
+		version: { name: fingerprint().slice(0, 16) },
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.
 		inlineStyleThreshold: 40_000,
 		prerender: {

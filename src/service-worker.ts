@@ -4,24 +4,29 @@
 /// <reference types="@sveltejs/kit" />
 
 import { base, build, files, prerendered, version } from '$service-worker';
+import { AppCopy } from './app-copy.ts';
 import { preferredLocale } from '#lib/i18n/locales.ts';
 import { APP_CACHE_PREFIX } from './routes/[lang=locale]/privacy/app-cache.ts';
 
 const worker: unknown = globalThis;
 if (!(worker instanceof ServiceWorkerGlobalScope)) throw new Error('Not a service worker.');
 
-/** One copy per version of the app. It is whole or not there, and nothing is added later. */
+/** One copy per version of the app; the version is the fingerprint of its sources. */
 const CACHE = APP_CACHE_PREFIX + version;
 /** Names that change with their content: a copy never grows old. */
 const IMMUTABLE = new Set(build);
 const APP = [...build, ...files, ...prerendered];
 const COPIED = new Set(APP);
+const copy = new AppCopy(CACHE, APP, {
+	caches,
+	fetch: (path) => fetch(path, { cache: 'no-cache' })
+});
 
 /** Longer than this, nobody should look at a blank page when there is a copy. */
 const PATIENCE_MS = 4_000;
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(copyApp());
+	event.waitUntil(copy.complete());
 });
 
 // A new version waits until every page of the old one is closed, so that no page mixes the two.
@@ -37,25 +42,9 @@ worker.addEventListener('fetch', (event) => {
 	else if (request.mode === 'navigate' || COPIED.has(url.pathname)) {
 		event.respondWith(preferNetwork(request, url));
 	}
-	if (request.mode === 'navigate') event.waitUntil(restoreCopy());
+	// a person, or a browser that is short of room, may have deleted the copy, or stopped this worker in the middle
+	if (request.mode === 'navigate') event.waitUntil(copy.complete().catch(() => undefined));
 });
-
-/** All or nothing. "no-cache", because what the browser kept may be of an earlier version. */
-async function copyApp(): Promise<void> {
-	const cache = await caches.open(CACHE);
-	try {
-		await cache.addAll(APP.map((path) => new Request(path, { cache: 'no-cache' })));
-	} catch (cause) {
-		await caches.delete(CACHE);
-		throw cause;
-	}
-}
-
-/** A person may delete the copy, and a browser that is short of room may, too. */
-async function restoreCopy(): Promise<void> {
-	if (await caches.has(CACHE)) return;
-	await copyApp().catch(() => undefined);
-}
 
 async function removeOldCopies(): Promise<void> {
 	const names = await caches.keys();
@@ -64,18 +53,18 @@ async function removeOldCopies(): Promise<void> {
 }
 
 async function preferCopy(request: Request, url: URL): Promise<Response> {
-	return (await findCopy(url.pathname)) ?? fetch(request);
+	return (await copy.find(url.pathname)) ?? fetch(request);
 }
 
 /** What the network says; the copy when it says nothing, nothing in time, or that the server is ill. */
 async function preferNetwork(request: Request, url: URL): Promise<Response> {
-	const copy = await findOffline(url.pathname);
-	if (copy === undefined) return fetch(request);
+	const kept = await findOffline(url.pathname);
+	if (kept === undefined) return fetch(request);
 	const fresh = fetch(request).then(
-		(response) => (response.status >= 500 ? copy : response),
-		() => copy
+		(response) => (response.status >= 500 ? kept : response),
+		() => kept
 	);
-	return Promise.race([fresh, wait(PATIENCE_MS).then(() => copy)]);
+	return Promise.race([fresh, wait(PATIENCE_MS).then(() => kept)]);
 }
 
 /** The copy of a page; for the addresses that the server answers by language, the way on. */
@@ -87,11 +76,7 @@ async function findOffline(pathname: string): Promise<Response | undefined> {
 	if (path === '/invite') return Response.redirect(`${base}/${ownLocale()}/invite`);
 	if (path === '/room') return Response.redirect(`${base}/${ownLocale()}/room`);
 	if (base + path !== pathname && COPIED.has(base + path)) return Response.redirect(base + path);
-	return findCopy(pathname);
-}
-
-async function findCopy(pathname: string): Promise<Response | undefined> {
-	return caches.match(pathname, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
+	return copy.find(pathname);
 }
 
 function ownLocale(): string {

@@ -49,7 +49,7 @@ test.each([
 			demandOk(await room.join(calls, one));
 			demandOk(await room.submit(calls, one));
 		}
-		await room.move(calls, 'revealed');
+		await room.move(calls, 'revealed', true);
 		const { board, isEmptied } = await room.move(calls, 'closed');
 		expect([board.view?.n, isEmptied]).toEqual([6, false]);
 

@@ -100,7 +100,7 @@ test('a workshop from the lobby to its end', async () => {
 		await (await fetch(`${server.address}/api/rooms/${code}`)).json()
 	);
 	expect(found).toMatchObject({ state: 'open', title: 'Class 1', canJoin: true });
-	const revealed = await post(`/${code}/state`, { secret, to: 'revealed' });
+	const revealed = await post(`/${code}/state`, { secret, to: 'revealed', everyoneHere: true });
 	expect(hostViewSchema.parse(await revealed.json()).board.view?.n).toBe(5);
 	const shown = await post(`/${code}/screen`, { secret, show: 'code' });
 	expect(hostViewSchema.parse(await shown.json()).board.show).toBe('code');

@@ -102,15 +102,16 @@ describe('the notice', () => {
 		});
 	}
 
-	test('has three sentences: what is collected, by whom, for how long', async () => {
+	test('says what is collected, who sees it, what a device is, and for how long it stays', async () => {
 		await showNotice();
 		const sentences = page
 			.getByRole('listitem')
 			.elements()
 			.map((item) => item.textContent);
-		expect(sentences).toHaveLength(3);
-		expect(sentences[1]).toContain('arah.example');
-		expect(sentences[2]).toContain('3 days');
+		expect(sentences).toHaveLength(4);
+		expect(sentences[1]).toMatch(/five devices.+arah\.example/);
+		expect(sentences[2]).toMatch(/device is not always a person.+facilitator/);
+		expect(sentences[3]).toContain('3 days');
 		await expect.element(page.getByText(en.noticeShown)).toBeVisible();
 		expect(page.getByText(en.noticeRows).elements()).toHaveLength(0);
 	});

@@ -123,7 +123,7 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await host.expectCounts(5, 5);
 	await expect(projector.getByRole('table')).toHaveCount(0);
 
-	await host.confirm(host.text.next.open, host.text.questions.revealed);
+	await host.confirm(host.text.next.open, host.text.questions.small);
 	await expect(projector.getByRole('table', { name: screen.skills })).toBeVisible();
 	await expect(projector.getByText(screen.noSpread, { exact: false })).toBeVisible();
 	await projector.keyboard.press('ArrowRight');
@@ -156,6 +156,15 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await late.page.reload();
 	await expect(late.page.getByText(late.text.failures.gone)).toBeVisible();
 	await expect(result.headline).toContainText('Specialist');
+
+	// what this device kept is deleted, and no panel comes back with another press or another language
+	const panel = far.page.getByRole('heading', { name: far.text.panelHeading('') });
+	await expect(panel).toBeVisible();
+	await result.button('deleteKept').click();
+	await expect(panel).toHaveCount(0);
+	await result.button('share').click();
+	await far.page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
 	expect(await everybody.leave([NO_NETWORK, GONE])).toEqual([]);
 });
 
@@ -181,7 +190,10 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	const phones = await everybody.finish(code, 'id', CASES.slice(0, 3));
 	const [early = new Member(projector, 'id')] = phones;
 	await host.expectCounts(5, 5);
+	// five devices are revealed where somebody counts the people, not by a key
 	await projector.keyboard.press(' ');
+	await expect(projector.getByText(screen.tooEarly, { exact: false })).toBeVisible();
+	await host.confirm(host.text.next.open, host.text.questions.small);
 	await expect(projector.getByRole('table', { name: screen.skills })).toBeVisible();
 	await expect(projector.getByText(screen.group('5'))).toBeVisible();
 
@@ -240,6 +252,33 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	// what is on a phone is that person's own
 	await expect(early.page.getByRole('heading', { level: 1 })).toContainText('Officer');
 	expect(await everybody.leave([GONE])).toEqual([]);
+});
+
+test('behind a proxy that holds streams back, control screen and projector ask every few seconds, and say so', async ({
+	browser,
+	baseURL
+}) => {
+	const everybody = new Room(browser, baseURL ?? '');
+	const host = new HostPage(await everybody.enter(), 'en');
+	const link = await host.key();
+	// the proxy waits for the end of a response that has none
+	const holdBack = (page: Page) => page.route('**/api/rooms/*/live', () => undefined);
+	await holdBack(host.page);
+	await host.page.goto(new URL(link).pathname + new URL(link).hash);
+	const asked = { timeout: 20_000 };
+	await expect(host.page.getByText(host.text.connection.polling)).toBeVisible(asked);
+	const projector = await everybody.enter(PROJECTOR);
+	await holdBack(projector);
+	await projector.goto(await host.screenHref());
+	await expect(projector.getByText(screenTexts.en.connection.polling)).toBeVisible(asked);
+	const code = codeOf(link);
+	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
+	const member = await everybody.member('en');
+	await member.join(code);
+	await host.expectJoined(1);
+	await host.button(host.text.next.lobby).click();
+	await expect(projector.getByText(screenTexts.en.open)).toBeVisible(asked);
+	expect(await everybody.leave([])).toEqual([]);
 });
 
 test('answers arrive although the line about the workshop never does', async ({

@@ -30,10 +30,10 @@ export function tallyAll(records: readonly GroupRecord[]): GroupTally {
 	return records.reduce(addToTally, emptyTally(groupPlan));
 }
 
-/** What is published after these have come, one batch after the other. */
+/** What is published after these batches, when the facilitator says each time that everyone is here. */
 export function publishAll(...batches: readonly (readonly GroupRecord[])[]): GroupPublished {
 	return batches.reduce(
-		(published, batch) => publish(published, tallyAll(batch)),
+		(published, batch) => publish(published, tallyAll(batch), true),
 		emptyPublished(groupPlan)
 	);
 }

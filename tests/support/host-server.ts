@@ -13,6 +13,10 @@ export class HostServer {
 	/** Why the next calls fail, in order; null lets one through. */
 	readonly failures: (FailureCode | null)[] = [];
 	isEmptied = false;
+	/** How many streams of boards were opened. */
+	streams = 0;
+	/** Called when the quiz is asked for: something else happens meanwhile. */
+	meanwhile: () => void = () => {};
 	room: PublicRoom = {
 		code: CODE,
 		state: 'lobby',
@@ -40,20 +44,27 @@ export class HostServer {
 	readonly client: Calls = {
 		find: () => this.#answer('find', () => this.room),
 		host: () => this.#answer('host', () => this.#view()),
-		move: (_code, _secret, to) => this.#answer(`move ${to}`, () => this.changed({ state: to })),
+		board: () => this.#answer('board', () => this.board),
+		move: (_code, _secret, to, isEveryoneHere) =>
+			this.#answer(`move ${to}${isEveryoneHere ? ', everyone here' : ''}`, () =>
+				this.changed({ state: to })
+			),
 		moveDoor: (_code, _secret, door) => this.#answer(`door ${door}`, () => this.changed({ door })),
 		show: (_code, _secret, show) => this.#answer(`show ${show}`, () => this.changed({ show })),
 		takeOver: (_code, _secret, controller) =>
 			this.#answer(`lead ${controller}`, () => this.changed({ controller })),
-		delete: () => this.#answer('delete', () => null),
+		delete: () => this.#answer('delete', () => ({ deleted: true })),
 		export: (_code, _secret, what) =>
 			this.#answer(`export ${what}`, () => ({ name: `${what}.csv`, content: new Blob(['a']) }))
 	};
 
 	/** The quiz, and the stream of boards. */
 	readonly fetch: typeof fetch = (input, init) => {
-		if (!String(input instanceof Request ? input.url : input).endsWith('/live'))
+		if (!String(input instanceof Request ? input.url : input).endsWith('/live')) {
+			this.meanwhile();
 			return Promise.resolve(Response.json(bundles.en));
+		}
+		this.streams += 1;
 		const body = new ReadableStream<Uint8Array>({
 			start: (line) => {
 				this.#line = line;
@@ -62,7 +73,8 @@ export class HostServer {
 				});
 			}
 		});
-		return Promise.resolve(new Response(body));
+		const headers = { 'content-type': 'text/event-stream' };
+		return Promise.resolve(new Response(body, { headers }));
 	};
 
 	/** Somebody changes the room. */

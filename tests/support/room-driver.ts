@@ -75,8 +75,9 @@ export class RoomDriver {
 		return calls.post(`${this.path}/submission`, submission);
 	}
 
-	async move(calls: HttpCalls, to: RoomState): Promise<HostView> {
-		return toHostView(await calls.post(`${this.path}/state`, { secret: this.#secret, to }));
+	async move(calls: HttpCalls, to: RoomState, everyoneHere = false): Promise<HostView> {
+		const body = { secret: this.#secret, to, everyoneHere };
+		return toHostView(await calls.post(`${this.path}/state`, body));
 	}
 
 	async host(calls: HttpCalls): Promise<HostView> {

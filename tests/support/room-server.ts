@@ -1,8 +1,8 @@
 import { RoomCalls } from '#lib/room/room-calls.ts';
-import type { OutboxSurroundings } from '#lib/room/outbox.ts';
+import { Outbox, type OutboxSurroundings } from '#lib/room/outbox.ts';
 import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
 import type { Submission, Ticket } from '#lib/room/ticket.ts';
-import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { DeviceStorage, type TextStorage } from '#lib/session/device-storage.ts';
 import { FickleStorage } from './session-storage.ts';
 
 export const CODE = 'ABCD23';
@@ -38,6 +38,9 @@ type Mood =
 	| 'lost'
 	| { readonly status: number; readonly body: object | string; readonly retryAfter?: string };
 
+/** Of the first member, the second one … */
+const CONTINUE_CODES = ['K7P2', 'M3Q4'];
+
 /** A server of one room, in memory: what it has stored, and every call that it saw. */
 export class FakeRoom {
 	state = 'open';
@@ -63,6 +66,7 @@ export class FakeRoom {
 		if (mood === 'silent') return Promise.reject(new TypeError('network'));
 		const body = typeof init?.body === 'string' ? JSON.parse(init.body) : {};
 		if (typeof mood === 'object') {
+			this.meanwhile();
 			return Promise.resolve(
 				new Response(typeof mood.body === 'string' ? mood.body : JSON.stringify(mood.body), {
 					status: mood.status,
@@ -89,8 +93,9 @@ export class FakeRoom {
 			return problem(409, 'wrong-state');
 		}
 		if (name === 'join') {
-			this.members.set(member, 'K7P2');
-			return Response.json({ continueCode: 'K7P2' });
+			const continueCode = this.members.get(member) ?? CONTINUE_CODES[this.members.size] ?? 'Z9Z9';
+			this.members.set(member, continueCode);
+			return Response.json({ continueCode });
 		}
 		if (!this.members.has(member)) return problem(404, 'unknown-member');
 		const content = JSON.stringify(body);
@@ -162,7 +167,68 @@ export function createPhone(
 		calls: new RoomCalls(room.fetch),
 		now: () => moments.now,
 		random: () => 0.5,
-		wait: moments.wait
+		wait: moments.wait,
+		exclusively: (work) => {
+			work();
+			return Promise.resolve();
+		}
 	};
 	return { surroundings, storage, moments };
+}
+
+/**
+ * The tabs of one browser, each in a process of its own: what another tab wrote is seen late, and for
+ * certain only by the one that holds the lock.
+ */
+export class Tabs {
+	readonly room: FakeRoom;
+	readonly moments = new Moments();
+	/** Called by the tab that holds the lock, after it has seen what there is: another tab comes in between. */
+	inside: () => void = () => {};
+	readonly #kept = new Map<string, string>();
+	#lock: Promise<void> = Promise.resolve();
+
+	constructor(room: FakeRoom) {
+		this.room = room;
+	}
+
+	open(): { readonly outbox: Outbox; readonly see: () => void } {
+		const seen = new Map<string, string>();
+		const see = () => {
+			seen.clear();
+			for (const [key, value] of this.#kept) seen.set(key, value);
+		};
+		see();
+		const storage: TextStorage = {
+			getItem: (key) => seen.get(key) ?? null,
+			setItem: (key, value) => {
+				seen.set(key, value);
+				this.#kept.set(key, value);
+			},
+			removeItem: (key) => {
+				seen.delete(key);
+				this.#kept.delete(key);
+			},
+			key: (index) => [...seen.keys()][index] ?? null,
+			get length() {
+				return seen.size;
+			}
+		};
+		const outbox = new Outbox(CODE, {
+			keeper: new TicketKeeper(new DeviceStorage(() => storage)),
+			calls: new RoomCalls(this.room.fetch),
+			now: () => this.moments.now,
+			random: () => 0.5,
+			wait: this.moments.wait,
+			exclusively: (work) => {
+				this.#lock = this.#lock.then(() => {
+					see();
+					this.inside();
+					work();
+				});
+				return this.#lock;
+			}
+		});
+		return { outbox, see };
+	}
 }

@@ -3,7 +3,10 @@ import { emptyTally, mergeTallies } from './group-tally.ts';
 import type { GroupTally, Moments } from './group-tally.ts';
 import type { Label } from './result.ts';
 
-/** Means and counts are shown of five people or more, and change by five or more. */
+/**
+ * Means and counts change by five people or more. A person here is a device that submitted: someone
+ * with several devices counts several times, and nothing in this file can tell.
+ */
 export const MEAN_STEP = 5;
 /** Everything that says how people differ: of ten or more, in steps of ten or more. */
 export const SPREAD_STEP = 10;
@@ -25,16 +28,26 @@ export function emptyPublished(plan: Plan): GroupPublished {
 }
 
 /**
- * What is published next. All who wait are taken when at least five of them count; otherwise the same
- * object comes back, and they go on waiting. After a new one, the waiting tally is empty. Somebody who
- * was taken and then withdraws, or answers again, changes nothing here and does not wait again.
+ * What is published next: everyone who waits is taken if enough of them count. Otherwise the same object
+ * comes back, and they go on waiting. After a new one, the waiting tally is empty. Someone who was taken
+ * and then withdraws, or answers again, changes nothing here and does not wait again.
+ *
+ * The first group has ten people or more. It may have five if the facilitator says that everyone is
+ * here (`isEveryoneHere`): they have counted that there are as many people as devices. Below ten, a few
+ * devices of one person would otherwise make a group of the last one.
  *
  * Every number is of nested groups S₁ ⊂ S₂ ⊂ …, so any combination of them that is not zero is of at
  * least one whole step Sᵢ₊₁ − Sᵢ: five people, or ten in the spread chain. Because not everybody is
  * measured in every skill, each skill takes its steps by its own people; so do the flagged.
  */
-export function publish(published: GroupPublished, waiting: GroupTally): GroupPublished {
-	if (waiting.n < MEAN_STEP) return published;
+export function publish(
+	published: GroupPublished,
+	waiting: GroupTally,
+	isEveryoneHere = false
+): GroupPublished {
+	const isFirst = published.taken.n === 0;
+	const least = isFirst && !isEveryoneHere ? SPREAD_STEP : MEAN_STEP;
+	if (waiting.n < least) return published;
 	const taken = mergeTallies(published.taken, waiting);
 	const means = stepMeans(published.means, taken);
 	return { taken, means, spread: stepSpread(published.spread, means) };

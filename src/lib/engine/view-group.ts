@@ -11,7 +11,7 @@ import { tLimit } from './t-limit.ts';
 
 export interface GroupSkill {
 	readonly skill: SkillId;
-	/** 0 to 100 in whole points; null when fewer than five were measured in it. */
+	/** 0 to 100 in whole points, in steps of five below ten people; null if fewer than five were measured in it. */
 	readonly mean: number | null;
 	/** Standard deviation in whole points; null below ten people, and when all are alike. */
 	readonly spread: number | null;
@@ -21,7 +21,7 @@ export interface GroupSkill {
 
 export interface GroupRole {
 	readonly role: RoleId;
-	/** Mean match, 0 to 1 in whole per cent: the rounded ones need not sum to 1. */
+	/** Mean match, 0 to 1 in whole per cent, in steps of five below ten people: they need not sum to 1. */
 	readonly mean01: number;
 	/** In whole per cent; null below ten people, and when all are alike. */
 	readonly interval: readonly [number, number] | null;
@@ -56,10 +56,18 @@ export interface GroupView {
 }
 
 /**
- * Below ten people nothing may say how they differ, so that chance is reckoned with an SD that groups
- * hardly exceed, 20 points, and the fewest people: 2·1.96·20/√5 = 35 points.
+ * Steps of a mean below ten people, in points or per cent. Someone who knows all answers but one could
+ * work that one out of the mean: steps of five leave a band of at least 25 points, of one they would
+ * leave 5.
  */
-const FAR = 35;
+const COARSE = 5;
+
+/**
+ * Below ten people nothing may say how they differ, so the limit for chance assumes an SD that groups
+ * hardly exceed, 20 points, and the fewest people: 2·1.96·20/√5 = 35 points. The coarse steps may have
+ * added five more to a difference.
+ */
+const FAR = 35 + COARSE;
 
 /** A mean with its 95 % interval, in points or as a match. */
 interface Estimate {
@@ -70,7 +78,7 @@ interface Estimate {
 }
 
 /**
- * What a room shows of what it has published; null below five people.
+ * What a room shows of what it has published; null before anything is.
  *
  *     interval = mean ± t(0.975, n − 1)·SD/√n, kept within the range
  *
@@ -97,7 +105,7 @@ export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView
 		})),
 		roles: plan.roles.map(({ id }, r) => ({
 			role: id,
-			mean01: percent01(meanOf(means.roles[r] ?? NO_MOMENTS) / UNITS_PER_MATCH),
+			mean01: roundedMatch(means.roles[r] ?? NO_MOMENTS),
 			interval: intervalOf(estimate(spread.roles[r] ?? NO_MOMENTS, UNITS_PER_MATCH, 1), percent01)
 		})),
 		strongest: isSmall ? farAboveAll(plan, shown) : aboveAll(plan, estimates, averages),
@@ -121,7 +129,20 @@ function meanOf({ n, sum }: Moments): number {
 }
 
 function roundedMean(moments: Moments): number | null {
-	return moments.n < MEAN_STEP ? null : Math.round(meanOf(moments) / UNITS_PER_POINT);
+	if (moments.n < MEAN_STEP) return null;
+	return inSteps(meanOf(moments) / UNITS_PER_POINT, stepOf(moments));
+}
+
+function roundedMatch(moments: Moments): number {
+	return inSteps((100 * meanOf(moments)) / UNITS_PER_MATCH, stepOf(moments)) / 100;
+}
+
+function stepOf({ n }: Moments): number {
+	return n < SPREAD_STEP ? COARSE : 1;
+}
+
+function inSteps(value: number, step: number): number {
+	return step * Math.round(value / step);
 }
 
 function percent01(share01: number): number {

@@ -25,6 +25,7 @@ export class HostDesk {
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
 	#isBusy = $state(false);
+	#isOver = false;
 
 	constructor(code: string, secret: string, surroundings: HostSurroundings) {
 		this.code = code;
@@ -70,19 +71,25 @@ export class HostDesk {
 
 	/** Opens the room, and leads it unless another device does. */
 	async open(): Promise<void> {
-		if (!(await this.#look()) || this.#view === null) return;
+		if (!(await this.#look()) || this.#view === null || this.#isOver) return;
 		this.watch.start();
 		const { room } = this.#view;
 		this.#bundle ??= await loadBundle(room, room.locale, this.#surroundings.fetch);
-		if (!this.isWatching) await this.takeOver();
+		if (!this.#isOver && !this.isWatching) await this.takeOver();
 	}
 
+	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
+		this.#isOver = true;
 		this.watch.stop();
 	}
 
-	move(to: RoomState): Promise<boolean> {
-		return this.#try(() => this.#calls.move(this.code, this.#secret, to), this.#takeView);
+	/** `isEveryoneHere`: as many people as devices were counted, so a small group may be shown. */
+	move(to: RoomState, isEveryoneHere = false): Promise<boolean> {
+		return this.#try(
+			() => this.#calls.move(this.code, this.#secret, to, isEveryoneHere),
+			this.#takeView
+		);
 	}
 
 	show(show: Show): Promise<boolean> {
@@ -116,7 +123,7 @@ export class HostDesk {
 			{ isOfRoom: false }
 		);
 		// perhaps only the answers of single people are gone: then the view says so
-		if (this.#failure === 'gone') await this.#look();
+		if (this.#failure === 'gone' && !this.#isOver) await this.#look();
 		return file;
 	}
 

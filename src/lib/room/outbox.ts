@@ -2,6 +2,16 @@ import { backoffMs } from './backoff.ts';
 import { isPassing, type FailureCode, type RoomFailure } from './room-failure.ts';
 import type { RoomCalls } from './room-calls.ts';
 import type { TicketKeeper } from './ticket-keeper.ts';
+import {
+	deleted,
+	isWithdrawn,
+	nextStep,
+	refused,
+	retried,
+	settled,
+	submitted,
+	withdrawn
+} from './ticket-changes.ts';
 import type { Submission, Ticket } from './ticket.ts';
 
 export interface OutboxSurroundings {
@@ -13,6 +23,8 @@ export interface OutboxSurroundings {
 	readonly random: () => number;
 	/** Calls back after a time; returns what calls that off. */
 	readonly wait: (ms: number, then: () => void) => () => void;
+	/** Does the work while no other tab does any, and sees what they wrote; resolves after it. */
+	readonly exclusively: (work: () => void) => Promise<void>;
 }
 
 /** Nobody waits longer than this because a server said so, or a clock jumped. */
@@ -20,15 +32,18 @@ const LONGEST_NOT_BEFORE_MS = 10 * 60_000;
 /** When a network comes back, it comes back for everybody in the room. */
 const WAKE_SPREAD_MS = 1_500;
 
-type Update = (ticket: Ticket) => Ticket;
+type Change = (ticket: Ticket) => Ticket;
 
 /**
- * Brings one person's part in one room to its server: joins, hands the answers in, or takes them back,
- * whichever the ticket says is still to do, and tries again until it is done or cannot be. What it does
- * may happen twice on the way and has one effect: the server knows the person by the random id.
+ * Brings one person's part in one room to its server: joins, submits the answers, or withdraws them,
+ * whichever the ticket says is still to do, and tries again until it is done or cannot be. A call may
+ * happen twice on the way and has one effect: the server knows the person by the random id.
  *
- * Everything is written on the device first and read from there anew before each step: a reload, a
- * locked phone or another tab may come in between. Reads the clock, the dice and the timer it was given.
+ * Everything is written on the device first and read from there before each step: a reload, a locked
+ * phone, another tab or another person may come in between. What the person does is written at once,
+ * because the page may be closed, and made sure of under the lock that all tabs share; what the server
+ * said is written under that lock only, and only for the member whom it was said to. Reads the clock,
+ * the dice and the timer it was given.
  */
 export class Outbox {
 	readonly code: string;
@@ -37,6 +52,9 @@ export class Outbox {
 	#isSending = false;
 	#failures = 0;
 	#callOff: (() => void) | null = null;
+	#isStopped = false;
+	/** The last thing that the person did here. */
+	#wish: (() => boolean) | null = null;
 
 	constructor(code: string, surroundings: OutboxSurroundings) {
 		this.code = code;
@@ -72,64 +90,72 @@ export class Outbox {
 
 	/** Takes part, or goes on with another device. */
 	begin(ticket: Ticket): void {
-		this.#surroundings.keeper.keep(ticket);
+		this.#insist(
+			() => this.#surroundings.keeper.keep(ticket),
+			(kept) => kept?.member === ticket.member
+		);
 		this.#restart();
 	}
 
-	/** Hands the answers in; others than before replace them. Nothing is sent in school mode. */
+	/** Submits the answers; others than before replace them. Nothing is sent in school mode. */
 	submit(submission: Submission): void {
-		this.#update((ticket) => {
-			if (ticket.school) return { ...ticket, submission, status: 'kept' };
-			if (ticket.status === 'deleting' || ticket.status === 'deleted') return ticket;
-			const isSame = ticket.status === 'sent' && ticket.submission?.result === submission.result;
-			return isSame ? ticket : { ...ticket, submission, status: 'waiting', failure: null };
-		});
+		this.#insist(
+			() => this.#write((ticket) => submitted(ticket, submission)),
+			(kept) => kept?.submission?.result === submission.result
+		);
 		this.#restart();
 	}
 
-	/** Takes the answers back, sent or not; a call that nobody answered may have arrived. */
+	/** Withdraws the answers, sent or not; a call that was never answered may have arrived. */
 	withdraw(): void {
-		this.#update((ticket) => ({ ...ticket, submission: null, status: 'deleting', failure: null }));
+		this.#insist(
+			() => this.#write(withdrawn),
+			(kept) => kept !== null && isWithdrawn(kept)
+		);
 		this.#restart();
 	}
 
 	/** What failed for good is tried once more, because the person says so. */
 	retry(): void {
-		this.#update((ticket) =>
-			ticket.status === 'failed' && ticket.submission !== null
-				? { ...ticket, status: 'waiting', failure: null, notBefore: 0 }
-				: ticket
-		);
+		this.#write(retried);
 		this.#restart();
 	}
 
 	/** Whether the device has forgotten the room. The server is told nothing. */
 	forget(): boolean {
 		this.#callOff?.();
-		const isGone = this.#surroundings.keeper.forget(this.code);
+		const isGone = this.#insist(
+			() => this.#surroundings.keeper.forget(this.code),
+			(kept) => kept === null
+		);
 		this.#tell();
 		return isGone;
 	}
 
 	/** The network is back, the page can be seen again, another tab wrote: go on soon. */
 	wake(): void {
+		this.#isStopped = false;
 		this.#tell();
-		if (this.#isSending || this.#nextStep() === null) return;
+		if (this.#isSending || this.#due === null) return;
 		this.#plan(this.#surroundings.random() * WAKE_SPREAD_MS);
 	}
 
 	/** The person does not want to wait. */
 	sendNow(): void {
-		if (!this.#isSending && this.#nextStep() !== null) this.#plan(0);
+		this.#isStopped = false;
+		if (!this.#isSending && this.#due !== null) this.#plan(0);
 	}
 
-	/** Nothing happens any more by itself. */
+	/** Nothing happens any more by itself; a call that is under way is the last one. */
 	stop(): void {
+		this.#isStopped = true;
+		this.#wish = null;
 		this.#callOff?.();
 		this.#callOff = null;
 	}
 
 	#restart(): void {
+		this.#isStopped = false;
 		this.#failures = 0;
 		this.#tell();
 		if (!this.#isSending) this.#plan(0);
@@ -137,6 +163,7 @@ export class Outbox {
 
 	#plan(ms: number): void {
 		this.#callOff?.();
+		if (this.#isStopped) return;
 		const { now, wait } = this.#surroundings;
 		const asked = (this.ticket?.notBefore ?? 0) - now();
 		const rest = Math.min(Math.max(0, asked), LONGEST_NOT_BEFORE_MS);
@@ -146,46 +173,47 @@ export class Outbox {
 		});
 	}
 
-	/** What is still to do, by what the device says now. */
-	#nextStep(): 'join' | 'submit' | 'withdraw' | null {
-		const ticket = this.ticket;
-		if (ticket === null || ticket.school || ticket.status === 'failed') return null;
-		if (ticket.status === 'deleting') return 'withdraw';
-		if (ticket.status === 'deleted') return null;
-		if (ticket.continueCode === null) return 'join';
-		return ticket.status === 'waiting' ? 'submit' : null;
+	/** The ticket of which something is still to do, by what the device says now. */
+	get #due(): Ticket | null {
+		const { ticket } = this;
+		return ticket !== null && nextStep(ticket) !== null ? ticket : null;
 	}
 
 	/** One step after the other until nothing is left to do or one comes to nothing. */
 	async #send(): Promise<void> {
 		if (this.#isSending) return;
 		this.#isSending = true;
-		let failure: RoomFailure | null = null;
 		let hasRejoined = false;
-		for (let step = this.#nextStep(); step !== null && failure === null; step = this.#nextStep()) {
+		for (let due = this.#due; due !== null && !this.#isStopped; due = this.#due) {
 			this.#tell();
-			failure = await this.#take(step);
+			const failure = await this.#take(due);
+			// what was refused to someone who has left since says nothing about who is here now
+			if (failure === null || this.ticket?.member !== due.member) continue;
 			// once at a time: a server that forgets the member again and again is not asked without a pause
-			if (failure?.code !== 'unknown-member' || hasRejoined) continue;
+			if (failure.code !== 'unknown-member' || hasRejoined) {
+				const waitMs = await this.#waitAfter(failure, due);
+				this.#isSending = false;
+				if (waitMs !== null) this.#plan(waitMs);
+				this.#tell();
+				return;
+			}
 			hasRejoined = true;
-			failure = null;
 		}
-		if (failure === null) this.#failures = 0;
+		this.#failures = 0;
 		this.#isSending = false;
-		if (failure !== null) this.#giveUpOrPlan(failure);
 		this.#tell();
 	}
 
-	#take(step: 'join' | 'submit' | 'withdraw'): Promise<RoomFailure | null> {
-		const ticket = this.ticket;
-		if (ticket === null) return Promise.resolve(null);
-		switch (step) {
+	#take(ticket: Ticket): Promise<RoomFailure | null> {
+		switch (nextStep(ticket)) {
 			case 'join':
 				return this.#join(ticket);
 			case 'submit':
 				return this.#submit(ticket);
 			case 'withdraw':
 				return this.#withdraw(ticket);
+			case null:
+				return Promise.resolve(null);
 		}
 	}
 
@@ -193,7 +221,7 @@ export class Outbox {
 		const answer = await this.#surroundings.calls.join(this.code, { member });
 		if (!answer.ok) return this.#followWithdrawal(member, answer);
 		const { continueCode } = answer.value;
-		this.#update((ticket) => ({ ...ticket, continueCode }));
+		await this.#record(member, (ticket) => ({ ...ticket, continueCode }));
 		return null;
 	}
 
@@ -205,20 +233,20 @@ export class Outbox {
 		const body = { member, consent, version, mode, answers, elapsedMs };
 		const answer = await this.#surroundings.calls.submit(this.code, body);
 		if (answer.ok) {
-			this.#update((ticket) => settle(ticket, submission));
+			await this.#record(member, (ticket) => settled(ticket, submission));
 			return null;
 		}
 		if (answer.code === 'unknown-member') {
-			this.#update((ticket) => ({ ...ticket, continueCode: null }));
+			await this.#record(member, (ticket) => ({ ...ticket, continueCode: null }));
 		}
 		if (answer.code === 'wrong-state') return this.#explain(answer);
 		return this.#followWithdrawal(member, answer);
 	}
 
 	/** Another device of the same person had the answers deleted: here they are, too. */
-	#followWithdrawal(member: string, refusal: RoomFailure): RoomFailure | null {
+	async #followWithdrawal(member: string, refusal: RoomFailure): Promise<RoomFailure | null> {
 		if (refusal.code !== 'withdrawn') return refusal;
-		this.#update((ticket) => (ticket.member === member ? deleted(ticket) : ticket));
+		await this.#record(member, deleted);
 		return null;
 	}
 
@@ -233,29 +261,51 @@ export class Outbox {
 		const answer = await this.#surroundings.calls.withdraw(this.code, { member });
 		// what the server does not know (any more) is deleted
 		if (!answer.ok && !isUnknown(answer.code)) return answer;
-		this.#update((ticket) => (ticket.status === 'deleting' ? deleted(ticket) : ticket));
+		await this.#record(member, (ticket) =>
+			ticket.status === 'deleting' ? deleted(ticket) : ticket
+		);
 		return null;
 	}
 
-	#giveUpOrPlan({ code, retryAfterMs }: RoomFailure): void {
+	/** How long to wait before the next try, in milliseconds; null when there will be none. */
+	async #waitAfter({ code, retryAfterMs }: RoomFailure, due: Ticket): Promise<number | null> {
 		const { now, random } = this.#surroundings;
 		if (isPassing(code) || code === 'unknown-member' || this.ticket?.status === 'deleting') {
 			this.#failures += 1;
 			const notBefore = retryAfterMs === null ? 0 : now() + retryAfterMs;
-			this.#update((ticket) => ({ ...ticket, notBefore }));
-			this.#plan(backoffMs(this.#failures, random()));
-			return;
+			await this.#record(due.member, (ticket) => ({ ...ticket, notBefore }));
+			return backoffMs(this.#failures, random());
 		}
-		this.#update((ticket) => ({ ...ticket, status: 'failed', failure: code }));
+		await this.#record(due.member, (ticket) => refused(ticket, due, code));
+		return this.#due === null ? null : 0;
 	}
 
-	/** Changes what is kept now, which another tab may have changed since; nothing where it was deleted. */
-	#update(change: Update): void {
-		const ticket = this.ticket;
-		if (ticket === null) return;
+	/** Does what the person wants at once, and again under the lock unless it `isThere`. Whether it worked. */
+	#insist(wish: () => boolean, isThere: (kept: Ticket | null) => boolean): boolean {
+		this.#wish = wish;
+		const isDone = wish();
+		void this.#surroundings.exclusively(() => {
+			if (this.#wish === wish && !isThere(this.ticket)) wish();
+			this.#tell();
+		});
+		return isDone;
+	}
+
+	/** Keeps what the server said to a member, if that is who takes part here now. */
+	#record(member: string, change: Change): Promise<void> {
+		return this.#surroundings.exclusively(() => {
+			this.#write((ticket) => (ticket.member === member ? change(ticket) : ticket));
+		});
+	}
+
+	/** Changes what is kept now; nothing where it was deleted. Whether it would survive a reload. */
+	#write(change: Change): boolean {
+		const { ticket } = this;
+		if (ticket === null) return true;
 		const changed = change(ticket);
-		if (changed !== ticket) this.#surroundings.keeper.keep(changed);
+		const isKept = changed === ticket || this.#surroundings.keeper.keep(changed);
 		this.#tell();
+		return isKept;
 	}
 
 	#tell(): void {
@@ -265,17 +315,4 @@ export class Outbox {
 
 function isUnknown(code: FailureCode): boolean {
 	return code === 'unknown-member' || code === 'unknown-room' || code === 'gone';
-}
-
-function deleted(ticket: Ticket): Ticket {
-	return { ...ticket, submission: null, status: 'deleted', continueCode: null };
-}
-
-/** The server has these answers. Those that came in between still wait; what was to be deleted still is. */
-function settle(ticket: Ticket, sent: Submission): Ticket {
-	if (ticket.status === 'deleting' || ticket.status === 'deleted') {
-		return { ...ticket, status: 'deleting' };
-	}
-	const isNewer = ticket.submission?.result !== sent.result;
-	return isNewer ? ticket : { ...ticket, status: 'sent', failure: null, notBefore: 0 };
 }

@@ -1,4 +1,5 @@
 import type {
+	Board,
 	Door,
 	ExportKind,
 	HostView,
@@ -10,7 +11,9 @@ import type {
 import { problemNamed, type RoomAnswer, type RoomFailure } from './room-failure.ts';
 import {
 	isAccepted,
+	isBoard,
 	isCreatedRoom,
+	isDeleted,
 	isFields,
 	isHostView,
 	isJoined,
@@ -30,6 +33,12 @@ export interface RoomFile {
 	readonly name: string;
 	readonly content: Blob;
 }
+
+/** The calls of a control screen. */
+export type HostCalls = Pick<
+	RoomCalls,
+	'host' | 'board' | 'move' | 'show' | 'moveDoor' | 'takeOver' | 'delete' | 'export'
+>;
 
 /** Every call to the server of rooms. None throws: what goes wrong is in the answer. */
 export class RoomCalls {
@@ -68,8 +77,19 @@ export class RoomCalls {
 		return this.#post(`/${code}/host`, { secret }, as(isHostView));
 	}
 
-	move(code: string, secret: string, to: RoomState): Promise<RoomAnswer<HostView>> {
-		return this.#post(`/${code}/state`, { secret, to }, as(isHostView));
+	/** The board once, where a stream of boards does not get through; for the host secret or the screen key. */
+	board(code: string, key: string): Promise<RoomAnswer<Board>> {
+		return this.#post(`/${code}/board`, { key }, as(isBoard));
+	}
+
+	/** `everyoneHere`: the facilitator has counted as many people as devices. */
+	move(
+		code: string,
+		secret: string,
+		to: RoomState,
+		everyoneHere = false
+	): Promise<RoomAnswer<HostView>> {
+		return this.#post(`/${code}/state`, { secret, to, everyoneHere }, as(isHostView));
 	}
 
 	show(code: string, secret: string, show: Show): Promise<RoomAnswer<HostView>> {
@@ -85,18 +105,15 @@ export class RoomCalls {
 	}
 
 	delete(code: string, secret: string) {
-		return this.#post(`/${code}/delete`, { secret }, done);
+		return this.#post(`/${code}/delete`, { secret }, as(isDeleted));
 	}
 
 	export(code: string, secret: string, what: ExportKind): Promise<RoomAnswer<RoomFile>> {
-		const [, kind = ''] = what.split('-');
-		const fallback = `arah-${code}.${kind}`;
 		return this.#post(`/${code}/export`, { secret, what }, async (response) => {
-			const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
-			return {
-				ok: true,
-				value: { name: named?.[1] ?? fallback, content: await response.blob() }
-			};
+			const disposition = response.headers.get('content-disposition') ?? '';
+			const [, name] = /filename="([^"]+)"/.exec(disposition) ?? [];
+			if (name === undefined) return UNEXPECTED;
+			return { ok: true, value: { name, content: await response.blob() } };
 		});
 	}
 
@@ -125,21 +142,13 @@ export class RoomCalls {
 	}
 }
 
-/** What a control screen calls. */
-export type HostCalls = Pick<
-	RoomCalls,
-	'host' | 'move' | 'show' | 'moveDoor' | 'takeOver' | 'delete' | 'export'
->;
-
-/** Any answer will do. */
-const done: Reading<null> = () => Promise.resolve({ ok: true, value: null });
+/** Something in between has answered, such as the sign-in page of a network. */
+const UNEXPECTED = { ok: false, code: 'unexpected', retryAfterMs: null } as const;
 
 function as<T>(guard: Guard<T>): Reading<T> {
 	return async (response) => {
 		const value: unknown = await response.json().catch(() => null);
-		return guard(value)
-			? { ok: true, value }
-			: { ok: false, code: 'unexpected', retryAfterMs: null };
+		return guard(value) ? { ok: true, value } : UNEXPECTED;
 	};
 }
 

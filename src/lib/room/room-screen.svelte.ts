@@ -1,5 +1,6 @@
 import type { PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { FEWEST_UNCONFIRMED } from './group-size.ts';
 import { loadBundle } from './load-bundle.ts';
 import type { RoomCalls } from './room-calls.ts';
 import { isPassing, type FailureCode } from './room-failure.ts';
@@ -7,7 +8,7 @@ import { RoomWatch } from './room-watch.svelte.ts';
 import type { ScreenLink } from './screen-link.ts';
 
 export interface ScreenSurroundings {
-	readonly calls: Pick<RoomCalls, 'find' | 'move' | 'show'>;
+	readonly calls: Pick<RoomCalls, 'find' | 'board' | 'move' | 'show'>;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
 	readonly wait: (ms: number, then: () => void) => () => void;
@@ -16,8 +17,6 @@ export interface ScreenSurroundings {
 /** Skills, then roles. */
 const STEPS = 2;
 const AGAIN_MS = 4_000;
-/** Fewer make no picture. */
-const FEWEST = 5;
 
 const NEXT: Readonly<Partial<Record<RoomState, RoomState>>> = { lobby: 'open', open: 'revealed' };
 
@@ -34,7 +33,9 @@ export class RoomScreen {
 	#failure = $state<FailureCode | null>(null);
 	#step = $state(0);
 	#ownShow = $state<Show | null>(null);
+	#isTooEarly = $state(false);
 	#callOff = () => {};
+	#isOver = false;
 
 	constructor(link: ScreenLink, surroundings: ScreenSurroundings) {
 		this.link = link;
@@ -68,6 +69,11 @@ export class RoomScreen {
 		return this.watch.board?.view !== null && this.watch.board !== null;
 	}
 
+	/** The space bar asked for a reveal that needs the control screen, because the group is small. */
+	get isTooEarly(): boolean {
+		return this.#isTooEarly && !this.isRevealed;
+	}
+
 	/** Opens the room, again and again until it is there or never will be. */
 	async open(): Promise<void> {
 		this.watch.start();
@@ -77,12 +83,15 @@ export class RoomScreen {
 			this.#room = found.value;
 			this.#bundle = await loadBundle(found.value, found.value.locale, fetch);
 		}
+		if (this.#isOver) return;
 		if (this.#bundle !== null) this.#failure = null;
 		else if (!found.ok && !isPassing(found.code)) this.#failure = found.code;
 		else this.#callOff = wait(AGAIN_MS, () => void this.open());
 	}
 
+	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
+		this.#isOver = true;
 		this.#callOff();
 		this.watch.stop();
 	}
@@ -107,7 +116,8 @@ export class RoomScreen {
 			this.turn(1);
 			return;
 		}
-		if (to === 'revealed' && board.counts.finished < FEWEST) return;
+		this.#isTooEarly = to === 'revealed' && board.counts.finished < FEWEST_UNCONFIRMED;
+		if (this.#isTooEarly) return;
 		const moved = await this.#surroundings.calls.move(this.link.code, this.link.key, to);
 		if (moved.ok) this.watch.take(moved.value.board);
 	}

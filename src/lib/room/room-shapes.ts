@@ -40,6 +40,10 @@ export function isAccepted(value: unknown): value is { readonly replaced: boolea
 	return isFields(value) && value['accepted'] === true;
 }
 
+export function isDeleted(value: unknown): value is { readonly deleted: true } {
+	return isFields(value) && value['deleted'] === true;
+}
+
 export function isWithdrawn(value: unknown): value is { readonly deleted: boolean } {
 	return isFields(value) && typeof value['deleted'] === 'boolean';
 }

@@ -1,9 +1,11 @@
 import type { Board } from '#lib/schema/room.ts';
+import type { RoomCalls } from './room-calls.ts';
 import type { FailureCode } from './room-failure.ts';
 import { watchBoard, type BoardWatch, type Connection } from './watch-board.ts';
 
 interface Surroundings extends Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'random' | 'wait'> {
-	/** After each board that the stream brought. */
+	readonly calls: Pick<RoomCalls, 'board'>;
+	/** After each board that came by itself. */
 	readonly onboard?: (board: Board) => void;
 }
 
@@ -13,6 +15,7 @@ export class RoomWatch {
 	#board = $state.raw<Board | null>(null);
 	#connection = $state<Connection>('connecting');
 	#ended = $state<FailureCode | null>(null);
+	#isOver = false;
 	#stream: ReturnType<typeof watchBoard> | null = null;
 
 	constructor(surroundings: Surroundings) {
@@ -34,8 +37,11 @@ export class RoomWatch {
 	}
 
 	start(): void {
+		if (this.#isOver) return;
+		const { calls, code, key } = this.#surroundings;
 		this.#stream ??= watchBoard({
 			...this.#surroundings,
+			poll: () => calls.board(code, key),
 			onboard: (board) => {
 				this.take(board);
 				this.#surroundings.onboard?.(board);
@@ -60,8 +66,9 @@ export class RoomWatch {
 		this.#stream?.wake();
 	}
 
+	/** For good. */
 	stop(): void {
+		this.#isOver = true;
 		this.#stream?.stop();
-		this.#stream = null;
 	}
 }

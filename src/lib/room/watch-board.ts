@@ -2,17 +2,22 @@ import { createParser } from 'eventsource-parser';
 import type { Board } from '#lib/schema/room.ts';
 import { backoffMs } from './backoff.ts';
 import { failureOf } from './room-calls.ts';
-import { isPassing, type FailureCode } from './room-failure.ts';
+import { isPassing, type FailureCode, type RoomAnswer, type RoomFailure } from './room-failure.ts';
 import { isBoard } from './room-shapes.ts';
 
-/** Whether what is shown is what is: `waiting` shows the last that was known. */
-export type Connection = 'connecting' | 'live' | 'waiting';
+/**
+ * How current the board on the page is: `polling` is a few seconds old, because something on the way
+ * holds streams back; `waiting` shows the last one that was known.
+ */
+export type Connection = 'connecting' | 'live' | 'polling' | 'waiting';
 
 export interface BoardWatch {
 	/** The room, and the host secret or screen key that opens its board. */
 	readonly code: string;
 	readonly key: string;
 	readonly fetch: typeof fetch;
+	/** The board as it is now, in a call of its own. */
+	readonly poll: () => Promise<RoomAnswer<Board>>;
 	/** From 0 up to, not including, 1. */
 	readonly random: () => number;
 	/** Calls back after a time; returns what calls that off. */
@@ -23,79 +28,127 @@ export interface BoardWatch {
 	readonly onend: (code: FailureCode) => void;
 }
 
+/** The server answers a new reader at once: a line that says nothing for longer is held back on the way. */
+const FIRST_MS = 6_000;
 /** The server sends a heartbeat more often than that: a line that is silent for longer is dead. */
 const SILENCE_MS = 45_000;
+const POLL_MS = 4_000;
+/** Then the stream is tried again: the device may be in another network by now. */
+const POLLS_IN_A_ROW = 30;
+/** Nobody waits longer than this because a server said so. */
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+/** How a stream ended: nothing came for too long, the line broke, or the server said no. */
+type StreamEnd = 'silent' | 'broken' | RoomFailure;
 
 /**
- * Follows the board of a room until the returned function is called. A stream that breaks is opened
- * again after a pause that grows, with the number of the last board, so that nothing is missed and
- * nothing is sent twice. `wake` (returned too) tries at once: the network is back.
+ * Follows the board of a room until `stop` is called. A stream that breaks is opened again after a
+ * pause that grows, with the number of the last board, so that nothing is missed or sent twice. A
+ * stream that stays silent is given up: the board is asked for every few seconds instead. `wake` ends
+ * a pause: the network is back.
  */
 export function watchBoard(watch: BoardWatch): { stop: () => void; wake: () => void } {
 	const stopping = new AbortController();
+	const isStopped = () => stopping.signal.aborted;
 	let lastId: string | undefined;
 	let failures = 0;
-	let next: (() => void) | null = null;
-	let callOff = () => {};
+	let connection: Connection | null = null;
+	let endPause = () => {};
+
+	function say(next: Connection): void {
+		if (next !== connection) watch.onconnection(next);
+		connection = next;
+	}
+
+	function pause(ms: number): Promise<void> {
+		return new Promise((resolve) => {
+			const callOff = watch.wait(ms, resolve);
+			endPause = () => {
+				callOff();
+				resolve();
+			};
+		});
+	}
 
 	async function follow(): Promise<void> {
-		watch.onconnection(failures === 0 ? 'connecting' : 'waiting');
-		const ended = await readStream(watch, stopping.signal, lastId, (id, board) => {
-			failures = 0;
-			lastId = id;
-			watch.onconnection('live');
-			if (board !== null) watch.onboard(board);
-		});
-		if (stopping.signal.aborted) return;
-		if (ended !== null && !isPassing(ended)) {
-			watch.onend(ended);
-			return;
+		say('connecting');
+		for (;;) {
+			let end = await readStream(watch, stopping.signal, lastId, (id, board) => {
+				failures = 0;
+				lastId = id;
+				if (board !== null) watch.onboard(board);
+				say('live');
+			});
+			if (end === 'silent' && !isStopped()) end = await poll();
+			if (isStopped()) return;
+			if (end === 'silent') continue;
+			if (end !== 'broken' && !isPassing(end.code)) {
+				watch.onend(end.code);
+				return;
+			}
+			failures += 1;
+			say('waiting');
+			const asked = end === 'broken' ? 0 : Math.min(end.retryAfterMs ?? 0, LONGEST_WAIT_MS);
+			await pause(Math.max(asked, backoffMs(failures, watch.random())));
+			if (isStopped()) return;
 		}
-		failures += 1;
-		watch.onconnection('waiting');
-		next = () => {
-			next = null;
-			callOff();
-			void follow();
-		};
-		callOff = watch.wait(backoffMs(failures, watch.random()), next);
+	}
+
+	/** Until a call fails, or it is time to try the stream again ('silent'). */
+	async function poll(): Promise<StreamEnd> {
+		for (let turn = 0; turn < POLLS_IN_A_ROW; turn += 1) {
+			const answer = await watch.poll();
+			if (isStopped()) return 'silent';
+			if (!answer.ok) return answer;
+			failures = 0;
+			watch.onboard(answer.value);
+			say('polling');
+			await pause(POLL_MS);
+			if (isStopped()) return 'silent';
+		}
+		return 'silent';
 	}
 
 	void follow();
 	return {
 		stop() {
-			callOff();
-			next = null;
 			stopping.abort();
+			endPause();
 		},
 		wake() {
-			next?.();
+			endPause();
 		}
 	};
 }
 
+/** A board that came; null for a sign of life on a line whose reader has the newest one already. */
 type OnNews = (id: string | undefined, board: Board | null) => void;
 
-/** Reads one stream to its end. Why it ended: what the server said, or null when the line broke. */
+/** Reads one stream to its end. */
 async function readStream(
 	{ code, key, fetch, wait }: BoardWatch,
 	stopped: AbortSignal,
 	lastId: string | undefined,
 	onnews: OnNews
-): Promise<FailureCode | null> {
+): Promise<StreamEnd> {
 	const line = new AbortController();
 	const cut = () => {
 		line.abort();
 	};
+	const cutSilent = () => {
+		line.abort('silent' satisfies StreamEnd);
+	};
 	stopped.addEventListener('abort', cut);
-	let quiet = wait(SILENCE_MS, cut);
+	let quiet = wait(FIRST_MS, cutSilent);
 	let id = lastId;
+	let boards = 0;
 	const parser = createParser({
 		onEvent(event) {
 			if (event.event !== 'board') return;
 			const board = parseBoard(event.data);
 			if (board === null) return;
 			id = event.id ?? id;
+			boards += 1;
 			onnews(id, board);
 		}
 	});
@@ -112,22 +165,31 @@ async function readStream(
 			cache: 'no-store',
 			credentials: 'omit'
 		});
-		if (!response.ok || response.body === null) return (await failureOf(response)).code;
-		onnews(id, null);
+		if (!isEventStream(response)) return await failureOf(response);
 		const decoder = new TextDecoder();
 		const reader = response.body.getReader();
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			quiet();
-			quiet = wait(SILENCE_MS, cut);
 			parser.feed(decoder.decode(part.value, { stream: true }));
+			if (boards === 0 && lastId === undefined) continue;
+			if (boards === 0) onnews(id, null);
+			quiet();
+			quiet = wait(SILENCE_MS, cutSilent);
 		}
-		return null;
+		return 'broken';
 	} catch {
-		return null;
+		return line.signal.reason === 'silent' ? 'silent' : 'broken';
 	} finally {
 		quiet();
 		stopped.removeEventListener('abort', cut);
 	}
+}
+
+/** A proxy in front of the server may have answered in its place. */
+function isEventStream(
+	response: Response
+): response is Response & { readonly body: ReadableStream<Uint8Array> } {
+	const type = response.headers.get('content-type') ?? '';
+	return response.ok && response.body !== null && type.startsWith('text/event-stream');
 }
 
 function parseBoard(data: string): Board | null {

@@ -94,7 +94,14 @@ export const withdrawBodySchema = z.union([
 ]);
 export const resumeBodySchema = z.strictObject({ continueCode });
 export const hostBodySchema = z.strictObject({ secret: bearer });
-export const stateBodySchema = z.strictObject({ secret: bearer, to: z.enum(ROOM_STATES) });
+export const stateBodySchema = z.strictObject({
+	secret: bearer,
+	to: z.enum(ROOM_STATES),
+	everyoneHere: z
+		.boolean()
+		.optional()
+		.describe('the host has counted as many people as devices: five are enough to be shown')
+});
 export const screenBodySchema = z.strictObject({ secret: bearer, show: z.enum(SHOWS) });
 export const doorBodySchema = z.strictObject({ secret: bearer, door: z.enum(DOORS) });
 export const takeoverBodySchema = z.strictObject({
@@ -173,7 +180,9 @@ export const boardSchema = z.strictObject({
 	state: z.enum(ROOM_STATES),
 	show: z.enum(SHOWS),
 	counts: z.strictObject({ joined: count, finished: count }).readonly(),
-	view: roomViewSchema.nullable().describe('null before the reveal and below five people'),
+	view: roomViewSchema
+		.nullable()
+		.describe('null before the reveal, and while too few devices have submitted'),
 	controller: z
 		.string()
 		.nullable()

@@ -53,6 +53,12 @@ export class DeviceStorage {
 		);
 	}
 
+	/** Deletes everything of ours. Whether all of it is gone; false where the browser lets nobody look. */
+	clear(): boolean {
+		const refused = this.keys().filter((key) => !this.remove(key));
+		return refused.length === 0 && this.isAvailable();
+	}
+
 	/** Whether this browser keeps anything at all, found out by trying. */
 	isAvailable(): boolean {
 		return this.write('probe', '1') && this.remove('probe');

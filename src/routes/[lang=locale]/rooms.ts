@@ -12,6 +12,16 @@ export function wait(ms: number, then: () => void): () => void {
 	};
 }
 
+/** One tab at a time, where the browser can (Web Locks); elsewhere two tabs may write in the same moment. */
+async function exclusively(work: () => void): Promise<void> {
+	try {
+		await navigator.locks.request('arah-rooms', work);
+	} catch {
+		// there are none on http, and none where site data are blocked
+		work();
+	}
+}
+
 export const roomCalls = new RoomCalls((input, init) => fetch(input, init));
 
 /** One for all pages of a tab. Loaded only where somebody takes part in a room. */
@@ -20,7 +30,8 @@ export const outboxes = new Outboxes({
 	calls: roomCalls,
 	now: () => Date.now(),
 	random: () => Math.random(),
-	wait
+	wait,
+	exclusively
 });
 
 if (browser) {

@@ -5,21 +5,28 @@ import { crowd, groupPlan, publishAll, tallyAll } from '../../support/group.ts';
 const nobody = emptyPublished(groupPlan);
 const flagged = { isFlagged: true };
 
-describe('who waits', () => {
-	test('is taken with the fifth', () => {
-		expect(publish(nobody, tallyAll(crowd(4)))).toBe(nobody);
-		expect(publish(nobody, tallyAll(crowd(5))).means.n).toBe(5);
+describe('the first group', () => {
+	test('is published from ten people on', () => {
+		expect(publish(nobody, tallyAll(crowd(9)))).toBe(nobody);
+		expect(publish(nobody, tallyAll(crowd(10))).means.n).toBe(10);
 	});
 
-	test('does not move because of flagged people', () => {
-		expect(publish(nobody, tallyAll([...crowd(4), ...crowd(9, flagged)]))).toBe(nobody);
+	test('is published from five on when the facilitator says that everyone is here', () => {
+		expect(publish(nobody, tallyAll(crowd(4)), true)).toBe(nobody);
+		expect(publish(nobody, tallyAll(crowd(5)), true).means.n).toBe(5);
 	});
 
-	test('is added to those who were there, five at least', () => {
-		const five = publishAll(crowd(5));
-		expect(publish(five, tallyAll(crowd(4)))).toBe(five);
-		expect(publish(five, tallyAll(crowd(7))).means).toEqual(tallyAll(crowd(12)));
+	test('does not reach its size through flagged people', () => {
+		const people = [...crowd(9), ...crowd(9, flagged)];
+		expect(publish(nobody, tallyAll(people))).toBe(nobody);
+		expect(publish(nobody, tallyAll([...crowd(4), ...crowd(9, flagged)]), true)).toBe(nobody);
 	});
+});
+
+test('latecomers are added five or more at a time', () => {
+	const five = publishAll(crowd(5));
+	expect(publish(five, tallyAll(crowd(4)), true)).toBe(five);
+	expect(publish(five, tallyAll(crowd(7))).means).toEqual(tallyAll(crowd(12)));
 });
 
 describe('the spread', () => {

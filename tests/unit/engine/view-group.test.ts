@@ -47,7 +47,35 @@ test('five people have means, and nothing that says how they differ', () => {
 	});
 });
 
+describe('below ten people', () => {
+	const group = (size: number, points: number, match01: number) =>
+		viewAfter(
+			crowd(size, { ...inPoints(points, points, points), roles: [match01 * 100_000, 0, 0] })
+		);
+
+	// 47.4 and 47.6 lie on either side of the middle between two steps
+	test.each([5, 9])('means come in steps of five points, with %d people', (size) => {
+		expect(group(size, 47.4, 0.474).skills[0]?.mean).toBe(45);
+		expect(group(size, 47.6, 0.474).skills[0]?.mean).toBe(50);
+		expect(group(size, 47.4, 0.474).roles[0]?.mean01).toBe(0.45);
+		expect(group(size, 47.4, 0.476).roles[0]?.mean01).toBe(0.5);
+	});
+
+	test('a skill that fewer than ten were measured in has the coarse steps in a larger group, too', () => {
+		const partly = [
+			...crowd(3, { skills: [47_400, null, 47_400] }),
+			...crowd(9, inPoints(47.4, 47.4, 47.4))
+		];
+		expect(viewAfter(partly).skills.map(({ mean }) => mean)).toEqual([47, 45, 47]);
+	});
+});
+
 describe('ten people', () => {
+	test('have means in whole points', () => {
+		const view = viewAfter(crowd(10, { ...inPoints(47.4, 0, 0), roles: [47_400, 0, 0] }));
+		expect([view.skills[0]?.mean, view.roles[0]?.mean01]).toEqual([47, 0.47]);
+	});
+
 	// SD = √(10·20²/9) = 21.08, SE = 6.667, t(9) = 2.262: ± 15.08
 	test('have the SD of a sample and a t interval, in whole points', () => {
 		const view = viewAfter(halves(10, inPoints(30, 80, 50), inPoints(70, 40, 50)));
@@ -114,15 +142,15 @@ describe('the strongest and the weakest skill', () => {
 		expect(viewAfter(around(75, 44, 75))).toMatchObject({ strongest: null, weakest: 'talking' });
 	});
 
-	test('are named below ten people when the means that are shown lie 35 points apart', () => {
+	test('are named below ten people when the means that are shown lie 40 points apart', () => {
 		const small = (...means: readonly number[]) => viewAfter(crowd(6, inPoints(...means)));
-		expect(small(20, 55, 20)).toMatchObject({ strongest: 'talking', weakest: null });
-		expect(small(20, 54, 20)).toMatchObject({ strongest: null, weakest: null });
-		expect(small(80, 45, 80)).toMatchObject({ strongest: null, weakest: 'talking' });
+		expect(small(20, 60, 20)).toMatchObject({ strongest: 'talking', weakest: null });
+		expect(small(20, 57, 20)).toMatchObject({ strongest: null, weakest: null });
+		expect(small(80, 40, 80)).toMatchObject({ strongest: null, weakest: 'talking' });
 		expect(small(80, 0, 80)).toMatchObject({ strongest: null, weakest: 'talking' });
-		// as shown: 54.5 is shown as 55
-		expect(small(20, 54.5, 20)).toMatchObject({ strongest: 'talking' });
-		expect(small(20, 54.5, 20).cover).toEqual([]);
+		// as shown: 57.5 is shown as 60
+		expect(small(20, 57.5, 20)).toMatchObject({ strongest: 'talking' });
+		expect(small(20, 57.5, 20).cover).toEqual([]);
 	});
 
 	test('are not named when chance may have made the difference', () => {

@@ -44,6 +44,32 @@ test('a room that another device leads is watched until this one takes over', as
 	expect(desk.isWatching).toBe(false);
 });
 
+test('left while it opens, it follows nothing and takes the lead from nobody', async () => {
+	const { server, moments } = prepare();
+	const opening = desk.open();
+	desk.stop();
+	await opening;
+	await moments.pass(60_000);
+	expect([server.calls, server.streams]).toEqual([['host'], 0]);
+});
+
+test('left while the quiz loads, it takes the lead from nobody', async () => {
+	const { server, moments } = prepare();
+	server.meanwhile = () => desk.stop();
+	await desk.open();
+	await moments.pass(60_000);
+	expect([server.calls, server.streams]).toEqual([['host'], 1]);
+});
+
+test('left while something it did is under way, it asks for nothing more', async () => {
+	const { server } = await open();
+	server.failures.push('gone');
+	const exporting = desk.export('rows-csv');
+	desk.stop();
+	await exporting;
+	expect(server.calls).toEqual(['host', 'lead laptop', 'export rows-csv']);
+});
+
 test('what is done is on the desk at once, and an older board does not undo it', async () => {
 	const { server, moments } = await open();
 	const before = server.board;
@@ -64,6 +90,13 @@ test('the door is closed and opened again, and another control screen hears of i
 	await moments.pass(0);
 	expect(desk.board?.door).toBe('open');
 	expect(server.calls).toContain('door closed');
+});
+
+test('a small group is revealed with the word that everyone is here', async () => {
+	const { server } = await open();
+	await desk.move('open');
+	await desk.move('revealed', true);
+	expect(server.calls.slice(-2)).toEqual(['move open', 'move revealed, everyone here']);
 });
 
 test('what comes to nothing says why, and changes nothing', async () => {

@@ -8,6 +8,7 @@ import {
 	Moments,
 	problemBody,
 	submission,
+	Tabs,
 	ticket
 } from '../../support/room-server.ts';
 import { FickleStorage } from '../../support/session-storage.ts';
@@ -224,6 +225,146 @@ describe('after a reload', () => {
 		await moments.pass(5 * MINUTE);
 		expect(one.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
 		expect(JSON.stringify([...room.rows.values()])).not.toContain('undefined');
+	});
+});
+
+/** Runs once, when the server has seen the n-th call and has not answered yet. */
+function during(room: FakeRoom, call: number, then: () => void) {
+	room.meanwhile = () => {
+		if (room.calls.length !== call) return;
+		room.meanwhile = () => {};
+		then();
+	};
+}
+
+describe('another person on the same device, while a call for the first one is under way', () => {
+	const other: typeof ticket = { ...ticket, member: 'BBBBBBBBBBBBBBBBBBBBBB' };
+
+	test('does not get the continue code of the first', async () => {
+		const { room, outbox, moments } = finish();
+		during(room, 1, () => {
+			outbox.forget();
+			outbox.begin(other);
+		});
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join', 'join']);
+		expect(outbox.ticket).toMatchObject({ member: other.member, continueCode: 'M3Q4' });
+	});
+
+	test('has the same answers sent, too', async () => {
+		const { room, outbox, moments } = finish();
+		during(room, 2, () => {
+			outbox.forget();
+			outbox.begin(other);
+			outbox.submit(submission);
+		});
+		await moments.pass(MINUTE);
+		expect([...room.rows.keys()]).toEqual([ticket.member, other.member]);
+		expect(outbox.ticket?.status).toBe('sent');
+	});
+
+	test('does not fail because the first did', async () => {
+		const { room, outbox, moments } = finish();
+		room.moods.push({ status: 400, body: problemBody('room-full') });
+		during(room, 1, () => {
+			outbox.forget();
+			outbox.begin(other);
+			outbox.submit(submission);
+		});
+		await moments.pass(MINUTE);
+		expect(outbox.ticket).toMatchObject({ member: other.member, status: 'sent', failure: null });
+	});
+
+	test('has the answers withdrawn, too', async () => {
+		const { room, outbox, moments } = finish();
+		await moments.pass(0);
+		room.members.set(other.member, 'M3Q4');
+		room.rows.set(other.member, '{}');
+		outbox.withdraw();
+		during(room, 3, () => {
+			outbox.forget();
+			outbox.begin({ ...other, continueCode: 'M3Q4' });
+			outbox.withdraw();
+		});
+		await moments.pass(MINUTE);
+		expect(room.calls).toEqual(['join', 'submission', 'withdraw', 'withdraw']);
+		expect([room.rows.size, outbox.ticket?.status]).toEqual([0, 'deleted']);
+	});
+});
+
+describe('a second tab that sees late what the first one wrote', () => {
+	/** The second tab works; the first one has joined, and can be closed. */
+	async function openTabs() {
+		const room = new FakeRoom();
+		const tabs = new Tabs(room);
+		const first = tabs.open();
+		first.outbox.begin(ticket);
+		first.outbox.stop();
+		await tabs.moments.pass(0);
+		const second = tabs.open();
+		return { room, tabs, first: first.outbox, second: second.outbox, see: second.see };
+	}
+
+	test('keeps the answers that were submitted while it joined', async () => {
+		const { room, tabs, first, second } = await openTabs();
+		during(room, 1, () => {
+			first.submit(submission);
+			first.stop();
+		});
+		second.wake();
+		await tabs.moments.pass(MINUTE);
+		expect(second.ticket?.status).toBe('sent');
+		expect(room.rows.size).toBe(1);
+	});
+
+	test('keeps the wish to withdraw that came while it submitted', async () => {
+		const { room, tabs, first, second } = await openTabs();
+		first.submit(submission);
+		first.stop();
+		during(room, 2, () => {
+			first.withdraw();
+			first.stop();
+		});
+		second.wake();
+		await tabs.moments.pass(MINUTE);
+		expect(second.ticket?.status).toBe('deleted');
+		expect(room.rows.size).toBe(0);
+	});
+
+	test('does not bring back what was forgotten', async () => {
+		const { room, tabs, first, second, see } = await openTabs();
+		during(room, 1, () => first.forget());
+		second.wake();
+		await tabs.moments.pass(MINUTE);
+		see();
+		expect(second.ticket).toBeNull();
+	});
+
+	test.each([
+		['submitted', (one: Outbox) => one.submit(submission), { status: 'sent' }],
+		['withdrew', (one: Outbox) => one.withdraw(), { status: 'deleted' }]
+	])('and writes just after the first one %s overwrites nothing', async (_what, act, wanted) => {
+		const { tabs, first, second, see } = await openTabs();
+		tabs.inside = () => {
+			tabs.inside = () => {};
+			act(first);
+		};
+		second.wake();
+		await tabs.moments.pass(MINUTE);
+		see();
+		expect(second.ticket).toMatchObject(wanted);
+	});
+
+	test('and writes just after the first one forgot brings nothing back', async () => {
+		const { tabs, first, second, see } = await openTabs();
+		tabs.inside = () => {
+			tabs.inside = () => {};
+			first.forget();
+		};
+		second.wake();
+		await tabs.moments.pass(MINUTE);
+		see();
+		expect(second.ticket).toBeNull();
 	});
 });
 

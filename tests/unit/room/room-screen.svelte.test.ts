@@ -25,15 +25,17 @@ test('the space bar of a host leads from the waiting room to the reveal, and nev
 	const { server } = await open(true);
 	await screen.next();
 	expect(screen.watch.board?.state).toBe('open');
-	// four people make no picture
-	const counts = { joined: 5, finished: 4 };
+	// nine devices are revealed from the control screen, where somebody has counted the people
+	const counts = { joined: 10, finished: 9 };
 	server.changed({ counts });
 	screen.watch.take(server.board);
 	await screen.next();
 	expect(server.calls).toEqual(['find', 'move open']);
-	server.changed({ counts: { ...counts, finished: 5 } });
+	expect(screen.isTooEarly).toBe(true);
+	server.changed({ counts: { ...counts, finished: 10 } });
 	screen.watch.take(server.board);
 	await screen.next();
+	expect(screen.isTooEarly).toBe(false);
 	await screen.next();
 	expect(server.calls).toEqual(['find', 'move open', 'move revealed']);
 });
@@ -92,6 +94,21 @@ test('it tries again while the server may come back, and says when the room is g
 	server.tell();
 	await moments.pass(0);
 	expect(screen.failure).toBe('gone');
+});
+
+test('left while it opens, it does not try again', async () => {
+	const server = new HostServer();
+	server.failures.push('offline');
+	const moments = new Moments();
+	screen = new RoomScreen(
+		{ code: CODE, key: 'key', isHost: false },
+		{ calls: server.client, fetch: server.fetch, random: () => 0.5, wait: moments.wait }
+	);
+	const opening = screen.open();
+	screen.stop();
+	await opening;
+	await moments.pass(60_000);
+	expect([server.calls, server.streams]).toEqual([['find'], 1]);
 });
 
 test('a room that there never was is not asked for again', async () => {

@@ -8,10 +8,12 @@ const CODE = 'A-CODE';
 function caseload(entries: Record<string, string>): NoteStore {
 	return {
 		load: (code) => Promise.resolve(entries[code] ?? ''),
-		save: (code, text) => {
-			if (!Object.hasOwn(entries, code)) return Promise.resolve(false);
+		save: (code, text, basedOn) => {
+			const kept = entries[code];
+			if (kept === undefined) return Promise.resolve({ kind: 'notKept' });
+			if (kept !== basedOn) return Promise.resolve({ kind: 'changed', text: kept });
 			entries[code] = text;
-			return Promise.resolve(true);
+			return Promise.resolve({ kind: 'kept' });
 		}
 	};
 }
@@ -45,12 +47,30 @@ describe('notes on a talk', () => {
 		expect(ofAnother.text).toBe('');
 	});
 
-	test('that are written before the kept ones were read win', async () => {
-		const notes = new TalkNotes(caseload({ [CODE]: 'Old.' }), CODE);
-		const writing = notes.write('New.');
-		await settled();
-		await writing;
-		expect([notes.text, notes.fate]).toEqual(['New.', 'kept']);
+	test('that are written before the kept ones were read do not replace them unseen', async () => {
+		const entries = { [CODE]: 'Old.' };
+		const notes = new TalkNotes(caseload(entries), CODE);
+		await notes.write('New.');
+		expect([notes.text, notes.theirs, entries[CODE]]).toEqual(['New.', 'Old.', 'Old.']);
+		await notes.settle('Old. New.');
+		expect([notes.text, notes.theirs, notes.fate]).toEqual(['Old. New.', null, 'kept']);
+		expect(entries[CODE]).toBe('Old. New.');
+	});
+
+	test('that another tab changed are shown beside what is typed here, until it is said what stays', async () => {
+		const entries = { [CODE]: '' };
+		const notes = new TalkNotes(caseload(entries), CODE);
+		await notes.write('a');
+		entries[CODE] = 'Theirs.';
+		await notes.write('ab');
+		await notes.write('abc');
+		expect([notes.theirs, notes.text, entries[CODE]]).toEqual(['Theirs.', 'abc', 'Theirs.']);
+		entries[CODE] = 'Theirs, again.';
+		await notes.settle('abc');
+		expect([notes.theirs, entries[CODE]]).toEqual(['Theirs, again.', 'Theirs, again.']);
+		await notes.settle('abc');
+		await notes.write('abcd');
+		expect([notes.theirs, notes.fate, entries[CODE]]).toEqual([null, 'kept', 'abcd']);
 	});
 
 	test('stay on the page when they cannot be kept or read', async () => {
@@ -65,19 +85,43 @@ describe('notes on a talk', () => {
 		expect([notes.text, notes.fate]).toEqual(['Still here.', 'failed']);
 	});
 
-	test('say what became of the last words, not of earlier ones that took longer', async () => {
-		const waiting: ((isKept: boolean) => void)[] = [];
+	test('are stored one at a time, the newest of those that wait', async () => {
+		const saved: string[] = [];
+		const answers: ((what: { kind: 'kept' | 'notKept' }) => void)[] = [];
 		const slow: NoteStore = {
 			load: () => Promise.resolve(''),
-			save: () => new Promise((resolve) => waiting.push(resolve))
+			save: (_code, text) => {
+				saved.push(text);
+				return new Promise((resolve) => answers.push(resolve));
+			}
 		};
 		const notes = new TalkNotes(slow, CODE);
-		const first = notes.write('a');
-		const second = notes.write('ab');
-		waiting[1]?.(true);
-		await second;
-		waiting[0]?.(false);
-		await first;
-		expect([notes.text, notes.fate]).toEqual(['ab', 'kept']);
+		const writing = [notes.write('a')];
+		await settled();
+		writing.push(notes.write('ab'), notes.write('abc'));
+		expect([saved, notes.isBusy]).toEqual([['a'], true]);
+		answers[0]?.({ kind: 'notKept' });
+		await settled();
+		// what became of earlier words is not said of later ones
+		expect([saved, notes.fate]).toEqual([['a', 'abc'], 'untouched']);
+		answers[1]?.({ kind: 'kept' });
+		await Promise.all(writing);
+		expect([notes.fate, notes.isBusy]).toEqual(['kept', false]);
+	});
+
+	test('are tried again with the next key when the store refused', async () => {
+		const entries = { [CODE]: '' };
+		const store = caseload(entries);
+		let isFull = true;
+		const full: NoteStore = {
+			...store,
+			save: (...what) => (isFull ? Promise.reject(new Error('full')) : store.save(...what))
+		};
+		const notes = new TalkNotes(full, CODE);
+		await notes.write('a');
+		expect(notes.fate).toBe('failed');
+		isFull = false;
+		await notes.write('ab');
+		expect([notes.fate, entries[CODE]]).toEqual(['kept', 'ab']);
 	});
 });

@@ -72,3 +72,32 @@ test('a device that cannot be read gives nothing', () => {
 	expect(storage.read('a')).toBeNull();
 	expect(storage.keys()).toEqual([]);
 });
+
+describe('deleting everything', () => {
+	test('leaves nothing of ours, and what is not ours', () => {
+		for (const key of ['a', 'b', 'c']) storage.write(key, 'one');
+		browser.kept.set('of another program', 'theirs');
+		expect(storage.clear()).toBe(true);
+		expect([...browser.kept.keys()]).toEqual(['of another program']);
+	});
+
+	test('goes on after an entry that the browser holds on to, and says that one is left', () => {
+		for (const key of ['a', 'b', 'c']) storage.write(key, 'one');
+		const stubborn = new DeviceStorage(() => {
+			const open = browser.open();
+			return Object.assign(open, {
+				removeItem: (key: string) => {
+					if (key === 'arah:a') throw new DOMException('no', 'InvalidStateError');
+					browser.kept.delete(key);
+				}
+			});
+		});
+		expect(stubborn.clear()).toBe(false);
+		expect(storage.keys()).toEqual(['a']);
+	});
+
+	test('is not said to have worked where storage is blocked', () => {
+		browser.refuses = 'open';
+		expect(storage.clear()).toBe(false);
+	});
+});

@@ -109,6 +109,15 @@ export const desk = {
 			: `${String(count)} entries on this device are damaged and cannot be read. They were left as they are; all others work. If you have an older file of your caseload, you can open it below.`,
 	deleteUnreadable: 'Delete what cannot be read',
 
+	notesConflict: {
+		heading: 'Your caseload has other notes for this result',
+		means: 'Another tab changed them, or they had not loaded here yet. Nothing was overwritten.',
+		theirs: 'Notes in the caseload',
+		both: 'Keep both',
+		mine: 'Keep only what was typed here',
+		take: 'Keep only the notes in the caseload'
+	},
+
 	lockedHeading: 'The desk is locked',
 	lockedLead: 'The results on this device are encrypted. Enter your passphrase to open them.',
 	lockedElsewhere: 'The passphrase was set or changed in another tab, so this tab was locked.',

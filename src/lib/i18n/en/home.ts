@@ -44,7 +44,7 @@ export const home = {
 	],
 	togetherHeading: 'Together in a room',
 	together:
-		'A code on the projector, everybody answers on their own phone, and the group sees its skills and roles. Never fewer than five people in a number, and deleted on time.',
+		'A code on the projector, everybody answers on their own phone, and the group sees its skills and roles. Averages come from at least five devices and are deleted on time.',
 	joinRoom: 'Join a workshop',
 	openRoom: 'Open a workshop',
 	more: 'How it works, and its limits'

@@ -28,9 +28,11 @@ export const privacy = {
 			body: [
 				'Somebody opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. Without that, nothing is sent.',
 				'Then your answers to the quiz go to the server at this address, under a random number. It also gets how long you took for each, to notice careless answers, and does not keep those times. No name, no account, no IP address and no kind of browser is stored with them.',
-				'Whoever leads the workshop sees numbers of the group: averages from five people on, how they differ from ten on. Answers person by person are to be had only where that was announced before anybody agreed: shuffled, without number, code or time.',
-				'Each person’s answers are deleted when the time named in the notice is over: usually 24 hours after the workshop closes, 30 days at most. The group’s numbers are deleted 90 days after closing. The leader can delete everything at once.',
-				'You can have your answers deleted at any time, on your result or with your continue code. Numbers that the group has already been shown stay as they are, because changing them would point at you.',
+				'The facilitator and everyone who sees the screen get group figures: averages from five devices on, how they differ from ten on. Below ten devices, averages come in steps of five points, and only after the facilitator has confirmed that as many people as devices took part.',
+				'A device is not always a person. The facilitator, or anyone else, could take part with several devices and work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
+				'Answers person by person can be downloaded only if participants were told before they agreed: shuffled, without number, code or time.',
+				'Each person’s answers are deleted when the time named in the notice is over: usually 24 hours after the workshop closes, 30 days at most. Group figures are deleted 90 days after closing. The facilitator can delete everything at once.',
+				'You can have your answers deleted at any time, on your result or with your continue code. Group figures that have already been shown stay as they are, because changing them would point at you.',
 				'In school mode nothing is sent at all. The law calls whoever holds the workshop responsible for it; ask them about your rights.'
 			]
 		},

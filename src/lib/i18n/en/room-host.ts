@@ -3,7 +3,7 @@ import type { RoomState, Show } from '#lib/schema/room.ts';
 const states: Readonly<Record<RoomState, { readonly name: string; readonly means: string }>> = {
 	lobby: {
 		name: 'Waiting room',
-		means: 'People can come in and read what is stored. Nobody can hand anything in yet.'
+		means: 'People can come in and read what is stored. Nobody can submit answers yet.'
 	},
 	open: {
 		name: 'Open',
@@ -12,11 +12,11 @@ const states: Readonly<Record<RoomState, { readonly name: string; readonly means
 	revealed: {
 		name: 'Revealed',
 		means:
-			'The screen shows the group’s picture. Latecomers can still answer; the picture grows by at least five people at a time.'
+			'The screen shows the group profile. Latecomers can still answer; it grows by at least five devices at a time.'
 	},
 	closed: {
 		name: 'Closed',
-		means: 'Nobody can join or hand in. The picture stays until everything is deleted.'
+		means: 'Nobody can join or submit. The group profile stays until everything is deleted.'
 	},
 	purged: { name: 'Deleted', means: 'Everything that this workshop stored is gone.' }
 };
@@ -24,7 +24,7 @@ const states: Readonly<Record<RoomState, { readonly name: string; readonly means
 const shows: Readonly<Record<Show, { readonly name: string; readonly means: string }>> = {
 	board: {
 		name: 'The board',
-		means: 'What belongs to the state: the counts, or the group’s picture.'
+		means: 'What belongs to the state: the counts, or the group profile.'
 	},
 	code: { name: 'The code', means: 'Code and QR large, for latecomers.' },
 	blank: { name: 'Nothing', means: 'A blank screen, for talking.' }
@@ -37,7 +37,7 @@ export const roomHost = {
 		'A code and a QR on the projector, everybody answers on their own phone, and the group sees itself. Deleted on time.',
 	newHeading: 'Open a workshop',
 	newLead:
-		'A code and a QR on the projector, everybody answers on their own phone, and you reveal the group’s picture when you are ready. No names, no accounts, never fewer than five people in a number.',
+		'A code and a QR on the projector, everybody answers on their own phone, and you reveal the group profile when you are ready. No names and no accounts. Averages come from at least five devices.',
 	noScript: 'Leading a workshop needs JavaScript.',
 	toScript: 'Script for 30 minutes, poster and slips',
 	quiz: 'Quiz',
@@ -46,7 +46,7 @@ export const roomHost = {
 	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes`,
 	quick: 'Quick match',
 	quickMeans: (minutes: string) =>
-		`As few questions as it takes, about ${minutes} minutes; the group’s picture is less sharp`,
+		`As few questions as it takes, about ${minutes} minutes; the group profile is less sharp`,
 	language: 'Language of the questions',
 	languageHelp: 'For everybody in the room. Notices are in the language of each phone.',
 	name: 'Title (optional)',
@@ -54,18 +54,19 @@ export const roomHost = {
 		`Shown to everybody in the room, for instance “Class 11 B”. Up to ${max} characters; no names of people.`,
 	nameTooLong: (max: string) => `The title has more than ${max} characters.`,
 	kind: 'What comes together',
-	group: 'The group’s picture',
-	groupMeans: 'Answers go to this server. From five people on you can reveal averages.',
+	group: 'The group profile',
+	groupMeans:
+		'Answers go to this server. Averages can be revealed from ten devices on, or from five if you confirm that everyone is here.',
 	school: 'School mode: nothing',
 	schoolMeans:
-		'Nothing leaves the phones: no answers, no numbers of the group. For pupils under 18, for whom parents would have to consent.',
+		'Nothing leaves the phones: no answers, no group figures. For pupils under 18, for whom parents would have to consent.',
 	rows: 'I may download answers person by person',
 	rowsMeans:
-		'Shuffled, without code, name or time, from five people on. Everybody is told before they agree, and some will stay away. It cannot be switched on later.',
+		'Shuffled, without code, name or time, from five devices on. Participants are told before they agree, and some will stay away. It cannot be switched on later.',
 	keep: 'Delete each person’s answers',
 	keepChoices: (days: number) =>
 		days === 1 ? 'One day after closing' : `${String(days)} days after closing`,
-	keepHelp: 'The group’s numbers are deleted after 90 days at the latest.',
+	keepHelp: 'Group figures are deleted after 90 days at the latest.',
 	make: 'Make the room',
 	making: 'Making the room…',
 
@@ -100,6 +101,8 @@ export const roomHost = {
 	connection: {
 		connecting: 'Connecting…',
 		live: 'Live',
+		polling:
+			'Updated every few seconds: something between this page and the server holds live updates back.',
 		waiting: 'No connection. These numbers are from before; it reconnects by itself.'
 	},
 	otherDevice: 'Another device leads this room now.',
@@ -112,15 +115,20 @@ export const roomHost = {
 	now: 'now',
 	next: {
 		lobby: 'Open the room',
-		open: 'Reveal the group’s picture',
+		open: 'Reveal the group profile',
 		revealed: 'Close the workshop'
 	},
 	closeEarly: 'Close now',
-	tooFew: 'Fewer than five people have finished: there would be nothing to see yet.',
+	tooFew: 'Fewer than five devices have submitted: there would be nothing to see yet.',
+	notShown:
+		'Nothing is shown yet. Averages appear from ten devices on, or from five if you confirm that everyone is here. Careless answers do not count.',
+	showSmall: 'Everyone is here: show it',
 	schoolOpen: 'School mode: nothing comes together, so there is nothing to reveal.',
-	counts: 'People',
+	counts: 'Devices',
 	joined: 'joined',
 	finished: 'finished',
+	countsMean:
+		'Devices are counted, not people. Someone could take part with several, and so could you.',
 	door: {
 		open: { means: 'Anyone with the code can join.', act: 'Close the door' },
 		closed: {
@@ -129,9 +137,9 @@ export const roomHost = {
 		}
 	},
 	flagged: (count: string) =>
-		`${count} handed in answers that look careless; they are counted and left out of the numbers.`,
+		`${count} devices submitted answers that look careless; they are counted and left out of the group figures.`,
 	flaggedFew:
-		'Fewer than five handed in answers that look careless; they are counted and left out of the numbers.',
+		'Fewer than five devices submitted answers that look careless; they are counted and left out of the group figures.',
 
 	screenHeading: 'Projector',
 	openScreen: 'Open the projector screen',
@@ -146,8 +154,7 @@ export const roomHost = {
 	showChoices: shows,
 	previewHeading: 'What the group sees',
 	previewNone: 'Nothing of the answers until you reveal.',
-	previewFew:
-		'Too few people yet. From five on there are averages, from ten on how far they spread.',
+	previewFew: 'Nothing yet: “Where the workshop is” says what is missing.',
 
 	exportHeading: 'Take the numbers home',
 	exportLead: 'What the group has been shown, as a file. Formulas in it are made harmless.',
@@ -170,7 +177,7 @@ export const roomHost = {
 		`Closes by itself if no one has joined and you have not opened it: ${when}`,
 	whenPurge: (when: string) => `Each person’s answers are deleted: ${when}`,
 	whenAfter: (hours: string) => `Each person’s answers are deleted ${hours} after closing.`,
-	whenView: 'The group’s numbers are deleted 90 days after closing at the latest.',
+	whenView: 'Group figures are deleted 90 days after closing at the latest.',
 
 	endHeading: 'End it',
 	deleteNow: 'Delete everything now',
@@ -178,14 +185,20 @@ export const roomHost = {
 		closed: {
 			heading: 'Close the workshop?',
 			means:
-				'Nobody can join or hand in any more, and it cannot be opened again. Answers that still wait on a phone without a network do not arrive.',
+				'Nobody can join or submit any more, and it cannot be opened again. Answers that still wait on a phone without a network do not arrive.',
 			yes: 'Close it'
 		},
 		revealed: {
-			heading: 'Reveal the group’s picture?',
+			heading: 'Reveal the group profile?',
 			means:
 				'Everybody in the room sees it. It cannot be taken back; you can blank the screen at any time.',
 			yes: 'Reveal it'
+		},
+		small: {
+			heading: 'Did as many people take part as devices?',
+			means: (devices: string) =>
+				`${devices} devices have submitted. Below ten, someone with several devices could work out one person’s scores from the averages. Ask for a show of hands and count. Averages are shown in steps of five points.`,
+			yes: 'Yes, reveal it'
 		},
 		delete: {
 			heading: 'Delete everything now?',

@@ -18,9 +18,9 @@ const parts: readonly Part[] = [
 	{
 		time: '4–7',
 		heading: 'Come in',
-		say: '“Scan the code, or type it. Read the three sentences, and tick the box only if you agree. Whoever would rather not can take the quiz alone, without the workshop.”',
+		say: '“Scan the code, or type it. Read the notice, and tick the box only if you agree. Whoever would rather not can take the quiz alone, without the workshop.”',
 		todo: [
-			'Wait until the number of people who joined stands still.',
+			'Wait until no more devices join.',
 			'Everybody writes down their continue code.',
 			'Press “Open the room”.'
 		]
@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
 		heading: 'Reveal',
 		say: '“This is all of us together. The line is the average, the band is where about two thirds of us lie. A wide band means: we are different.”',
 		todo: [
-			'Press “Reveal the group’s picture”.',
+			'Press “Reveal the group profile”. Below ten devices it first asks you to count hands.',
 			'Skills: what surprises you? Where does the band say more than the line?',
 			'Next page, roles: which role would find what it needs in this room, and what would we ask of others?'
 		]
@@ -65,7 +65,7 @@ const parts: readonly Part[] = [
 		heading: 'Close',
 		say: '“Keep the link of your result if you want to come back to it. What the workshop stored is deleted on time, and you can have yours deleted right now.”',
 		todo: [
-			'Save the group’s numbers if you need them.',
+			'Save the group figures if you need them.',
 			'Close the workshop. People still without a network? Leave it open until the evening.'
 		]
 	}
@@ -89,7 +89,7 @@ export const roomScript = {
 	before: [
 		'Make the room, print the recovery sheet and keep it in your bag.',
 		'Open the projector screen once on the laptop that you will use, and once the control screen on your phone: if the laptop fails, you go on with the phone.',
-		'For pupils under 18 choose school mode. Then nothing leaves the phones, and there is no picture of the group.',
+		'For pupils under 18 choose school mode. Then nothing leaves the phones, and there is no group profile.',
 		'Ask somebody to be there for people without a phone: two can share one, one after the other.'
 	],
 	parts,
@@ -97,7 +97,7 @@ export const roomScript = {
 	offline: [
 		'Bad Wi-Fi is fine. A phone that has opened the quiz once goes on without a network, shows the result, and sends the answers when it is back.',
 		'No internet in the room at all: hand out the slips below. People take the quiz at home with the code, until you close the room; you reveal next time.',
-		'If only your laptop has none: lead from your phone, with its own connection, and show the picture next time.'
+		'If only your laptop has none: lead from your phone, with its own connection, and show the group profile next time.'
 	],
 	rulesHeading: 'Three rules',
 	rules: [

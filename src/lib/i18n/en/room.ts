@@ -8,8 +8,8 @@ const failures: Readonly<Record<FailureCode, string>> = {
 	'unknown-room': 'There is no workshop with this code. Check it letter by letter.',
 	gone: 'This workshop is over, and everything it stored has been deleted.',
 	'wrong-state': 'The workshop is closed. It takes no more answers.',
-	'room-full': 'The workshop is full. Tell the person who leads it.',
-	'door-closed': 'This workshop lets nobody new in right now. Ask the facilitator.',
+	'room-full': 'The workshop is full. Tell the facilitator.',
+	'door-closed': 'This workshop lets no one new in right now. Ask the facilitator.',
 	'unknown-member': 'The workshop does not know this code. Check it letter by letter.',
 	withdrawn: 'You had these answers deleted from the workshop. You can take part again.',
 	'refused-school': 'This workshop is in school mode: answers stay on the phones.',
@@ -20,7 +20,7 @@ const failures: Readonly<Record<FailureCode, string>> = {
 	'unknown-quiz': 'The quiz of this workshop is not on this site any more.',
 	'wrong-secret': 'The server did not accept this key.',
 	'too-many-rooms': 'There are too many open workshops on this server.',
-	'too-few': 'Fewer than five people: nothing is shown.',
+	'too-few': 'Too few devices have submitted: there is nothing to show.',
 	'not-announced': 'This was not announced before the workshop opened.'
 };
 
@@ -58,13 +58,14 @@ export const room = {
 	noticeHeading: 'What happens with your answers',
 	notice: ({ keep, host }: Keeping) => [
 		'Your answers to this quiz, and how long you took for each, go to this workshop; your name, your number and your device do not.',
-		`Whoever leads the workshop sees numbers of the group, never fewer than five people together; the server ${host} stores the answers for that.`,
+		`The facilitator and everyone who sees the screen get group figures from at least five devices. The server ${host} stores the answers for that.`,
+		'A device is not always a person. The facilitator, or anyone else, could take part with several devices and work out your scores from the averages. Take part if you trust this group.',
 		`Each person’s answers are deleted ${keep} after the workshop closes, and before that whenever you say so.`
 	],
 	noticeRows:
-		'In this workshop the leader may also download the answers person by person: shuffled, without code, name or time.',
+		'In this workshop the facilitator may also download the answers person by person: shuffled, without code, name or time. In a small group someone may still recognise yours.',
 	noticeShown:
-		'You can delete your answers at any time. Numbers that the group has already been shown stay as they are, because changing them would point at you.',
+		'You can delete your answers at any time. Group figures that have already been shown stay as they are, because changing them would point at you.',
 	noticeResult: 'Your own result stays on your phone. Nobody here decides anything about you.',
 	consent: 'I agree that my answers are stored for this workshop like this.',
 	consentNeeded: 'Please tick the box if you agree. Without it nothing is sent.',
@@ -80,7 +81,7 @@ export const room = {
 	schoolStart: 'Start the quiz',
 
 	lobby: 'You are in. The workshop has not opened yet; this page notices when it does.',
-	isRevealed: 'The group’s picture is on the screen already. You can still take part.',
+	isRevealed: 'The group profile is on the screen already. You can still take part.',
 	isClosed: 'This workshop is closed. It takes no more answers.',
 	closedStill: 'You can still take the quiz for yourself; nothing is sent.',
 	start: 'Start the quiz',
@@ -132,7 +133,7 @@ export const room = {
 	withdraw: 'Delete my answers from the workshop',
 	withdrawQuestion: 'Delete your answers from the workshop?',
 	withdrawMeans:
-		'They are erased at once and do not come back. Numbers that the group has already been shown stay as they are. Your own result stays on this phone.',
+		'They are erased at once and do not come back. Group figures that have already been shown stay as they are. Your own result stays on this phone.',
 	withdrawNo: 'Keep them there',
 	withdrawYes: 'Delete them',
 	hours: (hours: number) =>

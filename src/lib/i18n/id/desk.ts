@@ -108,6 +108,16 @@ export const desk: DeskText = {
 		`${String(count)} catatan di perangkat ini rusak dan tidak bisa dibaca. Catatan itu dibiarkan apa adanya; semua yang lain bisa dipakai. Kalau punya berkas daftar klien yang lebih lama, kamu bisa membukanya di bawah.`,
 	deleteUnreadable: 'Hapus yang tidak bisa dibaca',
 
+	notesConflict: {
+		heading: 'Di daftar klien ada catatan lain untuk hasil ini',
+		means:
+			'Tab lain mengubahnya, atau catatan itu belum sempat dimuat di sini. Tidak ada yang ditimpa.',
+		theirs: 'Catatan di daftar klien',
+		both: 'Simpan keduanya',
+		mine: 'Simpan yang diketik di sini saja',
+		take: 'Simpan catatan di daftar klien saja'
+	},
+
 	lockedHeading: 'Meja ini terkunci',
 	lockedLead: 'Hasil di perangkat ini terenkripsi. Masukkan frasa sandimu untuk membukanya.',
 	lockedElsewhere: 'Frasa sandi dipasang atau diganti di tab lain, jadi tab ini dikunci.',

@@ -46,7 +46,7 @@ export const home: Home = {
 	],
 	togetherHeading: 'Bersama-sama di satu ruangan',
 	together:
-		'Kode di layar, semua menjawab di ponsel masing-masing, lalu kelompok melihat keterampilan dan perannya. Tidak pernah kurang dari lima orang dalam satu angka, dan dihapus tepat waktu.',
+		'Kode di layar, semua menjawab di ponsel masing-masing, lalu kelompok melihat keterampilan dan perannya. Rata-ratanya berasal dari paling sedikit lima perangkat, dan dihapus tepat waktu.',
 	joinRoom: 'Ikut workshop',
 	openRoom: 'Buka workshop',
 	more: 'Cara kerjanya, dan batasannya'

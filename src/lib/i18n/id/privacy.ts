@@ -30,9 +30,11 @@ export const privacy: Privacy = {
 			body: [
 				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan lalu menyetujuinya; tidak ada yang sudah dicentang. Tanpa itu, tidak ada yang dikirim.',
 				'Setelah itu, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server juga menerima berapa lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal, dan tidak menyimpan waktunya. Nama, akun, alamat IP, dan jenis peramban tidak disimpan bersamanya.',
-				'Pemandu workshop melihat angka kelompok: rata-rata mulai dari lima orang, sebarannya mulai dari sepuluh. Jawaban per orang hanya bisa diunduh kalau itu diumumkan sebelum ada yang setuju: diacak, tanpa nomor, kode, atau waktu.',
-				'Jawaban tiap orang dihapus setelah waktu yang tertulis di penjelasannya: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Angka kelompok dihapus 90 hari setelah ditutup. Pemandu bisa menghapus semuanya seketika.',
-				'Jawabanmu bisa kamu hapus kapan saja, di halaman hasilmu atau dengan kode lanjutmu. Angka yang sudah ditampilkan ke kelompok tidak berubah, karena perubahannya akan menunjuk ke kamu.',
+				'Pemandu dan semua orang yang melihat layar mendapat data kelompok: rata-rata mulai dari lima perangkat, sebarannya mulai dari sepuluh. Di bawah sepuluh perangkat, rata-rata ditampilkan dalam kelipatan lima poin, dan hanya setelah pemandu memastikan jumlah orang sama dengan jumlah perangkat.',
+				'Satu perangkat belum tentu satu orang. Pemandu atau orang lain bisa ikut dengan beberapa perangkat, lalu menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit itu dilakukan, tetapi bukan mustahil.',
+				'Jawaban per orang hanya bisa diunduh kalau peserta diberi tahu sebelum setuju: diacak, tanpa nomor, kode, atau waktu.',
+				'Jawaban tiap orang dihapus setelah waktu yang tertulis di penjelasannya: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Data kelompok dihapus 90 hari setelah ditutup. Pemandu bisa menghapus semuanya seketika.',
+				'Jawabanmu bisa kamu hapus kapan saja, di halaman hasilmu atau dengan kode lanjutmu. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya akan menunjuk ke kamu.',
 				'Dalam mode sekolah tidak ada yang dikirim sama sekali. Menurut undang-undang, penyelenggara workshop yang bertanggung jawab; tanyakan hakmu kepada mereka.'
 			]
 		},

@@ -6,7 +6,7 @@ export const roomHost: RoomHostText = {
 		'Kode dan QR di layar, semua menjawab di ponsel masing-masing, lalu kelompok melihat dirinya sendiri. Dihapus tepat waktu.',
 	newHeading: 'Buka workshop',
 	newLead:
-		'Kode dan QR di layar, semua menjawab di ponsel masing-masing, dan kamu menampilkan gambar kelompok saat sudah siap. Tanpa nama, tanpa akun, tidak pernah kurang dari lima orang dalam satu angka.',
+		'Kode dan QR di layar, semua menjawab di ponsel masing-masing, dan kamu menampilkan profil kelompok saat sudah siap. Tanpa nama dan tanpa akun. Rata-ratanya berasal dari paling sedikit lima perangkat.',
 	noScript: 'Untuk memandu workshop, JavaScript harus aktif.',
 	toScript: 'Naskah 30 menit, poster, dan kartu kode',
 	quiz: 'Kuis',
@@ -15,7 +15,7 @@ export const roomHost: RoomHostText = {
 	fullMeans: (items: string, minutes: string) => `${items} pertanyaan, sekitar ${minutes} menit`,
 	quick: 'Kecocokan kilat',
 	quickMeans: (minutes: string) =>
-		`Pertanyaan sesedikit mungkin, sekitar ${minutes} menit; gambar kelompok kurang tajam`,
+		`Pertanyaan sesedikit mungkin, sekitar ${minutes} menit; profil kelompok kurang tajam`,
 	language: 'Bahasa pertanyaannya',
 	languageHelp: 'Berlaku untuk semua orang di ruangan. Penjelasan mengikuti bahasa tiap ponsel.',
 	name: 'Judul (boleh kosong)',
@@ -23,19 +23,19 @@ export const roomHost: RoomHostText = {
 		`Dilihat semua orang di ruangan, misalnya “Kelas XI B”. Paling banyak ${max} karakter; jangan tulis nama orang.`,
 	nameTooLong: (max: string) => `Judulnya lebih dari ${max} karakter.`,
 	kind: 'Apa yang dikumpulkan',
-	group: 'Gambar kelompok',
+	group: 'Profil kelompok',
 	groupMeans:
-		'Jawaban dikirim ke server ini. Mulai dari lima orang, kamu bisa menampilkan rata-ratanya.',
+		'Jawaban dikirim ke server ini. Rata-rata bisa ditampilkan mulai dari sepuluh perangkat, atau mulai dari lima kalau dipastikan semua hadir.',
 	school: 'Mode sekolah: tidak ada',
 	schoolMeans:
-		'Tidak ada yang keluar dari ponsel: tidak ada jawaban, tidak ada angka kelompok. Untuk siswa di bawah 18 tahun, yang harus mendapat izin orang tua.',
+		'Tidak ada yang keluar dari ponsel: tidak ada jawaban, tidak ada data kelompok. Untuk siswa di bawah 18 tahun, yang harus mendapat izin orang tua.',
 	rows: 'Aku boleh mengunduh jawaban per orang',
 	rowsMeans:
-		'Urutannya diacak, tanpa kode, nama, atau waktu, mulai dari lima orang. Semua orang diberi tahu sebelum setuju, dan sebagian mungkin tidak ikut. Ini tidak bisa dinyalakan belakangan.',
+		'Urutannya diacak, tanpa kode, nama, atau waktu, mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin tidak ikut. Ini tidak bisa dinyalakan belakangan.',
 	keep: 'Hapus jawaban tiap orang',
 	keepChoices: (days: number) =>
 		days === 1 ? 'Satu hari setelah ditutup' : `${String(days)} hari setelah ditutup`,
-	keepHelp: 'Angka kelompok dihapus paling lambat setelah 90 hari.',
+	keepHelp: 'Data kelompok dihapus paling lambat setelah 90 hari.',
 	make: 'Buat ruangan',
 	making: 'Membuat ruangan…',
 
@@ -70,6 +70,8 @@ export const roomHost: RoomHostText = {
 	connection: {
 		connecting: 'Menyambung…',
 		live: 'Langsung',
+		polling:
+			'Diperbarui tiap beberapa detik: ada perantara jaringan yang menahan pembaruan langsung.',
 		waiting:
 			'Tidak ada sambungan. Angka ini angka terakhir; sambungan dicoba lagi dengan sendirinya.'
 	},
@@ -92,27 +94,32 @@ export const roomHost: RoomHostText = {
 		revealed: {
 			name: 'Ditampilkan',
 			means:
-				'Layar menampilkan gambar kelompok. Yang terlambat masih bisa menjawab; gambarnya bertambah paling sedikit lima orang sekaligus.'
+				'Layar menampilkan profil kelompok. Yang terlambat masih bisa menjawab; profilnya bertambah paling sedikit lima perangkat sekaligus.'
 		},
 		closed: {
 			name: 'Ditutup',
 			means:
-				'Tidak ada lagi yang bisa masuk atau mengirim. Gambarnya tetap ada sampai semuanya dihapus.'
+				'Tidak ada lagi yang bisa masuk atau mengirim. Profil kelompok tetap ada sampai semuanya dihapus.'
 		},
 		purged: { name: 'Dihapus', means: 'Semua yang disimpan workshop ini sudah tidak ada.' }
 	},
 	now: 'sekarang',
 	next: {
 		lobby: 'Buka ruangan',
-		open: 'Tampilkan gambar kelompok',
+		open: 'Tampilkan profil kelompok',
 		revealed: 'Tutup workshop'
 	},
 	closeEarly: 'Tutup sekarang',
-	tooFew: 'Yang selesai kurang dari lima orang: belum ada yang bisa ditampilkan.',
+	tooFew: 'Baru kurang dari lima perangkat yang mengirim: belum ada yang bisa ditampilkan.',
+	notShown:
+		'Belum ada yang ditampilkan. Rata-rata muncul mulai dari sepuluh perangkat, atau mulai dari lima kalau dipastikan semua hadir. Jawaban asal-asalan tidak dihitung.',
+	showSmall: 'Semua hadir: tampilkan',
 	schoolOpen: 'Mode sekolah: tidak ada yang dikumpulkan, jadi tidak ada yang ditampilkan.',
-	counts: 'Orang',
+	counts: 'Perangkat',
 	joined: 'masuk',
 	finished: 'selesai',
+	countsMean:
+		'Yang dihitung perangkat, bukan orang. Siapa pun bisa ikut dengan beberapa perangkat, termasuk pemandu.',
 	door: {
 		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Tutup pintu' },
 		closed: {
@@ -122,9 +129,9 @@ export const roomHost: RoomHostText = {
 		}
 	},
 	flagged: (count: string) =>
-		`${count} orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.`,
+		`${count} perangkat mengirim jawaban yang tampak asal-asalan; semuanya dihitung, tetapi tidak masuk ke data kelompok.`,
 	flaggedFew:
-		'Kurang dari lima orang mengirim jawaban yang tampak asal; mereka dihitung, tetapi tidak masuk ke angka kelompok.',
+		'Kurang dari lima perangkat mengirim jawaban yang tampak asal-asalan; semuanya dihitung, tetapi tidak masuk ke data kelompok.',
 
 	screenHeading: 'Proyektor',
 	openScreen: 'Buka layar proyektor',
@@ -139,15 +146,14 @@ export const roomHost: RoomHostText = {
 	showChoices: {
 		board: {
 			name: 'Papan',
-			means: 'Sesuai tahapnya: jumlah orang, atau gambar kelompok.'
+			means: 'Sesuai tahapnya: jumlah perangkat, atau profil kelompok.'
 		},
 		code: { name: 'Kode', means: 'Kode dan QR besar, untuk yang terlambat.' },
 		blank: { name: 'Kosong', means: 'Layar kosong, untuk mengobrol.' }
 	},
 	previewHeading: 'Yang dilihat kelompok',
 	previewNone: 'Tidak ada jawaban yang tampak sebelum kamu menampilkannya.',
-	previewFew:
-		'Orangnya masih kurang. Mulai dari lima orang ada rata-rata, mulai dari sepuluh ada sebarannya.',
+	previewFew: 'Belum ada: “Sampai mana workshop-nya” menjelaskan apa yang kurang.',
 
 	exportHeading: 'Bawa pulang angkanya',
 	exportLead:
@@ -170,7 +176,7 @@ export const roomHost: RoomHostText = {
 		`Tertutup sendiri kalau belum ada yang masuk dan workshop belum dibuka: ${when}`,
 	whenPurge: (when: string) => `Jawaban tiap orang dihapus: ${when}`,
 	whenAfter: (hours: string) => `Jawaban tiap orang dihapus ${hours} setelah ditutup.`,
-	whenView: 'Angka kelompok dihapus paling lambat 90 hari setelah ditutup.',
+	whenView: 'Data kelompok dihapus paling lambat 90 hari setelah ditutup.',
 
 	endHeading: 'Akhiri',
 	deleteNow: 'Hapus semuanya sekarang',
@@ -182,10 +188,16 @@ export const roomHost: RoomHostText = {
 			yes: 'Tutup'
 		},
 		revealed: {
-			heading: 'Tampilkan gambar kelompok?',
+			heading: 'Tampilkan profil kelompok?',
 			means:
 				'Semua orang di ruangan melihatnya. Ini tidak bisa ditarik kembali; layar bisa kamu kosongkan kapan saja.',
 			yes: 'Tampilkan'
+		},
+		small: {
+			heading: 'Apakah jumlah orang sama dengan jumlah perangkat?',
+			means: (devices: string) =>
+				`Ada ${devices} perangkat yang mengirim jawaban. Di bawah sepuluh, orang yang memakai beberapa perangkat bisa menghitung skor satu orang dari rata-ratanya. Minta peserta mengangkat tangan, lalu hitung. Rata-rata ditampilkan dalam kelipatan lima poin.`,
+			yes: 'Ya, tampilkan'
 		},
 		delete: {
 			heading: 'Hapus semuanya sekarang?',

@@ -17,7 +17,7 @@ export const roomScript: RoomScriptText = {
 	before: [
 		'Buat ruangannya, cetak lembar pemulihan, dan simpan di tasmu.',
 		'Buka layar proyektor sekali di laptop yang akan dipakai, dan layar kendali sekali di ponselmu: kalau laptopnya bermasalah, kamu lanjut dengan ponsel.',
-		'Untuk siswa di bawah 18 tahun, pilih mode sekolah. Tidak ada yang keluar dari ponsel, dan tidak ada gambar kelompok.',
+		'Untuk siswa di bawah 18 tahun, pilih mode sekolah. Tidak ada yang keluar dari ponsel, dan tidak ada profil kelompok.',
 		'Minta seseorang membantu yang tidak membawa ponsel: satu ponsel bisa dipakai berdua, bergantian.'
 	],
 	parts: [
@@ -33,7 +33,7 @@ export const roomScript: RoomScriptText = {
 		{
 			time: '4–7',
 			heading: 'Masuk',
-			say: '“Pindai kodenya, atau ketik. Baca tiga kalimatnya, dan centang hanya kalau kamu setuju. Yang tidak mau boleh mengambil kuisnya sendiri, tanpa workshop.”',
+			say: '“Pindai kodenya, atau ketik. Baca penjelasannya, dan centang hanya kalau kamu setuju. Yang tidak mau boleh mengambil kuisnya sendiri, tanpa workshop.”',
 			todo: [
 				'Tunggu sampai jumlah yang masuk tidak bertambah lagi.',
 				'Semua mencatat kode lanjutnya.',
@@ -61,7 +61,7 @@ export const roomScript: RoomScriptText = {
 			heading: 'Tampilkan',
 			say: '“Ini kita semua bersama-sama. Garisnya rata-rata, pitanya tempat sekitar dua pertiga dari kita. Pita yang lebar artinya: kita berbeda-beda.”',
 			todo: [
-				'Tekan “Tampilkan gambar kelompok”.',
+				'Tekan “Tampilkan profil kelompok”. Di bawah sepuluh perangkat, halaman kendali meminta hitungan dulu.',
 				'Keterampilan: apa yang mengejutkan? Di mana pitanya lebih bercerita daripada garisnya?',
 				'Halaman berikutnya, peran: peran mana yang menemukan kebutuhannya di ruangan ini, dan apa yang perlu kita minta dari orang lain?'
 			]
@@ -80,7 +80,7 @@ export const roomScript: RoomScriptText = {
 			heading: 'Penutup',
 			say: '“Simpan tautan hasilmu kalau kamu ingin melihatnya lagi. Yang disimpan workshop dihapus tepat waktu, dan punyamu bisa kamu hapus sekarang juga.”',
 			todo: [
-				'Simpan angka kelompok kalau kamu membutuhkannya.',
+				'Simpan data kelompok kalau kamu membutuhkannya.',
 				'Tutup workshop. Masih ada yang tanpa jaringan? Biarkan terbuka sampai malam.'
 			]
 		}
@@ -88,8 +88,8 @@ export const roomScript: RoomScriptText = {
 	offlineHeading: 'Kalau tidak ada internet',
 	offline: [
 		'Wi-Fi yang buruk tidak masalah. Ponsel yang sudah sekali membuka kuis bisa lanjut tanpa jaringan, menampilkan hasilnya, dan mengirim jawabannya saat tersambung lagi.',
-		'Di ruangan sama sekali tidak ada internet: bagikan kartu kode di bawah. Orang mengambil kuis di rumah dengan kodenya, sampai kamu menutup ruangan; gambarnya kamu tampilkan di pertemuan berikutnya.',
-		'Kalau hanya laptopmu yang tidak tersambung: pandu lewat ponselmu dengan sambungannya sendiri, dan tampilkan gambarnya di pertemuan berikutnya.'
+		'Di ruangan sama sekali tidak ada internet: bagikan kartu kode di bawah. Orang mengambil kuis di rumah dengan kodenya, sampai kamu menutup ruangan; profil kelompok kamu tampilkan di pertemuan berikutnya.',
+		'Kalau hanya laptopmu yang tidak tersambung: pandu lewat ponselmu dengan sambungannya sendiri, dan tampilkan profil kelompok di pertemuan berikutnya.'
 	],
 	rulesHeading: 'Tiga aturan',
 	rules: [

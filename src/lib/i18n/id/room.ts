@@ -35,7 +35,7 @@ export const room: RoomText = {
 		'unknown-quiz': 'Kuis workshop ini sudah tidak ada di situs ini.',
 		'wrong-secret': 'Server tidak menerima kunci ini.',
 		'too-many-rooms': 'Terlalu banyak workshop yang terbuka di server ini.',
-		'too-few': 'Kurang dari lima orang: tidak ada yang ditampilkan.',
+		'too-few': 'Perangkat yang mengirim masih kurang: belum ada yang bisa ditampilkan.',
 		'not-announced': 'Ini tidak diumumkan sebelum workshop dibuka.'
 	},
 
@@ -49,13 +49,14 @@ export const room: RoomText = {
 	noticeHeading: 'Apa yang terjadi dengan jawabanmu',
 	notice: ({ keep, host }) => [
 		'Jawabanmu untuk kuis ini, dan berapa lama kamu menjawab tiap pertanyaan, dikirim ke workshop ini; nama, nomor, dan data ponselmu tidak.',
-		`Pemandu workshop melihat angka kelompok, tidak pernah kurang dari lima orang sekaligus; untuk itu server ${host} menyimpan jawabannya.`,
+		`Pemandu dan semua orang yang melihat layar mendapat data kelompok dari paling sedikit lima perangkat. Untuk itu server ${host} menyimpan jawabannya.`,
+		'Satu perangkat belum tentu satu orang. Pemandu atau orang lain bisa ikut dengan beberapa perangkat, lalu menghitung skormu dari rata-ratanya. Ikutlah kalau kamu percaya pada kelompok ini.',
 		`Jawaban tiap orang dihapus ${keep} setelah workshop ditutup, atau lebih awal kapan pun kamu memintanya.`
 	],
 	noticeRows:
-		'Di workshop ini pemandu juga boleh mengunduh jawaban per orang: urutannya diacak, tanpa kode, nama, atau waktu.',
+		'Di workshop ini pemandu juga boleh mengunduh jawaban per orang: urutannya diacak, tanpa kode, nama, atau waktu. Di kelompok kecil, jawabanmu mungkin tetap dikenali.',
 	noticeShown:
-		'Jawabanmu bisa kamu hapus kapan saja. Angka yang sudah ditampilkan ke kelompok tidak berubah, karena perubahannya akan menunjuk ke kamu.',
+		'Jawabanmu bisa kamu hapus kapan saja. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya akan menunjuk ke kamu.',
 	noticeResult:
 		'Hasilmu sendiri tetap di ponselmu. Di sini tidak ada yang memutuskan apa pun tentangmu.',
 	consent: 'Aku setuju jawabanku disimpan untuk workshop ini seperti dijelaskan di atas.',
@@ -126,7 +127,7 @@ export const room: RoomText = {
 	withdraw: 'Hapus jawabanku dari workshop',
 	withdrawQuestion: 'Hapus jawabanmu dari workshop?',
 	withdrawMeans:
-		'Jawabanmu langsung dihapus dan tidak bisa dikembalikan. Angka yang sudah ditampilkan ke kelompok tidak berubah. Hasilmu sendiri tetap di ponsel ini.',
+		'Jawabanmu langsung dihapus dan tidak bisa dikembalikan. Data kelompok yang sudah ditampilkan tidak berubah. Hasilmu sendiri tetap di ponsel ini.',
 	withdrawNo: 'Biarkan di sana',
 	withdrawYes: 'Hapus',
 	hours: (hours: number) =>

@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { explainRights } from './folder-rights.ts';
 import { makePrivate } from './make-private.ts';
 
 /** The server before this one may be finishing its calls, in a restart. */
 const PATIENCE_MS = 5_000;
+const STEP_MS = 100;
 /** SQLite's own number. */
 const BUSY = 5;
 
 interface Held {
-	readonly lock: DatabaseSync;
+	readonly lock: Promise<DatabaseSync>;
 	holders: number;
 }
 
@@ -32,44 +34,67 @@ export class FolderTaken extends Error {
 /**
  * Keeps a folder for this process until the returned function is called. The lock is one of the
  * operating system's, on a file in the folder, so that it ends with the process however that ends.
- * Throws `FolderTaken` when another process has it, and an error with owner and user when the folder
- * cannot be written.
+ * Rejects with `FolderTaken` if another process still has it after `patienceMs`, while everything else
+ * in this process goes on, and with an error that names owner and user if the folder cannot be written.
  */
-export function lockFolder(dataDir: string): () => void {
+export async function lockFolder(dataDir: string, patienceMs = PATIENCE_MS): Promise<() => void> {
 	const folder = resolve(dataDir);
 	const folders = (globalThis.arahFolders ??= new Map<string, Held>());
-	const held = folders.get(folder) ?? { lock: makeLock(folder), holders: 0 };
+	const held = folders.get(folder) ?? { lock: makeLock(folder, patienceMs), holders: 0 };
 	folders.set(folder, held);
 	held.holders += 1;
-	return () => {
+	const letGo = (): boolean => {
 		held.holders -= 1;
-		if (held.holders > 0) return;
-		folders.delete(folder);
-		held.lock.close();
+		return held.holders === 0 && folders.delete(folder);
 	};
+	try {
+		const lock = await held.lock;
+		return () => {
+			if (letGo()) lock.close();
+		};
+	} catch (cause) {
+		letGo();
+		throw cause;
+	}
 }
 
-function makeLock(folder: string): DatabaseSync {
+async function makeLock(folder: string, patienceMs: number): Promise<DatabaseSync> {
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
-		return openLock(folder);
+		return await openLock(folder, patienceMs);
 	} catch (cause) {
+		if (cause instanceof FolderTaken) throw cause;
 		throw explainRights(join(folder, 'arah.db'), cause);
 	}
 }
 
 /** Not on the database itself: a backup reads that while the server runs. */
-function openLock(folder: string): DatabaseSync {
+async function openLock(folder: string, patienceMs: number): Promise<DatabaseSync> {
 	const path = join(folder, 'arah.lock');
 	makePrivate(path);
-	const lock = new DatabaseSync(path, { timeout: PATIENCE_MS });
+	// SQLite's own waiting would hold up the whole process
+	const lock = new DatabaseSync(path, { timeout: 0 });
+	const end = performance.now() + patienceMs;
 	try {
-		// never committed, and nothing is ever written
-		lock.exec('begin exclusive');
+		while (!isLocked(lock)) {
+			if (performance.now() >= end) throw new FolderTaken(folder);
+			await wait(STEP_MS);
+		}
 		return lock;
 	} catch (cause) {
 		lock.close();
-		const isBusy = cause instanceof Error && 'errcode' in cause && cause.errcode === BUSY;
-		throw isBusy ? new FolderTaken(folder) : cause;
+		throw cause;
+	}
+}
+
+/** False while another process has it. */
+function isLocked(lock: DatabaseSync): boolean {
+	try {
+		// never committed, and nothing is ever written
+		lock.exec('begin exclusive');
+		return true;
+	} catch (cause) {
+		if (cause instanceof Error && 'errcode' in cause && cause.errcode === BUSY) return false;
+		throw cause;
 	}
 }

@@ -26,9 +26,13 @@ export function countSubmission(
 }
 
 /** The tallies after those who wait were published, when they are enough; else as they are. */
-export function publishWaiting(plan: Plan, { waiting, published, batch }: Tallies): Tallies {
+export function publishWaiting(
+	plan: Plan,
+	{ waiting, published, batch }: Tallies,
+	isEveryoneHere = false
+): Tallies {
 	const before = readPublished(published);
-	const next = publish(before, readTally(waiting));
+	const next = publish(before, readTally(waiting), isEveryoneHere);
 	if (next === before) return { waiting, published, batch };
 	return {
 		waiting: JSON.stringify(emptyTally(plan)),

@@ -15,7 +15,7 @@ export interface ExportedFile {
 	readonly text: string;
 }
 
-/** Fewer people than that are nobody's statistics. */
+/** Rows of fewer devices are not given out. */
 const FEWEST = 5;
 
 /** A file with the group's numbers, or with single people when that was announced to them. */
@@ -54,7 +54,7 @@ function viewIn(rooms: Rooms, room: RoomRow) {
 	if (room.state === 'lobby' || room.state === 'open') {
 		throw new RoomProblem('wrong-state', 'nothing is shown before the reveal');
 	}
-	throw new RoomProblem('too-few', 'fewer than five people count');
+	throw new RoomProblem('too-few', 'too few devices have submitted answers that count');
 }
 
 /** Only once it is closed: two files from before and after one person would say who that was. */
@@ -68,7 +68,8 @@ async function readRows(rooms: Rooms, room: RoomRow, scored: ScoredQuiz) {
 		.select(['mode', 'answers', 'flags', 'record'])
 		.where('room', '=', room.code)
 		.execute();
-	if (submissions.length < FEWEST) throw new RoomProblem('too-few', 'fewer than five people');
+	if (submissions.length < FEWEST)
+		throw new RoomProblem('too-few', 'fewer than five devices have submitted');
 	return rowsTable(scored, submissions);
 }
 

@@ -1,5 +1,6 @@
 import { readRoomCode } from '#lib/link/room-code.ts';
 import type { PublicRoom } from '#lib/schema/room.ts';
+import type { Audience } from './open-boards.ts';
 import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
 import { isSecret } from './secrets.ts';
@@ -61,6 +62,12 @@ export async function findHostedRoom(
 	const room = await findRoom(rooms, code, from);
 	if (!isSecret(secret, room.secret_hash)) refuseSecret(rooms, from);
 	return room;
+}
+
+/** Who a key of a room is for; null for a key that opens nothing. */
+export function audienceOf(room: RoomRow, key: string): Audience | null {
+	if (isSecret(key, room.secret_hash)) return 'host';
+	return isSecret(key, room.screen_hash) ? 'screen' : null;
 }
 
 export function refuseSecret({ limits }: Rooms, from: string): never {

@@ -48,7 +48,7 @@ export async function openRooms({
 }: Options): Promise<OpenRooms> {
 	const { databaseUrl, listenUrl, dataDir } = environment;
 	// boards are not told of what another process changes in a file
-	const unlock = databaseUrl === null ? lockFolder(dataDir) : () => undefined;
+	const unlock = databaseUrl === null ? await lockFolder(dataDir) : () => undefined;
 	const { db, isDamaged } = await openDatabase(
 		databaseUrl === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: databaseUrl }
 	).catch((cause: unknown) => {

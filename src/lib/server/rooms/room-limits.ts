@@ -25,7 +25,7 @@ function allowancesFor({ mostRooms, mostMembers }: Caps) {
 		join: { burst: Math.max(1_000, Math.floor(mostMembers / 2)), perSecond: 0.01 },
 		/** By member: each may be tried again often on a bad network. */
 		submit: { burst: 60, perSecond: 0.2 },
-		/** Boards opened, by caller and room. */
+		/** Boards opened, or asked for once, by caller and room. */
 		live: { burst: 600, perSecond: 2 }
 	} as const satisfies Readonly<Record<string, Allowance>>;
 }

@@ -1,9 +1,6 @@
-import { findRoom, refuseSecret } from './find-room.ts';
-import type { Audience } from './open-boards.ts';
+import { audienceOf, findRoom, refuseSecret } from './find-room.ts';
 import { RoomProblem } from './problem.ts';
 import type { Rooms } from './rooms.ts';
-import { isSecret } from './secrets.ts';
-import type { RoomRow } from './store.ts';
 
 /** The board of a room as an event stream, for a host secret or a screen key. */
 export async function watchRoom(
@@ -23,9 +20,4 @@ export async function watchRoom(
 	}
 	const release = rooms.limits.holdBoard(room.code, audience, from);
 	return rooms.hub.open(room.code, audience, seen, release);
-}
-
-function audienceOf(room: RoomRow, key: string): Audience | null {
-	if (isSecret(key, room.secret_hash)) return 'host';
-	return isSecret(key, room.screen_hash) ? 'screen' : null;
 }

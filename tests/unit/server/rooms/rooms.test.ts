@@ -9,6 +9,7 @@ import { readHostView } from '#lib/server/rooms/host-view.ts';
 import { joinRoom } from '#lib/server/rooms/join-room.ts';
 import { moveRoom } from '#lib/server/rooms/move-room.ts';
 import { purgeRooms } from '#lib/server/rooms/purge-rooms.ts';
+import { readBoard } from '#lib/server/rooms/read-board.ts';
 import { resumeMember } from '#lib/server/rooms/resume-member.ts';
 import type { Rooms } from '#lib/server/rooms/rooms.ts';
 import { findScoredQuiz } from '#lib/server/rooms/scored-quizzes.ts';
@@ -77,8 +78,11 @@ function contract(databaseUrl: () => string | null) {
 	afterEach(() => open.close());
 
 	const make = (draft: Partial<RoomDraft> = {}) => createRoom(rooms, { ...DRAFT, ...draft }, FROM);
-	const move = (room: { code: string; secret: string }, to: 'open' | 'revealed' | 'closed') =>
-		moveRoom(rooms, { code: room.code, secret: room.secret, to }, FROM);
+	const move = (
+		{ code, secret }: { code: string; secret: string },
+		to: 'open' | 'revealed' | 'closed',
+		everyoneHere = false
+	) => moveRoom(rooms, { code, secret, to, everyoneHere }, FROM);
 	const join = (code: string, k: number) => joinRoom(rooms, code, memberOf(k), FROM);
 	const submit = (code: string, k: number, answers = answersOf(k)) =>
 		submitAnswers(
@@ -377,21 +381,60 @@ function contract(databaseUrl: () => string | null) {
 	});
 
 	describe('the group', () => {
-		test('is not shown before the reveal, nor below five people', async () => {
-			const room = await makeOpen(4);
+		async function add(room: { code: string }, from: number, to: number) {
+			for (let k = from; k < to; k += 1) {
+				await join(room.code, k);
+				await submit(room.code, k);
+			}
+		}
+
+		test('is not shown before the reveal, nor below ten people', async () => {
+			const room = await makeOpen(9);
 			expect((await hostView(room)).board.view).toBeNull();
 			expect((await move(room, 'revealed')).board.view).toBeNull();
-			await join(room.code, 4);
-			await submit(room.code, 4);
+			await add(room, 9, 10);
 			expect((await hostView(room)).board).toMatchObject({
-				counts: { joined: 5, finished: 5 },
-				view: { n: 5 }
+				counts: { joined: 10, finished: 10 },
+				view: { n: 10, spreadN: 10 }
 			});
+		});
+
+		test('is shown from five on when the host says that everyone is here', async () => {
+			const room = await makeOpen(4);
+			expect((await move(room, 'revealed', true)).board.view).toBeNull();
+			await add(room, 4, 6);
+			// what was said of four says nothing of six
+			expect((await hostView(room)).board.view).toBeNull();
+			expect((await move(room, 'revealed', true)).board.view).toMatchObject({ n: 6 });
+		});
+
+		test('can be confirmed after closing while the answers are there', async () => {
+			const room = await makeOpen(6, { keepHours: 1 });
+			expect((await move(room, 'closed')).board.view).toBeNull();
+			expect((await move(room, 'closed', true)).board.view?.n).toBe(6);
+
+			const late = await makeOpen(6, { keepHours: 1 });
+			await move(late, 'closed');
+			clock.pass(HOUR_MS);
+			await open.purge();
+			expect(await move(late, 'closed', true)).toMatchObject({
+				isEmptied: true,
+				board: { view: null }
+			});
+		});
+
+		test('that was never shown leaves no sums behind when its answers are erased', async () => {
+			const room = await makeOpen(1, { keepHours: 1 });
+			await move(room, 'closed');
+			expect(readTally((await rowOf(room.code)).waiting).n).toBe(1);
+			clock.pass(HOUR_MS);
+			await open.purge();
+			expect((await rowOf(room.code)).waiting).toBe('');
 		});
 
 		test('grows by five, and those who wait are in no number', async () => {
 			const room = await makeOpen(6);
-			const { board: first } = await move(room, 'revealed');
+			const { board: first } = await move(room, 'revealed', true);
 			for (let k = 6; k < 10; k += 1) {
 				await join(room.code, k);
 				await submit(room.code, k);
@@ -403,13 +446,13 @@ function contract(databaseUrl: () => string | null) {
 		});
 
 		test('is published at the end when nobody revealed it', async () => {
-			const room = await makeOpen(5);
-			expect((await move(room, 'closed')).board.view?.n).toBe(5);
+			const room = await makeOpen(10);
+			expect((await move(room, 'closed')).board.view?.n).toBe(10);
 		});
 
 		test('keeps what it has published of somebody who withdraws, and erases their answers', async () => {
 			const room = await makeOpen(6);
-			const { board } = await move(room, 'revealed');
+			const { board } = await move(room, 'revealed', true);
 			expect(await withdraw(room.code, 2)).toEqual({ deleted: true });
 			expect(await withdraw(room.code, 2)).toEqual({ deleted: false });
 			expect(await rowsOf(room.code)).toHaveLength(5);
@@ -425,10 +468,10 @@ function contract(databaseUrl: () => string | null) {
 				deleted: true
 			});
 			expect(readTally((await rowOf(room.code)).waiting).n).toBe(4);
-			expect((await move(room, 'revealed')).board.view).toBeNull();
+			expect((await move(room, 'revealed', true)).board.view).toBeNull();
 			await join(room.code, 5);
 			await submit(room.code, 5);
-			expect((await hostView(room)).board.view?.n).toBe(5);
+			expect((await move(room, 'revealed', true)).board.view?.n).toBe(5);
 		});
 
 		test('has the numbers of its people, after whatever they did at once', async () => {
@@ -461,7 +504,7 @@ function contract(databaseUrl: () => string | null) {
 		test('of the group has its published numbers', async () => {
 			const room = await makeOpen(5);
 			await expect(file(room, 'view-json')).rejects.toMatchObject({ code: 'wrong-state' });
-			const { board } = await move(room, 'revealed');
+			const { board } = await move(room, 'revealed', true);
 			expect(JSON.parse((await file(room, 'view-json')).text)).toEqual({
 				quiz: QUIZ,
 				version: 1,
@@ -567,18 +610,18 @@ function contract(databaseUrl: () => string | null) {
 		});
 
 		test('closes a room that nobody closed, after a day', async () => {
-			const room = await makeOpen(5);
+			const room = await makeOpen(10);
 			clock.pass(24 * HOUR_MS - 1);
 			await open.purge();
 			expect((await rowOf(room.code)).state).toBe('open');
 			clock.pass(1);
 			await open.purge();
-			expect((await hostView(room)).board).toMatchObject({ state: 'closed', view: { n: 5 } });
+			expect((await hostView(room)).board).toMatchObject({ state: 'closed', view: { n: 10 } });
 		});
 
 		test('erases the answers when their hours are over, then the numbers, then the code', async () => {
 			const room = await makeOpen(5, { keepHours: 2 });
-			await move(room, 'closed');
+			await move(room, 'closed', true);
 			clock.pass(2 * HOUR_MS - 1);
 			await open.purge();
 			expect(await rowsOf(room.code)).toHaveLength(5);
@@ -617,6 +660,17 @@ function contract(databaseUrl: () => string | null) {
 			await open.purge();
 			expect(await rowsOf(room.code)).toEqual([]);
 		});
+	});
+
+	test('a board is given once for the host secret or the screen key, and for no other', async () => {
+		const room = await make();
+		await takeOver(rooms, { ...room, device: 'phone-2' }, FROM);
+		const read = (key: string) => readBoard(rooms, { code: room.code, key }, FROM);
+		expect(await read(room.secret)).toEqual((await hostView(room)).board);
+		const shown = await read(room.screenKey);
+		expect(shown).toMatchObject({ state: 'lobby', counts: { joined: 0 } });
+		expect(shown).not.toHaveProperty('controller');
+		await expect(read('x')).rejects.toMatchObject({ code: 'wrong-secret' });
 	});
 
 	test('a projector that is open follows the room until it is gone', async () => {

@@ -1,39 +1,55 @@
 import { windowNotes, type NoteStore } from '#lib/components/report/keep-notes.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 
+/** Loaded when the first notes are read: the page does not wait for it. */
+const loadDesk = async () => (await import('#lib/desk/desk-of-tab.ts')).deskOfTab();
+
 /**
  * Notes on results of the caseload are kept with them, encrypted when it is. Notes on any other
  * result, or while the desk is locked, last as long as the window.
  */
-export function deskNotes(): NoteStore {
+export function deskNotes(load: () => Promise<Desk> = loadDesk): NoteStore {
 	const inWindow = windowNotes();
 	let opening: Promise<Desk> | null = null;
+	let saving: Promise<unknown> = Promise.resolve();
 
-	/** Loaded when the first notes are read: the page does not wait for it. */
 	async function openDesk(): Promise<Desk> {
-		const { deskOfTab } = await import('#lib/desk/desk-of-tab.ts');
-		const desk = deskOfTab();
+		const desk = await load();
 		await (desk.status === 'closed' ? desk.open() : desk.refresh());
 		return desk;
 	}
 
 	async function find(code: string) {
-		opening ??= openDesk();
+		opening ??= openDesk().catch((cause: unknown) => {
+			// the network may be back the next time
+			opening = null;
+			throw cause;
+		});
 		const desk = await opening;
 		return { desk, entry: desk.entryOf(code) };
 	}
 
+	const save: NoteStore['save'] = async (code, text, basedOn) => {
+		const { desk, entry } = await find(code);
+		if (entry === undefined) return inWindow.save(code, text, basedOn);
+		const issue = await desk.writeNotes(entry.id, text, basedOn);
+		if (issue === null) return { kind: 'kept' };
+		if (issue === 'changed-elsewhere') return { kind: 'changed', text: desk.readNotes(entry.id) };
+		if (issue === 'gone') return inWindow.save(code, text, basedOn);
+		throw new Error(`The notes were not kept: ${issue}.`);
+	};
+
 	return {
 		async load(code) {
+			// the page may have been left, or changed its language, in the middle of storing
+			await saving;
 			const { entry } = await find(code);
 			return entry === undefined ? inWindow.load(code) : entry.notes;
 		},
-		async save(code, text) {
-			const { desk, entry } = await find(code);
-			if (entry === undefined) return inWindow.save(code, text);
-			const issue = await desk.writeNotes(entry.id, text, entry.notes);
-			if (issue !== null) throw new Error(`The notes were not kept: ${issue}.`);
-			return true;
+		save(code, text, basedOn) {
+			const saved = save(code, text, basedOn);
+			saving = saved.catch(() => undefined);
+			return saved;
 		}
 	};
 }
