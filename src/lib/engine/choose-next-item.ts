@@ -2,7 +2,7 @@ import type { Answers, Item, ItemId } from '#lib/schema/quiz.ts';
 import { checkQuality } from './check-quality.ts';
 import type { Plan } from './compile-quiz.ts';
 import { explainMatch } from './explain-match.ts';
-import { firstSkill, quickItems } from './quick-items.ts';
+import { quickItems, quickItemsBySkill } from './quick-items.ts';
 import type { Result, SkillScore } from './result.ts';
 import { scoreQuiz } from './score-quiz.ts';
 
@@ -25,7 +25,7 @@ export function chooseNextItem(
 ): ItemId | null {
 	const { quick } = plan.quiz;
 	if (quick === undefined) return null;
-	const groups = groupBySkill(plan);
+	const groups = quickItemsBySkill(plan.quiz);
 	const opening = quickItems(plan.quiz).find(
 		(item) =>
 			!asked.has(item.id) && groups.some((group) => isAmongFirst(group, item, quick.perSkill))
@@ -40,12 +40,6 @@ export function chooseNextItem(
 	if (thin !== undefined) return thin.item.id;
 	if (result.match.confidence01 >= quick.stop01 && isSteady(plan, answers)) return null;
 	return mostTelling(plan, result, open);
-}
-
-/** By index of the skill, in the order of presentation. */
-function groupBySkill(plan: Plan): Item[][] {
-	const items = quickItems(plan.quiz);
-	return plan.skills.map(({ id }) => items.filter((item) => firstSkill(item) === id));
 }
 
 function isAmongFirst(group: readonly Item[], item: Item, count: number): boolean {

@@ -99,7 +99,7 @@ describe('the quality indices', () => {
 	test('come with the rates of this quiz, or say that it was not simulated', () => {
 		const view = viewOfCase('near-officer');
 		expect(rateNotes(reportOf(view))[0]).toMatch(
-			/at most 2\.3% are held back.+70% of straight lines, 14% of .+ 40% of random/
+			/at most 2\.3% are held back.+70% of straight lines .+, 14% of .+ 40% of random/
 		);
 		expect(rateNotes(reportOf(view, undefined, null))[0]).toMatch(/has not been simulated/);
 	});

@@ -161,7 +161,7 @@ export const report = {
 	qualitySummary:
 		'A summary code holds no answers, so how carefully they were given cannot be known. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Simulated with this quiz: of novices, experts, people equally good at everything and people of each role, at most ${n.honest} are held back by mistake. Caught are ${n.straight} of straight lines, ${n.slips} of straight lines with three slips and ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Simulated with this quiz: of novices, experts, people equally good at everything and people of each role, at most ${n.honest} are held back by mistake. Caught are ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips and ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a sign is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

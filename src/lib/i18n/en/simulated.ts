@@ -76,7 +76,7 @@ export const simulatedText = {
 	answersCaption: 'Careless answers held back',
 	answers,
 	carelessNote: (full: string, quick: string) =>
-		`Random answers that pass are printed with a mean match of ${full} in the full profile and ${quick} in a quick match.`
+		`The lowest answer throughout is not held back, since it can be true. Random answers that pass are printed with a mean match of ${full} in the full profile and ${quick} in a quick match.`
 };
 
 export type SimulatedWords = typeof simulatedText;

@@ -146,7 +146,7 @@ export const report: ReportText = {
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi seberapa teliti kuis dijawab tidak bisa diketahui. Tanyakan bagaimana kuisnya dikerjakan.',
 	qualityOwn: (n: SimulatedText) =>
-		`Hasil simulasi dengan kuis ini: dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honest} tertahan karena keliru. Yang ketahuan: ${n.straight} jawaban lurus, ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Hasil simulasi dengan kuis ini: dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honest} tertahan karena keliru. Yang ketahuan: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

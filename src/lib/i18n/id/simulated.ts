@@ -76,5 +76,5 @@ export const simulatedText: SimulatedWords = {
 	answersCaption: 'Jawaban asal-asalan yang tertahan',
 	answers,
 	carelessNote: (full: string, quick: string) =>
-		`Jawaban acak yang lolos ditampilkan dengan kecocokan rata-rata ${full} dalam profil lengkap dan ${quick} dalam kuis kilat.`
+		`Jawaban terendah dari awal sampai akhir tidak ditahan, karena bisa saja benar. Jawaban acak yang lolos ditampilkan dengan kecocokan rata-rata ${full} dalam profil lengkap dan ${quick} dalam kuis kilat.`
 };
