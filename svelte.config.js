@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-node';
 
+/** Where a build is made. `scripts/build.mjs` puts it in the place of the one before when it is complete. */
+export const NEXT_BUILD = '.svelte-kit/next-build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -7,7 +10,7 @@ export default {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ out: NEXT_BUILD, precompress: true }),
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.
 		inlineStyleThreshold: 40_000,
 		prerender: {
