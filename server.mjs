@@ -12,10 +12,29 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { Connections, connectionsFor } from './serving/connections.mjs';
 import { readFrameAncestors } from './serving/frame-ancestors.mjs';
-import { QuizPages } from './serving/quiz-pages.mjs';
+import { readOrigin } from './serving/read-origin.mjs';
+import { SiteFiles } from './serving/site-files.mjs';
 
 const YEAR_S = 31_536_000;
+const BUILD = join(import.meta.dirname, 'build');
+
+/** Boards are open for hours, one connection each; phones and pages come and go beside them. */
+const BOARDS = 10_000;
+const OTHERS = 2_000;
+/** A submission arrives in one piece, so that hardly any body is ever on its way. Each takes up to 64 kB. */
+const RECEIVING_MAX = 512;
+
+/** Submissions are a few kB: on a slow phone network, a second or two. */
+const TIMES = {
+	headersTimeout: 15_000,
+	requestTimeout: 30_000,
+	connectionsCheckingInterval: 5_000
+};
+/** A connection on which nothing moves. Boards get a beat more often. */
+const SILENCE_MS = 60_000;
+
 /** What is under way is given that long. Whoever stops services kills them after ten seconds or more. */
 const GRACE_MS = 4_000;
 /** Connections that browsers keep open fall idle one after the other. */
@@ -110,14 +129,27 @@ export function pathnameOf(target) {
  *
  * @typedef {object} Surroundings
  * @property {string} [ancestors] who may frame a quiz under /embed/
- * @property {QuizPages} [pages]
+ * @property {SiteFiles} [site]
+ * @property {Connections} [connections]
  *
  * @param {Handler} handler Kit's
  * @param {string | undefined} origin the public address, when it is known
  * @param {Surroundings} surroundings
  */
-export function createApp(handler, origin, { ancestors = '*', pages } = {}) {
-	return createServer((req, res) => {
+export function createApp(
+	handler,
+	origin,
+	{
+		ancestors = '*',
+		site,
+		connections = new Connections({ most: BOARDS + OTHERS, mostReceiving: RECEIVING_MAX })
+	} = {}
+) {
+	const server = createServer(TIMES, (req, res) => {
+		if (!connections.begin(req, res)) return;
+		// a stream that fails is a problem of its caller; without a listener it would end the process
+		res.on('pipe', (source) => source.once('error', () => res.destroy()));
+
 		const isHttps = (origin ?? protocolOf(req)).startsWith('https');
 		// Kit builds the address of the request from this header (PROTOCOL_HEADER below).
 		req.headers['x-forwarded-proto'] = isHttps ? 'https' : 'http';
@@ -126,18 +158,38 @@ export function createApp(handler, origin, { ancestors = '*', pages } = {}) {
 		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps, ancestors))) {
 			res.setHeader(name, value);
 		}
-		if (pathname === null) return end(res, 400, 'Bad Request');
+		if (pathname === null || hasTwoHosts(req)) return end(res, 400, 'Bad Request');
 		const own = origin ?? `${isHttps ? 'https' : 'http'}://${hostOf(req)}`;
-		if (pages?.answer(req, res, { pathname, origin: own }) === true) return;
+		if (site?.answer(req, res, { pathname, origin: own }) === true) return;
 		Promise.resolve()
 			.then(() => handler(req, res, () => end(res, 404, 'Not Found')))
 			.catch((/** @type {unknown} */ cause) => {
-				// its message may quote the path: see src/lib/server/log.ts
-				const reason = cause instanceof Error ? cause.name : typeof cause;
-				console.error(JSON.stringify({ level: 'error', event: 'request-failed', reason }));
+				logFailure(cause);
 				end(res, 500, 'Internal Server Error');
 			});
 	});
+	server.on('connection', (socket) => connections.accept(socket));
+	server.setTimeout(SILENCE_MS);
+	return server;
+}
+
+/**
+ * A proxy may go by the first and we by the second.
+ * @param {import('node:http').IncomingMessage} req
+ */
+function hasTwoHosts(req) {
+	return (req.headersDistinct['host']?.length ?? 0) > 1;
+}
+
+/**
+ * A line of JSON like those of src/lib/server/log.ts. Without the message, which may name an address.
+ * @param {unknown} cause
+ */
+function logFailure(cause) {
+	// its message may quote the path: see src/lib/server/log.ts
+	const reason = cause instanceof Error ? cause.name : typeof cause;
+	const line = { time: new Date().toISOString(), level: 'error', event: 'call-failed', reason };
+	console.log(JSON.stringify(line));
 }
 
 /**
@@ -173,15 +225,22 @@ function end(res, status, text) {
  * @returns {Promise<number>} the port that it listens on; rejects when it cannot be had
  */
 export async function serve({ port, host }) {
-	const origin = process.env['ORIGIN'];
+	const origin = readOrigin(process.env['ORIGIN']);
 	const ancestors = readFrameAncestors(process.env['EMBED_ANCESTORS']);
+	// Kit reads the variable, too.
+	if (origin === undefined) delete process.env['ORIGIN'];
 	// Without ORIGIN, Kit takes plain http for https and refuses every form on localhost.
 	if (origin === undefined) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 
+	const site = new SiteFiles(BUILD);
 	/** @type {{ handler: Handler }} */
 	const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
-	const pages = new QuizPages(join(import.meta.dirname, 'build/prerendered'));
-	const server = createApp(handler, origin, { ancestors, pages });
+	const boards = Number(process.env['STREAMS_MAX'] || BOARDS);
+	const connections = new Connections({
+		most: connectionsFor(boards + OTHERS),
+		mostReceiving: RECEIVING_MAX
+	});
+	const server = createApp(handler, origin, { ancestors, site, connections });
 
 	await once(server.listen(port, host), 'listening');
 

@@ -1,6 +1,9 @@
 import adapter from '@sveltejs/adapter-node';
 import { fingerprint } from './scripts/fingerprint.mjs';
 
+/** Where a build is made. `scripts/build.mjs` puts it in the place of the one before when it is complete. */
+export const NEXT_BUILD = '.svelte-kit/next-build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -8,7 +11,7 @@ export default {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter({ out: NEXT_BUILD, precompress: true }),
 		// The copy for use without a connection is named by it: the same sources are the same version, wherever they are built.
 		version: { name: fingerprint().slice(0, 16) },
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.

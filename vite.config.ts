@@ -73,6 +73,8 @@ export default defineConfig({
 		alias: { '@kurkle/color': join(import.meta.dirname, 'src/lib/chart/plain-color.ts') }
 	},
 	build: {
+		// of the packages in the scripts; scripts/build.mjs adds the rest
+		license: { fileName: 'licenses.md' },
 		// Kit names the scripts of a page in its head. The lists for pages to come would weigh on each; their styles are needed.
 		modulePreload: {
 			polyfill: false,

@@ -3,21 +3,33 @@
  * that of the sources. Contents are compared, not times: a checkout or a copy changes times only.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { NEXT_BUILD } from '../svelte.config.js';
 import { fingerprint } from './fingerprint.mjs';
+import { NOTE, noteIn, replaceBuild } from './replace-build.mjs';
 import { buildStandalone } from './standalone.mjs';
 
 const ROOT = dirname(import.meta.dirname);
-const NOTE = join(ROOT, 'build', 'sources.sha256');
 
 /** @returns {boolean} whether build/ was made from the sources as they are now */
 export function isBuildFresh() {
-	return existsSync(NOTE) && readFileSync(NOTE, 'utf8') === fingerprint();
+	return noteIn(join(ROOT, 'build')) === fingerprint();
 }
 
-/** @returns {Promise<boolean>} whether the build succeeded */
+/**
+ * Builds beside the build that may be in use, and replaces it when all is there.
+ * @returns {Promise<boolean>} whether the build succeeded
+ */
 export async function build() {
 	const before = fingerprint();
 	const vite = join(
@@ -26,9 +38,56 @@ export async function build() {
 	);
 	const { status } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, stdio: 'inherit' });
 	if (status !== 0) return false;
-	await buildStandalone();
-	writeFileSync(NOTE, before);
+	const next = join(ROOT, NEXT_BUILD);
+	await joinServer(next);
+	await buildStandalone(next);
+	addLicenses(join(next, 'client/licenses.md'));
+	writeFileSync(join(next, NOTE), before);
+	replaceBuild(ROOT);
 	return true;
+}
+
+/**
+ * Makes one file of the server's code. Kit imports a page or an endpoint when it is first asked for, and
+ * by then an upgrade may have replaced the file; one file is read at the start.
+ * @param {string} next
+ */
+async function joinServer(next) {
+	await viteBuild({
+		root: ROOT,
+		configFile: false,
+		logLevel: 'warn',
+		build: {
+			ssr: join(next, 'handler.js'),
+			outDir: join(next, 'joined'),
+			copyPublicDir: false,
+			sourcemap: true,
+			rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'handler.js' } }
+		}
+	});
+	rmSync(join(next, 'server'), { recursive: true });
+	for (const name of ['index', 'env', 'shims', 'handler']) {
+		for (const suffix of ['.js', '.js.map']) rmSync(join(next, name + suffix));
+	}
+	for (const name of readdirSync(join(next, 'joined'))) {
+		renameSync(join(next, 'joined', name), join(next, name));
+	}
+	rmSync(join(next, 'joined'), { recursive: true });
+}
+
+/**
+ * Vite lists the packages whose scripts are in the build. What comes into it in another way is added.
+ * @param {string} path of Vite's list
+ */
+function addLicenses(path) {
+	for (const name of ['@fontsource-variable/plus-jakarta-sans', '@sveltejs/adapter-node']) {
+		const folder = join(ROOT, 'node_modules', name);
+		const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+		const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
+		appendFileSync(path, `\n## ${name} - ${version} (${license})\n\n${text}\n`);
+	}
+	// compressed before the additions
+	for (const suffix of ['.br', '.gz']) rmSync(path + suffix, { force: true });
 }
 
 if (process.argv[1] === import.meta.filename) process.exitCode = (await build()) ? 0 : 1;

@@ -1,6 +1,10 @@
-/** Says in plain words what is missing before anything of ours can run. Must itself run on any Node. */
+/**
+ * Goes on with the Node that `npm ci` brings when the machine's own is too old, or says in plain words
+ * what is missing. Must itself run on any Node.
+ */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,10 +41,31 @@ function isOlder(version, needed) {
 	return false;
 }
 
-/** Ends the process with the problem, if there is one. */
-export function demandSetup() {
+/** @returns {string | null} the Node that `npm ci` brings; null where it brings none */
+export function ownNode(root = ROOT) {
+	const path = join(root, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
+	return existsSync(path) ? path : null;
+}
+
+/**
+ * Returns when everything of ours can run in this process. Otherwise runs the same program again with our own
+ * Node, and ends with it; or ends with the problem.
+ */
+export async function demandSetup() {
 	const problem = problemWithSetup();
 	if (problem === null) return;
-	console.error(problem);
-	process.exit(1);
+	const node = ownNode();
+	if (node === null || node === process.execPath) {
+		console.error(problem);
+		process.exit(1);
+	}
+	const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
+	const child = spawn(node, process.argv.slice(1), {
+		stdio: 'inherit',
+		env: { ...process.env, PATH: path }
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
+	}
+	process.exit(await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1))));
 }

@@ -12,6 +12,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'scripts/build.mjs',
 	'scripts/standalone.mjs'
 ];
 

@@ -16,6 +16,7 @@ import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
 
 const ROOT = dirname(import.meta.dirname);
+const LICENSES = 'licenses.md';
 
 /**
  * @typedef {object} StandaloneFile
@@ -25,23 +26,26 @@ const ROOT = dirname(import.meta.dirname);
 
 /** @returns {Promise<StandaloneFile[]>} the file of every quiz */
 export async function makeStandalone() {
-	const { script, css } = await bundle();
+	const { script, css, licenses } = await bundle();
 	const dark = readFileSync(join(ROOT, 'src/styles/dark.css'), 'utf8');
 	return newestQuizzes().map((loaded) => ({
 		quiz: loaded.quiz.id,
-		html: toHtml({ script, css, dark, ...dataOf(loaded) })
+		html: toHtml({ script, css, dark, licenses, ...dataOf(loaded) })
 	}));
 }
 
-/** Writes them, and beside them what a browser gets that can read it compressed. */
-export async function buildStandalone() {
+/**
+ * Writes them, and beside them what a browser gets that can read it compressed.
+ * @param {string} [build] the folder of the build
+ */
+export async function buildStandalone(build = join(ROOT, 'build')) {
 	const files = await makeStandalone();
-	for (const folder of ['build/standalone', 'build/client/embed']) {
-		mkdirSync(join(ROOT, folder), { recursive: true });
+	for (const folder of ['standalone', 'client/embed']) {
+		mkdirSync(join(build, folder), { recursive: true });
 		for (const { quiz, html } of files) {
-			const path = join(ROOT, folder, `${quiz}.html`);
+			const path = join(build, folder, `${quiz}.html`);
 			writeFileSync(path, html);
-			if (folder === 'build/standalone') continue;
+			if (folder === 'standalone') continue;
 			writeFileSync(`${path}.gz`, gzipSync(html, { level: 9 }));
 			writeFileSync(`${path}.br`, brotliCompressSync(html));
 		}
@@ -101,6 +105,7 @@ async function bundle() {
 		],
 		build: {
 			write: false,
+			license: { fileName: LICENSES },
 			target: 'es2023',
 			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
 			rolldownOptions: {
@@ -114,14 +119,17 @@ async function bundle() {
 		'output' in of ? of.output : []
 	);
 	const code = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
-	const styles = parts.flatMap((part) =>
-		part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []
+	const assets = new Map(
+		parts.flatMap((part) => (part.type === 'asset' ? [[part.fileName, String(part.source)]] : []))
 	);
-	if (code.length !== 1 || styles.length !== 1 || parts.length !== 2) {
+	const licenses = assets.get(LICENSES);
+	assets.delete(LICENSES);
+	const styles = [...assets].flatMap(([name, text]) => (name.endsWith('.css') ? [text] : []));
+	if (code.length !== 1 || styles.length !== 1 || assets.size !== 1 || licenses === undefined) {
 		const names = parts.map(({ fileName }) => fileName).join(', ');
-		throw new Error(`One script and one style sheet were expected, not ${names}.`);
+		throw new Error(`One script, one style sheet and ${LICENSES} were expected, not ${names}.`);
 	}
-	return { script: code.join(''), css: styles.join('') };
+	return { script: code.join(''), css: styles.join(''), licenses };
 }
 
 function newestQuizzes() {
@@ -151,6 +159,7 @@ function dataOf(loaded) {
  * @property {string} script
  * @property {string} css
  * @property {string} dark
+ * @property {string} licenses of the packages inside, which go wherever the file goes
  * @property {string} title
  * @property {object} data
  */
@@ -159,7 +168,7 @@ function dataOf(loaded) {
  * Nothing in it is ever asked for: the policy forbids every request, wherever the file is.
  * @param {Parts} parts
  */
-function toHtml({ script, css, dark, title, data }) {
+function toHtml({ script, css, dark, licenses, title, data }) {
 	const code = inScript(script);
 	const policy = [
 		"default-src 'none'",
@@ -187,6 +196,9 @@ function toHtml({ script, css, dark, title, data }) {
 <script>${code}</script>
 </body>
 </html>
+<!--
+${inComment(licenses)}
+-->
 `;
 }
 
@@ -205,6 +217,11 @@ function noScript() {
  */
 function inScript(code) {
 	return code.replaceAll('<!--', '\\x3c!--').replaceAll(/<\/(?=script)/gi, '\\x3c/');
+}
+
+/** @param {string} text */
+function inComment(text) {
+	return text.trim().replaceAll('--', '- -');
 }
 
 /** @param {string} text */

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { demandSetup } from './check-node.mjs';
 
-demandSetup();
+await demandSetup();
 const { build, isBuildFresh } = await import('./build.mjs');
 
 const FIRST_PORT = 3000;

@@ -12,7 +12,7 @@ import { demandSetup } from './check-node.mjs';
 import { HELP, findBrowser, installBrowser } from './find-browser.mjs';
 import { freePort } from './free-port.mjs';
 
-demandSetup();
+await demandSetup();
 
 const ROOT = dirname(import.meta.dirname);
 const REPORTS = join(ROOT, 'reports');

@@ -2,12 +2,15 @@ import { discoveryLinks } from '#lib/embed/oembed.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { log, reasonInCall } from '#lib/server/log.ts';
 import { startRooms } from '#lib/server/rooms/running-rooms.ts';
+import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
 
 /** Rooms need a database, and the build has none. */
 export const init: ServerInit = async () => {
-	if (!building) await startRooms();
+	if (building) return;
+	keepStandalonePages();
+	await startRooms();
 };
 
 /** Sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */

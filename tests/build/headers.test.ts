@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Running } from '../support/production-server.ts';
-import { startProduction } from '../support/production-server.ts';
+import { startProduction, startToTheEnd } from '../support/production-server.ts';
 
 let server: Running;
 
@@ -96,4 +96,10 @@ test('the server ends cleanly when it is told to', async () => {
 	const own = await startProduction();
 	await fetch(`${own.address}/en`);
 	expect(await own.stop()).toBe(0);
+});
+
+test('a server with a path in ORIGIN does not start, and says why', async () => {
+	const { code, said } = await startToTheEnd({ ORIGIN: 'https://kampus.example/arah' });
+	expect(code).toBe(1);
+	expect(said).toContain('Arah cannot be served below a path');
 });

@@ -4,11 +4,14 @@ import { startProduction } from '../support/production-server.ts';
 import { clockJump } from './clock-jump.ts';
 import { databaseGone } from './database-gone.ts';
 import { diskFull } from './disk-full.ts';
+import { fewDescriptors } from './few-descriptors.ts';
 import type { Finding } from './finding.ts';
 import { killRounds } from './kill-rounds.ts';
+import { otherUser } from './other-user.ts';
 import { poolerBetween } from './pooler-between.ts';
 import { startReady, withFolder, withPostgres } from './places.ts';
 import { twoProcesses } from './two-processes.ts';
+import { upgradeUnderLoad } from './upgrade-under-load.ts';
 
 interface Options {
 	readonly rounds: number;
@@ -24,6 +27,9 @@ export async function runFaults({ rounds, seed, onfinding }: Options): Promise<v
 	});
 	onfinding(await diskFull());
 	onfinding(await clockJump());
+	onfinding(await fewDescriptors());
+	onfinding(await otherUser());
+	onfinding(await upgradeUnderLoad());
 	if (findPostgres() === null) {
 		const detail = 'PostgreSQL is not installed here';
 		onfinding({ fault: 'everything on postgres', outcome: 'skipped', detail });

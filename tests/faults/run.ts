@@ -1,6 +1,7 @@
 /**
- * `npm run faults`: kills, crashes, a full disk, a wrong clock, a second process and a pooler in between, against the built
- * server (`npm run build` first). Exit code 1 when an acknowledged submission is lost or counted twice.
+ * `npm run faults`: kills, crashes, a full disk, a wrong clock, a second process, a pooler in between, callers who
+ * take all they can get, another user and an upgrade, against the built server (`npm run build` first). Exit code 1
+ * when one of them does harm: an acknowledged submission is lost or counted twice, or the server ends.
  *
  *     --rounds 20   kills for each database
  *     --seed 1      when they come

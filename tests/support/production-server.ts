@@ -22,10 +22,18 @@ export interface Running {
 }
 
 interface HowToStart {
+	/** The folder with `server.mjs` and the build; that of the sources by default. */
+	readonly folder?: string;
+	/** The variables around it, instead of our own. */
+	readonly surroundings?: NodeJS.ProcessEnv;
+	/** Who runs it, with the group 0 as in containers of OpenShift. Only root may choose. */
+	readonly uid?: number | undefined;
 	/** For node itself, before the program. */
 	readonly nodeArgs?: readonly string[];
 	/** The largest file that it may write, in bytes: a disk that is full there. Linux only. */
 	readonly largestFile?: number;
+	/** How many files and connections it may have open at once. Linux only. */
+	readonly openFiles?: number;
 }
 
 /** Starts a server that cannot start: its exit code, and what it said. */
@@ -47,22 +55,26 @@ export async function startToTheEnd(env: Record<string, string>) {
  */
 export async function startProduction(
 	env: Record<string, string> = {},
-	{ nodeArgs = [], largestFile }: HowToStart = {}
+	how: HowToStart = {}
 ): Promise<Running> {
+	const { folder, surroundings = process.env, uid, nodeArgs = [], largestFile, openFiles } = how;
 	const dataDir = mkdtempSync(join(tmpdir(), 'arah-'));
 	const command = [process.execPath, ...nodeArgs, 'server.mjs'];
 	// the soft limit only, so that it can be lifted again
 	if (largestFile !== undefined) command.unshift('prlimit', `--fsize=${largestFile}:unlimited`);
+	if (openFiles !== undefined) command.unshift('prlimit', `--nofile=${openFiles}:${openFiles}`);
 	const [program = '', ...args] = command;
 	const child = spawn(program, args, {
 		env: {
-			...process.env,
+			...surroundings,
 			PORT: '0',
 			HOST: '127.0.0.1',
 			DATABASE_URL: '',
 			DATA_DIR: dataDir,
 			...env
 		},
+		cwd: folder,
+		...(uid !== undefined && { uid, gid: 0 }),
 		stdio: ['ignore', 'pipe', 'pipe', nodeArgs.length > 0 ? 'ipc' : 'ignore']
 	});
 	const ended = new Promise<number | null>((resolve) => {

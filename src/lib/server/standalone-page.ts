@@ -1,16 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { QuizId } from '#lib/schema/quiz.ts';
 
-/** Built code is a few folders below build/, sources a few below the folder that build/ is in. */
-const PLACES = ['standalone', 'build/standalone'];
+const FOLDERS = foldersAbove(import.meta.dirname);
 
-/** The stand-alone page of a quiz as the build made it; null when there is none. Reads the disk. */
+/** The pages beside the server's code, by file name. */
+let kept: ReadonlyMap<string, string> = new Map();
+
+/** Reads the stand-alone pages of the build once, when the server starts: later, an upgrade may have replaced them. */
+export function keepStandalonePages(): void {
+	kept = pagesIn(FOLDERS.map((folder) => join(folder, 'standalone')));
+}
+
+/** The stand-alone page of a quiz as the build made it; null when there is none. */
 export function standalonePage(quiz: QuizId): string | null {
-	const path = foldersAbove(import.meta.dirname)
-		.flatMap((folder) => PLACES.map((place) => join(folder, place, `${quiz}.html`)))
-		.find((candidate) => existsSync(candidate));
-	return path === undefined ? null : readFileSync(path, 'utf8');
+	// Sources have none beside them. While developing, the pages are built on demand.
+	const pages =
+		kept.size > 0 ? kept : pagesIn(FOLDERS.map((folder) => join(folder, 'build/standalone')));
+	return pages.get(`${quiz}.html`) ?? null;
+}
+
+/** The pages in the first of these folders that is there, by file name. */
+function pagesIn(folders: readonly string[]): ReadonlyMap<string, string> {
+	const folder = folders.find((candidate) => existsSync(candidate));
+	if (folder === undefined) return new Map();
+	const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+	return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function foldersAbove(folder: string): string[] {

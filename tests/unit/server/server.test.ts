@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -103,9 +104,9 @@ describe('createApp', () => {
 	});
 
 	test('a handler that throws gives 500, with the headers, and the server goes on', async () => {
-		const log = vi.spyOn(console, 'error').mockReturnValue();
+		const log = vi.spyOn(console, 'log').mockReturnValue();
 		const port = await serving(() => {
-			throw new Error('planted');
+			throw new Error('planted /r/1071AT');
 		});
 
 		for (let i = 0; i < 2; i += 1) {
@@ -115,7 +116,17 @@ describe('createApp', () => {
 			expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 		}
 		expect(log).toHaveBeenCalledTimes(2);
+		expect(log.mock.calls.join('\n')).not.toContain('1071AT');
 		log.mockRestore();
+	});
+
+	test('a stream that fails ends its own call, and the server goes on', async () => {
+		const port = await serving((req, res) => {
+			if (req.url === '/fine') res.end('fine');
+			else createReadStream('/nowhere/at-all').pipe(res);
+		});
+		await expect(fetch(`http://127.0.0.1:${port}/broken`)).rejects.toThrow('fetch failed');
+		expect(await (await fetch(`http://127.0.0.1:${port}/fine`)).text()).toBe('fine');
 	});
 
 	test('what the handler leaves to others is not found', async () => {

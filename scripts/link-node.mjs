@@ -1,0 +1,14 @@
+/**
+ * At the end of `npm ci`: puts our own Node where npm scripts look for one first. npm 11 has done so already;
+ * npm 10 links no programs of optional packages.
+ */
+import { existsSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ownNode } from './check-node.mjs';
+
+const bin = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules', '.bin');
+const node = ownNode();
+if (node !== null && !existsSync(join(bin, 'node'))) {
+	symlinkSync(relative(bin, node), join(bin, 'node'));
+}

@@ -1,0 +1,52 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withCopiedApp } from '../support/copied-app.ts';
+import { HttpCalls } from '../support/http-call.ts';
+import { startProduction } from '../support/production-server.ts';
+import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+
+const PAGES = ['/', '/en', '/id/quiz/social-media-roles', '/favicon.svg', '/health', '/ready'];
+const scripts = readdirSync('build/client/_app/immutable/chunks')
+	.filter((name) => name.endsWith('.js'))
+	.map((name) => `/_app/immutable/chunks/${name}`);
+
+/** `npm ci` and `npm run build` take both away for a while. */
+test('serves everything while its build and its packages are replaced', async () => {
+	await withCopiedApp([], async (folder) => {
+		const server = await startProduction({}, { folder });
+		const calls = new HttpCalls(server.address);
+		for (const name of ['build', 'node_modules']) rmSync(join(folder, name), { recursive: true });
+		try {
+			await useEverything(calls);
+		} finally {
+			calls.close();
+			expect(await server.stop()).toBe(0);
+		}
+	});
+});
+
+async function useEverything(calls: HttpCalls): Promise<void> {
+	for (const path of [...PAGES, ...scripts]) {
+		expect((await calls.get(path)).status, path).toBeLessThan(400);
+	}
+	const page = encodeURIComponent(`${calls.address}/en/quiz/social-media-roles`);
+	for (const [path, status] of [
+		[`/oembed?url=${page}`, 200],
+		['/scorm/social-media-roles.zip', 200],
+		['/embed/social-media-roles', 200],
+		['/embed', 302],
+		['/en/nowhere', 404]
+	] as const) {
+		expect((await calls.get(path)).status, path).toBe(status);
+	}
+
+	const room = await createRoom(calls);
+	await room.move(calls, 'open');
+	for (const person of createSubmissions(5, 1)) {
+		demandOk(await room.join(calls, person));
+		demandOk(await room.submit(calls, person));
+	}
+	await room.move(calls, 'closed');
+	expect(await room.rows(calls)).toHaveLength(5);
+}
