@@ -7,7 +7,7 @@ import { startProduction, type Running } from '../support/production-server.ts';
 import { createSubmissions, demandOk, quiz, RoomDriver } from '../support/room-driver.ts';
 
 const TITLE = 'Title-of-class-77';
-const people = createSubmissions(7, 21);
+const people = createSubmissions(12, 21);
 const results = people.map(({ answers }) => encodeAnswers(quiz, answers, 'full'));
 
 let server: Running;
