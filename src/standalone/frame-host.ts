@@ -50,6 +50,15 @@ export class FrameHost implements Host {
 		this.notice = frame.parameters.sendsResult && isFramed() ? SENDS_RESULT : null;
 	}
 
+	isKeeping(): boolean {
+		return true;
+	}
+
+	/** The browser is certain at once. */
+	confirm(): Promise<boolean> {
+		return Promise.resolve(true);
+	}
+
 	listen(listener: HostListener): void {
 		this.#listener = listener;
 		if (!isFramed()) return;

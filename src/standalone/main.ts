@@ -19,7 +19,8 @@ function textOf(id: string): string {
 const target = document.getElementById('arah-app');
 const data = readQuizData(textOf('arah-data'));
 const settings = readSettings(textOf('arah-settings'));
-const parameters = readParameters(location.search);
+const asked = readParameters(location.search);
+const parameters = asked.theme === 'auto' ? { ...asked, theme: settings.theme ?? 'auto' } : asked;
 const locale =
 	parameters.locale ?? settings.locale ?? preferredLocale(navigator.languages.join(','));
 

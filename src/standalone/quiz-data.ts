@@ -21,7 +21,8 @@ export function readQuizData(json: string): QuizData | null {
 
 /** The rest of it was checked by the schema when it was built. */
 function isQuizData(value: unknown): value is QuizData {
-	return typeof value === 'object' && value !== null && 'quiz' in value && 'wording' in value;
+	if (typeof value !== 'object' || value === null) return false;
+	return ['quiz', 'wording', 'honest'].every((name) => name in value);
 }
 
 export function bundleIn({ quiz, wording, honest }: QuizData, locale: Locale): QuizBundle {

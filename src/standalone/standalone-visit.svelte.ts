@@ -1,6 +1,6 @@
 import { openResult, type Opened } from '#lib/components/result/open-result.ts';
 import { toResultView, type ResultView } from '#lib/components/result/result-view.ts';
-import type { Host, Said } from '#lib/embed/host.ts';
+import type { Host, Problem } from '#lib/embed/host.ts';
 import { readPlace, type Place } from '#lib/embed/place.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
@@ -23,7 +23,7 @@ export class StandaloneVisit {
 	readonly #texts: typeof TEXTS;
 	#locale = $state<Locale>('en');
 	#place = $state.raw<Place>({ kind: 'quiz', code: '' });
-	#problem = $state.raw<Said | null>(null);
+	#problem = $state.raw<Problem | null>(null);
 	#session = $state.raw<QuizSession>();
 	#starts = $state(0);
 
@@ -32,7 +32,7 @@ export class StandaloneVisit {
 	readonly shown = $derived.by(() => this.#open());
 	/** Said before the person begins, and as long as the quiz is on the screen. */
 	readonly notice = $derived.by(() => this.#host.notice?.[this.#locale] ?? null);
-	readonly problem = $derived.by(() => this.#problem?.[this.#locale] ?? null);
+	readonly problem = $derived.by(() => this.#problem);
 	/** All answers so far; '' before the first one. */
 	readonly code = $derived.by(() => {
 		if (this.#place.kind === 'result') return this.#place.code;

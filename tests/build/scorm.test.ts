@@ -45,9 +45,9 @@ describe.each([
 	],
 	[
 		'in Indonesian, quick, with objectives',
-		'?lang=id&mode=quick&objectives=1',
-		['--lang', 'id', '--mode', 'quick', '--objectives'],
-		'arah-social-media-roles-v1-id-quick-objectives'
+		'?lang=id&mode=quick&theme=dark&objectives=1',
+		['--lang', 'id', '--mode', 'quick', '--theme', 'dark', '--objectives'],
+		'arah-social-media-roles-v1-id-quick-dark-objectives'
 	]
 ])('the package %s', (_, query, options, name) => {
 	test('is the same, byte for byte, from the page and from the command line', async () => {
@@ -82,7 +82,8 @@ test('the page inside waits for "pagehide" and never for "unload"', async () => 
 test.each([
 	['a quiz that is not there', 404, '?lang=en', 'other'],
 	['a language that is not there', 400, '?lang=fr', QUIZ],
-	['another mode', 400, '?mode=long', QUIZ]
+	['another mode', 400, '?mode=long', QUIZ],
+	['another theme', 400, '?theme=pink', QUIZ]
 ])('%s is refused, not packed as something else', async (_, status, query, quiz) => {
 	expect((await download(query, quiz)).status).toBe(status);
 });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBundle } from '#lib/server/bundles.ts';
 import { launchOptions } from '../support/browser.ts';
 import { person } from '../support/journey-quiz.ts';
 import { startProduction, type Running } from '../support/production-server.ts';
@@ -57,6 +58,14 @@ describe.each(names)('%s', (name) => {
 		expect(policy).toContain(`script-src ${hashOf(scripts.join(''))};`);
 		const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
 		expect(policy).toContain(`style-src ${styles.map(hashOf).join(' ')};`);
+	});
+
+	test('knows how far a printed match may be trusted, as the pages do', () => {
+		const json = /<script type="application\/json" id="arah-data">([^<]*)</.exec(html)?.[1] ?? '';
+		const data: unknown = JSON.parse(json);
+		const honest = findBundle(name.replace('.html', ''), 'en')?.honest ?? [];
+		expect(honest.length).toBeGreaterThan(0);
+		expect(data).toMatchObject({ honest });
 	});
 
 	test('listens to no unload, which learning platforms forbid', () => {

@@ -78,9 +78,12 @@ describe('the package', () => {
 		});
 		await expect
 			.element(page.getByRole('link', { name: english.download }))
-			.toHaveAttribute('href', '/scorm/social-media-roles.zip?lang=id&mode=full&objectives=1');
+			.toHaveAttribute(
+				'href',
+				'/scorm/social-media-roles.zip?lang=id&mode=full&theme=light&objectives=1'
+			);
 		await expect
-			.element(page.getByText(english.downloadNote('full profile', 'Bahasa Indonesia')))
+			.element(page.getByText(english.downloadNote('full profile', 'Bahasa Indonesia', 'Light')))
 			.toBeVisible();
 		await page.getByRole('checkbox', { name: english.objectives }).click();
 		expect(wanted).toEqual([false]);

@@ -264,6 +264,12 @@ test.describe('in a sandbox', () => {
 		await expect.poll(() => hiddenIn(page)).toBe(0);
 		const height = () => element.evaluate((of) => of.clientHeight);
 		const intro = await height();
+		const size = page.viewportSize() ?? { width: 1280, height: 900 };
+		await page.setViewportSize({ ...size, width: 390 });
+		const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		await expect.poll(isWide).toBe(false);
+		await page.setViewportSize(size);
+		await expect.poll(height).toBe(intro);
 
 		await expect(frame.getByText(english.cannotKeep)).toBeVisible();
 		await frame.getByRole('button', { name: english.quick.start }).click();

@@ -180,3 +180,108 @@ test('a platform that saves nothing, and none at all, keep nobody from the resul
 	await expect(alone.headline).toContainText('Specialist');
 	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
 });
+
+test.describe('a platform like Moodle', () => {
+	// what the browser says of a server that fails
+	test.use({ expectedErrors: [/status of 503/] });
+
+	test('gets the end of the quiz, though the network was away and then its server', async ({
+		page,
+		lms,
+		context
+	}) => {
+		lms.platform = 'moodle';
+		const last = lastOf(items);
+		lms.earlier = leftAt(last, { mode: 'full', trail: [] });
+		const student = new PackagePage(page);
+		await student.takeClock();
+		await student.open('/course');
+		await student.resume();
+		await expect(student.question(last)).toBeVisible();
+		await context.setOffline(true);
+		await student.answer(specialist.answers, [last]);
+		await expect(student.headline).toContainText('Specialist');
+		const problem = student.says('The learning platform has not saved this yet');
+		await expect(problem).toContainText('your latest answers and that you have finished');
+		expect(lms.kept[STATUS]).toBe('incomplete');
+
+		// in sight for somebody who reads further down
+		await student.frame.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+		await expect(problem).toBeInViewport();
+
+		lms.isBroken = true;
+		await context.setOffline(false);
+		await student.wait(60_000);
+		await expect(problem).toBeVisible();
+		expect(lms.kept[STATUS]).toBe('incomplete');
+
+		lms.isBroken = false;
+		await student.wait(60_000);
+		await expect(problem).toHaveCount(0);
+		expect(lms.kept[STATUS]).toBe('completed');
+
+		await page.goto('about:blank');
+		await student.open('/course');
+		await expect(student.headline).toContainText('Specialist');
+	});
+
+	test('an answer deleted is told as deleted once the platform has done it, and not offered in a review', async ({
+		page,
+		lms
+	}) => {
+		lms.platform = 'moodle';
+		const { mode, trail } = { mode: 'full', trail: [] } as const;
+		const done = { mode, trail, answers: specialist.answers, at: lastOf(items).id, seed: 1 };
+		const suspended = encodeSuspended(quiz, done, 'finished');
+		const kept = { [STATUS]: 'completed', 'cmi.suspend_data': suspended };
+		lms.earlier = { ...kept, 'cmi.core.lesson_mode': 'review' };
+		const student = new PackagePage(page);
+		await student.open('/course');
+		await expect(student.headline).toContainText('Specialist');
+		await expect(student.says('Start a new attempt')).toBeVisible();
+		const { deleteKept, deleted, deleteFailed } = student.text.scorm.result;
+		const remove = student.frame.getByRole('button', { name: deleteKept });
+		await expect(remove).toHaveCount(0);
+		expect(lms.commits).toEqual([]);
+
+		lms.earlier = kept;
+		await student.open('/course');
+		lms.isBroken = true;
+		await remove.click();
+		await expect(student.says(deleteFailed)).toBeVisible();
+		expect(lms.kept['cmi.suspend_data']).toBe(suspended);
+		lms.isBroken = false;
+		await remove.click();
+		await expect(student.says(deleted)).toBeVisible();
+		expect(String(lms.kept['cmi.suspend_data']).trim()).toBe('3');
+		expect(lms.kept[STATUS]).toBe('completed');
+	});
+});
+
+test('a platform like Open edX, whose status is always empty, keeps a finished quiz finished', async ({
+	page,
+	lms
+}) => {
+	lms.platform = 'open-edx';
+	const last = lastOf(items);
+	lms.earlier = leftAt(last, { mode: 'full', trail: [] });
+	const student = new PackagePage(page);
+	await student.takeClock();
+	await student.open('/course');
+	const elsewhere = student.frame.getByRole('link', { name: student.text.standalone.openOwn });
+	await expect(elsewhere).toHaveCount(0);
+	await student.resume();
+	await expect(elsewhere).toHaveCount(0);
+	await student.answer(specialist.answers, [last]);
+	await expect(student.headline).toContainText('Specialist');
+	await expect(elsewhere).toBeVisible();
+	await expect.poll(() => lms.kept[STATUS]).toBe('completed');
+
+	const { length } = lms.commits;
+	await student.open('/course');
+	await expect(student.headline).toContainText('Specialist');
+	await expect.poll(() => lms.commits.length).toBeGreaterThan(length);
+	expect(new Set(lms.commits.slice(length).map((kept) => kept[STATUS]))).toEqual(
+		new Set(['completed'])
+	);
+});

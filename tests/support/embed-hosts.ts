@@ -48,7 +48,7 @@ addEventListener('message', (event) => {
 
 /**
  * A host that does with our oEmbed answer what WordPress does with that of a provider it does not know:
- * the frame is sandboxed, hidden, and named by a secret; the quotation is shown until a height arrives,
+ * the frame is in a column of text, sandboxed, hidden, and named by a secret; the quotation is shown until a height arrives,
  * which is taken between 200 and 1000.
  */
 export function wordPress(html: string, secret = 'abCD123456'): string {
@@ -59,7 +59,7 @@ export function wordPress(html: string, secret = 'abCD123456'): string {
 			'<iframe',
 			'<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"'
 		);
-	return `${named}<script>
+	return `<div style="max-width: 720px">${named}</div><script>
 addEventListener('message', ({ data, source }) => {
 	if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
 	const quotation = document.querySelector('blockquote[data-secret="' + data.secret + '"]');

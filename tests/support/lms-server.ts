@@ -1,18 +1,11 @@
 import { unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
+import { apiScript, type Platform } from './lms-scripts.ts';
 
 /** What a learning platform knows about one student, as `cmi.…` names and values. */
 export type Cmi = Readonly<Record<string, unknown>>;
-
-/** The run-time of another project, of which nothing here is ours. */
-const RUNTIME = readFileSync(
-	createRequire(import.meta.url).resolve('scorm-again/scorm12/min'),
-	'utf8'
-);
 
 /**
  * A learning platform on loopback with one course, one student and one SCORM 1.2 package, which is
@@ -26,6 +19,8 @@ export class LmsServer {
 	earlier: Cmi = {};
 	/** Commits are refused, as when a session has expired. */
 	isBroken = false;
+	/** Whose script the player has. */
+	platform: Platform = 'scorm-again';
 	readonly #close: () => Promise<void>;
 
 	private constructor(origin: string, close: () => Promise<void>) {
@@ -42,6 +37,8 @@ export class LmsServer {
 				void text(req).then((body) => {
 					const isKept = lms.#keep(body);
 					const answer = { result: isKept, errorCode: isKept ? 0 : 101 };
+					// scorm-again reads the answer, the others its status
+					if (!isKept && lms.platform !== 'scorm-again') res.statusCode = 503;
 					res.setHeader('content-type', 'application/json');
 					res.end(JSON.stringify(answer));
 				});
@@ -50,7 +47,7 @@ export class LmsServer {
 			const page = { '/course': lms.#course(true), '/alone': lms.#course(false) }[pathname];
 			const type = pathname === '/runtime.js' ? 'text/javascript' : 'text/html; charset=utf-8';
 			res.setHeader('content-type', type);
-			if (pathname === '/runtime.js') res.end(RUNTIME);
+			if (pathname === '/runtime.js') res.end(apiScript(lms.platform, lms.kept));
 			else if (page !== undefined) res.end(page);
 			else if (pathname.startsWith('/package/') && file !== undefined) res.end(file);
 			else res.writeHead(404).end();
@@ -79,24 +76,16 @@ export class LmsServer {
 		if (this.isBroken) return false;
 		const cmi: unknown = JSON.parse(body);
 		if (typeof cmi !== 'object' || cmi === null) return false;
-		this.commits.push({ ...cmi });
+		// scorm-again sends everything, the others what has changed
+		this.commits.push(this.platform === 'scorm-again' ? { ...cmi } : { ...this.kept, ...cmi });
 		return true;
 	}
 
 	/** The player; without the platform's API, it is any page that frames a package. */
 	#course(hasApi: boolean): string {
-		const api = `
-			window.API = new Scorm12API({
-				lmsCommitUrl: '/commit',
-				dataCommitFormat: 'flattened',
-				sendFullCommit: false,
-				logLevel: 5
-			});
-			API.loadFromFlattenedJSON(${JSON.stringify(this.kept)});`;
 		return `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
 			<main aria-label="Course"><h1>Course</h1>
-			<script src="/runtime.js"></script>
-			<script>${hasApi ? api : ''}</script>
+			${hasApi ? '<script src="/runtime.js"></script>' : ''}
 			<iframe src="/package/index.html" title="Activity" width="900" height="800"></iframe>
 			<p style="height: 100vh">Whatever comes after it</p>
 			</main>`;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
+import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { readQuestions } from '../read-questions.ts';
@@ -20,7 +21,8 @@ const MODES = ['full', 'quick'] as const;
 
 export const scorm: Command = {
 	name: 'scorm',
-	usage: 'scorm <quiz> [--lang en|id] [--mode full|quick] [--objectives] [--site URL] [--out FILE]',
+	usage:
+		'scorm <quiz> [--lang en|id] [--mode full|quick] [--theme light|dark|auto] [--objectives] [--site URL] [--out FILE]',
 	summary: 'a SCORM 1.2 package for a learning platform',
 	help: `Writes a package for Moodle and other learning platforms: the same bytes as the download
 on the page for lecturers, however often it is made. Needs a build (npm run build).
@@ -28,6 +30,7 @@ on the page for lecturers, however often it is made. Needs a build (npm run buil
 <quiz>        the id of a quiz; its latest version is packed
 --lang        the language in which it opens and which its title has; en without it
 --mode        full or quick; without it, each person chooses
+--theme       light, dark or auto (as the device prefers); light without it
 --objectives  the platform also gets the scores of the skills, which the start page tells
 --site        the public address of an Arah, such as https://arah.example.ac.id: with it, results
               have links that open there
@@ -39,6 +42,7 @@ on the page for lecturers, however often it is made. Needs a build (npm run buil
 			options: {
 				lang: { type: 'string', default: 'en' },
 				mode: { type: 'string' },
+				theme: { type: 'string' },
 				objectives: { type: 'boolean', default: false },
 				site: { type: 'string' },
 				out: { type: 'string' }
@@ -50,6 +54,7 @@ on the page for lecturers, however often it is made. Needs a build (npm run buil
 		const loaded = newestQuiz(typed);
 		const wish = {
 			mode: modeOf(values.mode, loaded.quiz),
+			theme: themeOf(values.theme),
 			objectives: values.objectives,
 			site: values.site === undefined ? null : typedSite(values.site)
 		};
@@ -81,6 +86,13 @@ function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 		throw new UsageError(`the quiz "${quiz.id}" has no quick match`);
 	}
 	return mode;
+}
+
+function themeOf(typed: string | undefined): PackageOrder['theme'] {
+	const theme = orderedTheme(typed);
+	if (theme === undefined)
+		throw new UsageError(`--theme is light, dark or auto, not "${typed ?? ''}"`);
+	return theme;
 }
 
 function pageOf({ id }: Quiz): string {

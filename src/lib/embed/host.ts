@@ -7,6 +7,12 @@ import type { Theme } from './parameters.ts';
 /** A sentence in every language: the person may switch at any time. */
 export type Said = Readonly<Record<Locale, string>>;
 
+export interface Problem {
+	readonly said: Said;
+	/** Something may get lost, so it stays in sight wherever the person is on the page. */
+	readonly isUrgent: boolean;
+}
+
 /** A quiz that was started: in which mode, and how far it is. */
 export interface Step {
 	readonly mode: Mode;
@@ -29,14 +35,14 @@ export interface Outcome {
 /** What a host may ask for, or has to tell, at any time. */
 export interface HostListener {
 	configure(wish: { readonly locale?: Locale; readonly theme?: Theme }): void;
-	/** What the person must know now, such as that something was not saved; null when it is over. */
-	warn(problem: Said | null): void;
+	/** What the person must know now; null when it is over. */
+	warn(problem: Problem | null): void;
 }
 
 /**
  * Whatever is around the stand-alone quiz: a page that frames it, a learning management system, or
- * nothing. The quiz tells it what happens and asks it where answers are kept; it never waits for it,
- * and nothing that the host does or leaves out keeps the person from the result.
+ * nothing. The quiz tells it what happens and asks it where answers are kept; it waits
+ * for it only before it says that something is deleted, and nothing that the host does or leaves out keeps the person from the result.
  */
 export interface Host {
 	/**
@@ -44,6 +50,10 @@ export interface Host {
 	 * written at every answer and move. `setItem` throws where nothing outlasts the visit.
 	 */
 	readonly storage: TextStorage;
+	/** Whether what is in `storage` outlasts the visit, as far as the host decides that. */
+	isKeeping(): boolean;
+	/** Resolves when it is certain whether `storage` is now kept as it is; true when it is. */
+	confirm(): Promise<boolean>;
 	/** What leaves the quiz beyond completion, told before the person begins; null when nothing does. */
 	readonly notice: Said | null;
 	/** A result that an earlier visit ended with, as what stands after # in its link: shown at once. */

@@ -72,7 +72,8 @@ export function toOembed(
 ): Readonly<Record<string, string | number>> {
 	const page = bareLink({ site, quiz, parameters: { ...parameters, locale: words.locale } });
 	const link = `<a href="${escapeHtml(page)}">${escapeHtml(words.open)}</a>`;
-	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="${String(width)}" height="${String(height)}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
+	// WordPress drops styles, and a width in pixels would be wider than the column on a phone
+	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="100%" height="${String(height)}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
 	return {
 		version: '1.0',
 		type: 'rich',

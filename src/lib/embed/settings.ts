@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
+import { isTheme, type Theme } from './parameters.ts';
 
-/** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language or mode. */
+/** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language, mode or theme. */
 export interface StandaloneSettings {
 	/** What is around it. `frame` also stands for a file that is opened by itself. */
 	readonly host?: 'frame' | 'scorm';
@@ -9,6 +10,7 @@ export interface StandaloneSettings {
 	readonly site?: string;
 	readonly locale?: Locale;
 	readonly mode?: Mode;
+	readonly theme?: Theme;
 	/** Only for `scorm`: scores of the skills are handed over as objectives. */
 	readonly objectives?: boolean;
 }
@@ -25,7 +27,7 @@ export function withSettings(html: string, settings: StandaloneSettings): string
 /** Reads the block of settings; anything in it that is unknown or wrong counts as left out. */
 export function readSettings(json: string): StandaloneSettings {
 	const given = parse(json);
-	const { host, site, objectives } = given;
+	const { host, site, theme, objectives } = given;
 	const locale = LOCALES.find((other) => other === given['locale']);
 	const mode = (['full', 'quick'] as const).find((other) => other === given['mode']);
 	return {
@@ -33,6 +35,7 @@ export function readSettings(json: string): StandaloneSettings {
 		...(typeof site === 'string' && /^https?:\/\//.test(site) && { site }),
 		...(locale !== undefined && { locale }),
 		...(mode !== undefined && { mode }),
+		...(isTheme(theme) && { theme }),
 		...(objectives === true && { objectives })
 	};
 }

@@ -3,7 +3,7 @@ import type { TextStorage } from '#lib/session/device-storage.ts';
 import { resultCode } from '#lib/session/result-code.ts';
 import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import type { ScormAttempt } from './scorm-attempt.ts';
-import { decodeSuspended, encodeSuspended } from './suspend-data.ts';
+import { DELETED_AFTER_END, decodeSuspended, encodeSuspended, type Stage } from './suspend-data.ts';
 
 /**
  * The platform as the place where progress is kept: what it suspended is there from the start, and what
@@ -21,7 +21,7 @@ export class AttemptStorage implements TextStorage {
 		this.#quiz = quiz;
 		this.#attempt = attempt;
 		const kept = decodeSuspended(quiz, suspended);
-		this.reached = kept?.isFinished === true ? resultCode(quiz, kept.progress) : null;
+		this.reached = kept?.stage === 'finished' ? resultCode(quiz, kept.progress) : null;
 		if (kept !== null) this.#texts.set(this.#key, encodeProgress(quiz, kept.progress));
 	}
 
@@ -43,22 +43,22 @@ export class AttemptStorage implements TextStorage {
 
 	setItem(key: string, value: string): void {
 		this.#texts.set(key, value);
-		if (key === this.#key) this.#keep();
+		if (key === this.#key) this.#keep(this.#attempt.hasFinished ? 'again' : 'first');
 	}
 
 	/** What is kept are the answers of a result, until one of them is given anew. */
 	finish(): void {
-		this.#keep(true);
+		this.#keep('finished');
 	}
 
 	removeItem(key: string): void {
 		this.#texts.delete(key);
-		if (key === this.#key) this.#attempt.keep('');
+		if (key === this.#key) this.#attempt.keep(this.#attempt.hasFinished ? DELETED_AFTER_END : '');
 	}
 
-	#keep(isFinished = false): void {
+	#keep(stage: Stage): void {
 		const saved = parseProgress(this.#quiz, this.getItem(this.#key));
 		if (saved.kind !== 'progress') return;
-		this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress, isFinished));
+		this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress, stage));
 	}
 }

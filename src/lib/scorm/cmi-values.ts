@@ -4,11 +4,19 @@ import type { Objective } from './objectives.ts';
 export const PARTS = ['start', 'progress', 'completion', 'skills'] as const;
 export type Part = (typeof PARTS)[number];
 
+export const STATUS = 'cmi.core.lesson_status';
+export const SUSPEND_DATA = 'cmi.suspend_data';
+
 /** One value of the platform's data model. */
 export interface CmiValue {
 	readonly part: Part;
 	readonly name: string;
 	readonly value: string;
+	/**
+	 * Another value, allowed and harmless for a moment. Some platforms send only what differs from the last
+	 * value that they sent, even if that was lost; setting this one first makes the real one differ.
+	 */
+	readonly standIn: string;
 }
 
 export interface AttemptState {
@@ -29,22 +37,32 @@ export function cmiValues({ status, text, objectives }: AttemptState): CmiValue[
 	return [
 		...(text === null
 			? []
-			: [{ part: 'progress', name: 'cmi.suspend_data', value: text } as const]),
+			: [{ part: 'progress', name: SUSPEND_DATA, value: text, standIn: `${text} ` } as const]),
 		...objectives.flatMap(({ id, raw }, index) =>
 			(
 				[
-					['id', id],
-					['score.min', '0'],
-					['score.max', '100'],
-					['score.raw', raw]
+					['id', id, `${id}_`],
+					['score.min', '0', '0.0'],
+					['score.max', '100', '100.0'],
+					['score.raw', raw, `${raw}.0`]
 				] as const
-			).map(([field, value]) => ({
+			).map(([field, value, standIn]) => ({
 				part: 'skills' as const,
 				name: `cmi.objectives.${String(index)}.${field}`,
-				value
+				value,
+				standIn
 			}))
 		),
-		...(status === null ? [] : [{ part, name: 'cmi.core.lesson_status', value: status } as const]),
-		{ part, name: 'cmi.core.exit', value: 'suspend' }
+		...(status === null
+			? []
+			: [
+					{
+						part,
+						name: STATUS,
+						value: status,
+						standIn: status === 'completed' ? 'incomplete' : 'browsed'
+					} as const
+				]),
+		{ part, name: 'cmi.core.exit', value: 'suspend', standIn: '' }
 	];
 }

@@ -49,10 +49,10 @@ export class Lms {
 		}
 	}
 
-	/** Some platforms answer with a boolean, although the standard wants text. */
+	/** Some platforms answer with a boolean or with 1, although the standard wants "true". */
 	#isTrue(call: () => unknown): boolean {
 		try {
-			return String(call()) === 'true';
+			return ['true', '1'].includes(String(call()));
 		} catch {
 			return false;
 		}

@@ -1,7 +1,16 @@
-import { cmiValues, PARTS, type AttemptState, type CmiValue, type Part } from './cmi-values.ts';
+import {
+	cmiValues,
+	PARTS,
+	STATUS,
+	SUSPEND_DATA,
+	type AttemptState,
+	type CmiValue,
+	type Part
+} from './cmi-values.ts';
 import { Lms } from './lms.ts';
 import type { Objective } from './objectives.ts';
 import type { ScormApi } from './scorm-api.ts';
+import { tellsOfEnd } from './suspend-data.ts';
 
 interface Surroundings {
 	/** Looks for the platform; it may come later than the page. */
@@ -10,6 +19,10 @@ interface Surroundings {
 	readonly now: () => number;
 	/** Does something later. Gives what calls it off. */
 	readonly schedule: (task: () => void, delayMs: number) => () => void;
+	/** Whether the browser believes that it has a connection. */
+	readonly isOnline: () => boolean;
+	/** Asks the server that the page came from for a sign of life. */
+	readonly ask: (answer: (isThere: boolean) => void) => void;
 	/** The report has changed. */
 	readonly onchange: (report: AttemptReport) => void;
 }
@@ -20,7 +33,7 @@ export interface AttemptReport {
 	readonly lms: 'missing' | 'refused' | 'watching' | 'open' | 'left';
 	/** What the platform did not take, as far as is known. */
 	readonly unsaved: readonly Part[];
-	/** The platform has confirmed that the quiz is completed. */
+	/** The platform knows that the quiz is completed. */
 	readonly isHandedIn: boolean;
 }
 
@@ -34,14 +47,27 @@ const LONGEST_PAUSE_MS = 60_000;
  * One attempt of one person in a learning platform, after SCORM 1.2. Whatever the platform does, no
  * method throws and none loses anything: what was not taken is offered again at the next commit, and
  * the report says what is missing. Depends on the clock and the platform that it was given.
+ *
+ * A platform's "true" is not proof. Moodle answers it without a connection, and then takes the values
+ * for sent (mod/scorm/request.js and datamodels/scorm_12.js of 4.5). So a commit counts only with a
+ * connection and a server that answers afterwards, and what was lost is offered in a way that a platform
+ * which sends only differences sends again.
  */
 export class ScormAttempt {
 	readonly #surroundings: Surroundings;
 	#lms: Lms | null = null;
 	#state: AttemptState = { status: 'incomplete', text: null, objectives: [] };
-	/** What the platform has taken, and what of it is not committed yet. */
+	/** What the platform has taken, by name, and of what it is not certain that its server has it. */
 	readonly #taken = new Map<string, string>();
-	readonly #uncommitted = new Set<Part>();
+	readonly #uncommitted = new Set<string>();
+	readonly #refused = new Set<string>();
+	/** Something was lost that the platform may take for sent. */
+	#hasLost = false;
+	/** How often something was committed. Only the answer after the last time can confirm everything. */
+	#commits = 0;
+	/** Whether the server has ever answered. A platform may forbid to ask it; then its word has to do. */
+	#hasAnswered = false;
+	#waiting: ((isKept: boolean) => void)[] = [];
 	#report: AttemptReport = { lms: 'missing', unsaved: [], isHandedIn: false };
 	#hasRoom = true;
 	#nextPushAt = 0;
@@ -56,10 +82,15 @@ export class ScormAttempt {
 		return this.#report;
 	}
 
+	/** The quiz was finished, now or earlier. Nobody takes that back. */
+	get hasFinished(): boolean {
+		return this.#state.status !== 'incomplete';
+	}
+
 	/** Begins, marks the attempt as incomplete and commits that. Gives what an earlier visit suspended. */
 	open(): string {
 		if (!this.#connect()) return '';
-		const suspended = this.#lms?.get('cmi.suspend_data') ?? '';
+		const suspended = this.#lms?.get(SUSPEND_DATA) ?? '';
 		this.#push();
 		return suspended;
 	}
@@ -81,15 +112,24 @@ export class ScormAttempt {
 		this.#plan(0);
 	}
 
-	/** The page went out of sight and may never come back. */
-	hide(): void {
+	/** Now rather than later: the page may never come back into sight, or the connection is back. */
+	hurry(): void {
 		if (this.#pending().length > 0 || this.#uncommitted.size > 0) this.#push();
+	}
+
+	/** Hands over everything now. Resolves when it is known whether the platform has the progress as it is. */
+	confirm(): Promise<boolean> {
+		if (this.#report.lms !== 'open') return Promise.resolve(false);
+		return new Promise((resolve) => {
+			this.#waiting.push(resolve);
+			this.#push();
+		});
 	}
 
 	/** The page is being left: everything is handed over, and the attempt is finished once. */
 	leave(): void {
 		if (this.#report.lms !== 'open') return;
-		this.hide();
+		this.hurry();
 		this.#callOff?.();
 		this.#callOff = null;
 		this.#lms?.finish();
@@ -99,7 +139,10 @@ export class ScormAttempt {
 
 	/** The browser brought back a page that was left. */
 	comeBack(): void {
-		if (this.#report.lms === 'left' && this.#connect()) this.#push();
+		if (this.#report.lms !== 'left' || !this.#connect()) return;
+		// nobody heard whether the last words arrived
+		this.#hasLost ||= this.#uncommitted.size > 0;
+		this.#push();
 	}
 
 	#connect(): boolean {
@@ -107,7 +150,11 @@ export class ScormAttempt {
 		if (api === null) return this.#fail('missing');
 		const lms = new Lms(api);
 		if (!lms.begin()) return this.#fail('refused');
-		const isDone = ['completed', 'passed', 'failed'].includes(lms.get('cmi.core.lesson_status'));
+		const status = lms.get(STATUS);
+		// Open edX reads every status as empty
+		const isDone =
+			['completed', 'passed', 'failed'].includes(status) ||
+			(status === '' && tellsOfEnd(lms.get(SUSPEND_DATA)));
 		const isShown = ['browse', 'review'].includes(lms.get('cmi.core.lesson_mode'));
 		this.#lms = lms;
 		if (isShown) {
@@ -117,7 +164,7 @@ export class ScormAttempt {
 		this.#taken.clear();
 		if (isDone && this.#state.status !== 'completed')
 			this.#state = { ...this.#state, status: null };
-		this.#tell({ lms: 'open', isHandedIn: isDone });
+		this.#tell({ lms: 'open', isHandedIn: isDone || this.#report.isHandedIn });
 		return true;
 	}
 
@@ -146,26 +193,77 @@ export class ScormAttempt {
 		const lms = this.#lms;
 		if (lms === null || this.#report.lms !== 'open') return;
 		const began = this.#surroundings.now();
-		const refused = this.#offer(lms);
-		if (this.#uncommitted.size > 0 && lms.commit()) this.#uncommitted.clear();
-		if (!this.#hasRoom) refused.add('progress');
-		const unsaved = PARTS.filter((part) => refused.has(part) || this.#uncommitted.has(part));
-		const isHandedIn = this.#state.status === 'completed' && !unsaved.includes('completion');
-		this.#tell({ unsaved, isHandedIn: this.#report.isHandedIn || isHandedIn });
-		this.#rest(this.#surroundings.now() - began, unsaved.length > 0);
+		const isOnline = this.#surroundings.isOnline();
+		const canCommit = isOnline && (!this.#hasLost || this.#makeDiffer(lms));
+		this.#offer(lms);
+		const names = [...this.#uncommitted];
+		const isTaken = names.length > 0 && canCommit && lms.commit();
+		const tookMs = this.#surroundings.now() - began;
+		if (!isTaken) {
+			this.#lose(names);
+			this.#conclude(tookMs);
+			return;
+		}
+		this.#commits += 1;
+		const commit = this.#commits;
+		this.#nextPushAt = this.#surroundings.now() + this.#pauseMs;
+		this.#surroundings.ask((isThere) => {
+			const isBelieved = isThere || !this.#hasAnswered;
+			this.#hasAnswered ||= isThere;
+			if (!isBelieved) this.#lose(names);
+			else if (commit !== this.#commits) return;
+			else {
+				this.#uncommitted.clear();
+				this.#hasLost = false;
+			}
+			this.#conclude(tookMs);
+		});
 	}
 
-	/** Gives the parts of which something was refused. */
-	#offer(lms: Lms): Set<Part> {
-		const refused = new Set<Part>();
-		for (const { part, name, value } of this.#pending()) {
-			if (!lms.set(name, value)) refused.add(part);
-			else {
-				this.#taken.set(name, value);
-				this.#uncommitted.add(part);
-			}
+	/** Puts another value in the place of each that may be lost. Whether the platform took that. */
+	#makeDiffer(lms: Lms): boolean {
+		for (const { name, standIn } of cmiValues(this.#state)) {
+			// a completion that the platform knows of is not taken back, not even for a moment
+			const isKnown = name === STATUS && this.#report.isHandedIn;
+			if (!this.#uncommitted.has(name) || isKnown) continue;
+			lms.set(name, standIn);
+			this.#taken.delete(name);
 		}
-		return refused;
+		return lms.commit();
+	}
+
+	#offer(lms: Lms): void {
+		this.#refused.clear();
+		for (const { name, value } of this.#pending()) {
+			if (lms.set(name, value)) {
+				this.#taken.set(name, value);
+				this.#uncommitted.add(name);
+			} else this.#refused.add(name);
+		}
+	}
+
+	#lose(names: readonly string[]): void {
+		for (const name of names) this.#uncommitted.add(name);
+		this.#hasLost ||= names.length > 0;
+	}
+
+	/** It is known what became of the last push. */
+	#conclude(tookMs: number): void {
+		if (this.#report.lms !== 'open') return;
+		const unsaved = this.#unsaved();
+		const isHandedIn = this.#taken.get(STATUS) === 'completed' && !this.#uncommitted.has(STATUS);
+		this.#tell({ unsaved, isHandedIn: this.#report.isHandedIn || isHandedIn });
+		this.#rest(tookMs, unsaved.length > 0);
+		for (const answer of this.#waiting.splice(0)) answer(!unsaved.includes('progress'));
+	}
+
+	#unsaved(): Part[] {
+		const missing = cmiValues(this.#state)
+			.filter(({ name }) => this.#uncommitted.has(name) || this.#refused.has(name))
+			.map(({ part }) => part);
+		return PARTS.filter(
+			(part) => missing.includes(part) || (part === 'progress' && !this.#hasRoom)
+		);
 	}
 
 	/** No push for a while. After one that failed there will be another, each later than the last. */
@@ -173,7 +271,7 @@ export class ScormAttempt {
 		const pauseMs = Math.max(PAUSE_MS, PAUSE_PER_WAIT * tookMs, hasFailed ? 2 * this.#pauseMs : 0);
 		this.#pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs);
 		this.#nextPushAt = this.#surroundings.now() + this.#pauseMs;
-		if (hasFailed) this.#plan(this.#pauseMs);
+		if (hasFailed && this.#callOff === null) this.#plan(this.#pauseMs);
 	}
 
 	#tell(change: Partial<AttemptReport>): void {

@@ -9,13 +9,16 @@ import { noticeOf, problemOf } from './scorm-words.ts';
 /** What is needed of a window. A window of the browser fits. */
 export interface PageWindow extends FrameWindow {
 	readonly performance: { now(): number };
+	readonly navigator: { readonly onLine: boolean };
+	readonly location: { readonly href: string };
 	readonly document: {
 		readonly hidden: boolean;
 		addEventListener(type: 'visibilitychange', listener: () => void): void;
 	};
 	setTimeout(task: () => void, delayMs: number): number;
 	clearTimeout(timer: number): void;
-	addEventListener(type: 'pagehide' | 'pageshow', listener: () => void): void;
+	addEventListener(type: 'pagehide' | 'pageshow' | 'online', listener: () => void): void;
+	fetch(address: string, how: RequestInit): Promise<unknown>;
 }
 
 interface Surroundings {
@@ -24,10 +27,13 @@ interface Surroundings {
 	readonly hasObjectives: boolean;
 }
 
+/** A server that takes longer to say anything counts as away. */
+const LONGEST_ANSWER_MS = 10_000;
+
 /**
  * The learning platform around the stand-alone quiz, after SCORM 1.2. It opens the attempt at once,
- * and from then on follows the page: out of sight it commits, on the way out it finishes. There is no
- * `unload` anywhere: browsers have begun to forbid it.
+ * and from then on follows the page: out of sight and when the connection comes back it commits, on the
+ * way out it finishes. There is no `unload` anywhere: browsers have begun to forbid it.
  */
 export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surroundings): Host {
 	let listener: HostListener | null = null;
@@ -40,6 +46,10 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 				window.clearTimeout(timer);
 			};
 		},
+		isOnline: () => window.navigator.onLine,
+		ask: (answer) => {
+			void isServerThere(window).then(answer);
+		},
 		onchange: (report) => listener?.warn(problemOf(report))
 	});
 	const storage = new AttemptStorage(quiz, attempt, attempt.open());
@@ -50,12 +60,17 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 	window.addEventListener('pageshow', () => {
 		attempt.comeBack();
 	});
+	window.addEventListener('online', () => {
+		attempt.hurry();
+	});
 	window.document.addEventListener('visibilitychange', () => {
-		if (window.document.hidden) attempt.hide();
+		if (window.document.hidden) attempt.hurry();
 	});
 
 	return {
 		storage,
+		isKeeping: () => attempt.report.lms === 'open',
+		confirm: () => attempt.confirm(),
 		notice: attempt.report.lms === 'watching' ? null : noticeOf(hasObjectives),
 		// a result that the platform has not heard of is gone on with, so that it does
 		reached: attempt.report.isHandedIn ? storage.reached : null,
@@ -72,6 +87,26 @@ export function openScormHost(quiz: Quiz, { window, hasObjectives }: Surrounding
 			attempt.complete(hasObjectives ? objectivesOf(outcome) : []);
 		}
 	};
+}
+
+/**
+ * Whether the server that the package came from, which is the platform's, answers at all. What it says
+ * does not matter: an error is told by the platform itself.
+ */
+async function isServerThere(window: PageWindow): Promise<boolean> {
+	const waiting = new AbortController();
+	const timer = window.setTimeout(() => {
+		waiting.abort();
+	}, LONGEST_ANSWER_MS);
+	try {
+		const how = { method: 'HEAD', cache: 'no-store', redirect: 'manual' } as const;
+		await window.fetch(window.location.href, { ...how, signal: waiting.signal });
+		return true;
+	} catch {
+		return false;
+	} finally {
+		window.clearTimeout(timer);
+	}
 }
 
 /** Answers that look careless make scores that nobody should read as somebody's skills. */

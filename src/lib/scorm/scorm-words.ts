@@ -1,4 +1,4 @@
-import type { Said } from '#lib/embed/host.ts';
+import type { Problem, Said } from '#lib/embed/host.ts';
 import { scorm as english, type ScormText } from '#lib/i18n/en/scorm.ts';
 import { scorm as indonesian } from '#lib/i18n/id/scorm.ts';
 import type { Part } from './cmi-values.ts';
@@ -12,11 +12,11 @@ export function noticeOf(hasObjectives: boolean): Said {
 }
 
 /** What the person must know now; null while everything is as it should be. */
-export function problemOf({ lms, unsaved }: AttemptReport): Said | null {
+export function problemOf({ lms, unsaved }: AttemptReport): Problem | null {
 	if (lms === 'missing' || lms === 'refused' || lms === 'watching')
-		return inAll((text) => text[lms]);
+		return { said: inAll((text) => text[lms]), isUrgent: false };
 	if (unsaved.length === 0) return null;
-	return inAll((text) => text.unsaved(listOf(unsaved, text)));
+	return { said: inAll((text) => text.unsaved(listOf(unsaved, text))), isUrgent: true };
 }
 
 function listOf(unsaved: readonly Part[], { parts, and }: ScormText): string {

@@ -6,40 +6,47 @@ import type { Progress } from '#lib/session/saved-progress.ts';
 /** What a platform of SCORM 1.2 has to keep of us, in characters. More may be cut off. */
 export const MOST_CHARACTERS = 4096;
 
-/** The first word: format 1, and format 2, which says the same of answers whose result was reached. */
-const UNDER_WAY = '1';
-const FINISHED = '2';
+/**
+ * The first word of the text: under way for the first time, the answers of a result, or under way again
+ * after a result. The last one without anything else: a result was reached, and its answers were deleted.
+ */
+const WORDS = { first: '1', finished: '2', again: '3' } as const;
+export type Stage = keyof typeof WORDS;
+
+/** What stays when somebody deletes their answers after a result. */
+export const DELETED_AFTER_END = WORDS.again;
 
 export interface Suspended {
 	readonly progress: Progress;
-	/** Nothing is left to answer: these are the answers of a result. */
-	readonly isFinished: boolean;
+	readonly stage: Stage;
 }
 
 /**
- * Progress as text for `cmi.suspend_data`: the version of this format, answers as a result code, place,
- * seed, and the trail of a quick match. How long a person looked at an item stays with them. Null when
- * it would not fit. Inverse of `decodeSuspended`. Platforms keep such texts for years: later versions
- * must read them.
+ * Progress as text for `cmi.suspend_data`: the stage, answers as a result code, place, seed, and the
+ * trail of a quick match. How long a person looked at an item stays with them. Null when it would not
+ * fit with one character to spare. Inverse of `decodeSuspended`. Platforms keep such texts for years:
+ * later versions must read them.
  */
 export function encodeSuspended(
 	quiz: Quiz,
 	progress: Omit<Progress, 'elapsedMs'>,
-	isFinished = false
+	stage: Stage = 'first'
 ): string | null {
 	const { mode, answers, at, seed, trail } = progress;
-	const version = isFinished ? FINISHED : UNDER_WAY;
-	const parts = [version, encodeAnswers(quiz, answers, mode), at, String(seed)];
+	const parts = [WORDS[stage], encodeAnswers(quiz, answers, mode), at, String(seed)];
 	const text = [...parts, ...(mode === 'quick' ? [trail.join('.')] : [])].join(' ');
-	return text.length <= MOST_CHARACTERS ? text : null;
+	return text.length < MOST_CHARACTERS ? text : null;
 }
 
-/** Reads what `encodeSuspended` wrote. Null for any other text, and for that of another quiz version. */
+/**
+ * Reads what `encodeSuspended` wrote, also with blanks at its end. Null for any other text, and for that
+ * of another quiz version.
+ */
 export function decodeSuspended(quiz: Quiz, text: string): Suspended | null {
-	const [version, code = '', at = '', seed = '', ...words] = text.split(' ');
+	const [first, code = '', at = '', seed = '', ...words] = text.trimEnd().split(' ');
 	const opened = openCode(code, [{ id: quiz.id, versions: [quiz.version] }]);
-	const isFinished = version === FINISHED;
-	if (!isFinished && version !== UNDER_WAY) return null;
+	const stage = (['first', 'finished', 'again'] as const).find((of) => WORDS[of] === first);
+	if (stage === undefined) return null;
 	if (!opened.ok || opened.code.kind !== 'full') return null;
 	const decoded = decodeAnswers(opened.code, quiz);
 	if (!decoded.ok || !isSeed(seed)) return null;
@@ -49,7 +56,12 @@ export function decodeSuspended(quiz: Quiz, text: string): Suspended | null {
 	const isTold = mode === 'quick' ? isTrail(quiz, trail) : words.length === 0;
 	if (!isTold || !places.includes(at)) return null;
 	const progress = { mode, answers, at, trail, seed: Number(seed), elapsedMs: {} };
-	return { progress, isFinished };
+	return { progress, stage };
+}
+
+/** Whether a suspended text says that the quiz was once finished, in whichever version. */
+export function tellsOfEnd(text: string): boolean {
+	return /^(?:[23] [0-9A-Z]+ \S+ \d|3\s*$)/.test(text);
 }
 
 function isTrail(quiz: Quiz, trail: readonly ItemId[]): boolean {

@@ -14,6 +14,7 @@ test.each([
 		'--lang is one of en, id'
 	],
 	['another mode', ['social-media-roles', '--mode', 'long'], '--mode is full or quick, not "long"'],
+	['another theme', ['social-media-roles', '--theme', 'pink'], '--theme is light, dark or auto'],
 	['a site that is no address', ['social-media-roles', '--site', 'arah'], '--site is an address'],
 	['a site that is a script', ['social-media-roles', '--site', 'data:,x'], '--site is an address'],
 	['an unknown option', ['social-media-roles', '--score'], "Unknown option '--score'"]
@@ -28,7 +29,7 @@ test.each([
 test('scorm explains its options', async () => {
 	const { code, stdout } = await runArah(['scorm', '--help']);
 	expect(code).toBe(0);
-	for (const option of ['--lang', '--mode', '--objectives', '--site', '--out']) {
+	for (const option of ['--lang', '--mode', '--theme', '--objectives', '--site', '--out']) {
 		expect(stdout).toContain(option);
 	}
 });

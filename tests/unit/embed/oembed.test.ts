@@ -54,7 +54,7 @@ describe('the answer', () => {
 			cache_age: 86_400,
 			width: 720,
 			height: 720,
-			html: `<blockquote><a href="${page}">Buka kuisnya</a></blockquote><iframe src="${site}/embed/social-media-roles?lang=id" width="720" height="720" frameborder="0" title="Peran &lt;media&gt; &amp; &quot;sosial&quot;"></iframe>`
+			html: `<blockquote><a href="${page}">Buka kuisnya</a></blockquote><iframe src="${site}/embed/social-media-roles?lang=id" width="100%" height="720" frameborder="0" title="Peran &lt;media&gt; &amp; &quot;sosial&quot;"></iframe>`
 		});
 	});
 

@@ -4,6 +4,7 @@ import { manifest } from '#lib/packaging/manifest.ts';
 import { metadata } from '#lib/packaging/metadata.ts';
 import { packageName, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { packScorm } from '#lib/packaging/pack-scorm.ts';
+import { scormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { bundles } from '../../support/session-quiz.ts';
 import { manifestErrors, metadataErrors } from '../../support/scorm-schemas.ts';
@@ -13,6 +14,7 @@ const order: PackageOrder = {
 	version: 1,
 	locale: 'id',
 	mode: null,
+	theme: 'light',
 	objectives: false
 };
 const words = { name: 'Peran media sosial', summary: 'Lihat peran mana yang paling dekat.' };
@@ -88,11 +90,33 @@ test.each(['Asia/Jakarta', 'America/Los_Angeles', 'UTC'])(
 
 test('every order has a name of its own, which is an XML id', () => {
 	const orders = (['quick', 'full', null] as const).flatMap((mode) =>
-		[true, false].map((objectives) => ({ ...order, mode, objectives }))
+		(['dark', 'auto', 'light'] as const).flatMap((theme) =>
+			[true, false].map((objectives) => ({ ...order, mode, theme, objectives }))
+		)
 	);
 	const names = orders.map(packageName);
-	expect(new Set(names).size).toBe(6);
-	expect(names[0]).toBe('arah-social-media-roles-v1-id-quick-objectives');
+	expect(new Set(names).size).toBe(18);
+	expect(names[0]).toBe('arah-social-media-roles-v1-id-quick-dark-objectives');
 	expect(names.at(-1)).toBe('arah-social-media-roles-v1-id');
 	for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
+});
+
+describe('the page in the package', () => {
+	const wish = { mode: null, theme: 'light', objectives: false, site: null } as const;
+	const standalone = `<meta content="default-src 'none'; img-src data:"><script type="application/json" id="arah-settings">{}</script>`;
+	const pageOf = (page: string) =>
+		strFromU8(
+			unzipSync(scormPackage(bundles.id, wish, page).bytes)['index.html'] ?? new Uint8Array()
+		);
+
+	test('is light on every device, as learning platforms are', () => {
+		expect(pageOf(standalone)).toContain('{"host":"scorm","locale":"id","theme":"light"}');
+	});
+
+	test('may ask the server that it came from, and nobody else', () => {
+		expect(pageOf(standalone)).toContain(
+			`content="default-src 'none'; connect-src 'self'; img-src data:"`
+		);
+		expect(() => pageOf(standalone.replace('default-src', 'child-src'))).toThrow('policy');
+	});
 });

@@ -12,11 +12,15 @@ interface Task {
 class Page {
 	api: ScormApi | null;
 	nowMs = 0;
+	/** What the browser believes of its connection. */
+	isOnline = true;
+	/** Whether the platform's server answers a request for the page itself. */
+	isReachable = () => true;
 	reports: AttemptReport[] = [];
 	readonly attempt: ScormAttempt;
 	#tasks: Task[] = [];
 
-	constructor(api: ScormApi | null) {
+	constructor(api: ScormApi | null, ask?: (answer: (isThere: boolean) => void) => void) {
 		this.api = api;
 		this.attempt = new ScormAttempt({
 			findApi: () => this.api,
@@ -28,6 +32,12 @@ class Page {
 					this.#tasks = this.#tasks.filter((other) => other !== task);
 				};
 			},
+			isOnline: () => this.isOnline,
+			ask:
+				ask ??
+				((answer) => {
+					answer(this.isReachable());
+				}),
 			onchange: (report) => this.reports.push(report)
 		});
 	}
@@ -151,9 +161,9 @@ describe('a page that goes away', () => {
 	test('commits when it is out of sight, and only when there is something to commit', () => {
 		page.attempt.open();
 		page.attempt.keep('1');
-		page.attempt.hide();
+		page.attempt.hurry();
 		expect(lms.committed['cmi.suspend_data']).toBe('1');
-		page.attempt.hide();
+		page.attempt.hurry();
 		expect(lms.count('LMSCommit')).toBe(2);
 		expect(lms.count('LMSFinish')).toBe(0);
 	});
@@ -194,7 +204,7 @@ describe('a platform that does not do its part', () => {
 		page.attempt.keep('1');
 		page.attempt.complete(SKILLS);
 		page.pass(60_000);
-		page.attempt.hide();
+		page.attempt.hurry();
 		page.attempt.leave();
 		expect(page.attempt.report).toEqual({ lms: 'missing', unsaved: [], isHandedIn: false });
 	});
@@ -296,13 +306,13 @@ describe('a platform that does not do its part', () => {
 		expect(lms.count('LMSCommit')).toBe(commits + 1);
 	});
 
-	test('answers with booleans instead of text', () => {
+	test.each([true, 1, '1'])('answers with %o instead of "true"', (yes) => {
 		const api: ScormApi = {
-			LMSInitialize: () => true,
-			LMSFinish: () => true,
+			LMSInitialize: () => yes,
+			LMSFinish: () => yes,
 			LMSGetValue: () => undefined,
-			LMSSetValue: () => true,
-			LMSCommit: () => true,
+			LMSSetValue: () => yes,
+			LMSCommit: () => yes,
 			LMSGetLastError: () => 0
 		};
 		page = new Page(api);
@@ -321,4 +331,224 @@ test('progress without room in the platform is named as not saved, and what it h
 	page.pass(5_000);
 	expect(page.attempt.report.unsaved).toEqual(['progress']);
 	expect(lms.committed['cmi.suspend_data']).toBe('short');
+});
+
+describe('a platform like Moodle', () => {
+	beforeEach(() => {
+		lms = new FakeLms({}, 'moodle');
+		page = new Page(lms);
+		page.isReachable = () => lms.server !== 'away';
+		page.attempt.open();
+		page.pass(10_000);
+	});
+
+	const finish = (objectives = SKILLS) => {
+		page.attempt.keep('all');
+		page.attempt.complete(objectives);
+		page.pass(0);
+	};
+	const everything = {
+		'cmi.core.lesson_status': 'completed',
+		'cmi.core.exit': 'suspend',
+		'cmi.suspend_data': 'all',
+		'cmi.objectives.0.id': 'make',
+		'cmi.objectives.0.score.min': '0',
+		'cmi.objectives.0.score.max': '100',
+		'cmi.objectives.0.score.raw': '62'
+	};
+
+	test('that says "true" offline is not believed, and gets the rest with the connection', () => {
+		lms.server = 'away';
+		page.isOnline = false;
+		finish();
+		expect(page.attempt.report).toMatchObject({
+			unsaved: ['progress', 'completion', 'skills'],
+			isHandedIn: false
+		});
+		lms.server = 'up';
+		page.isOnline = true;
+		page.attempt.hurry();
+		expect(lms.committed).toMatchObject(everything);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+	});
+
+	test('whose server is away is not believed either, though the browser has a connection', () => {
+		lms.server = 'away';
+		finish();
+		expect(page.attempt.report).toMatchObject({
+			unsaved: ['progress', 'completion', 'skills'],
+			isHandedIn: false
+		});
+		lms.server = 'up';
+		page.pass(60_000);
+		expect(lms.committed).toMatchObject(everything);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+	});
+
+	test('that failed is told until the values have arrived, not until an empty request was taken', () => {
+		lms.server = 'failing';
+		finish();
+		page.pass(60_000);
+		expect(page.attempt.report.unsaved).toEqual(['progress', 'completion', 'skills']);
+		lms.server = 'up';
+		page.pass(60_000);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+		expect(lms.committed).toMatchObject(everything);
+	});
+
+	test('that failed at the very start hears of it later', () => {
+		lms = new FakeLms({}, 'moodle');
+		page = new Page(lms);
+		lms.server = 'failing';
+		page.attempt.open();
+		lms.server = 'up';
+		page.pass(60_000);
+		expect(page.attempt.report.unsaved).toEqual([]);
+		expect(lms.committed).toMatchObject({
+			'cmi.core.lesson_status': 'incomplete',
+			'cmi.core.exit': 'suspend'
+		});
+	});
+
+	test('that failed in the middle has everything when the page is left', () => {
+		lms.server = 'failing';
+		page.attempt.keep('some');
+		page.pass(10_000);
+		lms.server = 'up';
+		page.attempt.leave();
+		expect(lms.committed['cmi.suspend_data']).toBe('some');
+		expect(lms.committed['cmi.core.exit']).toBe('suspend');
+	});
+
+	test('never hears "incomplete" again once it is known to have the completion', () => {
+		finish();
+		expect(page.attempt.report.isHandedIn).toBe(true);
+		lms.server = 'failing';
+		page.attempt.keep('once more');
+		page.attempt.leave();
+		page.attempt.comeBack();
+		lms.server = 'up';
+		const heard: string[] = [];
+		lms.before = (call) => {
+			if (call === 'LMSCommit') heard.push(lms.committed['cmi.core.lesson_status'] ?? '');
+		};
+		page.pass(60_000);
+		heard.push(lms.committed['cmi.core.lesson_status'] ?? '');
+		expect(new Set(heard)).toEqual(new Set(['completed']));
+		expect(lms.committed['cmi.suspend_data']).toBe('once more');
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+	});
+
+	test('that failed while the page was left hears of it when the page comes back', () => {
+		lms.server = 'failing';
+		page.attempt.keep('some');
+		page.attempt.leave();
+		lms.server = 'up';
+		page.attempt.comeBack();
+		expect(lms.committed['cmi.suspend_data']).toBe('some');
+		expect(page.attempt.report).toMatchObject({ lms: 'open', unsaved: [] });
+	});
+});
+
+describe('the own server, asked after a commit', () => {
+	/** Answers that are still to come, oldest first. */
+	let answers: ((isThere: boolean) => void)[];
+
+	beforeEach(() => {
+		answers = [];
+		page = new Page(lms, (answer) => answers.push(answer));
+		page.attempt.open();
+		answers.shift()?.(true);
+	});
+
+	test('decides whether the completion counts as handed in', () => {
+		page.attempt.complete([]);
+		page.pass(0);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: false });
+		answers.shift()?.(true);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+	});
+
+	test('confirms nothing that was said after it was asked', () => {
+		page.attempt.keep('1');
+		page.pass(5_000);
+		page.attempt.complete([]);
+		answers.shift()?.(true);
+		expect(page.attempt.report.isHandedIn).toBe(false);
+		page.pass(0);
+		answers.shift()?.(true);
+		expect(page.attempt.report.isHandedIn).toBe(true);
+	});
+
+	test('may answer "no" late: what it was asked about is in doubt again', () => {
+		page.attempt.complete([]);
+		page.pass(0);
+		page.attempt.keep('1');
+		page.attempt.hurry();
+		const [first, second] = answers.splice(0);
+		second?.(true);
+		first?.(false);
+		expect(page.attempt.report.unsaved).toEqual(['completion']);
+		page.pass(60_000);
+		answers.shift()?.(true);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+	});
+
+	test('says nothing where it has never answered: some platforms forbid to ask', () => {
+		page = new Page(lms, (answer) => {
+			answer(false);
+		});
+		page.attempt.open();
+		page.attempt.complete([]);
+		page.pass(0);
+		expect(page.attempt.report).toEqual({ lms: 'open', unsaved: [], isHandedIn: true });
+	});
+});
+
+describe('a platform like Open edX, whose status is always empty', () => {
+	const openedWith = (text: string) => {
+		lms = new FakeLms(
+			{ 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': text },
+			'open-edx'
+		);
+		page = new Page(lms);
+		page.attempt.open();
+		page.pass(10_000);
+	};
+
+	test.each(['2 1171AT q05 7', '3 1171AT q05 7', '3'])(
+		'keeps "completed" when its text tells of an end: %s',
+		(text) => {
+			openedWith(text);
+			expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+			expect(page.attempt.report.isHandedIn).toBe(true);
+			page.attempt.complete([]);
+			page.pass(0);
+			expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+		}
+	);
+
+	test.each(['', '1 1171AT q05 7', '2', '20 pages read', '{"page":3}'])(
+		'is incomplete with a text that does not: "%s"',
+		(text) => {
+			openedWith(text);
+			expect(lms.committed['cmi.core.lesson_status']).toBe('incomplete');
+			expect(page.attempt.report.isHandedIn).toBe(false);
+		}
+	);
+
+	test('that says "true" while its server is away is not believed', () => {
+		openedWith('1 1171AT q05 7');
+		page.isReachable = () => lms.server !== 'away';
+		page.attempt.keep('1');
+		page.pass(10_000);
+		lms.server = 'away';
+		page.attempt.complete([]);
+		page.pass(0);
+		expect(page.attempt.report).toMatchObject({ unsaved: ['completion'], isHandedIn: false });
+		lms.server = 'up';
+		page.pass(60_000);
+		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+	});
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome, Said } from '#lib/embed/host.ts';
+import type { Outcome, Problem } from '#lib/embed/host.ts';
 import { scorm as english } from '#lib/i18n/en/scorm.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
@@ -16,6 +16,10 @@ class FakePage implements PageWindow {
 	readonly API: FakeLms | null;
 	readonly performance = { now: () => 0 };
 	readonly opener = null;
+	readonly location = { href: 'https://lms.example/package/index.html' };
+	readonly navigator = { onLine: true };
+	/** What the page asked its server, as method and address. */
+	readonly asked: string[] = [];
 	isHidden = false;
 	#tasks: (() => void)[] = [];
 	#listeners = new Map<string, () => void>();
@@ -53,12 +57,26 @@ class FakePage implements PageWindow {
 		this.#listeners.get(type)?.();
 	}
 
+	async fetch(address: string, { method }: RequestInit): Promise<unknown> {
+		this.asked.push(`${String(method)} ${address}`);
+		if (this.API?.server === 'away') throw new TypeError('Failed to fetch');
+		return Promise.resolve();
+	}
+
 	get listensTo(): readonly string[] {
 		return [...this.#listeners.keys()];
 	}
 
 	runTimers(): void {
 		for (const task of this.#tasks.splice(0)) task();
+	}
+
+	/** Runs what was planned, and waits until the server has answered. */
+	async settle(): Promise<void> {
+		this.runTimers();
+		await new Promise((resolve) => {
+			setImmediate(resolve);
+		});
 	}
 }
 
@@ -74,7 +92,7 @@ const outcome: Outcome = {
 
 let lms: FakeLms;
 let page: FakePage;
-let warnings: (Said | null)[];
+let warnings: (Problem | null)[];
 
 function open(kept: Readonly<Record<string, string>> = {}, hasObjectives = false) {
 	lms = new FakeLms(kept);
@@ -125,7 +143,7 @@ describe('progress', () => {
 });
 
 describe('a platform that is opened again', () => {
-	const finished = encodeSuspended(quiz, progress, true) ?? '';
+	const finished = encodeSuspended(quiz, progress, 'finished') ?? '';
 	const reachedWith = (kept: Readonly<Record<string, string>>) => open(kept).reached;
 
 	test.each(['completed', 'passed', 'failed'])('with a result that is %s shows it', (status) => {
@@ -164,7 +182,7 @@ describe('a platform that is opened again', () => {
 		expect(lms.committed['cmi.suspend_data']).toBe(finished);
 		device.write(progressKey(quiz), encodeProgress(quiz, progress));
 		page.runTimers();
-		expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress));
+		expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress, 'again'));
 		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
 	});
 });
@@ -207,7 +225,7 @@ test('the page going out of sight commits, the page going away finishes; nothing
 	expect(lms.count('LMSFinish')).toBe(1);
 	page.fire('pageshow');
 	expect(lms.count('LMSInitialize')).toBe(2);
-	expect(page.listensTo.toSorted()).toEqual(['pagehide', 'pageshow', 'visibilitychange']);
+	expect(page.listensTo.toSorted()).toEqual(['online', 'pagehide', 'pageshow', 'visibilitychange']);
 });
 
 test('the start page says what the platform gets, and that of the skills only when it gets them', () => {
@@ -217,16 +235,17 @@ test('the start page says what the platform gets, and that of the skills only wh
 });
 
 describe('what the person is told', () => {
-	test('is nothing while the platform does its part', () => {
+	test('is nothing while the platform does its part', async () => {
 		open().completed(outcome);
-		page.runTimers();
+		await page.settle();
 		expect(warnings.filter((problem) => problem !== null)).toEqual([]);
 	});
 
 	test('without a platform is said in both languages, and the result is not in danger', () => {
 		const host = openIn(new FakePage(null), true);
-		expect(warnings.at(-1)?.en).toBe(english.missing);
-		expect(warnings.at(-1)?.id).toContain('Tidak ada platform belajar');
+		expect(warnings.at(-1)?.said.en).toBe(english.missing);
+		expect(warnings.at(-1)?.said.id).toContain('Tidak ada platform belajar');
+		expect(warnings.at(-1)?.isUrgent).toBe(false);
 		expect(() => {
 			host.completed(outcome);
 			page.runTimers();
@@ -234,21 +253,137 @@ describe('what the person is told', () => {
 		}).not.toThrow();
 	});
 
-	test('names every part that was not saved, until it is', () => {
+	test('names every part that was not saved, until it is', async () => {
 		const host = open({}, true);
 		const device = new DeviceStorage(() => host.storage);
 		lms.refuses = (call) => call === 'LMSCommit';
 		device.write(progressKey(quiz), encodeProgress(quiz, progress));
 		host.completed(outcome);
 		page.runTimers();
-		expect(warnings.at(-1)?.en).toContain(
+		expect(warnings.at(-1)?.isUrgent).toBe(true);
+		expect(warnings.at(-1)?.said.en).toContain(
 			': your latest answers, that you have finished and the scores of your skills.'
 		);
-		expect(warnings.at(-1)?.id).toContain(
+		expect(warnings.at(-1)?.said.id).toContain(
 			': jawaban terakhirmu, bahwa kamu sudah selesai dan skor keterampilanmu.'
 		);
 		lms.refuses = () => false;
-		page.runTimers();
+		await page.settle();
 		expect(warnings.at(-1)).toBeNull();
+	});
+});
+
+test('asks only its own server, and only after a commit', async () => {
+	open();
+	expect(lms.count('LMSCommit')).toBe(1);
+	await page.settle();
+	expect(page.asked).toEqual(['HEAD https://lms.example/package/index.html']);
+});
+
+test('a server that is silent for ten seconds counts as away', async () => {
+	const host = open();
+	await page.settle();
+	page.fetch = (_, { signal }) =>
+		new Promise((_resolve, reject) => {
+			signal?.addEventListener('abort', () => {
+				reject(new DOMException('aborted', 'AbortError'));
+			});
+		});
+	host.completed(outcome);
+	page.runTimers();
+	expect(warnings.at(-1)).toBeNull();
+	await page.settle();
+	expect(warnings.at(-1)?.said.en).toContain('that you have finished');
+});
+
+test('the network away at the last answer costs nothing once it is back', async () => {
+	lms = new FakeLms({}, 'moodle');
+	const host = openIn(new FakePage(lms));
+	const device = new DeviceStorage(() => host.storage);
+	await page.settle();
+	lms.server = 'away';
+	page.navigator.onLine = false;
+	device.write(progressKey(quiz), encodeProgress(quiz, progress));
+	host.completed(outcome);
+	await page.settle();
+	expect(warnings.at(-1)?.said.en).toContain('your latest answers and that you have finished');
+	lms.server = 'up';
+	page.navigator.onLine = true;
+	page.fire('online');
+	await page.settle();
+	expect(warnings.at(-1)).toBeNull();
+	const later = openIn(new FakePage(new FakeLms(lms.committed, 'moodle')));
+	expect(later.reached).toBe(outcome.code);
+});
+
+describe('deleting', () => {
+	const finished = encodeSuspended(quiz, progress, 'finished') ?? '';
+	const done = { 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': finished };
+
+	function forget(host: ReturnType<typeof open>) {
+		const device = new DeviceStorage(() => host.storage);
+		for (const key of device.keys()) device.remove(key);
+		return host.confirm();
+	}
+
+	test('is confirmed when the platform has taken it', async () => {
+		const host = open({ 'cmi.suspend_data': encodeSuspended(quiz, progress) ?? '' });
+		expect(host.isKeeping()).toBe(true);
+		expect(await forget(host)).toBe(true);
+		expect(lms.committed['cmi.suspend_data']).toBe('');
+	});
+
+	test('is not confirmed while the platform does not save', async () => {
+		const host = open({ 'cmi.suspend_data': encodeSuspended(quiz, progress) ?? '' });
+		lms.server = 'failing';
+		expect(await forget(host)).toBe(false);
+		expect(lms.committed['cmi.suspend_data']).not.toBe('');
+	});
+
+	test.each(['review', 'browse'])('is not possible where nothing is recorded: %s', async (mode) => {
+		const host = open({ ...done, 'cmi.core.lesson_mode': mode });
+		expect(host.isKeeping()).toBe(false);
+		expect(await forget(host)).toBe(false);
+		expect(lms.committed['cmi.suspend_data']).toBe(finished);
+	});
+
+	test('is not possible without a platform', () => {
+		expect(openIn(new FakePage(null)).isKeeping()).toBe(false);
+	});
+});
+
+describe('a platform whose status is always empty', () => {
+	const finished = encodeSuspended(quiz, progress, 'finished') ?? '';
+	const again = encodeSuspended(quiz, progress, 'again') ?? '';
+	const openAgain = (text: string) => {
+		const kept = { 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': text };
+		lms = new FakeLms(kept, 'open-edx');
+		return openIn(new FakePage(lms));
+	};
+
+	test('shows the result of a finished attempt, which stays completed', async () => {
+		expect(openAgain(finished).reached).toBe(outcome.code);
+		await page.settle();
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+	});
+
+	test('keeps "completed" when answers are given anew or deleted, and the page is opened again', async () => {
+		const host = openAgain(finished);
+		const device = new DeviceStorage(() => host.storage);
+		device.write(progressKey(quiz), encodeProgress(quiz, progress));
+		await page.settle();
+		expect(lms.committed['cmi.suspend_data']).toBe(again);
+		expect(openAgain(again).reached).toBeNull();
+		await page.settle();
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
+
+		const third = openAgain(again);
+		new DeviceStorage(() => third.storage).remove(progressKey(quiz));
+		await page.settle();
+		const left = lms.committed['cmi.suspend_data'] ?? '';
+		openAgain(left);
+		await page.settle();
+		expect(left).not.toContain(outcome.code);
+		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
 	});
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSuspended, encodeSuspended, MOST_CHARACTERS } from '#lib/scorm/suspend-data.ts';
+import {
+	decodeSuspended,
+	DELETED_AFTER_END,
+	encodeSuspended,
+	MOST_CHARACTERS,
+	tellsOfEnd
+} from '#lib/scorm/suspend-data.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
 import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
@@ -16,11 +22,13 @@ const text = encodeSuspended(quiz, progress) ?? '';
 const quickText = encodeSuspended(quiz, quick) ?? '';
 
 test.each([progress, quick])('what was suspended is read back, but for the times', (given) => {
-	for (const isFinished of [false, true]) {
-		expect(decodeSuspended(quiz, encodeSuspended(quiz, given, isFinished) ?? '')).toEqual({
-			progress: { ...given, elapsedMs: {} },
-			isFinished
-		});
+	for (const stage of ['first', 'finished', 'again'] as const) {
+		const suspended = encodeSuspended(quiz, given, stage) ?? '';
+		const expected = { progress: { ...given, elapsedMs: {} }, stage };
+		expect(decodeSuspended(quiz, suspended)).toEqual(expected);
+		// as it is for a moment when it must differ from what was sent before
+		expect(decodeSuspended(quiz, `${suspended} `)).toEqual(expected);
+		expect(tellsOfEnd(suspended)).toBe(stage !== 'first');
 	}
 });
 
@@ -49,7 +57,8 @@ describe('nothing is made of', () => {
 	test.each([
 		['no text', ''],
 		['what another package left', '{"page":3}'],
-		['a later format', text.replace(/^1/, '3')],
+		['a later format', text.replace(/^1/, '4')],
+		['what stays of deleted answers', '3'],
 		['a text that was cut', text.slice(0, 20)],
 		['a code with one letter changed', text.replace(/(?<=^1 \w{5})./, '*')],
 		['a place that the quiz does not have', text.replace('q07', 'q99')],
@@ -68,11 +77,15 @@ describe('nothing is made of', () => {
 
 test('the format is frozen: platforms keep it', () => {
 	const progress = { mode: 'quick', at: 'q05', seed: 7 };
-	expect(decodeSuspended(quiz, FROZEN)).toMatchObject({ progress, isFinished: false });
-	expect(decodeSuspended(quiz, FROZEN.replace(/^1/, '2'))).toMatchObject({
-		progress,
-		isFinished: true
-	});
+	for (const [word, stage] of [
+		['1', 'first'],
+		['2', 'finished'],
+		['3', 'again']
+	] as const) {
+		const frozen = FROZEN.replace(/^1/, word);
+		expect(decodeSuspended(quiz, frozen)).toMatchObject({ progress, stage });
+	}
+	expect(DELETED_AFTER_END).toBe('3');
 });
 
 /** Written by the first release. Never to be changed. */

@@ -20,9 +20,9 @@ export interface EmbedWish {
 /** Lower, and even one question does not fit; higher, and a phone shows nothing else. */
 export const HEIGHTS = { least: 200, most: 2_000 } as const;
 
-/** What the page begins with. */
+/** What the page begins with. Moodle, where most of it goes, is light whatever the device prefers. */
 export function firstWish(quiz: QuizId, locale: Locale): EmbedWish {
-	return { quiz, mode: null, locale, theme: 'auto', height: DEFAULT_HEIGHT, objectives: false };
+	return { quiz, mode: null, locale, theme: 'light', height: DEFAULT_HEIGHT, objectives: false };
 }
 
 /** The number that was typed; null when it is none that can be used. */
@@ -49,10 +49,11 @@ export function toEmbed(
 }
 
 /** Where the package for a learning platform is made. */
-export function packageHref({ quiz, mode, locale, objectives }: EmbedWish): string {
+export function packageHref({ quiz, mode, locale, theme, objectives }: EmbedWish): string {
 	const wanted = new URLSearchParams({
 		lang: locale,
 		...(mode !== null && { mode }),
+		theme,
 		...(objectives && { objectives: '1' })
 	});
 	return `/scorm/${quiz}.zip?${wanted.toString()}`;

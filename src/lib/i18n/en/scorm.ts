@@ -1,4 +1,4 @@
-/** What a learning platform may not have taken, in the middle of a sentence. */
+/** What a learning platform may not have saved, in the middle of a sentence. */
 const parts = {
 	start: 'that you have begun',
 	progress: 'your latest answers',
@@ -9,17 +9,17 @@ const parts = {
 /** Inside a learning platform: on the start page, and when the platform does not do its part. */
 export const scorm = {
 	notice:
-		'You are inside a learning platform. It keeps your answers so far, so that you can go on later, and it learns when you have finished. It gets no grade. Whoever runs the platform can read what it keeps.',
+		'You are in a learning platform. It saves your answers so that you can continue later, and records when you have finished. It gets no grade. The people who run the platform can read what it saves.',
 	skillsNotice:
-		'It also gets the scores of your skills, from 0 to 100. Your teachers can read them beside your name.',
+		'It also gets the scores of your skills, from 0 to 100. Your teachers can see them next to your name.',
 	missing:
-		'No learning platform answers around this page. You can take the quiz and see your result, but your course will not hear of it and nothing is kept. To change that, open the quiz from your course.',
+		'This page cannot find a learning platform. You can take the quiz and see your result, but your course does not record it and nothing is saved. To change that, open the quiz from your course.',
 	refused:
-		'The learning platform did not let the quiz begin. You can take it and see your result, but your course will not hear of it and nothing is kept. To change that, close it and open it again from your course.',
+		'The learning platform did not let the quiz begin. You can take it and see your result, but your course does not record it and nothing is saved. To change that, close it and open it again from your course.',
 	watching:
-		'The platform shows this as a preview or as a look back. You can take the quiz, but nothing is recorded.',
+		'The platform is showing this as a preview or a review. You can take the quiz, but nothing is recorded. To have your answers recorded, go back to the page of the activity. In Moodle, tick “Start a new attempt” if you see it, then choose “Enter”. Only the people who run the platform can delete the answers of an earlier attempt.',
 	unsaved: (list: string) =>
-		`The learning platform has not saved this yet: ${list}. The quiz keeps trying while it is open. Your result is not lost: copy its link at the end.`,
+		`The learning platform has not saved this yet: ${list}. The quiz keeps trying while this page is open. If this message stays, you may have been signed out. Copy your result link or your code, sign in again and open the quiz from your course. Then enter it under “I have a code from last time”.`,
 	parts,
 	and: 'and',
 	/** Instead of words about what "this device" keeps. */
@@ -27,19 +27,20 @@ export const scorm = {
 		disclosure:
 			'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people.',
 		length: (items: number, minutes: number) =>
-			`${String(items)} questions, about ${String(minutes)} minutes. You can stop and go on later.`,
+			`${String(items)} questions, about ${String(minutes)} minutes. You can stop and continue later.`,
 		savedQuick: (answered: number) =>
 			answered === 1
-				? 'The platform keeps one answer of a quick match from last time.'
-				: `The platform keeps ${String(answered)} answers of a quick match from last time.`,
+				? 'The platform has saved one answer of a quick match from last time.'
+				: `The platform has saved ${String(answered)} answers of a quick match from last time.`,
 		savedHere: (answered: number, items: number) =>
-			`The platform keeps ${String(answered)} of ${String(items)} answers from last time.`
+			`The platform has saved ${String(answered)} of ${String(items)} answers from last time.`
 	},
 	result: {
-		deleteKept: 'Delete the answers that the platform keeps',
+		deleteKept: 'Delete the answers that the platform has saved',
 		deleted:
-			'The platform was asked to delete your answers. It still knows whether you have finished.',
-		deleteFailed: 'The answers could not be deleted.'
+			'Your answers are deleted from this attempt. The platform still knows that you have finished, and any skill scores it received.',
+		deleteFailed:
+			'The platform has not confirmed that your answers are deleted. The quiz keeps trying while this page is open.'
 	}
 };
 

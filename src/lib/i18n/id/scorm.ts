@@ -2,17 +2,17 @@ import type { ScormText } from '../en/scorm.ts';
 
 export const scorm: ScormText = {
 	notice:
-		'Kamu ada di dalam platform belajar. Platform ini menyimpan jawabanmu sejauh ini supaya kamu bisa melanjutkannya nanti, dan diberi tahu saat kamu selesai. Tidak ada nilai yang dikirim. Pengelola platform bisa membaca apa yang disimpannya.',
+		'Kamu membuka kuis ini di platform belajar. Platform menyimpan jawabanmu supaya kamu bisa melanjutkannya nanti, dan mencatat kapan kamu selesai. Tidak ada nilai yang dikirim. Pengelola platform bisa membaca apa yang disimpannya.',
 	skillsNotice:
-		'Skor setiap keterampilanmu, dari 0 sampai 100, juga dikirim. Pengajarmu bisa membacanya di samping namamu.',
+		'Skor setiap keterampilanmu, dari 0 sampai 100, juga dikirim. Pengajarmu bisa melihatnya bersama namamu.',
 	missing:
-		'Tidak ada platform belajar di sekitar halaman ini. Kamu tetap bisa mengisi kuis dan melihat hasilmu, tetapi mata kuliahmu tidak diberi tahu dan tidak ada yang disimpan. Kalau itu perlu, buka kuis ini dari mata kuliahmu.',
+		'Tidak ada platform belajar yang ditemukan halaman ini. Kamu tetap bisa mengisi kuis dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, buka kuis ini dari mata kuliahmu.',
 	refused:
-		'Platform belajar tidak mengizinkan kuis ini dimulai. Kamu tetap bisa mengisinya dan melihat hasilmu, tetapi mata kuliahmu tidak diberi tahu dan tidak ada yang disimpan. Kalau itu perlu, tutup lalu buka lagi dari mata kuliahmu.',
+		'Platform belajar tidak mengizinkan kuis ini dimulai. Kamu tetap bisa mengisinya dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, tutup lalu buka lagi dari mata kuliahmu.',
 	watching:
-		'Platform menampilkan ini sebagai pratinjau atau untuk dilihat kembali. Kamu bisa mengisi kuisnya, tetapi tidak ada yang dicatat.',
+		'Platform membuka kuis ini sebagai pratinjau atau tinjauan. Kamu bisa mengisinya, tetapi tidak ada yang dicatat. Supaya jawabanmu dicatat, kembalilah ke halaman aktivitasnya. Di Moodle, centang “Start a new attempt” (mulai percobaan baru) kalau ada, lalu pilih “Enter”. Jawaban dari percobaan sebelumnya hanya bisa dihapus oleh pengelola platform.',
 	unsaved: (list) =>
-		`Platform belajar belum menyimpan ini: ${list}. Selama terbuka, kuis ini terus mencoba. Hasilmu tidak hilang: salin tautannya di akhir.`,
+		`Platform belajar belum menyimpan ini: ${list}. Kuis terus mencoba selama halaman ini terbuka. Kalau pesan ini tidak juga hilang, mungkin sesi masukmu sudah berakhir. Salin tautan hasil atau kodemu, masuk lagi, lalu buka kuis dari mata kuliahmu. Setelah itu, isikan di “Aku punya kode dari sebelumnya”.`,
 	parts: {
 		start: 'bahwa kamu sudah mulai',
 		progress: 'jawaban terakhirmu',
@@ -26,13 +26,15 @@ export const scorm: ScormText = {
 		length: (items, minutes) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti.`,
 		savedQuick: (answered) =>
-			`Platform menyimpan ${String(answered)} jawaban kecocokan kilat dari sebelumnya.`,
+			`Platform menyimpan ${String(answered)} jawaban kuis kilat dari sebelumnya.`,
 		savedHere: (answered, items) =>
 			`Platform menyimpan ${String(answered)} dari ${String(items)} jawaban dari sebelumnya.`
 	},
 	result: {
 		deleteKept: 'Hapus jawaban yang disimpan platform',
-		deleted: 'Platform diminta menghapus jawabanmu. Platform tetap tahu apakah kamu sudah selesai.',
-		deleteFailed: 'Jawabannya tidak bisa dihapus.'
+		deleted:
+			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai, dan tetap memiliki skor keterampilan yang pernah dikirim.',
+		deleteFailed:
+			'Platform belum memastikan bahwa jawabanmu sudah dihapus. Kuis terus mencoba selama halaman ini terbuka.'
 	}
 };

@@ -14,14 +14,14 @@ export const standalone: StandaloneText = {
 		'Hasil ini hanya ada di kodenya, tidak di tempat lain. Simpan kodenya: dengan kode itu hasilmu bisa dibuka di halaman mana pun yang memuat kuis ini.',
 	copyCode: 'Salin kode hasilku',
 	limited:
-		'Halaman tempat kuis ini dipasang mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Tautan di bawah selalu bisa dipakai: tandai lalu salin sendiri, atau buka hasilnya di tab sendiri.',
+		'Halaman tempat kuis ini dipasang mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Tautan di bawah selalu bisa dipakai: blok lalu salin sendiri, atau buka hasilnya di tab sendiri.',
 	limitedCode:
-		'Halaman tempat kuis ini dipasang mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Kode di bawah selalu bisa dipakai: tandai lalu salin sendiri.',
+		'Halaman tempat kuis ini dipasang mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Kode di bawah selalu bisa dipakai: blok lalu salin sendiri.',
 	saved: 'Kalau berkasnya tidak muncul, halaman tempat kuis ini dipasang tidak mengizinkannya.',
 	printRefused: 'Halaman tempat kuis ini dipasang tidak mengizinkan kuis mencetak.',
 	stop: 'Berhenti dulu, lanjut nanti',
 	stopMeans:
-		'Kode ini memuat jawabanmu sejauh ini. Simpan kodenya, lalu masukkan di halaman awal kuis.',
+		'Kode ini memuat jawabanmu sejauh ini. Simpan kodenya, lalu isikan di halaman awal kuis nanti.',
 	stopLabel: 'Kode jawabanmu sejauh ini',
 	enter: 'Aku punya kode dari sebelumnya',
 	enterLabel: 'Kode',

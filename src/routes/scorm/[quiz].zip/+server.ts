@@ -1,4 +1,4 @@
-import { packageName } from '#lib/packaging/package-order.ts';
+import { orderedTheme, packageName } from '#lib/packaging/package-order.ts';
 import { scormPackage, type ScormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { findBundle } from '#lib/server/bundles.ts';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 const MODES = ['full', 'quick'] as const;
 
 /**
- * Packing keeps the process busy for some 30 ms. With ORIGIN set there are twelve packages of a quiz; without it, as
+ * Packing keeps the process busy for some 30 ms. With ORIGIN set there are 36 packages of a quiz; without it, as
  * many as there are names in the Host header of callers.
  */
 const packages = new MadeOnce<ScormPackage>({ most: 48, making: { burst: 24, perSecond: 1 } }, () =>
@@ -18,7 +18,7 @@ const packages = new MadeOnce<ScormPackage>({ most: 48, making: { burst: 24, per
 );
 
 /**
- * `/scorm/<quiz>.zip?lang=id&mode=quick&objectives=1`: the same bytes as `arah scorm`. Said where
+ * `/scorm/<quiz>.zip?lang=id&mode=quick&theme=dark&objectives=1`: the same bytes as `arah scorm`. Said where
  * something else was asked for than there is, rather than packed without it.
  */
 export const GET: RequestHandler = ({ params, url }) => {
@@ -28,6 +28,8 @@ export const GET: RequestHandler = ({ params, url }) => {
 	if (locale === undefined) error(400, `lang is one of ${LOCALES.join(', ')}`);
 	const mode = MODES.find((other) => other === asked.get('mode')) ?? null;
 	if (mode === null && asked.has('mode')) error(400, `mode is one of ${MODES.join(', ')}`);
+	const theme = orderedTheme(asked.get('theme'));
+	if (theme === undefined) error(400, 'theme is one of light, dark, auto');
 
 	const bundle = findBundle(params.quiz, locale);
 	if (bundle === undefined) error(404, 'not found');
@@ -38,9 +40,9 @@ export const GET: RequestHandler = ({ params, url }) => {
 
 	const objectives = asked.get('objectives') === '1';
 	const { id, version } = bundle.quiz;
-	const name = packageName({ quiz: id, version, locale, mode, objectives });
+	const name = packageName({ quiz: id, version, locale, mode, theme, objectives });
 	const found = packages.get(`${name} ${url.origin}`, () =>
-		scormPackage(bundle, { mode, objectives, site: url.origin }, page)
+		scormPackage(bundle, { mode, theme, objectives, site: url.origin }, page)
 	);
 	if ('waitS' in found) {
 		const retryAfter = String(Math.ceil(found.waitS));
