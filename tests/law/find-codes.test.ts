@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { decodeComparison, encodeComparison } from '#lib/link/comparison-link.ts';
-import { canonicalCode, findCodes } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
 import { formatCode } from '#lib/link/format-code.ts';
 import { LABEL_MAX, toLabel } from '#lib/link/label-text.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
+import { canonicalCode } from '#lib/link/whole-code.ts';
 import { answersOf, thirtyItems } from '../support/link-quiz.ts';
 
 const SEED = 20261122;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeComparison } from '#lib/link/comparison-link.ts';
-import { canonicalCode, findCodes } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
 import { formatCode } from '#lib/link/format-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { csvText } from '#lib/export/csv-text.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toJson } from '#lib/export/to-json.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
+import { canonicalCode } from '#lib/link/whole-code.ts';
 import { result } from '../export/result-fixture.ts';
 import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';
 
@@ -256,4 +257,17 @@ test('the link of a comparison gives all its codes, with the names that are in i
 		{ code: full, label: '', line: 1 },
 		{ code: summary, label: 'S. Ani = 50 %', line: 1 }
 	]);
+});
+
+test('a code whose last group is a zero, which the checksum cannot see, keeps it', () => {
+	const quiz = quizWith({ options: Array<number>(22).fill(5) });
+	const codes = Array.from({ length: 1296 }, (_, i) => [i, i / 6, i / 36, i / 216])
+		.map((picks) => encodeAnswers(quiz, answersOf(quiz, [...picks.map(Math.floor), 1])))
+		.filter((code) => code.length === 26 && code.endsWith('0'));
+	for (const code of codes) {
+		expect(codesOf(formatCode(code))).toEqual([code]);
+		expect(codesOf(`Budi: ${formatCode(code)} makasih`)).toEqual([code]);
+		expect(codesOf(`${code}makasih`)).toEqual([code]);
+	}
+	expect(codes.length).toBeGreaterThan(0);
 });
