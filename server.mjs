@@ -14,6 +14,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { readFrameAncestors } from './serving/frame-ancestors.mjs';
 import { QuizPages } from './serving/quiz-pages.mjs';
+import { shortAddress } from './serving/short-addresses.mjs';
 
 const YEAR_S = 31_536_000;
 /** What is under way is given that long. Whoever stops services kills them after ten seconds or more. */
@@ -126,6 +127,8 @@ export function createApp(handler, origin, { ancestors = '*', pages } = {}) {
 		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps, ancestors))) {
 			res.setHeader(name, value);
 		}
+		const moved = shortAddress(req.url);
+		if (moved !== null) return res.writeHead(302, { location: moved }).end();
 		if (pathname === null) return end(res, 400, 'Bad Request');
 		const own = origin ?? `${isHttps ? 'https' : 'http'}://${hostOf(req)}`;
 		if (pages?.answer(req, res, { pathname, origin: own }) === true) return;
