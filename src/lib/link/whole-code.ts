@@ -5,7 +5,9 @@ import { dropInvisible } from './label-text.ts';
 import { HASH, unwrapLinks } from './unwrap-links.ts';
 
 /** The shortest code of any quiz: three skills in a summary. */
-export const SHORTEST = 11;
+const SHORTEST = 11;
+/** No quiz makes a longer code. */
+const LONGEST = 1_000;
 export const GROUP = 5;
 const GROUPS_MAX = 16;
 /** Longer than any link, and than any message around one. */
@@ -96,7 +98,7 @@ function* checkedEnds(
 	let before = '';
 	for (const token of tokensFrom(text, start)) {
 		if (isAtEnd && !isLastGroup(before, token)) return;
-		for (const [i, character] of Array.from(token.text).entries()) {
+		for (const [i, character] of Array.from(token.text.slice(0, LONGEST)).entries()) {
 			const symbol = symbolOf(character);
 			if (symbol === undefined) return;
 			symbols.push(symbol);
