@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { Connections, connectionsFor } from './serving/connections.mjs';
 import { readFrameAncestors } from './serving/frame-ancestors.mjs';
 import { readOrigin } from './serving/read-origin.mjs';
+import { shortAddress } from './serving/short-addresses.mjs';
 import { SiteFiles } from './serving/site-files.mjs';
 
 const YEAR_S = 31_536_000;
@@ -159,6 +160,8 @@ export function createApp(
 			res.setHeader(name, value);
 		}
 		if (pathname === null || hasTwoHosts(req)) return end(res, 400, 'Bad Request');
+		const moved = shortAddress(req.url);
+		if (moved !== null) return res.writeHead(302, { location: moved }).end();
 		const own = origin ?? `${isHttps ? 'https' : 'http'}://${hostOf(req)}`;
 		if (site?.answer(req, res, { pathname, origin: own }) === true) return;
 		Promise.resolve()

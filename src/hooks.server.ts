@@ -5,6 +5,7 @@ import { startRooms } from '#lib/server/rooms/running-rooms.ts';
 import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
+import { shortAddress } from '../serving/short-addresses.mjs';
 
 /** Rooms need a database, and the build has none. */
 export const init: ServerInit = async () => {
@@ -13,15 +14,19 @@ export const init: ServerInit = async () => {
 	await startRooms();
 };
 
-/** Sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+/** Leads mangled addresses on (server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
+export const handle: Handle = ({ event, resolve }) => {
+	const { pathname, search } = event.url;
+	const moved = building ? null : shortAddress(pathname + search);
+	if (moved !== null) return new Response(null, { status: 302, headers: { location: moved } });
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', languageOf(event.url.pathname))
 				.replace('</head>', `${discoveryLinks(event.url)}</head>`),
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 	});
+};
 
 /**
  * Kit's own prints the path of every page that is not there, and a mistyped address holds a secret or

@@ -4,13 +4,14 @@ import type { Compared } from '#lib/comparison/compared.ts';
 import { toCompared, toScored } from '#lib/comparison/to-compared.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
-import { canonicalCode, findCodes, type FoundCode } from '#lib/link/find-codes.ts';
+import { findCodes, type FoundCode } from '#lib/link/find-codes.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { canonicalCode } from '#lib/link/whole-code.ts';
 import { readQuestions } from '../read-questions.ts';
 import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
 

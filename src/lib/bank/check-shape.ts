@@ -39,7 +39,15 @@ function factOf(issue: ZodIssue, field: string, found: unknown): Fact {
 	if (issue.code !== 'invalid_type') {
 		return { code: 'bad-value', field, reason: reasonOf(issue) };
 	}
+	if (issue.expected === 'number' && isDecimalComma(found)) {
+		return { code: 'decimal-comma', written: found };
+	}
 	return { code: 'wrong-type', field, expected: issue.expected, found: typeOf(found) };
+}
+
+/** `24,5` on a line of its own is a text for YAML. */
+function isDecimalComma(found: unknown): found is string {
+	return typeof found === 'string' && /^-?\d+,\d+$/.test(found);
 }
 
 /** "roles[0].target" reads as "target"; an entry of a list as "entry 1 of skills". */

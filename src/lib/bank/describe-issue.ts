@@ -19,6 +19,12 @@ type Sentences = { readonly [Code in FactCode]: (fact: Fact<Code>) => string };
 const SENTENCES: Sentences = {
 	'empty-file': () => 'The file is empty.',
 	'unreadable-yaml': ({ reason }) => `This is not valid YAML: ${reason.replace(/\.+$/, '')}.`,
+	'not-utf8': () =>
+		'The file is not saved as UTF-8, so its letters cannot be read: save it again with the encoding UTF-8.',
+	'cut-text': ({ rest }) =>
+		`The text ends before "${rest.length > 40 ? `${rest.slice(0, 40)}…` : rest}", because YAML takes " #" for the start of a comment. Put the whole text in quotes, or the comment on a line of its own.`,
+	'decimal-comma': ({ written }) =>
+		`"${written}" has a decimal comma: write ${written.replace(',', '.')} with a point.`,
 	'tab-indent': () => 'YAML is indented with spaces: replace the tab.',
 	'duplicate-key': ({ key }) =>
 		`"${key}" is written twice in the same place: only the last one would count.`,

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, Node, Scalar, YAMLError } from 'yaml';
 import type { Fact } from '#lib/schema/issue.ts';
 
 export type Path = readonly (string | number)[];
@@ -31,6 +31,12 @@ function factOf({ code, message }: YAMLError): Fact {
 	return { code: 'unreadable-yaml', reason: message.split('\n')[0] ?? message };
 }
 
+/** What decoding puts in place of bytes that are not UTF-8, and what UTF-16 holds between its letters. */
+const NOT_UTF8 = /[\ufffd\0]/;
+
+/** An id, a number or a date, as YAML writes them: a comment may follow, since no sentence ends here. */
+const SINGLE_WORD = /^[a-z0-9._-]+$/;
+
 /**
  * Reads a YAML text into plain data, and keeps where everything stood. Never throws. A key written
  * twice does not stop the reading, so that the other problems of the file are found in the same run.
@@ -42,12 +48,16 @@ export function readYaml(text: string): YamlText {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
+	const garbled = text.search(NOT_UTF8);
 	const unreadable = (flaws: readonly YamlFlaw[]): YamlText => ({
 		flaws,
 		value: undefined,
 		positionOf: () => start
 	});
 
+	if (garbled >= 0) {
+		return unreadable([{ fact: { code: 'not-utf8' }, ...positionIn(text, garbled) }]);
+	}
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(text, {
@@ -65,13 +75,71 @@ export function readYaml(text: string): YamlText {
 		...at(error.pos[0])
 	}));
 	if (broken.length > 0) return unreadable(broken);
+	const misread = [...mendCutTexts(document, text, at), ...mendDecimalCommas(document, text, at)];
 	if (document.contents === null || isEmptyScalar(document.contents)) {
 		return unreadable([{ fact: { code: 'empty-file' }, ...start }]);
 	}
-	const flaws = [...findAliases(document, at), ...findDoubleKeys(document, at)];
+	const flaws = [...misread, ...findAliases(document, at), ...findDoubleKeys(document, at)];
 	if (flaws.some(({ fact }) => fact.code === 'alias')) return unreadable(flaws);
 	const { contents } = document;
 	return { flaws, value: document.toJS(), positionOf: (path) => at(offsetOf(contents, path)) };
+}
+
+function positionIn(text: string, offset: number): Position {
+	const lines = text.slice(0, offset).split('\n');
+	return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/**
+ * Finds texts that a number sign ends: YAML takes what follows for a comment. Puts the whole line in their
+ * place, so that the rest of the file is checked with what the author meant.
+ */
+function mendCutTexts(document: Document.Parsed, text: string, at: (offset: number) => Position) {
+	const flaws: YamlFlaw[] = [];
+	visit(document, {
+		Scalar(key, node) {
+			const end = node.range?.[1];
+			if (key === 'key' || end === undefined || node.type !== 'PLAIN') return;
+			const [, gap = '', rest = ''] = /^([ \t]*)(#.*)/.exec(text.slice(end)) ?? [];
+			if (rest === '' || isComment(node, rest)) return;
+			flaws.push({ fact: { code: 'cut-text', rest }, ...at(end + gap.length) });
+			node.value = `${typeof node.value === 'string' ? node.value : ''}${gap}${rest}`.trim();
+		}
+	});
+	return flaws;
+}
+
+/** Whether the author meant a comment: `credit: 1 # highest`, and not `Use the hashtag #career`. */
+function isComment({ value }: Scalar, rest: string): boolean {
+	const isSpaced = /^#+\s/.test(rest);
+	if (value === null) return isSpaced || rest === '#';
+	return typeof value !== 'string' || (isSpaced && SINGLE_WORD.test(value));
+}
+
+/** Finds `{ credit: 0,25 }`, which YAML reads as two entries, and mends it for the rest of the reading. */
+function mendDecimalCommas(
+	document: Document.Parsed,
+	text: string,
+	at: (offset: number) => Position
+) {
+	const flaws: YamlFlaw[] = [];
+	visit(document, {
+		Map(_, map) {
+			map.items = map.items.filter(({ key, value }, i) => {
+				const before = map.items[i - 1]?.value;
+				if (!isScalar(key) || !isScalar(before) || typeof before.value !== 'number') return true;
+				const [start = 0, end = 0] = before.range ?? [];
+				const [fraction = 0, fractionEnd = 0] = key.range ?? [];
+				const written = text.slice(start, fractionEnd);
+				const isOne = text.slice(end, fraction) === ',' && /^-?\d+,\d+$/.test(written);
+				if (!isOne || (value !== null && !(isScalar(value) && value.value === null))) return true;
+				flaws.push({ fact: { code: 'decimal-comma', written }, ...at(start) });
+				before.value = Number(written.replace(',', '.'));
+				return false;
+			});
+		}
+	});
+	return flaws;
 }
 
 function isEmptyScalar(node: Node): boolean {

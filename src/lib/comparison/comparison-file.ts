@@ -15,6 +15,7 @@ import {
 	toComparisonCsv,
 	type PersonRow
 } from '#lib/export/comparison-csv.ts';
+import { separatorFor } from '#lib/export/csv-text.ts';
 import { toComparisonJson } from '#lib/export/comparison-json.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { toLabel } from '#lib/link/label-text.ts';
@@ -49,7 +50,7 @@ function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 		}));
 		return [rows, changeRows(pairs, text.csv, names)];
 	});
-	return toComparisonCsv(tables);
+	return toComparisonCsv(tables, separatorFor(results[0]?.bundle.locale ?? 'en'));
 }
 
 function rowOf(text: CompareText, person: Compared): PersonRow {

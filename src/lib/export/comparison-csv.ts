@@ -2,7 +2,7 @@ import type { SkillChange } from '#lib/engine/compare-results.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { percent01, points, type Caps } from '#lib/i18n/format.ts';
 import type { BySkill, SkillId } from '#lib/schema/quiz.ts';
-import { csvText, type Cell } from './csv-text.ts';
+import { csvText, type Cell, type Separator } from './csv-text.ts';
 
 /** One result of a comparison, with its words in the language of the page. */
 export interface PersonRow {
@@ -107,8 +107,9 @@ export function changeRows(
 }
 
 /** Tables one below the other, an empty line between them. */
-export function toComparisonCsv(tables: readonly Cell[][][]): string {
-	return csvText(tables.flatMap((table, i) => (i === 0 ? table : [[''], ...table])));
+export function toComparisonCsv(tables: readonly Cell[][][], separator: Separator): string {
+	const rows = tables.flatMap((table, i) => (i === 0 ? table : [[''], ...table]));
+	return csvText(rows, separator);
 }
 
 function scoreOf({ skills }: Result, skill: SkillId): number | null {

@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/schema/locale.ts';
+
 /** Spreadsheets run a cell that begins like this as a formula, after spaces too, and in full width. */
 const STARTS_LIKE_FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
@@ -7,11 +9,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 export type Cell = string | number;
 
+export type Separator = ',' | ';';
+
+/** What Excel expects between columns: a semicolon where a comma stands before decimals, as in Indonesia. */
+export function separatorFor(locale: Locale): Separator {
+	const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+	return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
+}
+
 /**
  * Rows as CSV (RFC 4180), with a byte order mark for Excel. A text that a spreadsheet would run as a
  * formula gets an apostrophe in front (OWASP, CSV injection); numbers stay numbers.
  */
-export function csvText(rows: readonly (readonly Cell[])[], separator: ',' | ';' = ','): string {
+export function csvText(rows: readonly (readonly Cell[])[], separator: Separator = ','): string {
 	const lines = rows.map((row) => `${row.map(encodeCell).join(separator)}\r\n`);
 	return BYTE_ORDER_MARK + lines.join('');
 }

@@ -2,7 +2,7 @@ import { bandOf } from '#lib/chart/band.ts';
 import type { Flag, Result } from '#lib/engine/result.ts';
 import { percent01, points, type Caps } from '#lib/i18n/format.ts';
 import type { ByRole, BySkill } from '#lib/schema/quiz.ts';
-import { csvText, type Cell } from './csv-text.ts';
+import { csvText, type Cell, type Separator } from './csv-text.ts';
 
 /** All words of the table, in the language of the page. */
 export interface CsvWords {
@@ -39,8 +39,7 @@ interface CsvOptions {
 	readonly code: string | null;
 	/** Why the app shows no match; empty when it shows one. */
 	readonly withheldBecause: readonly Flag[];
-	/** Excel in a country that writes 0,5 expects a semicolon. */
-	readonly separator?: ',' | ';';
+	readonly separator: Separator;
 }
 
 /**

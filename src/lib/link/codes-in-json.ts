@@ -5,19 +5,25 @@ import { toLabel } from './label-text.ts';
 /** In the record of a result `label` is the reading of its match, and nobody's name. */
 const READINGS: ReadonlySet<string> = new Set<Label>(['clear', 'leaning', 'blend']);
 
+/** Who wrote a message, in the exports of chat programs. */
+const SENDERS = ['from', 'sender_name', 'sender', 'author', 'creator', 'user'];
+
+type InText = (text: string) => readonly FoundCode[];
+type LineOf = (code: string) => number;
+
 /**
- * The codes in our own JSON: one result, a comparison, or a line of JSON each. Whatever has a `code`
- * counts, wherever it stands, with its `name`, `label` or `id` as the name. Null when the text is no
- * JSON, or JSON in which nothing has a code.
+ * The codes in JSON: our own of one result or a comparison, an exported chat, or a line of JSON each.
+ * A `code` counts wherever it stands, with the `name`, `label` or `id` beside it; any other text is
+ * searched by `inText`, and its codes are those of the sender. Null when the text is no JSON, or holds none.
  */
-export function codesInJson(text: string): FoundCode[] | null {
+export function codesInJson(text: string, inText: InText): FoundCode[] | null {
 	if (!/^\s*[[{]/.test(text)) return null;
 	const whole = parse(text);
-	if (whole !== undefined) return orNull(codesIn(whole.value, lineFinder(text)));
+	if (whole !== undefined) return orNull(codesIn(whole.value, inText, lineFinder(text)));
 	const found = text.split('\n').map((line, i) => {
 		if (line.trim() === '') return [];
 		const parsed = parse(line);
-		return parsed === undefined ? null : codesIn(parsed.value, () => i + 1);
+		return parsed === undefined ? null : codesIn(parsed.value, inText, () => i + 1);
 	});
 	return found.every((line) => line !== null) ? orNull(found.flat()) : null;
 }
@@ -34,26 +40,65 @@ function orNull(found: FoundCode[]): FoundCode[] | null {
 	return found.length === 0 ? null : found;
 }
 
+/** A value, and who sent the message that it is part of. */
+interface Part {
+	readonly value: unknown;
+	readonly sender: string;
+}
+
 /** With a list of its own: a file may be nested deeper than calls may. */
-function codesIn(json: unknown, lineOf: (code: string) => number): FoundCode[] {
+function codesIn(json: unknown, inText: InText, lineOf: LineOf): FoundCode[] {
 	const found: FoundCode[] = [];
-	const waiting: unknown[] = [json];
-	while (waiting.length > 0) {
-		const value = waiting.pop();
-		if (typeof value !== 'object' || value === null) continue;
-		const entries: [string, unknown][] = Object.entries(value);
-		const code = entries.find(([key]) => key === 'code')?.[1];
-		if (typeof code === 'string') found.push({ code, label: nameOf(entries), line: lineOf(code) });
-		// the last is taken first; an error of the command line tool has a code of another sort
-		for (const [key, inner] of entries.reverse()) if (key !== 'error') waiting.push(inner);
+	const waiting: Part[] = [{ value: json, sender: '' }];
+	for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+		const { value, sender } = part;
+		if (typeof value === 'string') {
+			const inside = inText(value);
+			found.push(
+				...inside.map(({ code, label }) => ({ code, label: label || sender, line: lineOf(code) }))
+			);
+		} else if (typeof value === 'object' && value !== null) {
+			const entries: [string, unknown][] = Object.entries(value);
+			const code = entries.find(([key]) => key === 'code')?.[1];
+			const isRecord = typeof code === 'string';
+			if (isRecord) found.push({ code, label: nameOf(entries), line: lineOf(code) });
+			waiting.push(...partsOf(entries, senderIn(entries) || sender, isRecord));
+		}
 	}
 	return found;
+}
+
+/** What to look at next, the last one first. The texts beside a code say nothing more. */
+function partsOf(
+	entries: readonly (readonly [string, unknown])[],
+	sender: string,
+	isRecord: boolean
+): Part[] {
+	return entries
+		.filter(([key, value]) => {
+			// an error of the command line tool has a code of another sort
+			return key !== 'error' && !(isRecord && typeof value === 'string');
+		})
+		.map(([, value]) => ({ value, sender }))
+		.reverse();
 }
 
 function nameOf(entries: readonly [string, unknown][]): string {
 	for (const key of ['name', 'label', 'id']) {
 		const value = entries.find(([other]) => other === key)?.[1];
-		if (typeof value === 'string' && !READINGS.has(value)) return toLabel(value);
+		const isReading = key === 'label' && typeof value === 'string' && READINGS.has(value);
+		if (typeof value === 'string' && !isReading) return toLabel(value);
+	}
+	return '';
+}
+
+function senderIn(entries: readonly [string, unknown][]): string {
+	for (const key of SENDERS) {
+		const value = entries.find(([other]) => other === key)?.[1];
+		if (typeof value === 'string') return toLabel(value);
+		if (typeof value === 'object' && value !== null && 'name' in value) {
+			if (typeof value.name === 'string') return toLabel(value.name);
+		}
 	}
 	return '';
 }

@@ -1,4 +1,6 @@
 import { toLabel } from './label-text.ts';
+import { decodePercent } from './unwrap-links.ts';
+import { isWholeCode } from './whole-code.ts';
 
 /** Stands first when all codes are of one person. No code: a code this short has no room for a checksum. */
 const ONE_PERSON = 'one';
@@ -31,9 +33,28 @@ export function encodeComparison({ isOnePerson, results }: LinkedComparison): st
 	return (isOnePerson ? [ONE_PERSON, ...pieces] : pieces).join('.');
 }
 
-/** The inverse of `encodeComparison`, for any text: never throws. A name that cannot be read is ''. */
+/** What no address of ours has after its `#`: a program or a person put it behind. */
+const FOREIGN = /[^\w.=%~!*'()-].*$/su;
+/** Escaped once more for each program that passed it on. */
+const ESCAPES_MAX = 3;
+
+/**
+ * The inverse of `encodeComparison`, for any text: never throws. A name that cannot be read is ''. What was
+ * put behind the address is left out, and of an address that was escaped again the reading with most whole codes counts.
+ */
 export function decodeComparison(text: string): LinkedComparison {
-	const pieces = text
+	let best = readPieces(text);
+	let escaped = text;
+	for (let count = 0; count < ESCAPES_MAX && escaped.includes('%'); count += 1) {
+		escaped = decodePercent(escaped.replace(FOREIGN, ''));
+		const reading = readPieces(escaped);
+		if (wholeCodes(reading) > wholeCodes(best)) best = reading;
+	}
+	return best;
+}
+
+function readPieces(text: string): LinkedComparison {
+	const pieces = withoutEnd(text.replace(FOREIGN, ''))
 		.split('.', PIECES_MAX)
 		.map((piece) => piece.trim())
 		.filter((piece) => piece !== '');
@@ -45,9 +66,28 @@ export function decodeComparison(text: string): LinkedComparison {
 	return { isOnePerson, results };
 }
 
-/** A dot parts results, and encodeURIComponent leaves it as it is. */
+/** White space and the end of an angle bracket, escaped, and marks of emphasis: no name of ours ends so. */
+const ENDS = /(?:%(?:20|0A|0D|09|3E|C2%A0|E2%80%8B)|[*!'~])+$/i;
+
+/** The last name without what was put behind the address, a bracket or quote that was never opened among it. */
+function withoutEnd(text: string): string {
+	const bare = text.replace(ENDS, '');
+	const last = bare.slice(bare.search(/[^.]*\.*$/));
+	if (/\).?$/.test(bare) && !last.includes('(')) return bare.replace(/\)[).]*$/, '');
+	const quotes = last.split('%22').length - 1;
+	return quotes % 2 === 1 ? bare.replace(/%22\.?$/, '') : bare;
+}
+
+function wholeCodes({ results }: LinkedComparison): number {
+	return results.filter(({ code }) => isWholeCode(code)).length;
+}
+
+/** Whatever people and programs put behind an address is escaped, and a dot parts results. */
 function encodeName(name: string): string {
-	return encodeURIComponent(name).replaceAll('.', '%2E');
+	return encodeURIComponent(name).replace(
+		/[.!~*'()]/g,
+		(mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
+	);
 }
 
 function decodeName(text: string): string {

@@ -1,9 +1,11 @@
 import { codesInJson } from './codes-in-json.ts';
+import { senderOf } from './chat-sender.ts';
 import { decodeComparison } from './comparison-link.ts';
-import { checkLength } from './code-format.ts';
-import { createCheck } from './checksum.ts';
-import { fromCrockford, toCrockford } from './crockford.ts';
-import { labelBefore, senderOf } from './label-before.ts';
+import { labelBefore } from './label-before.ts';
+import { dropInvisible } from './label-text.ts';
+import { headOf, nameInRow, type TableHead } from './table-row.ts';
+import { HASH, unwrapLinks } from './unwrap-links.ts';
+import { codeStart, GROUP, tokensFrom, wholeCodeAt, type Token } from './whole-code.ts';
 
 /** A result code, or what was meant to be one, in a text. */
 export interface FoundCode {
@@ -15,24 +17,26 @@ export interface FoundCode {
 	readonly line: number;
 }
 
-/** What chat programs put into a text without showing it. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-/** The shortest code of any quiz: three skills in a summary. */
-const SHORTEST = 11;
 /** Shorter than this, a text without a good checksum is not worth a complaint. */
 const SHORTEST_DAMAGED = 12;
-const GROUP = 5;
-const GROUPS_MAX = 16;
 /** How much of an address before its # is looked at. */
 const ADDRESS_MAX = 300;
 /** How much of a word before a damaged code is looked at. */
 const WORD_MAX = 60;
 const FRAGMENT_MAX = 6000;
 
-const OUR_ADDRESS = /(^|\/)(r|[a-z]{2}\/(result|compare|counsellor))(\.html)?\/?(\?[^#]*)?$/i;
-const COMPARISON = /\/compare(\.html)?\/?(\?[^#]*)?$/i;
+/** A slash, also escaped. */
+const SLASH = String.raw`(?:\\?\/|%(?:25)*2F)`;
+const QUERY = String.raw`(?:\?[^#]*)?`;
+const OUR_ADDRESS = new RegExp(
+	`(?:^|${SLASH})(?:r|[a-z]{2}${SLASH}(?:result|compare|counsellor(?:${SLASH}result)?))(?:\\.html)?${SLASH}?${QUERY}$`,
+	'i'
+);
+const COMPARISON = new RegExp(`${SLASH}compare(?:\\.html)?${SLASH}?${QUERY}$`, 'i');
 const WORD_BEFORE = /[^\s<>"'`()[\],;|#]*$/;
+/** Where a result link ends that has lost its `#` and all behind it. */
+const BARE_ADDRESS = String.raw`\/(?:r|[a-z]{2}\/result)(?:\.html)?\/?(?:\?[^\s#%]{0,200})?(?=[.,;:!)]*(?:$|[\s<>"'\`\]]))(?!\s*#)`;
+const PLACES = `${BARE_ADDRESS}|${HASH}|[A-Za-z0-9]+`;
 
 /** A stretch of the text that holds a code. */
 interface Piece {
@@ -48,14 +52,8 @@ interface Piece {
  * In the order of the text; a code that comes twice is there twice. Never throws.
  */
 export function findCodes(text: string): FoundCode[] {
-	const visible = text.replace(INVISIBLE, '').replaceAll('%23', '#');
-	return codesInJson(visible) ?? codesInText(visible);
-}
-
-/** A code as we write it, so that two ways to write one can be known as the same; any other text as it is. */
-export function canonicalCode(text: string): string {
-	const symbols = fromCrockford(text);
-	return symbols === null ? text.trim() : toCrockford(symbols);
+	const visible = unwrapLinks(dropInvisible(text));
+	return codesInJson(visible, codesInText) ?? codesInText(visible);
 }
 
 function codesInText(text: string): FoundCode[] {
@@ -63,8 +61,10 @@ function codesInText(text: string): FoundCode[] {
 	const lineAt = lineReader(text);
 	let end = 0;
 	for (const piece of piecesOf(text)) {
-		const { line, start, sender } = lineAt(piece.start);
-		const name = sender.here ?? labelBefore(text.slice(Math.max(start, end), piece.start));
+		const { line, start, next, sender, head } = lineAt(piece.start);
+		const row = head && nameInRow(text.slice(start, next), piece.start - start, head);
+		const before = text.slice(Math.max(start, end), piece.start);
+		const name = sender.here ?? row ?? labelBefore(before);
 		const around = name === '' ? sender.last : name;
 		for (const { code, label } of piece.codes) {
 			found.push({ code, label: label === '' ? around : label, line });
@@ -78,6 +78,10 @@ interface Line {
 	/** From 1. */
 	readonly line: number;
 	readonly start: number;
+	/** Where the next line begins. */
+	readonly next: number;
+	/** Of the table that the line may be a row of. */
+	readonly head: TableHead | null;
 	/** Who wrote it in a chat: a message goes on until the next one begins. */
 	readonly sender: { readonly here: string | null; readonly last: string };
 }
@@ -87,6 +91,7 @@ function lineReader(text: string): (at: number) => Line {
 	let line = 0;
 	let start = 0;
 	let next = 0;
+	let head: TableHead | null = null;
 	let sender: Line['sender'] = { here: null, last: '' };
 	return (at) => {
 		while (line === 0 || (next <= at && next < text.length)) {
@@ -94,99 +99,76 @@ function lineReader(text: string): (at: number) => Line {
 			const end = text.indexOf('\n', start);
 			next = end < 0 ? text.length : end + 1;
 			line += 1;
-			const here = senderOf(text.slice(start, next));
+			const written = text.slice(start, next);
+			const here = senderOf(written);
+			head = headOf(written) ?? head;
 			sender = { here, last: here ?? sender.last };
 		}
-		return { line, start, sender };
+		return { line, start, next, sender, head };
 	};
 }
 
 function* piecesOf(text: string): Generator<Piece> {
-	const places = /#|[A-Za-z0-9]+/g;
+	const places = new RegExp(PLACES, 'gi');
 	for (let match = places.exec(text); match !== null; match = places.exec(text)) {
-		const piece = match[0] === '#' ? linkAt(text, match.index) : bareAt(text, match.index);
+		const piece = pieceAt(text, match.index, match[0]);
 		if (piece === null) continue;
 		yield piece;
 		places.lastIndex = Math.max(piece.end, match.index + 1);
 	}
 }
 
-/** A result link whose # stands here. */
-function linkAt(text: string, hash: number): Piece | null {
-	const before = text.slice(Math.max(0, hash - ADDRESS_MAX), hash);
-	const word = WORD_BEFORE.exec(before)?.[0] ?? '';
-	const address = word.slice(Math.max(0, word.search(/https?:\/\//i)));
+function pieceAt(text: string, start: number, found: string): Piece | null {
+	if (found.startsWith('/')) return lostLinkAt(text, start, found);
+	return /^[A-Za-z0-9]/.test(found)
+		? bareAt(text, start, found)
+		: linkAt(text, start, start + found.length);
+}
+
+/** The part of a word that is an address, as far as it stands before a place. */
+function addressBefore(text: string, at: number): string {
+	const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - ADDRESS_MAX), at))?.[0] ?? '';
+	return word.slice(Math.max(0, word.search(/https?:\/\//i)));
+}
+
+/** A result link that ends before its `#`. */
+function lostLinkAt(text: string, at: number, found: string): Piece | null {
+	const address = addressBefore(text, at);
+	if (!/^https?:\/\/[^/]+$/i.test(address)) return null;
+	const codes = [{ code: '', label: '' }];
+	return { start: at - address.length, end: at + found.length, codes };
+}
+
+/** A result link with its `#` between these places. */
+function linkAt(text: string, hash: number, hashEnd: number): Piece | null {
+	const address = addressBefore(text, hash);
 	if (!OUR_ADDRESS.test(address)) return null;
-	const fragment = /^[^\s<>"'`]*/.exec(text.slice(hash + 1, hash + 1 + FRAGMENT_MAX))?.[0] ?? '';
 	const start = hash - address.length;
-	if (COMPARISON.test(address)) {
-		return { start, end: hash + 1 + fragment.length, codes: decodeComparison(fragment).results };
-	}
-	const end = wholeEnd(text, hash + 1, () => true);
-	if (end !== null) return { start, end, codes: [codeAt(text, hash + 1, end)] };
+	const rest = text.slice(hashEnd, hashEnd + FRAGMENT_MAX);
+	const fragment = /^[^\s<>"'`]*/.exec(rest)?.[0] ?? '';
+	const end = hashEnd + fragment.length;
+	if (COMPARISON.test(address)) return { start, end, codes: decodeComparison(fragment).results };
+	const whole = wholeCodeAt(text, codeStart(text, hashEnd));
+	if (whole !== null) return { start, end: whole.end, codes: [{ code: whole.code, label: '' }] };
 	const code = fragment.replace(/[^\p{L}\p{N}]+$/u, '');
-	return { start, end: hash + 1 + fragment.length, codes: [{ code, label: '' }] };
+	return { start, end, codes: [{ code, label: '' }] };
 }
 
 /** A code that stands alone. Words of five letters abound, so only a checksum or many digits make it one. */
-function bareAt(text: string, start: number): Piece | null {
-	// in groups only in the formats that we know: everything else is words
-	const isGrouped = /[12il]/i.test(text.charAt(start));
-	const end =
-		wholeEnd(text, start, (token) => isGrouped && token.length === GROUP) ??
-		damagedEnd(text, start);
-	return end === null ? null : { start, end, codes: [codeAt(text, start, end)] };
-}
-
-function codeAt(text: string, start: number, end: number) {
-	return { code: text.slice(start, end).replace(/\s+/g, ' '), label: '' };
-}
-
-interface Token {
-	readonly text: string;
-	readonly end: number;
-	/** What stands between it and the one before. */
-	readonly gap: string;
-}
-
-/** The tokens from here on that only hyphens and white space part. */
-function* tokensFrom(text: string, start: number): Generator<Token> {
-	const next = /([\s\p{Pd}\u2212]{0,6})([A-Za-z0-9]+)/uy;
-	next.lastIndex = start;
-	for (let count = 0; count < GROUPS_MAX; count += 1) {
-		const match = next.exec(text);
-		const [, gap = '', token = ''] = match ?? [];
-		if (match === null || (count > 0 && gap === '')) return;
-		yield { text: token, end: next.lastIndex, gap };
+function bareAt(text: string, at: number, token: string): Piece | null {
+	// a word may be glued to its beginning
+	const glued = /^[A-Za-z]+(?=[12])/.exec(token)?.[0].length ?? 0;
+	for (const start of glued === 0 ? [at] : [at, at + glued]) {
+		// in groups only in the formats that we know: everything else is words
+		const isGrouped = /[12il]/i.test(text.charAt(start));
+		const goesOn = (word: string) => isGrouped && word.length === GROUP;
+		const whole = wholeCodeAt(text, start, goesOn);
+		if (whole !== null) return { start, end: whole.end, codes: [{ code: whole.code, label: '' }] };
 	}
-}
-
-/** Where the shortest whole code ends that begins here; null when none does. */
-function wholeEnd(text: string, start: number, goesOn: (token: string) => boolean): number | null {
-	const isWhole = createWholeness();
-	for (const token of tokensFrom(text, start)) {
-		const symbols = fromCrockford(token.text);
-		if (symbols?.length !== token.text.length) return null;
-		if (isWhole(symbols, token.text)) return token.end;
-		if (!goesOn(token.text)) return null;
-	}
-	return null;
-}
-
-/** Takes a code token by token, and says after each whether it is whole. */
-function createWholeness(): (symbols: readonly number[], token: string) => boolean {
-	let count = 0;
-	let hasLetter = false;
-	let check: ((symbol: number) => boolean) | null = null;
-	return (symbols, token) => {
-		const [first = 0] = symbols;
-		check ??= first === 0 ? () => false : createCheck(checkLength(first));
-		const isChecked = symbols.map(check).at(-1) === true;
-		count += symbols.length;
-		// all codes hold letters; twenty digits are somebody's telephone
-		hasLetter ||= /[A-Za-z]/.test(token);
-		return isChecked && hasLetter && count >= SHORTEST;
-	};
+	const end = damagedEnd(text, at);
+	if (end === null) return null;
+	const code = text.slice(at, end).replace(/\s+/g, ' ');
+	return { start: at, end, codes: [{ code, label: '' }] };
 }
 
 /** Where something ends that looks like one of our codes and is none; null when it does not look so. */
@@ -210,7 +192,8 @@ function goesWith(text: string, { text: token, end, gap }: Token): boolean {
 	if (gap.includes('\n') || token.length > GROUP) return false;
 	if (!/\s/.test(gap)) return true;
 	if (!/\d/.test(token) && !/^[A-Z]{2,}$/.test(token)) return false;
-	return wholeEnd(text, end - token.length, (next) => next.length === GROUP) === null;
+	const goesOn = (next: string) => next.length === GROUP;
+	return wholeCodeAt(text, end - token.length, goesOn) === null;
 }
 
 /** Part of an address, a file name or a sum: nobody meant it as a code. */

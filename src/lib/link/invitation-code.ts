@@ -9,8 +9,10 @@ import {
 	tidyInvitation,
 	type Invitation
 } from './invitation.ts';
+import { dropInvisible } from './label-text.ts';
 import type { LinkIssue } from './link-issue.ts';
 import { fnv1a, quizTag } from './quiz-tag.ts';
+import { decodePercent, HASH, unwrapLinks } from './unwrap-links.ts';
 
 /**
  * Format 1 of an invitation, as base64url. Frozen: invitations are out in the world.
@@ -33,6 +35,9 @@ const LOCALES = ['en', 'id'] as const satisfies readonly Locale[];
 
 /** Longer than any invitation: nobody waits for a novel to be decoded. */
 const LONGEST = 4000;
+/** A message with an invitation in it. */
+const TEXT_MAX = 20_000;
+const AFTER_HASH = new RegExp(`invite(?:\\.html)?/?(?:\\?[^#\\s]*)?(?:${HASH})([^]*)$`, 'i');
 
 /** Why there is no invitation in a text. */
 export type InvitationIssue = Extract<
@@ -73,15 +78,29 @@ function flagsOf({ mode, wants, ways }: Invitation): number {
 
 /**
  * The invitation in a text: its code alone, an address with one after `#`, or a message with such an
- * address in it. `quizzes` are those that can be taken here. Never throws.
+ * address in it, with what programs put around or behind it. `quizzes` are those that can be taken here. Never throws.
  */
 export function decodeInvitation(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
-	const after = /invite(?:#|%23)([^]*)$/.exec(text)?.[1] ?? text.split(/#|%23/).at(-1) ?? '';
+	const plain = unwrapLinks(dropInvisible(text.slice(0, TEXT_MAX)));
+	const after = AFTER_HASH.exec(plain)?.[1] ?? plain.split(new RegExp(HASH, 'i')).at(-1) ?? '';
 	const [word = ''] = after.trim().split(/\s/);
 	const decoded = decodeCode(withoutEnds(word), quizzes);
 	if (decoded.ok || decoded.issue !== 'damaged') return decoded;
 	// a mail program may have broken the line
-	return decodeCode(withoutEnds(after.replace(/\s/g, '')), quizzes);
+	const joined = decodeCode(withoutEnds(after.replace(/=?\s+(?:> ?)*/g, '')), quizzes);
+	if (joined.ok || joined.issue !== 'damaged') return joined;
+	return decodeGlued(withoutEnds(decodePercent(word)), quizzes);
+}
+
+/** A code with something behind it: the checksum says where it ends. */
+function decodeGlued(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
+	const [code = ''] = /^[\w-]*/.exec(text.slice(0, LONGEST)) ?? [];
+	// every code of format 1 is two characters longer than a multiple of four
+	for (let end = code.length - ((code.length + 2) % 4); end > HEAD + CHECK; end -= 4) {
+		const decoded = decodeCode(code.slice(0, end), quizzes);
+		if (decoded.ok || decoded.issue !== 'damaged') return decoded;
+	}
+	return failed('damaged');
 }
 
 function withoutEnds(text: string): string {

@@ -1,12 +1,10 @@
 import { toLabel } from './label-text.ts';
+import { cellsOf, type RowCell, type Separator } from './table-row.ts';
 
+/** More words than this are a name only when all are written like one. */
 const WORDS_MAX = 5;
-
-/** `[22/11/26, 09:14:22] Budi: …` and `22/11/26, 09.14 - Budi: …`, as messengers copy and export a chat. */
-const CHAT_LINES = [
-	/^\s*\[[\d\s.,:/apm-]{5,30}\]\s*~?\s*([^:\n]{1,60}):(?!\/)/i,
-	/^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?\s+[-–]\s+~?\s*([^:\n]{1,60}):(?!\/)/i
-];
+/** How much of a line before a code is looked at. */
+const BEFORE_MAX = 500;
 
 /** Names of the code itself, in our own exports and in what people write. */
 const NOT_NAMES = new Set(
@@ -18,45 +16,73 @@ const NOT_NAMES = new Set(
 	].flatMap((names, i) => names.split(i === 0 ? ' ' : '|'))
 );
 
-/** Who wrote a line of a chat; null when the line is none. */
-export function senderOf(line: string): string | null {
-	// a longer prefix is no line of a chat
-	const head = line.slice(0, 160);
-	for (const pattern of CHAT_LINES) {
-		const name = pattern.exec(head)?.[1];
-		if (name !== undefined) return toLabel(name);
-	}
-	return null;
-}
+/** A link or formula that begins between the name and the address: `Budi: [hasilku](`, `=HYPERLINK("`. */
+const OPENED = /(?:\[[^\]\n]{0,80}\]\(|=?HYPERLINK[\s(]{0,5}["“]?)\s{0,5}$/iu;
+const WRAPS = /[^\S\t]|["“'‘(<[*_~`]/u;
+const DEGREE = /^(?:\p{Lu}\p{L}{0,5}\.\s?)+(?:\p{L}{1,5}\.?)*$|^(?:Ph\.?D|MBA|MSc|BSc|Amd)$/u;
 
 /**
- * The name in what stands before a code on its line: `Budi: `, `2. Ani – `, `"Dewi, S.Pd.",`. It must
- * end in a separator and be short; anything else is chatter, and gives ''.
+ * The name in what stands before a code on its line: `Budi: `, `2. Ani – `, `"Dewi, S.Pd.",`, or the cells
+ * of a row. It must end in a separator; chatter, and cells of which more than one may be the name, give ''.
  */
 export function labelBefore(before: string): string {
-	const text = before.slice(-200).replace(/^\s*(?:[-*•>]\s*|\d{1,3}[.)]\s+)+/, '');
-	const parted = /^([^]*?)\s*([:=|,;\t]|\s[-–—])[\s"'(<[]*$/.exec(text);
-	const words = parted?.[1] ?? '';
-	const isCell = /[,;\t|]/.test(parted?.[2] ?? '');
-	const name = toLabel(unquote(isCell ? lastCell(words) : words));
+	const line = before.slice(-BEFORE_MAX).replace(OPENED, '');
+	let end = line.length;
+	while (end > 0 && WRAPS.test(line.charAt(end - 1))) end -= 1;
+	const separator = line.charAt(end - 1);
+	const words = line.slice(0, end - 1).replace(/^\s*(?:[-*•>]\s*|\d{1,3}[.)]\s+)+/, '');
+	if (isSeparator(separator)) return nameInCells(cellsOf(words, separator), separator);
+	if (!/[:=]/.test(separator) && !/\s[-–—]$/.test(line.slice(0, end))) return '';
+	const [cell] = cellsOf(words, '\t').slice(-1);
+	const name = toLabel((cell?.text ?? '').replace(/^["'*_]+|["'*_]+$/g, ''));
 	return isName(name) ? name : '';
 }
 
+function isSeparator(character: string): character is Separator {
+	return character !== '' && '\t;|,'.includes(character);
+}
+
+function nameInCells(cells: readonly RowCell[], separator: Separator): string {
+	const filled = cells.filter(({ text }) => text.trim() !== '');
+	const [only, ...others] = separator === ',' ? withDegrees(filled) : filled;
+	if (only === undefined) return '';
+	if (others.length > 0) {
+		const names = [only, ...others].map(({ text }) => toLabel(text)).filter(isOnlyName);
+		return names.length === 1 ? (names[0] ?? '') : '';
+	}
+	const name = toLabel(only.text);
+	// a comma is common in chatter; a tab, a semicolon or quotes are the work of a spreadsheet
+	const isCell = separator !== ',' || only.isQuoted;
+	return (isCell ? isAnyName(name) : isName(name)) ? name : '';
+}
+
+/** `Dewi, S.Pd., M.Pd.` is one name in three pieces. */
+function withDegrees(cells: readonly RowCell[]): RowCell[] {
+	const joined: RowCell[] = [];
+	for (const cell of cells) {
+		const before = joined.at(-1);
+		if (before === undefined || !DEGREE.test(cell.text) || DEGREE.test(before.text)) {
+			joined.push(cell);
+		} else joined.splice(-1, 1, { ...before, text: `${before.text}, ${cell.text}` });
+	}
+	return joined;
+}
+
+function isAnyName(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text) && !NOT_NAMES.has(text.toLowerCase());
+}
+
 function isName(text: string): boolean {
-	if (text === '' || text.split(' ').length > WORDS_MAX) return false;
-	return (
-		/[\p{L}\p{N}]/u.test(text) && !/[!?]|\/\//.test(text) && !NOT_NAMES.has(text.toLowerCase())
-	);
+	const words = text.split(' ');
+	const isLong = words.length > WORDS_MAX && !words.every(isNameWord);
+	return isAnyName(text) && !isLong && !/[!?]|\/\/|^\d{1,2}[.:]\d\d\b/.test(text);
 }
 
-function lastCell(cells: string): string {
-	return /"(?:[^"]|"")*"$/.exec(cells)?.[0] ?? cells.split(/[,;\t|]/).at(-1) ?? '';
+function isNameWord(word: string): boolean {
+	return /^["'(]?[\p{Lu}\p{Lt}\p{Lo}]|^(?:bin|binti|al|el|de|van)\b/u.test(word);
 }
 
-/** A cell as it was before somebody's CSV writer put quotes, and an apostrophe against formulas. */
-function unquote(cell: string): string {
-	const text = cell.trim();
-	const inner =
-		/^"([^]*)"$/.exec(text)?.[1]?.replaceAll('""', '"') ?? text.replace(/^["']|["']$/g, '');
-	return inner.replace(/^'(?=\s*[=+\-@＝＋－＠])/, '');
+/** Whether a cell among others can only be the name: no number, address, class, date or single letter. */
+function isOnlyName(text: string): boolean {
+	return isName(text) && /\p{L}.*\p{L}/u.test(text) && !/[\d@]|^(?:kelas|class)\b/iu.test(text);
 }

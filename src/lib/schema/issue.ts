@@ -18,7 +18,11 @@ interface FactDetails {
 	// the file as YAML
 	readonly 'empty-file': object;
 	readonly 'unreadable-yaml': { readonly reason: string };
+	readonly 'not-utf8': object;
 	readonly 'tab-indent': object;
+	/** `rest` is what YAML leaves out, from its number sign to the end of the line. */
+	readonly 'cut-text': { readonly rest: string };
+	readonly 'decimal-comma': { readonly written: string };
 	readonly 'duplicate-key': { readonly key: string };
 	readonly alias: { readonly name: string };
 	// the file in its folder

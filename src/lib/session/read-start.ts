@@ -37,7 +37,8 @@ const STARTS: ReadonlyMap<string, Mode> = new Map([
 export function readStart(quiz: Quiz, kept: string | null, hash: string): QuizStart {
 	const saved = parseProgress(quiz, kept);
 	const wanted = hash.replace(/^#/, '');
-	const mode = STARTS.get(wanted);
+	// programs that pass a link on put more behind it
+	const mode = STARTS.get(/^[a-z]*/.exec(wanted)?.[0] ?? '');
 	if (wanted === '' || mode !== undefined) {
 		const canBegin = saved.kind === 'none' && (mode !== 'quick' || quiz.quick !== undefined);
 		const begin = mode !== undefined && canBegin ? ({ from: 'nothing', mode } as const) : null;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { describeIssue, formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
+import { readFile } from '#lib/bank/read-file.ts';
 import { honestRange } from '#lib/simulation/honest-range.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, smallFiles, toTexts } from '../../support/bank-files.ts';
@@ -145,6 +147,78 @@ describe('YAML', () => {
 		expect(issuesWith(QUIZ, () => 'skills:\n\t- id: cooking\n')).toMatchObject([
 			{ code: 'tab-indent', line: 2 }
 		]);
+	});
+
+	test.each([
+		['a hashtag', 'Use the hashtag #BanggaBuatan in posts', '#BanggaBuatan in posts'],
+		['a number sign before a space', 'We are # 1 in town', '# 1 in town'],
+		['one word before it', 'Growth #1', '#1'],
+		['nothing before it', '#Growth', '#Growth'],
+		['a text of two lines', 'Use\n      the hashtag #Growth', '#Growth']
+	])('a text that is cut off by %s is an error at the number sign', (_, stem, rest) => {
+		const EN = 'kitchen/v1/en.yaml';
+		const texts = toTexts(smallFiles());
+		const [whole = '', before = ''] = /^(\s+stem: ).*$/m.exec(texts[EN] ?? '') ?? [];
+		const text = (texts[EN] ?? '').replace(whole, before + stem);
+		const lines = text.slice(0, text.indexOf(rest)).split('\n');
+		const [issue] = loadBank({ ...texts, [EN]: text }).issues;
+
+		expect(issue).toMatchObject({
+			code: 'cut-text',
+			file: EN,
+			rest,
+			line: lines.length,
+			column: (lines.at(-1) ?? '').length + 1
+		});
+		expect(issue && describeIssue(issue)).toContain('Put the whole text in quotes');
+	});
+
+	test('a comment behind an id, a number, a date or a text in quotes is a comment', () => {
+		const texts = toTexts(smallFiles());
+		const commented = (texts[QUIZ] ?? '')
+			.replace(/^(id: .*)$/m, '$1 # a kitchen')
+			.replace(/^(minutes: .*)$/m, '$1 # about')
+			.replace(/^(date: ).*$/m, '$12026-11-22 # first draft');
+		expect(commented.match(/ # /g)).toHaveLength(3);
+
+		expect(loadBank({ ...texts, [QUIZ]: commented }).issues).toEqual([]);
+	});
+
+	test.each([
+		['Latin-1', (text: string) => Buffer.from(text.replace('minutes', 'm\u00e9nutes'), 'latin1')],
+		['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+		['UTF-16 without its mark', (text: string) => Buffer.from(text, 'utf16le')]
+	])('a file saved as %s is refused by name', (_, encode) => {
+		const issues = issuesWith(QUIZ, (text) => encode(text).toString('utf8'));
+
+		expect(issues).toMatchObject([{ code: 'not-utf8', file: QUIZ }]);
+		expect(issues[0] && describeIssue(issues[0])).toContain('UTF-8');
+	});
+
+	test.each([
+		['in braces', '{ make: 0,25, talk: 1 }'],
+		['last in braces', '{ talk: 1, make: 0,25 }'],
+		['on its own line', '\n    talk: 1\n    make: 0,25']
+	])('a decimal comma %s is called one', (_, credits) => {
+		const text = `id: kitchen\ncredits: ${credits}\n`;
+		const { issues } = readFile(
+			'quiz.yaml',
+			text,
+			z.strictObject({
+				id: z.string(),
+				credits: z.record(z.string(), z.number())
+			})
+		);
+
+		expect(issues).toMatchObject([
+			{ code: 'decimal-comma', written: '0,25', line: lineOf(text, '0,25') }
+		]);
+		expect(issues[0] && describeIssue(issues[0])).toContain('0.25');
+	});
+
+	test('a comma in a list of whole numbers is a comma', () => {
+		const schema = z.object({ list: z.array(z.number()) });
+		expect(readFile('quiz.yaml', 'list: [1,25, 3]', schema).value).toEqual({ list: [1, 25, 3] });
 	});
 
 	test('broken syntax is reported with its line', () => {

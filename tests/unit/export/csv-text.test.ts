@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvText } from '#lib/export/csv-text.ts';
+import { csvText, separatorFor } from '#lib/export/csv-text.ts';
 
 /** A reader of RFC 4180, written apart from the writer. */
 function readCsv(text: string, separator: string): string[][] {
@@ -98,4 +98,9 @@ test('Excel is told that it is UTF-8', () => {
 
 test('a quote is doubled', () => {
 	expect(csvText([['a "b"', 'c']])).toBe('\uFEFF"a ""b""",c\r\n');
+});
+
+test('Indonesian Excel gets semicolons, English Excel commas', () => {
+	expect(separatorFor('id')).toBe(';');
+	expect(separatorFor('en')).toBe(',');
 });

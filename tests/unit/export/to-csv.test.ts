@@ -26,8 +26,9 @@ const options = {
 	caps: { min: 0.05, max: 0.95 },
 	mode: 'quick match',
 	code: 'A1b2',
-	withheldBecause: []
-};
+	withheldBecause: [],
+	separator: ','
+} as const;
 
 test('a result is one line a reading, in whole numbers', () => {
 	expect(toCsv(result, words, options).slice(1).split('\r\n')).toEqual([

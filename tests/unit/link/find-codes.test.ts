@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeComparison } from '#lib/link/comparison-link.ts';
-import { canonicalCode, findCodes } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
 import { formatCode } from '#lib/link/format-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { csvText } from '#lib/export/csv-text.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toJson } from '#lib/export/to-json.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
+import { canonicalCode } from '#lib/link/whole-code.ts';
 import { result } from '../export/result-fixture.ts';
 import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';
 
@@ -197,7 +198,7 @@ describe('our own files', () => {
 		const csv = toCsv(
 			result,
 			{ columns, kinds, quizName: 'Tiny', skillNames: {}, roleNames: {}, flags: english.flags },
-			{ caps: { min: 0, max: 1 }, code: full, mode: 'full', withheldBecause: [] }
+			{ caps: { min: 0, max: 1 }, code: full, mode: 'full', withheldBecause: [], separator: ',' }
 		);
 		expect(findCodes(csv)).toEqual([{ code: full, label: '', line: 5 }]);
 	});
@@ -255,5 +256,120 @@ test('the link of a comparison gives all its codes, with the names that are in i
 	expect(findCodes(`lihat https://arah.example/en/compare#${fragment} ya`)).toEqual([
 		{ code: full, label: '', line: 1 },
 		{ code: summary, label: 'S. Ani = 50 %', line: 1 }
+	]);
+});
+
+test('a code whose last group is a zero, which the checksum cannot see, keeps it', () => {
+	const quiz = quizWith({ options: Array<number>(22).fill(5) });
+	const codes = Array.from({ length: 1296 }, (_, i) => [i, i / 6, i / 36, i / 216])
+		.map((picks) => encodeAnswers(quiz, answersOf(quiz, [...picks.map(Math.floor), 1])))
+		.filter((code) => code.length === 26 && code.endsWith('0'));
+	for (const code of codes) {
+		expect(codesOf(formatCode(code))).toEqual([code]);
+		expect(codesOf(`Budi: ${formatCode(code)} makasih`)).toEqual([code]);
+		expect(codesOf(`${code}makasih`)).toEqual([code]);
+	}
+	expect(codes.length).toBeGreaterThan(0);
+});
+
+describe('a row of a table', () => {
+	test.each([
+		['I Gusti Ayu Made Sri Wahyuni\t', 'I Gusti Ayu Made Sri Wahyuni'],
+		['Dewi, S.Pd.\t', 'Dewi, S.Pd.'],
+		['Dewi, S.Pd., M.Pd.;', 'Dewi, S.Pd., M.Pd.'],
+		['Dewi, S.Pd., M.Pd.,', 'Dewi, S.Pd., M.Pd.'],
+		['Budi (kelas A?)\t', 'Budi (kelas A?)'],
+		['Muhammad Rizky Aditya Putra Pratama Wijaya\t', 'Muhammad Rizky Aditya Putra Pratama Wija'],
+		['Prof. Dr. Ir. H. Raden Mas Surya Kusumo: ', 'Prof. Dr. Ir. H. Raden Mas Surya Kusumo'],
+		['| Budi | ', 'Budi'],
+		['22/11/2026 10:31:45,budi@kampus.ac.id,Budi Santoso,A,', 'Budi Santoso'],
+		['22/11/2026 10.31;Budi Santoso;TI-3A;', 'Budi Santoso'],
+		['Budi\tSemester lima\t', ''],
+		['22/11/2026 10:31:45,A,', ''],
+		['Halo kak, ini hasil Budi, ', ''],
+		['apa kabar semua ini hasil aku ya, ', ''],
+		['09:14 Budi ini hasilku: ', '']
+	])('without a head: %j is of %j', (before, label) => {
+		expect(labelsOf(before + full)).toEqual([label]);
+		expect(labelsOf(before + link(full))).toEqual([label]);
+	});
+
+	test.each(['\t', ';', ',', '|'])('under a head is read by its column, parted by %j', (mark) => {
+		const rows = [
+			['No', 'Kelas', 'Nama Lengkap', 'Kode', 'Catatan'],
+			['1', 'Akuntansi', '"Dewi, S.Pd."', full, 'rajin'],
+			['2', 'Hukum', 'hasil', link(other), ''],
+			['3', 'Hukum', '', summary, 'tanpa nama']
+		];
+		expect(labelsOf(rows.map((row) => row.join(mark)).join('\r\n'))).toEqual([
+			'Dewi, S.Pd.',
+			'hasil',
+			''
+		]);
+	});
+
+	test('may have its name behind the code when the head says so', () => {
+		expect(labelsOf(`code;name\n${full};Budi\n${other};Ani`)).toEqual(['Budi', 'Ani']);
+	});
+});
+
+describe('a name keeps what it is written with', () => {
+	test.each(['👩‍🏫 Ibu Sari', 'علی‌رضا', 'ශ්‍රී'])('joiners: %s', (name) => {
+		expect(labelsOf(`${name}: ${full}`)).toEqual([name]);
+		expect(labelsOf(`\u200e\u2068${name}\u2069\u200d: ${full}`)).toEqual([name]);
+	});
+});
+
+describe('a chat gives its senders', () => {
+	const hi = `hasilku ya ${link(full)}`;
+	test.each([
+		['WhatsApp on Android', `11/22/26, 9:14\u202fAM - Budi Santoso: ${hi}`],
+		['WhatsApp on Android in Indonesia', `22/11/26 09.14 - Budi Santoso: ${hi}`],
+		['WhatsApp on Android in Spain', `22/11/26, 9:14 a. m. - Budi Santoso: ${hi}`],
+		['WhatsApp on iPhone', `\u200e[22/11/26 09.14.22] ~\u202fBudi Santoso: ${hi}`],
+		['Telegram, copied', `Budi Santoso, [22/11/2026 09:14]\n${hi}`],
+		['Telegram, copied by an older program', `[22.11.2026 9:14] Budi Santoso: ${hi}`],
+		['Signal', `[2026-11-22 09:14:22] Budi Santoso: ${hi}`],
+		['LINE', `2026/11/22(Sun)\n09:14\tBudi Santoso\t${hi}`],
+		['Zoom', `09:14:22 From Budi Santoso to Everyone:\n\t${hi}`],
+		['Zoom, saved', `09:14:22\tBudi Santoso:\t${hi}`],
+		['Slack', `Budi Santoso  [9:14 AM]\n${hi}`],
+		['Teams', `[22/11/2026 09:14] Budi Santoso\n${hi}`],
+		['Discord', `Budi Santoso — 22/11/2026 09:14\n${hi}`],
+		[
+			'Telegram, exported',
+			JSON.stringify({
+				name: 'Kelas A',
+				messages: [
+					{ id: 1, from: 'Budi Santoso', text: ['ya', { type: 'link', text: link(full) }] }
+				]
+			})
+		],
+		['Instagram', JSON.stringify({ messages: [{ sender_name: 'Budi Santoso', content: hi }] })],
+		['Discord, exported', JSON.stringify([{ author: { name: 'Budi Santoso' }, content: hi }])]
+	])('of %s', (_, chat) => {
+		expect(findCodes(chat).map(({ code, label }) => [canonicalCode(code), label])).toEqual([
+			[full, 'Budi Santoso']
+		]);
+	});
+
+	test('in JSON, where nobody is named, gives none', () => {
+		expect(labelsOf(JSON.stringify({ name: 'Kelas A', messages: [{ text: hi }] }))).toEqual(['']);
+	});
+});
+
+test.each(['https://arah.example/r', 'https://arah.example/id/result?fbclid=x'])(
+	'a link that has lost all from its # on is named: %s',
+	(text) => {
+		expect(findCodes(`Budi: ${text}\nAni: ${full}`)).toEqual([
+			{ code: '', label: 'Budi', line: 1 },
+			{ code: full, label: 'Ani', line: 2 }
+		]);
+	}
+);
+
+test('a person may be called as a reading is', () => {
+	expect(labelsOf(JSON.stringify({ name: 'blend', label: 'clear', code: full }))).toEqual([
+		'blend'
 	]);
 });

@@ -33,6 +33,14 @@ describe('how a visit begins', () => {
 		['the bare address, progress kept: asks', kept, '', 'progress', 'none', null],
 		['the bare address, damage kept: says so', 'rust', '', 'damaged', 'none', null],
 		['#start, nothing kept: begins', null, '#start', 'none', 'none', 'full from nothing'],
+		[
+			'#start with something behind it: begins',
+			null,
+			'#start?utm_source=wa',
+			'none',
+			'none',
+			'full from nothing'
+		],
 		['#start, progress kept: asks', kept, '#start', 'progress', 'none', null],
 		['#start, damage kept: says so', 'rust', '#start', 'damaged', 'none', null],
 		['#quick, nothing kept: begins', null, '#quick', 'none', 'none', 'quick from nothing'],

@@ -2,6 +2,7 @@ import { bandOf } from '#lib/chart/band.ts';
 import type { RadarData } from '#lib/chart/radar-data.ts';
 import { radarPng } from '#lib/chart/radar-png.ts';
 import { roleName, skillName, type ResultView } from '#lib/components/result/result-view.ts';
+import { separatorFor } from '#lib/export/csv-text.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toJson } from '#lib/export/to-json.ts';
 import { toXapi } from '#lib/export/to-xapi.ts';
@@ -49,7 +50,7 @@ function statement(view: ResultView): NamedFile {
 }
 
 function table(view: ResultView): string {
-	const { quiz, wording, text, result, headline, mode, code } = view;
+	const { quiz, wording, text, result, headline, mode, code, locale } = view;
 	const withheldBecause = headline.kind === 'withheld' ? headline.because : [];
 	return toCsv(
 		result,
@@ -61,7 +62,13 @@ function table(view: ResultView): string {
 			roleNames: Object.fromEntries(quiz.roles.map(({ id }) => [id, roleName(view, id)])),
 			flags: text.flags
 		},
-		{ caps: quiz.scoring.shown01, mode: mode && text.modes[mode], code, withheldBecause }
+		{
+			caps: quiz.scoring.shown01,
+			mode: mode && text.modes[mode],
+			code,
+			withheldBecause,
+			separator: separatorFor(locale)
+		}
 	);
 }
 

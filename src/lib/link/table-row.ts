@@ -1,0 +1,81 @@
+import { toLabel } from './label-text.ts';
+
+/** From the one that is least likely to stand inside a cell. */
+const SEPARATORS = ['\t', ';', '|', ','] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** Heads of the column that says whose a row is: names first, then what stands for a name. */
+const NAME_HEADS = [
+	/^(?:full |your |first |student |client |participant )?names?$|^nama(?: (?:lengkap|siswa|mahasiswa|peserta|klien|anda|kamu|panggilan))?$/iu,
+	/^(?:siswa|mahasiswa|peserta|klien|student|participant|client|label)$/iu,
+	/^(?:id|nim|nis|nisn|npm|nomor induk|student id|e-?mail|email address|alamat email)$/iu
+] as const;
+
+/** What the first row of a table says about those below. */
+export interface TableHead {
+	readonly separator: Separator;
+	/** How many cells each row has. */
+	readonly cells: number;
+	/** The column of the names, from 0. */
+	readonly column: number;
+}
+
+export interface RowCell {
+	readonly text: string;
+	/** Where the cell begins in the line. */
+	readonly start: number;
+	readonly isQuoted: boolean;
+}
+
+/** The head of a table in a line; null when the line is none. */
+export function headOf(line: string): TableHead | null {
+	for (const separator of SEPARATORS) {
+		if (!line.includes(separator)) continue;
+		const cells = cellsOf(line, separator);
+		for (const heads of NAME_HEADS) {
+			const column = cells.findIndex(({ text }) => heads.test(text.trim()));
+			if (column >= 0 && cells.length > 1) return { separator, cells: cells.length, column };
+		}
+	}
+	return null;
+}
+
+/**
+ * The name in the row of a table whose head is known, for a code that begins at `at`; null when the line
+ * is no row of that table, or the code stands in the column of names.
+ */
+export function nameInRow(line: string, at: number, head: TableHead): string | null {
+	const cells = cellsOf(line, head.separator);
+	const codeCell = cells.findLastIndex(({ start }) => start <= at);
+	const isRow = head.separator === ',' ? cells.length === head.cells : cells.length > 1;
+	const cell = cells[head.column];
+	if (!isRow || codeCell === head.column || cell === undefined) return null;
+	return toLabel(cell.text);
+}
+
+/** The cells of a row (RFC 4180): quotes and the apostrophe against formulas are taken off. */
+export function cellsOf(line: string, separator: Separator): RowCell[] {
+	const cells: RowCell[] = [];
+	const row = line.replace(/[\r\n]+$/, '');
+	let start = 0;
+	while (start <= row.length) {
+		const end = cellEnd(row, start, separator);
+		const written = row.slice(start, end).trim();
+		const isQuoted = written.length > 1 && written.startsWith('"') && written.endsWith('"');
+		const text = isQuoted ? written.slice(1, -1).replaceAll('""', '"') : written;
+		cells.push({ text: text.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, ''), start, isQuoted });
+		start = end + 1;
+	}
+	// | Budi | CODE |
+	if (separator === '|' && cells[0]?.text === '') cells.shift();
+	return cells;
+}
+
+/** A separator inside quotes parts nothing, as long as the quotes are closed on the line. */
+function cellEnd(row: string, start: number, separator: Separator): number {
+	const [quoted = ''] = /^\s*"(?:[^"]|"")*"/.exec(row.slice(start, start + CELL_MAX)) ?? [];
+	const end = row.indexOf(separator, start + quoted.length);
+	return end < 0 ? row.length : end;
+}
+
+const CELL_MAX = 1_000;

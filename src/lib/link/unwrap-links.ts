@@ -1,0 +1,70 @@
+import { fromBase64url } from './base64url.ts';
+
+/**
+ * The `#` of an address as programs on the way write it: as it is, escaped once or several times, as an
+ * HTML entity, or in full width. Without flags, for use as a part of other patterns; all are read without regard to case.
+ */
+export const HASH = String.raw`\\?(?:&#0*35;|&#x0*23;|&num;|[#＃])|%(?:25)*23`;
+
+/** Wrappers are rarely nested more than twice, and each takes at most three rounds. */
+const ROUNDS_MAX = 9;
+
+/** An address of which the scheme is escaped, as in `?url=https%3A%2F%2F…`: up to the next parameter. */
+const ESCAPED = /https?%(?:25)*3A(?:%(?:25)*2F|\/){2}[^\s&<>"'`]*/gi;
+/** Proofpoint, version 2: `-` and two digits for `%` and two digits, `_` for `/`. */
+const DASHED = /https?-3A__[^\s&<>"'`]*/gi;
+/** Proofpoint, version 3: a star for each replaced character, and those as base64 after `__;`. */
+const STARRED = /__(https?:\/{1,2}[^\s]{1,4000}?)__;([\w-]*)=*![\w!$-]*/gi;
+/** "http" in base64, as Sophos and Bing pass an address on. */
+const BASE64 = /aHR0c[\w+/-]{12,}={0,2}/g;
+
+/**
+ * The text with the addresses inside the links of mail gateways and social networks written out. Keeps the
+ * number of lines. Known: percent escapes at any depth (Outlook Safe Links, Google, Facebook, Cisco,
+ * Barracuda, Trend Micro), Proofpoint URL Defense 2 and 3, base64 (Sophos, Bing).
+ */
+export function unwrapLinks(text: string): string {
+	let before = text;
+	for (let round = 0; round < ROUNDS_MAX; round += 1) {
+		const after = before
+			.replace(ESCAPED, decodePercent)
+			.replace(DASHED, (address) =>
+				decodePercent(address.replaceAll('_', '/').replace(/-([0-9a-f]{2})/gi, '%$1'))
+			)
+			.replace(STARRED, (_, address: string, replaced: string) => fillStars(address, replaced))
+			.replace(BASE64, (address) => decodeBase64(address) ?? address);
+		if (after === before) return after;
+		before = after;
+	}
+	return before;
+}
+
+/** Percent escapes decoded once; those that are no UTF-8 stay, and a line stays one line. */
+export function decodePercent(text: string): string {
+	return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+		try {
+			return decodeURIComponent(escapes).replace(/\s/g, ' ');
+		} catch {
+			return escapes;
+		}
+	});
+}
+
+function decodeBase64(text: string): string | null {
+	const bytes = fromBase64url(text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'));
+	if (bytes === null) return null;
+	const address = new TextDecoder().decode(Uint8Array.from(bytes));
+	return /[\s\p{Cc}\ufffd]/u.test(address) ? null : address;
+}
+
+/** A run of stars is written as two and a character for its length, from A for two. */
+function fillStars(address: string, replaced: string): string {
+	const bytes = fromBase64url(replaced) ?? [];
+	const characters = Array.from(new TextDecoder().decode(Uint8Array.from(bytes)));
+	const filled = address.replace(/\*(?:\*([\w-]))?/g, (stars, run?: string) =>
+		run === undefined
+			? (characters.shift() ?? stars)
+			: characters.splice(0, 2 + (fromBase64url(`AAA${run}`)?.at(-1) ?? 0)).join('')
+	);
+	return filled.replace(/^(https?:)\/(?!\/)/i, '$1//');
+}
