@@ -15,6 +15,7 @@ const SOURCES = [
 	'src',
 	'questions',
 	'static',
+	'browsers.config.js',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

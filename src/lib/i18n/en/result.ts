@@ -61,6 +61,8 @@ export const result = {
 	reading: 'Reading the result…',
 	noScript: 'A result is calculated in your browser, from its link. That needs JavaScript.',
 	loadFailed: 'The quiz behind this result could not be loaded. Are you offline? Try again.',
+	showFailed:
+		'This result could not be shown. The link is fine; Arah made a mistake. Try again, or open the link in a newer browser.',
 	retry: 'Try again',
 
 	issueHeading: 'This result cannot be opened',

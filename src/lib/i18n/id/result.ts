@@ -42,6 +42,8 @@ export const result: ResultText = {
 	reading: 'Membaca hasil…',
 	noScript: 'Hasil dihitung di perambanmu, dari tautannya. Untuk itu dibutuhkan JavaScript.',
 	loadFailed: 'Kuis di balik hasil ini tidak bisa dimuat. Apakah kamu sedang luring? Coba lagi.',
+	showFailed:
+		'Hasil ini tidak bisa ditampilkan. Tautannya benar; kesalahan ada di Arah. Coba lagi, atau buka tautannya di peramban yang lebih baru.',
 	retry: 'Coba lagi',
 
 	issueHeading: 'Hasil ini tidak bisa dibuka',
