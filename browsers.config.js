@@ -17,8 +17,14 @@ const OLDEST = {
 /** For eslint-plugin-compat: these versions and all later ones. */
 export const BROWSERS = Object.entries(OLDEST).map(([name, version]) => `${name} >= ${version}`);
 
-/** For Vite: Samsung Internet and Android WebView are Chromium. */
-export const BUILD_TARGET = [
+/**
+ * For Vite, scripts. Not the list below: for Safari 15.4 it would rewrite every private field for the sake of static
+ * blocks, which ESLint refuses instead, and make pages a sixth heavier.
+ */
+export const SCRIPT_TARGET = 'es2022';
+
+/** For Vite, styles: Samsung Internet and Android WebView are Chromium. */
+export const STYLE_TARGET = [
 	`chrome${OLDEST.chrome}`,
 	`edge${OLDEST.edge}`,
 	`firefox${OLDEST.firefox}`,

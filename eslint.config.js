@@ -212,7 +212,10 @@ export default defineConfig(
 		ignores: IN_NODE,
 		extends: [compat.configs['flat/recommended'], esx.configs['flat/restrict-to-es2022']],
 		settings: { targets: BROWSERS, polyfills: ASKED_FOR },
-		rules: { 'no-restricted-properties': ['error', ...NEWER_STATICS] }
+		rules: {
+			'es-x/no-class-static-block': 'error',
+			'no-restricted-properties': ['error', ...NEWER_STATICS]
+		}
 	},
 	{
 		// Text on a page goes through the catalogue, dates and dice through the caller.

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { BUILD_TARGET } from './browsers.config.js';
+import { SCRIPT_TARGET, STYLE_TARGET } from './browsers.config.js';
 import { serveStandalone } from './scripts/serve-standalone.mjs';
 import { launchOptions } from './tests/support/browser.ts';
 
@@ -74,7 +74,8 @@ export default defineConfig({
 		alias: { '@kurkle/color': join(import.meta.dirname, 'src/lib/chart/plain-color.ts') }
 	},
 	build: {
-		target: BUILD_TARGET,
+		target: SCRIPT_TARGET,
+		cssTarget: STYLE_TARGET,
 		// Kit names the scripts of a page in its head. The lists for pages to come would weigh on each; their styles are needed.
 		modulePreload: {
 			polyfill: false,

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { BUILD_TARGET } from '../browsers.config.js';
+import { SCRIPT_TARGET, STYLE_TARGET } from '../browsers.config.js';
 import { bundleOf } from '../src/lib/bank/bundle-of.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
 import { readQuestions } from '../src/cli/read-questions.ts';
@@ -104,7 +104,8 @@ async function bundle() {
 		],
 		build: {
 			write: false,
-			target: BUILD_TARGET,
+			target: SCRIPT_TARGET,
+			cssTarget: STYLE_TARGET,
 			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
 			rolldownOptions: {
 				// as in vite.config.ts
@@ -180,6 +181,7 @@ function toHtml({ script, css, dark, title, data }) {
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${inMarkup(title)} · Arah</title>
 <style>${css}</style>
 <style id="arah-dark" media="screen and (prefers-color-scheme: dark)">${dark}</style>

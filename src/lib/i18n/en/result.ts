@@ -1,5 +1,6 @@
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { cannotPrint, savedOrNot } from './in-app.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line':
@@ -238,6 +239,8 @@ export const result = {
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
 	saveXapi: 'Save for learning systems (xAPI)',
+	printRefused: cannotPrint,
+	saveAsked: savedOrNot,
 	saveFailed: 'The picture could not be made. The table and the data still can.',
 	changeAnswers: 'Change my answers',
 	startAgain: 'Start again',

@@ -1,6 +1,7 @@
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { ResultText } from '../en/result.ts';
+import { cannotPrint, savedOrNot } from './in-app.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line':
@@ -223,6 +224,8 @@ export const result: ResultText = {
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
 	saveXapi: 'Simpan untuk sistem belajar (xAPI)',
+	printRefused: cannotPrint,
+	saveAsked: savedOrNot,
 	saveFailed: 'Gambarnya tidak bisa dibuat. Tabel dan datanya masih bisa.',
 	changeAnswers: 'Ubah jawabanku',
 	startAgain: 'Mulai lagi',
