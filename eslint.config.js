@@ -1,8 +1,11 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
+import esx from 'eslint-plugin-es-x';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { BROWSERS } from './browsers.config.js';
 import { LAYERS, LIGHT_SCHEMA } from './layers.config.js';
 import svelteConfig from './svelte.config.js';
 
@@ -81,10 +84,36 @@ const IMPURE_GLOBALS = [
 	'setInterval'
 ];
 
+/** Static methods that eslint-plugin-compat does not know. */
+const NEWER_STATICS = [
+	['AbortSignal', 'any'],
+	['AbortSignal', 'timeout'],
+	['Response', 'json'],
+	['URL', 'canParse'],
+	['URL', 'parse']
+].map(([object, property]) => ({
+	object,
+	property,
+	message: 'Newer than the oldest supported browser (browsers.config.js).'
+}));
+
 const IMPURE_PROPERTIES = [
+	...NEWER_STATICS,
 	{ object: 'Math', property: 'random', message: 'Take a seeded generator as an argument.' },
 	{ object: 'Date', property: 'now', message: 'Take the time as an argument.' }
 ];
+
+const IN_NODE = [
+	'src/cli/**',
+	'src/hooks.server.ts',
+	'src/lib/embed/oembed.ts',
+	'src/lib/{bank,simulation,server}/**',
+	'src/routes/**/*.server.ts',
+	'src/routes/**/+server.ts'
+];
+
+/** Newer than the oldest browsers, and used only where they are there. */
+const ASKED_FOR = ['BarcodeDetector', 'navigator.wakeLock', 'location.ancestorOrigins'];
 
 const FILE_LENGTH = ['error', { max: 250, skipBlankLines: true, skipComments: true }];
 
@@ -183,6 +212,17 @@ export default defineConfig(
 		rules: { 'svelte/max-lines-per-block': 'off', 'max-lines': FILE_LENGTH }
 	},
 	{
+		// What people's browsers run, as opposed to Node.
+		files: ['src/**/*.{ts,svelte}', 'src/*.js', 'static/*.js'],
+		ignores: IN_NODE,
+		extends: [compat.configs['flat/recommended'], esx.configs['flat/restrict-to-es2022']],
+		settings: { targets: BROWSERS, polyfills: ASKED_FOR },
+		rules: {
+			'es-x/no-class-static-block': 'error',
+			'no-restricted-properties': ['error', ...NEWER_STATICS]
+		}
+	},
+	{
 		// Text on a page goes through the catalogue, dates and dice through the caller.
 		files: ['src/lib/session/**/*.ts'],
 		rules: { 'no-restricted-properties': ['error', ...IMPURE_PROPERTIES] }
@@ -212,6 +252,11 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-member-access': 'off',
 			'@typescript-eslint/no-unsafe-return': 'off'
 		}
+	},
+	{
+		// It has to run where everything else fails.
+		files: ['src/old-browser.js'],
+		extends: [esx.configs['flat/restrict-to-es5']]
 	},
 	{
 		files: ['**/*.{js,mjs}'],

@@ -1,8 +1,14 @@
 import adapter from '@sveltejs/adapter-node';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fingerprint } from './scripts/fingerprint.mjs';
 
 /** Where a build is made. `scripts/build.mjs` puts it in the place of the one before when it is complete. */
 export const NEXT_BUILD = '.svelte-kit/next-build';
+
+const OLD_BROWSER = createHash('sha256')
+	.update(readFileSync(new URL('src/old-browser.js', import.meta.url)))
+	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,7 +33,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// beside Kit's own scripts, the one of src/hooks.server.ts
+				'script-src': ['self', `sha256-${OLD_BROWSER}`],
 				'style-src': ['self'],
 				// the one inline style is that of Kit's route announcer
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { SCRIPT_TARGET, STYLE_TARGET } from './browsers.config.js';
 import { serveStandalone } from './scripts/serve-standalone.mjs';
 import { launchOptions } from './tests/support/browser.ts';
 
@@ -73,6 +74,8 @@ export default defineConfig({
 		alias: { '@kurkle/color': join(import.meta.dirname, 'src/lib/chart/plain-color.ts') }
 	},
 	build: {
+		target: SCRIPT_TARGET,
+		cssTarget: STYLE_TARGET,
 		// of the packages in the scripts; scripts/build.mjs adds the rest
 		license: { fileName: 'licenses.md' },
 		// Kit names the scripts of a page in its head. The lists for pages to come would weigh on each; their styles are needed.

@@ -7,6 +7,8 @@ const SOURCES = [
 	'src',
 	'questions',
 	'static',
+	'serving',
+	'browsers.config.js',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

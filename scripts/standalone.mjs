@@ -9,9 +9,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { SCRIPT_TARGET, STYLE_TARGET } from '../browsers.config.js';
 import { bundleOf } from '../src/lib/bank/bundle-of.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
 import { readQuestions } from '../src/cli/read-questions.ts';
+import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';
+import { oldBrowser as oldIndonesian } from '../src/lib/i18n/id/old-browser.ts';
 import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
 
@@ -106,7 +109,8 @@ async function bundle() {
 		build: {
 			write: false,
 			license: { fileName: LICENSES },
-			target: 'es2023',
+			target: SCRIPT_TARGET,
+			cssTarget: STYLE_TARGET,
 			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
 			rolldownOptions: {
 				// as in vite.config.ts
@@ -170,9 +174,10 @@ function dataOf(loaded) {
  */
 function toHtml({ script, css, dark, licenses, title, data }) {
 	const code = inScript(script);
+	const old = readFileSync(join(ROOT, 'src/old-browser.js'), 'utf8');
 	const policy = [
 		"default-src 'none'",
-		`script-src ${hashOf(code)}`,
+		`script-src ${hashOf(old)} ${hashOf(code)}`,
 		`style-src ${hashOf(css)} ${hashOf(dark)}`,
 		'img-src data: blob:',
 		"base-uri 'none'",
@@ -185,12 +190,15 @@ function toHtml({ script, css, dark, licenses, title, data }) {
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${inMarkup(title)} · Arah</title>
 <style>${css}</style>
 <style id="arah-dark" media="screen and (prefers-color-scheme: dark)">${dark}</style>
 </head>
 <body>
-<div class="app" id="arah-app"><noscript>${noScript()}</noscript></div>
+<div class="note" id="old-browser" hidden>${inBoth(oldEnglish, oldIndonesian)}</div>
+<script>${old}</script>
+<div class="app" id="arah-app"><noscript>${inBoth(english.noScript, indonesian.noScript)}</noscript></div>
 <script type="application/json" id="arah-settings">{}</script>
 <script type="application/json" id="arah-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${code}</script>
@@ -202,13 +210,13 @@ ${inComment(licenses)}
 `;
 }
 
-function noScript() {
-	return [
-		['en', english.noScript],
-		['id', indonesian.noScript]
-	]
-		.map(([lang, text]) => `<p lang="${lang}">${inMarkup(text)}</p>`)
-		.join('');
+/**
+ * Before a script runs, the language of the reader is not known.
+ * @param {string} en
+ * @param {string} id
+ */
+function inBoth(en, id) {
+	return `<p lang="en">${inMarkup(en)}</p><p lang="id">${inMarkup(id)}</p>`;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check and every test, in one run, with the true totals of all runners as the
- * last line. `npm run check` (--static) runs the part that needs neither browser nor build.
+ * last line. `npm run check` (--static) runs the part that needs neither browser nor build. `npm run test:deep`
+ * (--deep) runs Firefox and WebKit instead, and --all everything; CI does.
  *
  * A step that fails does not stop the others; one that cannot run counts as failed. The static checks
  * and the unit tests keep one processor busy each, so they run side by side; the other steps need all.
@@ -9,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
+import { findFirefox, findWebKit, installDeepBrowsers } from './deep-browsers.mjs';
 import { HELP, findBrowser, installBrowser } from './find-browser.mjs';
 import { freePort } from './free-port.mjs';
 
@@ -31,6 +33,7 @@ const TAIL_LINES = 80;
  * @property {string[]} [args]
  * @property {(report: any) => Totals} [count] reads the runner's JSON report; without it the step counts as one
  * @property {('browser' | 'build')[]} [needs]
+ * @property {() => unknown} [find] the program that it runs in; where that gives null, the step is skipped
  */
 
 /** @type {Step[]} */
@@ -46,39 +49,50 @@ const STATIC = [
 
 const UNIT = vitest('unit', 'test:unit');
 
+/** @type {Step} */
+const BUILD = { name: 'build', script: 'build' };
+
 /** @type {Step[]} */
 const IN_A_BROWSER = [
 	vitest('component', 'test:component', ['browser']),
-	{ name: 'build', script: 'build' },
+	BUILD,
 	vitest('of-build', 'test:build', ['browser', 'build']),
-	{
-		name: 'journey',
-		script: 'test:journey',
-		args: ['--reporter=list,json'],
-		count: countPlaywright,
-		needs: ['browser', 'build']
-	}
+	playwright('journey', 'test:journey', { needs: ['browser', 'build'] })
+];
+
+/** @type {Step[]} */
+const IN_OTHER_BROWSERS = [
+	playwright('firefox', 'test:firefox', { needs: ['build'], find: findFirefox }),
+	playwright('webkit', 'test:webkit', { needs: ['build'], find: findWebKit })
 ];
 
 const isStatic = process.argv.includes('--static');
+const isDeep = process.argv.includes('--deep');
+const isAll = process.argv.includes('--all');
 /** What later steps stand on; a name is removed when it turns out not to be there. */
 const there = new Set(['build', 'browser']);
 const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-if (!isStatic) await prepareBrowser();
+env.JOURNEY_PORT = String(await freePort());
+if (!isStatic && !isDeep) prepareBrowser();
+if (isDeep || isAll) installDeepBrowsers();
 
-const rows = isStatic
-	? await runInTurn(STATIC)
-	: [
-			...(await Promise.all([runInTurn(STATIC), runInTurn([UNIT])])).flat(),
-			...(await runInTurn(IN_A_BROWSER))
-		];
+const rows = await runAll();
 printTotals();
 
-async function prepareBrowser() {
-	env.JOURNEY_PORT = String(await freePort());
+async function runAll() {
+	if (isStatic) return runInTurn(STATIC);
+	if (isDeep) return runInTurn([BUILD, ...IN_OTHER_BROWSERS]);
+	return [
+		...(await Promise.all([runInTurn(STATIC), runInTurn([UNIT])])).flat(),
+		...(await runInTurn(IN_A_BROWSER)),
+		...(isAll ? await runInTurn(IN_OTHER_BROWSERS) : [])
+	];
+}
+
+function prepareBrowser() {
 	const browser = findBrowser() ?? installBrowser();
 	if (browser === null) {
 		there.delete('browser');
@@ -99,6 +113,10 @@ async function runInTurn(steps) {
 /** @param {Step} step */
 async function runStep(step) {
 	const started = performance.now();
+	if (step.find?.() === null) {
+		const skipped = { passed: 0, failed: 0, skipped: 1 };
+		return finish(step, started, skipped, `skipped: ${step.name} is not installed here`);
+	}
 	const missing = step.needs?.find((need) => !there.has(need));
 	if (missing !== undefined) {
 		return finish(step, started, { passed: 0, failed: 1, skipped: 0 }, `not run: no ${missing}`);
@@ -148,6 +166,16 @@ function readReport(path, count) {
 function vitest(name, script, needs = []) {
 	const args = ['--reporter=default', '--reporter=json', `--outputFile.json=reports/${name}.json`];
 	return { name, script, args, count: countVitest, needs };
+}
+
+/**
+ * @param {string} name
+ * @param {string} script
+ * @param {Pick<Step, 'needs' | 'find'>} how
+ * @returns {Step}
+ */
+function playwright(name, script, how) {
+	return { name, script, args: ['--reporter=list,json'], count: countPlaywright, ...how };
 }
 
 /** @param {any} report a file that cannot be loaded has no tests in it, and counts as one failure */

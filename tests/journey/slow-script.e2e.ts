@@ -67,6 +67,24 @@ test('what a counsellor chose and typed is in the invitation', async ({ page }) 
 	await expect(inviting.field('label')).toHaveValue('class-a-07');
 });
 
+test('a remembered name survives ticking "remember" before the script loads', async ({ page }) => {
+	const inviting = new InvitingPage(page);
+	const { text } = inviting;
+	await inviting.open();
+	await inviting.field('from').fill('Sari W.');
+	await page.getByLabel(text.remember).check();
+
+	const arrive = await openBeforeScript(page, '/en/counsellor/invite');
+	await inviting.field('label').fill('class-a-08');
+	await page.getByLabel(text.remember).check();
+	await arrive();
+	await expect(inviting.field('from')).toHaveValue('Sari W.');
+	await expect(inviting.field('label')).toHaveValue('class-a-08');
+	await page.reload();
+	await expect(inviting.field('from')).toHaveValue('Sari W.');
+	await expect(inviting.field('label')).toHaveValue('class-a-08');
+});
+
 test('what somebody chose and typed for a workshop is there', async ({ page }) => {
 	const arrive = await openBeforeScript(page, '/en/room/new');
 	await page.getByLabel(roomHost.name).fill('Monday class');

@@ -49,12 +49,13 @@ export function groupByQuiz(results: readonly Compared[]): ComparedGroup[] {
 	const quizzes = [...new Set(results.map(({ bundle }) => bundle.quiz.id))];
 	return quizzes.flatMap((quiz) => {
 		const people = results.filter(({ bundle }) => bundle.quiz.id === quiz);
-		const oldestFirst = people.toSorted((a, b) => a.bundle.quiz.version - b.bundle.quiz.version);
+		const oldestFirst = [...people].sort((a, b) => a.bundle.quiz.version - b.bundle.quiz.version);
 		const newest = oldestFirst.at(-1);
 		if (newest === undefined) return [];
 		const versions = [...new Set(oldestFirst.map(({ bundle }) => bundle.quiz.version))];
 		const { bundle, plan } = newest;
-		const skills = sharedSkills(oldestFirst.toReversed().map(({ result }) => result));
+		const newestFirst = [...oldestFirst].reverse();
+		const skills = sharedSkills(newestFirst.map(({ result }) => result));
 		return [{ quiz, bundle, plan, people, skills, versions }];
 	});
 }

@@ -15,7 +15,7 @@ export interface Pair {
 
 /** By date when every result has one, else as they came in. Equal dates stay as they came in. */
 export function orderByDate(people: readonly Compared[]): readonly Compared[] {
-	return areDated(people) ? people.toSorted((a, b) => a.date.localeCompare(b.date)) : people;
+	return areDated(people) ? [...people].sort((a, b) => a.date.localeCompare(b.date)) : people;
 }
 
 export function areDated(people: readonly Compared[]): boolean {

@@ -59,7 +59,7 @@ function readingScale(plan: Plan, item: ItemPlan, words: number | undefined): nu
 }
 
 function medianOf(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
+	const sorted = [...values].sort((a, b) => a - b);
 	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
 	const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
 	return (lower + upper) / 2;

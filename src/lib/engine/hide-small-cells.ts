@@ -12,7 +12,7 @@ export function hideSmallCells(
 	if (cells.includes(total)) return cells.map(() => null);
 	const filled = [...cells.entries()]
 		.filter(([, cell]) => cell > 0)
-		.toSorted(([, one], [, other]) => one - other);
+		.sort(([, one], [, other]) => one - other);
 	const small = filled.filter(([, cell]) => cell < least);
 	if (small.length === 0) return cells;
 	const hidden = new Set<number>();

@@ -83,7 +83,7 @@ function summarise(
 	candidates: readonly Candidate[],
 	skills: readonly SkillScore[]
 ): Match {
-	const order = candidates.toSorted((a, b) => b.logit - a.logit);
+	const order = [...candidates].sort((a, b) => b.logit - a.logit);
 	const [first, second] = order;
 	if (!first || !second) throw new Error(`Quiz "${plan.quiz.id}" has fewer than two roles.`);
 	let sum = 0;

@@ -43,7 +43,7 @@ function directionsOf(vectors: readonly (readonly number[])[]): number[][] {
 	const basis: number[][] = [];
 	let left = vectors.map((vector) => [...vector]);
 	for (;;) {
-		const [longest = []] = left.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+		const [longest = []] = [...left].sort((a, b) => lengthOf(b) - lengthOf(a));
 		const length = lengthOf(longest);
 		if (length < LEAST) return basis;
 		const direction = longest.map((part) => part / length);

@@ -51,5 +51,7 @@ function withoutEnds(text: string): string[] {
 	if (PLAIN.test(text)) return characters;
 	const isLetterOrDigit = (character: string) => ALPHANUMERIC.test(character);
 	const first = characters.findIndex(isLetterOrDigit);
-	return first < 0 ? [] : characters.slice(first, characters.findLastIndex(isLetterOrDigit) + 1);
+	return first < 0
+		? []
+		: characters.slice(first, characters.map(isLetterOrDigit).lastIndexOf(true) + 1);
 }

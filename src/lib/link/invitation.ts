@@ -51,6 +51,9 @@ export type InvitationIssues = Partial<Readonly<Record<keyof Invitation, FieldIs
 /** Invisible characters that have no place in plain text: controls, and those that turn a line around. */
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex -- these are what it removes
 
+/** As String.prototype.toWellFormed does, which is newer than some browsers that we support. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
 const LABEL = /^[a-z0-9-]*$/;
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/;
 
@@ -72,7 +75,7 @@ export function tidyInvitation(draft: Invitation): Invitation {
 }
 
 function tidy(text: string): string {
-	return text.toWellFormed().replace(CONTROLS, '').trim();
+	return text.replace(LONE_SURROGATES, '\ufffd').replace(CONTROLS, '').trim();
 }
 
 /** What keeps a tidy invitation from going into a link, by field; empty when nothing does. */

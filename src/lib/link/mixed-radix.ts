@@ -36,7 +36,7 @@ export function unpackDigits(
 ): number[] | null {
 	if (symbols.length !== symbolCount(bases)) return null;
 	let value = symbols.reduce((sum, symbol) => sum * SYMBOLS + BigInt(symbol), 0n);
-	const digits = bases.toReversed().map((base) => {
+	const digits = [...bases].reverse().map((base) => {
 		const digit = Number(value % BigInt(base));
 		value /= BigInt(base);
 		return digit;

@@ -127,17 +127,21 @@ export class RoomCalls {
 	}
 
 	async #call<T>(path: string, init: RequestInit, read: Reading<T>): Promise<RoomAnswer<T>> {
+		// AbortSignal.timeout is newer than some browsers that we support.
+		const patience = new AbortController();
+		const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
 		try {
-			const signal = AbortSignal.timeout(PATIENCE_MS);
 			const response = await this.#fetch(`/api/rooms${path}`, {
 				cache: 'no-store',
 				credentials: 'omit',
 				...init,
-				signal
+				signal: patience.signal
 			});
 			return response.ok ? await read(response) : await failureOf(response);
 		} catch {
 			return { ok: false, code: 'offline', retryAfterMs: null };
+		} finally {
+			clearTimeout(timer);
 		}
 	}
 }

@@ -15,11 +15,11 @@ export function sortPeople(people: readonly Compared[], key: SortKey): readonly 
 		case 'name': {
 			// one collator for all: making one for every pair takes longer than the rest of the table
 			const { compare } = new Intl.Collator(people[0]?.bundle.locale, { numeric: true });
-			return people.toSorted((a, b) => compare(a.name, b.name));
+			return [...people].sort((a, b) => compare(a.name, b.name));
 		}
 		case 'skill': {
 			const points = (person: Compared) => scoreOf(person, key.skill) ?? -1;
-			return people.toSorted((a, b) => points(b) - points(a));
+			return [...people].sort((a, b) => points(b) - points(a));
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import type { CompareText } from '../en/compare.ts';
+import { cannotPrint, savedOrNot } from './in-app.ts';
 
 const flags: CompareText['flags'] = {
 	'straight-line': 'jawaban yang sama berkali-kali berturut-turut',
@@ -178,6 +179,8 @@ export const compare: CompareText = {
 	print: 'Cetak',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
+	printRefused: cannotPrint,
+	saveAsked: savedOrNot,
 	saveFailed: 'Berkasnya tidak bisa dibuat.',
 	filesNote: 'Berkas dan kertas memuat nama-nama seperti yang tertulis di sini.',
 	fileName: 'perbandingan-arah',

@@ -1,0 +1,54 @@
+/**
+ * Firefox and WebKitGTK for `npm run test:deep`. Neither is required: what is missing is installed where
+ * that is allowed (root on Debian or Ubuntu), and otherwise skipped by name.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+
+/** @returns {string | null} the path of Firefox, stock, from the system or FIREFOX_PATH */
+export function findFirefox(env = process.env) {
+	return env['FIREFOX_PATH'] ?? onPath('firefox-esr') ?? onPath('firefox');
+}
+
+/** @returns {{ driver: string, browser: string } | null} what a walk in WebKitGTK needs; null without a display, too */
+export function findWebKit() {
+	const driver = onPath('WebKitWebDriver');
+	const browser = miniBrowser();
+	if (driver === null || browser === null || onPath('Xvfb') === null) return null;
+	return { driver, browser };
+}
+
+/** Tries to install what is missing. */
+export function installDeepBrowsers() {
+	if (findFirefox() !== null && findWebKit() !== null) return;
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	for (const args of [
+		['update', '-qq'],
+		['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]
+	]) {
+		spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env });
+	}
+}
+
+/** @param {string} name */
+function onPath(name) {
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+}
+
+/** Debian keeps it in a folder named after the processor. */
+function miniBrowser() {
+	const lib = '/usr/lib';
+	if (!existsSync(lib)) return null;
+	return (
+		readdirSync(lib)
+			.flatMap((folder) =>
+				['4.1', '4.0'].map((version) => join(lib, folder, `webkit2gtk-${version}/MiniBrowser`))
+			)
+			.find((path) => existsSync(path)) ?? null
+	);
+}

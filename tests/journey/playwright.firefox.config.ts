@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findFirefox } from '../../scripts/deep-browsers.mjs';
+import base from './playwright.config.ts';
+
+/** Journeys in which browsers differ: focus, forms after a reload, dialogs, storage. */
+const FILES =
+	/\/(keyboard|slow-script|share-a-result|quick-match|invitation|old-browser)\.e2e\.ts$/;
+
+/**
+ * What Playwright cannot do in a stock Firefox: touch, taking the network away, printing to PDF. There these would
+ * fail, or pass without showing anything. Files with downloads are left out as a whole.
+ */
+const LEFT_OUT = /on a phone|works without a connection|prints on one sheet/;
+
+const { launchOptions: _ofChromium, ...use } = base.use ?? {};
+const executablePath = findFirefox();
+if (executablePath === null) throw new Error('There is no Firefox here: npm run test:deep');
+
+export default defineConfig({
+	...base,
+	testMatch: FILES,
+	grepInvert: LEFT_OUT,
+	timeout: 60_000,
+	outputDir: '../../test-results/firefox',
+	use: { ...use, browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } }
+});
