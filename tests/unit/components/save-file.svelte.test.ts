@@ -23,7 +23,7 @@ describe.each<[Locale, string, string[]]>([
 	[
 		'en',
 		'arah-result',
-		['skill,Data & analytics,44,', 'match,Officer,>95%,', 'readiness,Specialist,62,54,69']
+		['skill,Data & analytics,44,', 'match,Officer,>95%,', 'readiness,Specialist,62%,54,69']
 	],
 	['id', 'hasil-arah', ['keterampilan,Data & analitik,44,', 'kecocokan,Officer,>95%,']]
 ])('in %s', (locale, name, lines) => {
