@@ -47,7 +47,7 @@ export const report = {
 		label: 'Label by the numbers',
 		labels: { clear: 'clear', leaning: 'leaning', blend: 'blend' },
 		rule: (clear: string, lead: string) =>
-			`Clear from ${clear}; otherwise leaning from a lead of ${lead} points; otherwise a blend.`,
+			`Shares are probabilities by our model. Clear from ${clear}; otherwise leaning from a lead of ${lead} points; otherwise a blend.`,
 		said: 'Said in words',
 		because: (flags: string) => `because of: ${flags}`,
 		same: 'the same',
@@ -100,13 +100,13 @@ export const report = {
 	gapsCaption: 'What each role asks for: target, what is missing, and P(meets)',
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
-		'Missing: target minus score; a minus says that the score is above. P(meets): probability that the true score reaches the target.',
+		'Missing: target minus score; a minus says that the score is above. P(meets): by our model, the probability that the true score reaches the target.',
 
 	evidenceHeading: 'Evidence: why one role rather than another',
 	over: 'Role',
 	under: 'rather than',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`ln P(${over}) / P(${under}), split exactly: ${odds}.`,
+		`By our model: ln P(${over}) / P(${under}), split exactly: ${odds}.`,
 	odds: (odds: string) => `odds of ${odds} to 1`,
 	evidenceCaption: 'Contributions in nats; a plus speaks for the first role',
 	nats: 'Nats',
@@ -168,7 +168,7 @@ export const report = {
 		`below ${careless} careless, below ${caution} caution`,
 
 	shapeHeading: 'Flatness and typicality',
-	shapeCaption: 'Two checks of the profile as a whole',
+	shapeCaption: 'Three checks of the profile as a whole',
 	check: 'Check',
 	statistic: 'Statistic',
 	df: 'df',
@@ -177,7 +177,7 @@ export const report = {
 	flatness: 'Flatness Q',
 	typicality: 'Smallest D²',
 	byShape: 'Match by shape alone',
-	flatYes: (limit: string) => `flat: skills do not differ beyond chance (p > ${limit})`,
+	flatYes: (limit: string) => `flat: differences are within the margin of error (p > ${limit})`,
 	flatNo: (limit: string) => `not flat (p ≤ ${limit})`,
 	typical: (limit: string) => `like at least one role (p ≥ ${limit})`,
 	atypical: (limit: string) => `unlike every role (p < ${limit})`,

@@ -10,7 +10,7 @@ export const report: ReportText = {
 			`Condong ke ${top} (${share}), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
 			`Di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal',
+		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Tidak ada kecocokan: jawabannya terlalu sedikit'
 	},
 	clientReads: 'Yang dibaca klien',
@@ -32,7 +32,7 @@ export const report: ReportText = {
 		label: 'Sebutan menurut angka',
 		labels: { clear: 'jelas', leaning: 'condong', blend: 'campuran' },
 		rule: (clear: string, lead: string) =>
-			`Jelas mulai ${clear}; kalau tidak, condong mulai selisih ${lead} poin; selain itu campuran.`,
+			`Angkanya adalah peluang menurut model kami. Jelas mulai ${clear}; kalau tidak, condong mulai selisih ${lead} poin; selain itu campuran.`,
 		said: 'Yang dikatakan',
 		because: (flags: string) => `karena: ${flags}`,
 		same: 'sama',
@@ -85,13 +85,13 @@ export const report: ReportText = {
 	gapsCaption: 'Yang diminta tiap peran: target, kekurangan, dan P(terpenuhi)',
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
-		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): peluang skor sebenarnya mencapai target.',
+		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): menurut model kami, peluang skor sebenarnya mencapai target.',
 
 	evidenceHeading: 'Bukti: mengapa peran ini, bukan yang lain',
 	over: 'Peran',
 	under: 'dibandingkan',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`ln P(${over}) / P(${under}), diurai persis: ${odds}.`,
+		`Menurut model kami: ln P(${over}) / P(${under}), diurai persis: ${odds}.`,
 	odds: (odds: string) => `${odds} banding 1`,
 	evidenceCaption: 'Sumbangan dalam nat; plus mendukung peran pertama',
 	nats: 'Nat',
@@ -153,7 +153,7 @@ export const report: ReportText = {
 		`di bawah ${careless} asal-asalan, di bawah ${caution} peringatan`,
 
 	shapeHeading: 'Kedataran dan kelaziman',
-	shapeCaption: 'Dua pemeriksaan atas profil secara utuh',
+	shapeCaption: 'Tiga pemeriksaan atas profil secara utuh',
 	check: 'Pemeriksaan',
 	statistic: 'Statistik',
 	df: 'df',
@@ -162,7 +162,7 @@ export const report: ReportText = {
 	flatness: 'Kedataran Q',
 	typicality: 'D² terkecil',
 	byShape: 'Kecocokan menurut bentuk saja',
-	flatYes: (limit: string) => `datar: selisih keterampilan tidak melebihi kebetulan (p > ${limit})`,
+	flatYes: (limit: string) => `datar: selisih keterampilan masih dalam galat (p > ${limit})`,
 	flatNo: (limit: string) => `tidak datar (p ≤ ${limit})`,
 	typical: (limit: string) => `mirip sedikitnya satu peran (p ≥ ${limit})`,
 	atypical: (limit: string) => `tidak mirip peran mana pun (p < ${limit})`,
