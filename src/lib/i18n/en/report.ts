@@ -7,8 +7,12 @@ interface Gap {
 
 /** Shares of simulated people whose match is held back, written out. */
 export interface SimulatedText {
-	/** The largest of any group of honest people. */
-	readonly honest: string;
+	readonly novices: string;
+	readonly experts: string;
+	/** People whose skills are all alike. */
+	readonly alike: string;
+	/** The largest of any role. */
+	readonly role: string;
 	readonly straight: string;
 	readonly slips: string;
 	readonly random: string;
@@ -150,8 +154,11 @@ export const report = {
 	atLeast: (value: string) => `${value} or more`,
 	below: (value: string) => `below ${value}`,
 	above: (value: string) => `above ${value}`,
+	noLimit: 'no limit',
 	flagged: 'flagged',
 	notJudged: 'not judged',
+	whyNotFlagged:
+		'A run of the lowest or highest answer can be true. It is flagged only if the judgement questions or the pace contradict it.',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Fewer than ${least} answers on the scale: runs and spread cannot be judged.`,
@@ -161,7 +168,7 @@ export const report = {
 	qualitySummary:
 		'A summary code holds no answers, so how carefully they were given cannot be known. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Simulated with this quiz: of novices, experts, people equally good at everything and people of each role, at most ${n.honest} are held back by mistake. Caught are ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips and ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Simulated with this quiz, held back by mistake: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything, at most ${n.role} of the people of any role. Caught: ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a sign is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

@@ -135,8 +135,11 @@ export const report: ReportText = {
 	atLeast: (value: string) => `${value} atau lebih`,
 	below: (value: string) => `di bawah ${value}`,
 	above: (value: string) => `di atas ${value}`,
+	noLimit: 'tanpa batas',
 	flagged: 'ditandai',
 	notJudged: 'tidak dinilai',
+	whyNotFlagged:
+		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu ditandai hanya kalau soal penilaian situasi atau kecepatannya bertentangan.',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Kurang dari ${least} jawaban pada skala: deretan dan sebaran tidak bisa dinilai.`,
@@ -146,7 +149,7 @@ export const report: ReportText = {
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi seberapa teliti kuis dijawab tidak bisa diketahui. Tanyakan bagaimana kuisnya dikerjakan.',
 	qualityOwn: (n: SimulatedText) =>
-		`Hasil simulasi dengan kuis ini: dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honest} tertahan karena keliru. Yang ketahuan: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Hasil simulasi dengan kuis ini. Keliru ditahan: ${n.novices} pemula, ${n.experts} ahli, ${n.alike} orang yang sama mahirnya dalam segala hal, dan paling banyak ${n.role} orang dari tiap peran. Terdeteksi: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
