@@ -128,11 +128,14 @@ describe('answers', () => {
 		await expect.element(entry).toMatchTextContent('Belum pernah (kuat, mendukung Officer)');
 	});
 
-	test('that were left out are not shown', async () => {
+	test('that were left out are not shown, nor a skill without any', async () => {
 		await render(WhySection, { view: viewOfCase('skipped-skill') });
 		await opener().click();
 		await expect.element(answers().first()).toBeVisible();
 		expect(answers().elements()).toHaveLength(22);
+		const skills = page.getByRole('group').getByRole('heading', { level: 3 }).elements();
+		expect(skills.map((skill) => skill.textContent)).not.toContain('Coordination & collaboration');
+		expect(skills).toHaveLength(5);
 	});
 
 	test('are not in a summary, so nothing offers them', async () => {
