@@ -17,10 +17,10 @@ describe('the evidence for a pair of roles', () => {
 	test('is that of the first over the second, with its total', async () => {
 		await render(EvidenceSection, { report: reportOf(viewOfCase('clear-specialist')) });
 		await expect.element(page.getByText(/ln P\(Specialist\) \/ P\(Strategist\)/)).toBeVisible();
-		await expect.element(row(/^Long-term planning & strategy \+2\.39/)).toBeVisible();
-		await expect.element(row(/^Overall level \+0\.04/)).toBeVisible();
+		await expect.element(row(/^Long-term planning & strategy \+2\.80/)).toBeVisible();
+		await expect.element(row(/^Overall level −0\.03/)).toBeVisible();
 		await expect.element(row(/^Base rates 0\.00/)).toBeVisible();
-		await expect.element(row(/^Total log-odds \+3\.87/)).toBeVisible();
+		await expect.element(row(/^Total log-odds \+4\.05/)).toBeVisible();
 	});
 
 	test('can be any other pair, never a role against itself', async () => {
@@ -32,7 +32,7 @@ describe('the evidence for a pair of roles', () => {
 			page.getByRole('combobox', { name: 'dibandingkan' }),
 			'Specialist'
 		);
-		await expect.element(row(/^Jumlah log-odds −3,87/)).toBeVisible();
+		await expect.element(row(/^Jumlah log-odds −4,05/)).toBeVisible();
 	});
 
 	test('opens to every answer with its question, credit and weight', async () => {

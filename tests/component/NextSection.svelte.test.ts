@@ -61,17 +61,17 @@ describe('a step', () => {
 		expect(entries()[0]).toBe(
 			'Coordination & collaboration Plan one month of posts for a campus club: what, when, for whom, ' +
 				"and who makes it. Review the plan with the club's leader, and change it together before it " +
-				'starts. On the shortest way to Specialist. At 65 (now 21), your readiness for Specialist ' +
-				'would be 79% (now 62%) and your match 52% (now <5%).'
+				'starts. On the shortest way to Specialist. At 65 (now 19), your readiness for Specialist ' +
+				'would be 81% (now 62%) and your match 44% (now <5%).'
 		);
-		expect(entries()[1]).toContain('Clearly below the profile');
+		expect(entries()[2]).toContain('Clearly below the profile');
 	});
 
 	test('says the same in Indonesian', async () => {
 		await render(NextSection, { view: viewOfCase('near-officer', 'id') });
 		expect(entries()[0]).toMatch(/^Koordinasi & kolaborasi Susun rencana unggahan satu bulan/);
 		expect(entries()[0]).toContain(
-			'Pada 65 (kini 21), kesiapanmu untuk Specialist menjadi 79% (kini 62%)'
+			'Pada 65 (kini 19), kesiapanmu untuk Specialist menjadi 81% (kini 62%)'
 		);
 	});
 
@@ -111,16 +111,17 @@ describe('what would make another role the closest', () => {
 	const ask = (role: string) =>
 		page.getByText(`What would make ${role} your closest match?`).click();
 
-	test('is shown when asked for: the smallest change, then other skills that would do', async () => {
+	test('is shown when asked for: the smallest change, then single skills that would do', async () => {
 		await render(NextSection, { view: viewOfCase('near-officer') });
 		await ask('Specialist');
 		await expect.element(page.getByText('One skill alone would be enough:')).toBeVisible();
 		expect(entries().slice(3)).toEqual([
-			'Coordination & collaboration from 21 to about 64',
-			'Long-term planning & strategy from 12 to about 75'
+			'Data & analytics from 44 to about 46',
+			'Coordination & collaboration from 19 to about 65',
+			'Coordination & collaboration from 19 to about 67'
 		]);
 		await choose('Strategist');
-		expect(entries().slice(3)).toEqual(['Long-term planning & strategy from 12 to about 77']);
+		expect(entries().slice(3)).toEqual(['Long-term planning & strategy from 9 to about 79']);
 	});
 
 	test('may be nothing, when the profile is already beyond the role', async () => {

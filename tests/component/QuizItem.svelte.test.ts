@@ -47,7 +47,7 @@ describe('in a quick match', () => {
 	test('it is said how far it is, how far it usually goes, and no end is promised', async () => {
 		session = new QuizSession(quiz, { seed: 1, now: () => 0, choose: createChooser(quiz) });
 		await show();
-		const words = 'Question 1 · usually about 16, at most 26';
+		const words = 'Question 1 · usually about 17, at most 26';
 		await expect.element(page.getByText(words)).toBeVisible();
 		await expect.element(bar()).toHaveAttribute('max', '26');
 		await expect.element(bar()).toHaveAttribute('aria-valuetext', words);
@@ -57,10 +57,10 @@ describe('in a quick match', () => {
 
 	test('beyond the usual length only the most is named', async () => {
 		session = new QuizSession(quiz, { seed: 1, now: () => 0, choose: createChooser(quiz) });
-		for (let skipped = 0; skipped < 16; skipped += 1) session.next();
+		for (let skipped = 0; skipped < 17; skipped += 1) session.next();
 		await show(session.item?.id);
-		await expect.element(page.getByText('Question 17 · at most 26')).toBeVisible();
-		await expect.element(bar()).toHaveAttribute('value', '17');
+		await expect.element(page.getByText('Question 18 · at most 26')).toBeVisible();
+		await expect.element(bar()).toHaveAttribute('value', '18');
 	});
 });
 

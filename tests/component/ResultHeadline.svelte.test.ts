@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ResultHeadline from '#lib/components/result/ResultHeadline.svelte';
 import type { ResultView } from '#lib/components/result/result-view.ts';
+import { interval } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import {
 	resultTexts,
@@ -178,9 +179,27 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 			{ from01: 0, to01: 0.6, least01: 0.4, most01: 0.5 },
 			{ from01: 0.6, to01: 1, least01: 0.66, most01: 0.84 }
 		];
-		const { said } = await show({ ...view, honest });
+		await show({ ...view, honest });
+		const range = page.getByText(text.trust('79', interval(locale, 66, 84)));
+		await expect.element(range).not.toBeVisible();
 		await page.getByText(text.trustHeading).click();
-		expect(said()).toContain(text.trust('79', locale === 'id' ? '66 sampai 84' : '66 to 84'));
+		await expect.element(range).toBeVisible();
+	});
+
+	test('a number that is not shown has nothing to be trusted', async () => {
+		for (const id of ['changeable', 'nothing-answered']) {
+			const { said } = await show(viewOfCase(id, locale));
+			expect(said()).not.toContain(text.trustHeading);
+		}
+	});
+
+	test('somebody who has done none of it is told so kindly, and not that the answers look careless', async () => {
+		const { said } = await show(viewOfCase('all-never', locale));
+		await expect
+			.element(headline())
+			.toHaveTextContent(text.headline.leaning('Officer', '>95%', 'Specialist', '<5%'));
+		expect(said()).toContain(early);
+		expect(said()).not.toContain(text.withheldMeans);
 	});
 
 	test('of a quiz that was not simulated it is said that this is not known', async () => {

@@ -76,10 +76,10 @@ test('the summary holds the scores and no answers, and can be read out', async (
 		scores: {
 			creativity: 67,
 			community: 67,
-			insight: 48,
-			analytics: 45,
-			coordination: 21,
-			'long-term-planning': 12
+			insight: 45,
+			analytics: 44,
+			coordination: 19,
+			'long-term-planning': 9
 		}
 	});
 	await expect.element(readAloud()).toBeVisible();

@@ -13,7 +13,7 @@ function entriesUnder(heading: string): string[] {
 	);
 }
 
-const lead = () => page.getByText(/^(Taken together|Jika digabung)/);
+const lead = () => page.getByText(/^(By our model|Menurut model kami)/);
 
 describe('reasons', () => {
 	test('stand with their strength and their points, the strongest first', async () => {
@@ -22,9 +22,10 @@ describe('reasons', () => {
 			.element(page.getByRole('heading', { name: 'Why Officer rather than Specialist?' }))
 			.toBeVisible();
 		expect(entriesUnder('Speaks for Officer')).toEqual([
-			'Coordination & collaboration strong You: 21. Officer profile: 20, Specialist profile: 65.',
-			'Long-term planning & strategy strong You: 12. Officer profile: 15, Specialist profile: 45.',
-			'Data & analytics moderate You: 45. Officer profile: 40, Specialist profile: 75.'
+			'Coordination & collaboration strong You: 19. Officer profile: 20, Specialist profile: 65.',
+			'Long-term planning & strategy strong You: 9. Officer profile: 15, Specialist profile: 45.',
+			'Data & analytics strong You: 44. Officer profile: 40, Specialist profile: 75.',
+			'Trend & audience insight slight You: 45. Officer profile: 45, Specialist profile: 55.'
 		]);
 	});
 
@@ -41,7 +42,7 @@ describe('reasons', () => {
 			.element(page.getByRole('heading', { name: 'Kenapa Officer, bukan Specialist?' }))
 			.toBeVisible();
 		expect(entriesUnder('Mendukung Officer')[2]).toBe(
-			'Data & analitik sedang Kamu: 45. Profil Officer: 40, profil Specialist: 75.'
+			'Data & analitik kuat Kamu: 44. Profil Officer: 40, profil Specialist: 75.'
 		);
 		expect(entriesUnder('Justru mendukung Specialist')).toEqual([
 			`Tingkat keseluruhan kuat ${resultTexts.id.levelReason}`
@@ -58,13 +59,16 @@ describe('odds', () => {
 	test.each([
 		[
 			'near-officer',
-			'Taken together, your answers make Officer more than 19 times as likely as Specialist.'
+			'By our model, your answers taken together make Officer more than 19 times as likely as Specialist.'
 		],
 		[
 			'even-but-careful',
-			'Taken together, your answers make Specialist about 4 times as likely as Strategist.'
+			'By our model, your answers taken together make Specialist about 4 times as likely as Strategist.'
 		],
-		['between-two', 'Taken together, your answers make Strategist about as likely as Specialist.']
+		[
+			'between-two',
+			'By our model, your answers taken together make Strategist about as likely as Specialist.'
+		]
 	])('of %s are put in words, and never surer than the printed match', async (id, words) => {
 		await render(WhySection, { view: viewOfCase(id) });
 		await expect.element(lead()).toHaveTextContent(words);
@@ -75,7 +79,7 @@ describe('odds', () => {
 		await expect
 			.element(lead())
 			.toHaveTextContent(
-				'Jika digabung, jawabanmu membuat Officer lebih dari 19 kali lebih mungkin daripada Specialist.'
+				'Menurut model kami, semua jawabanmu bersama-sama membuat Officer lebih dari 19 kali lebih mungkin daripada Specialist.'
 			);
 	});
 });
@@ -110,11 +114,11 @@ describe('answers', () => {
 			.toMatchTextContent('I have never done this (strong, for Officer)');
 		await expect
 			.element(entry('q13'))
-			.toMatchTextContent('reliable results (slight, for Specialist)');
+			.toMatchTextContent('reliable results (moderate, for Specialist)');
 		await expect.element(entry('q01')).toMatchTextContent('reliable results (no effect)');
 		await expect
 			.element(entry('q17'))
-			.toMatchTextContent('far more people now know the brand. (moderate, for Officer)');
+			.toMatchTextContent('far more people now know the brand. (slight, for Officer)');
 	});
 
 	test('are in the language of the page', async () => {
@@ -124,11 +128,14 @@ describe('answers', () => {
 		await expect.element(entry).toMatchTextContent('Belum pernah (kuat, mendukung Officer)');
 	});
 
-	test('that were left out are not shown', async () => {
+	test('that were left out are not shown, nor a skill without any', async () => {
 		await render(WhySection, { view: viewOfCase('skipped-skill') });
 		await opener().click();
 		await expect.element(answers().first()).toBeVisible();
 		expect(answers().elements()).toHaveLength(22);
+		const skills = page.getByRole('group').getByRole('heading', { level: 3 }).elements();
+		expect(skills.map((skill) => skill.textContent)).not.toContain('Coordination & collaboration');
+		expect(skills).toHaveLength(5);
 	});
 
 	test('are not in a summary, so nothing offers them', async () => {

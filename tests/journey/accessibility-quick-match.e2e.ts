@@ -23,7 +23,7 @@ const answerSome: Way = async (quizPage, _, page) => {
 	await quizPage.open('quick');
 	await expect(page.locator('legend')).toBeFocused();
 	await page.keyboard.press('3');
-	await expect(page.getByText(quizPage.text.quickPosition(2, 16, 26))).toBeVisible();
+	await expect(page.getByText(quizPage.text.quickPosition(2, 17, 26))).toBeVisible();
 };
 
 const STATES: Readonly<Record<string, Way>> = {

@@ -75,7 +75,7 @@ test('the client’s sheet has plain words and no number of the trade', async ({
 	const [text = ''] = await textOfPages(await counsellor.print('client'));
 	expect(text).toContain('Specialist is your closest match (>95%).');
 	expect(text).toContain('Date: 9 March 2026');
-	expect(text).toMatch(/Data & analytics 95 84 to 100 75 guiding others/);
+	expect(text).toMatch(/Data & analytics 94 83 to 100 75 guiding others/);
 	expect(text).toContain('Next steps towards Strategist');
 	expect(text).toContain('Social media roles, version 1');
 	expect(text).not.toMatch(/\bSE\b|nats|posterior|log-odds|D²|98\.0%/);

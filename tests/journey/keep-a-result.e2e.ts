@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { expect, test } from '../support/journey.ts';
-import { person, wording } from '../support/journey-quiz.ts';
+import { person, quickPerson, quiz, wording } from '../support/journey-quiz.ts';
 import { ResultPage } from '../support/result-page.ts';
 
 const specialist = person('clear-specialist');
@@ -53,8 +55,9 @@ test('the files of an Indonesian result have Indonesian names', async ({ page })
 
 for (const [id, says] of [
 	['clear-specialist', /^Specialist is your closest match/],
-	['half-answered', /^You lean towards Strategist/],
-	['all-never', /^Please look at your answers again\.$/],
+	['half-answered', /^Strategist is your closest match/],
+	['all-never', /^You lean towards Officer/],
+	['straight-line', /^Please look at your answers again\.$/],
 	['nothing-answered', /^There are not enough answers/]
 ] as const) {
 	for (const locale of ['en', 'id'] as const) {
@@ -75,19 +78,30 @@ for (const [id, says] of [
 	}
 }
 
-test('the longest result, shown against its warnings, prints on one sheet from a dark phone', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 360, height: 780 });
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const result = new ResultPage(page, 'id');
-	await result.open(person('all-never').code);
-	await result.button('showAnyway').click();
-	await expect(result.headline).toContainText('Officer');
-	await result.expectRadar();
+const enjoys = { q27: 'officer', q28: 'strategist', q29: 'specialist', q30: 'specialist' };
 
-	expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
-});
+for (const [what, isWithheld, code] of [
+	['a beginner who left a skill out', false, codeOf(without('long-term-planning', 'all-never'))],
+	[
+		'a beginner in a quick match',
+		false,
+		codeOf(quickPerson(person('all-never').answers).answers, 'quick')
+	],
+	['a match shown against its warnings', true, codeOf(person('all-alone').answers)]
+] as const) {
+	test(`the longest result of ${what} prints on one sheet from a dark phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 780 });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		const result = new ResultPage(page, 'id');
+		await result.open(code);
+		await expect(result.headline).toBeVisible();
+		if (isWithheld) await result.button('showAnyway').click();
+		await expect(result.headline).toContainText('Kamu condong ke');
+		await result.expectRadar();
+
+		expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+	});
+}
 
 test('careless answers hold the match back, kindly, until their owner insists', async ({
 	page
@@ -115,4 +129,15 @@ async function save(page: Page, act: () => Promise<void>) {
 function pagesOf(pdf: Buffer): number {
 	const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)];
 	return Math.max(...counts.map(([, count]) => Number(count)));
+}
+
+function codeOf(answers: Answers, mode: Mode = 'full'): string {
+	return encodeAnswers(quiz, { ...answers, ...enjoys }, mode);
+}
+
+/** The answers of a case but for those to the items of one skill. */
+function without(skill: string, id: string): Answers {
+	const left = quiz.items.filter(({ measures }) => skill in measures).map((item) => item.id);
+	const answers = Object.entries(person(id).answers).filter(([item]) => !left.includes(item));
+	return Object.fromEntries(answers);
 }

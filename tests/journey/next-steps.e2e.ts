@@ -14,17 +14,17 @@ const STEPS = [
 	{
 		skill: 'coordination',
 		band: 'begin',
-		moves: { ...NOW, score: '21', target: '65', readiness: '79%', match: '52%' }
+		moves: { ...NOW, score: '19', target: '65', readiness: '81%', match: '44%' }
 	},
 	{
 		skill: 'analytics',
 		band: 'build',
-		moves: { ...NOW, score: '45', target: '75', readiness: '74%', match: '6%' }
+		moves: { ...NOW, score: '44', target: '75', readiness: '75%', match: '<5%' }
 	},
 	{
 		skill: 'long-term-planning',
 		band: 'begin',
-		moves: { ...NOW, score: '12', target: '45', readiness: '70%', match: '7%' }
+		moves: { ...NOW, score: '9', target: '45', readiness: '71%', match: '<5%' }
 	}
 ] as const;
 
@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
 		await page.getByLabel(result.text.nextChoose).selectOption('strategist');
 		await page.getByText(result.text.nextWay('Strategist')).click();
 		await expect(page.getByText(result.text.nextWayLead)).toBeVisible();
-		await expect(page.getByText(result.text.nextRise('12', '77'))).toBeVisible();
+		await expect(page.getByText(result.text.nextRise('9', '79'))).toBeVisible();
 	});
 }
 

@@ -12,7 +12,12 @@ export const reportTexts = {
 	id: { report: indonesian, clientReport: clientIndonesian }
 };
 
-const SIGNS = { honest01: 0.023, straight01: 0.7, slips01: 0.14, random01: 0.4 };
+const SIGNS = {
+	honest01: { novice: 0.004, expert: 0.001, alike: 0.023, role: 0.002 },
+	straight01: 0.7,
+	slips01: 0.14,
+	random01: 0.4
+};
 
 /** A result as the counsellor's page gets it. */
 export function reportOf(

@@ -81,8 +81,9 @@ function roleRows(result: Result, { kinds, roleNames }: CsvWords, caps: Caps): C
 		),
 		...result.readiness.map(({ role, readiness, se }) => {
 			const band = bandOf(readiness, se);
-			const numbers = [readiness, band?.low ?? null, band?.high ?? null].map(whole);
-			return [kinds.readiness, roleNames[role] ?? role, ...numbers];
+			const shown = readiness === null ? '' : percent01('en', readiness / 100, { ...caps, min: 0 });
+			const margin = [band?.low ?? null, band?.high ?? null].map(whole);
+			return [kinds.readiness, roleNames[role] ?? role, shown, ...margin];
 		}),
 		...result.preference.map(({ role, count }) => row(kinds.preference, role, count))
 	];

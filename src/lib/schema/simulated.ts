@@ -108,8 +108,8 @@ export type FalseAlarm = Simulated['falseAlarms'][number];
 
 /** How often the match of made-up people is held back as careless, 0 to 1. */
 export interface CareSigns {
-	/** The largest share of any group of honest people. */
-	readonly honest01: number;
+	/** Honest people by group; of the roles, the one with the largest share. */
+	readonly honest01: Readonly<Record<FalseAlarm['group'], number>>;
 	readonly straight01: number;
 	/** A straight line with three slips. */
 	readonly slips01: number;

@@ -1,5 +1,5 @@
 import type { Mode } from '#lib/schema/quiz.ts';
-import type { CareSigns, Simulated } from '#lib/schema/simulated.ts';
+import type { CareSigns, FalseAlarm, Simulated } from '#lib/schema/simulated.ts';
 import { listQuizzes } from './quizzes.ts';
 
 /** By id@version and mode, for every quiz version that was simulated. */
@@ -22,8 +22,15 @@ function signsIn({ answers, falseAlarms }: Simulated, mode: Mode): CareSigns | n
 	const [line, slipped, chance] = [straight[mode], slips[mode], random[mode]];
 	if (line === null || slipped === null || chance === null) return null;
 	const alarms = falseAlarms.filter((one) => one.mode === mode);
+	const shareOf = (group: FalseAlarm['group']) =>
+		Math.max(0, ...alarms.filter((one) => one.group === group).map((one) => one.withheld01));
 	return {
-		honest01: Math.max(0, ...alarms.map(({ withheld01 }) => withheld01)),
+		honest01: {
+			novice: shareOf('novice'),
+			expert: shareOf('expert'),
+			alike: shareOf('alike'),
+			role: shareOf('role')
+		},
 		straight01: line.withheld01,
 		slips01: slipped.withheld01,
 		random01: chance.withheld01

@@ -54,8 +54,8 @@ describe('one result', () => {
 	};
 
 	test('is said in the words of its headline, with the numbers that the result page shows', () => {
-		expect(saying('clear-specialist')).toBe('Specialist is the closest match (>95%)');
-		expect(saying('between-two')).toMatch(/^Between \w+ \(\d+%\) and \w+ \(\d+%\)$/);
+		expect(saying('clear-specialist')).toBe('Specialist is the closest match (>95% by our model)');
+		expect(saying('between-two')).toMatch(/^Between \w+ \(\d+% by our model\) and \w+ \(\d+%\)$/);
 		expect(saying('straight-line')).toBe(english.headline.withheld);
 		expect(saying('nothing-answered')).toBe(english.headline.unmeasured);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '#lib/components/report/change-facts.ts';
-import { notJudgedNotes, qualityFacts, rateNotes } from '#lib/components/report/quality-facts.ts';
+import { qualityNotes, qualityFacts, rateNotes } from '#lib/components/report/quality-facts.ts';
 import { gapRows, roleRows } from '#lib/components/report/role-facts.ts';
 import { shapeRows } from '#lib/components/report/shape-facts.ts';
 import { skillRows } from '#lib/components/report/skill-facts.ts';
@@ -67,12 +67,23 @@ describe('the quality indices', () => {
 		expect(spread).toMatchObject({ isFlagged: false, limit: 'above 34' });
 	});
 
+	test('have no limit where the quiz sets none', () => {
+		const [, irv] = qualityFacts(reportOf(viewOfCase('all-never')));
+		expect(irv).toMatchObject({ value: '0.00', isFlagged: false, limit: 'no limit' });
+	});
+
+	test('say why a long run of the lowest or highest answer is not flagged', () => {
+		const report = reportOf(viewOfCase('all-never'));
+		expect(qualityFacts(report)[0]).toMatchObject({ value: '19', isFlagged: false });
+		expect(qualityNotes(report)[0]).toMatch(/^A run of the lowest or highest answer can be true/);
+	});
+
 	test('say what could not be judged, and why', () => {
-		expect(notJudgedNotes(reportOf(viewOfCase('clear-specialist')))).toEqual([
+		expect(qualityNotes(reportOf(viewOfCase('clear-specialist')))).toEqual([
 			expect.stringMatching(/^No question of this quiz is reversed/),
 			expect.stringMatching(/^Pace is known only on the device/)
 		]);
-		expect(notJudgedNotes(reportOf(viewOfCase('nothing-answered')))[0]).toMatch(/^Fewer than 10/);
+		expect(qualityNotes(reportOf(viewOfCase('nothing-answered')))[0]).toMatch(/^Fewer than 10/);
 	});
 
 	test('include the pace on the device that answered', () => {
@@ -93,13 +104,13 @@ describe('the quality indices', () => {
 
 	test('are not there for a summary, which is said', () => {
 		expect(qualityFacts(summary())).toEqual([]);
-		expect(notJudgedNotes(summary())[0]).toMatch(/^A summary code holds no answers/);
+		expect(qualityNotes(summary())[0]).toMatch(/^A summary code holds no answers/);
 	});
 
 	test('come with the rates of this quiz, or say that it was not simulated', () => {
 		const view = viewOfCase('near-officer');
 		expect(rateNotes(reportOf(view))[0]).toMatch(
-			/at most 2\.3% are held back.+70% of straight lines .+, 14% of .+ 40% of random/
+			/by mistake: 0\.4% of novices, 0\.1% of experts, 2\.3% of people equally good at everything, at most 0\.2% of the people of any role.+70% of straight lines .+, 14% of .+ 40% of random/
 		);
 		expect(rateNotes(reportOf(view, undefined, null))[0]).toMatch(/has not been simulated/);
 	});

@@ -42,7 +42,7 @@ test('a result is one line a reading, in whole numbers', () => {
 		"Skill,'=Planning,,,",
 		'Match,Officer,>95%,,',
 		'Match,Strategist,<5%,,',
-		'Readiness,Officer,96,91,100',
+		'Readiness,Officer,>95%,91,100',
 		'Readiness,Strategist,,,',
 		'Enjoys,Officer,2,,',
 		'Enjoys,Strategist,1,,',

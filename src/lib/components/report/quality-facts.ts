@@ -34,6 +34,14 @@ const FLAG_OF = {
 	contradiction: 'contradiction'
 } as const satisfies Record<AnswerIndex, Flag>;
 
+/** On which side of its limit an index is flagged. */
+const SIDE_OF = {
+	longstring: 'atLeast',
+	irv: 'below',
+	spread: 'above',
+	contradiction: 'above'
+} as const satisfies Record<AnswerIndex, string>;
+
 /** Runs are counted, the spread of raw answers is small, the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
@@ -48,12 +56,7 @@ function indexFact({ view, text }: ReportView, id: AnswerIndex, quality: Quality
 		name: text.indices[id],
 		value: value === null ? text.notJudged : number(value),
 		isFlagged,
-		limit: {
-			longstring: text.atLeast(number(limits.longstring)),
-			irv: text.below(number(limits.irv)),
-			spread: text.above(number(limits.spread)),
-			contradiction: text.above(number(limits.contradiction))
-		}[id]
+		limit: limits[id] === null ? text.noLimit : text[SIDE_OF[id]](number(limits[id]))
 	};
 }
 
@@ -72,21 +75,26 @@ function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
 	};
 }
 
-/** As `checkQuality` applies them; the shortest run counts where there are several scales. */
-function limitsOf({ quiz, scales }: Plan) {
+/** As `checkQuality` applies them, the strictest of several scales; null where nothing can be flagged. */
+function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 	const { spreadMax, contradictionMax } = quiz.scoring.quality;
+	const longstring = Math.min(...scales.map(({ longstringMin }) => longstringMin));
+	const irv = Math.max(0, ...scales.map(({ irvMin }) => irvMin));
 	return {
-		longstring: Math.min(...scales.map(({ longstringMin }) => longstringMin)),
-		irv: Math.max(...scales.map(({ irvMin }) => irvMin)),
+		longstring: Number.isFinite(longstring) ? longstring : null,
+		irv: irv > 0 ? irv : null,
 		spread: spreadMax,
 		contradiction: contradictionMax
 	};
 }
 
-/** What could not be judged, and why, in whole sentences. */
-export function notJudgedNotes({ view, text, quality }: ReportView): string[] {
+/** What could not be judged or is no sign of carelessness, and why, in whole sentences. */
+export function qualityNotes({ view, text, quality }: ReportView): string[] {
 	if (quality === null) return [text.qualitySummary];
 	const notes: string[] = [];
+	const { longstring } = limitsOf(view.plan);
+	const isLong = longstring !== null && (quality.longstring ?? 0) >= longstring;
+	if (isLong && !quality.flags.includes('straight-line')) notes.push(text.whyNotFlagged);
 	if (quality.longstring === null) {
 		notes.push(
 			text.whyNotJudged.few(points(view.locale, view.quiz.scoring.quality.minScaleAnswers))
@@ -102,7 +110,10 @@ export function rateNotes({ view: { locale }, text, signs }: ReportView): string
 	if (signs === null) return [text.qualityUnknown];
 	return [
 		text.qualityOwn({
-			honest: finePercent01(locale, signs.honest01),
+			novices: finePercent01(locale, signs.honest01.novice),
+			experts: finePercent01(locale, signs.honest01.expert),
+			alike: finePercent01(locale, signs.honest01.alike),
+			role: finePercent01(locale, signs.honest01.role),
 			straight: percent01(locale, signs.straight01),
 			slips: percent01(locale, signs.slips01),
 			random: percent01(locale, signs.random01)

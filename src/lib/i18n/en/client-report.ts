@@ -9,7 +9,7 @@ export const clientReport = {
 	heading: (quiz: string) => `Your skills profile: ${quiz}`,
 	date: 'Date',
 	name: 'Name',
-	quick: 'From the quick match: fewer questions, so the margins of chance are wider.',
+	quick: 'From the quick match: fewer questions, so the margins of error are wider.',
 	levels: ['not done yet', 'with help', 'on my own', 'reliably', 'guiding others'],
 	level: 'In words',
 	enjoyUnknown: {
@@ -19,21 +19,23 @@ export const clientReport = {
 	radarAlone: 'Radar chart of your skills',
 	strongHeading: 'Your two strongest skills',
 	strength: ({ level, score }: Strength) => `${level} (${score})`,
-	strongFlat: 'All of your skills lie close together, so this order may be chance.',
-	strongWithheld: 'Not named here, because the answers look as if they were given in passing.',
+	strongFlat:
+		'Your skills lie close together: within the margin of error, their order could be different.',
+	strongWithheld:
+		'Not named here, because the answers look as if they were given without much thought.',
 	strongUnmeasured: 'No skill has enough answers yet.',
 	stepsHeading: (role: string) => `Next steps towards ${role}`,
 	stepsHeadingAny: 'Next steps',
 	stepWhy: (skill: string, score: string, target: string) =>
 		`${skill}: ${score} now, ${target} in the profile.`,
 	stepsNone: (role: string) =>
-		`No gap to ${role} is larger than the margin of chance. Do more of what you do well, and ask somebody who sees your work for honest feedback.`,
+		`No gap to ${role} is larger than the margin of error. Do more of what you do well, and ask someone who sees your work for honest feedback.`,
 	stepsWithheld: 'First look at the answers again, calmly. Next steps follow from them.',
 	stepsUnmeasured: 'First answer the rest of the questions. Next steps follow from them.',
 	questionsHeading: 'To think about and talk over',
 	limitsHeading: 'What this is not',
 	limits:
-		'A self-assessment for learning and career talks: not a test, not a certificate, and not for hiring, selecting, rejecting or placing anybody. People often rate themselves too high or too low. The questions are a draft, not yet validated on people.',
+		'A self-assessment for learning and career talks: not a test, not a certificate, and not for hiring, selecting, rejecting or placing anyone. People often rate themselves too high or too low. The questions are a draft, not yet tested with real people.',
 	open: 'Open it again:',
 	stages: {
 		agreement: {

@@ -103,7 +103,7 @@ export const compare = {
 		'Scores from 0 to 100; the stronger the colour of a cell, the higher the score. Press a heading to sort.',
 	peopleCaption: 'Closest role and skills of each person',
 	person: 'Person',
-	closest: 'Closest role, and how sure',
+	closest: 'Closest role, and how certain by our model',
 	notes: 'Good to know',
 	answersFrom: 'Answers',
 	sortedBy: (column: string) => `Sorted by ${column}.`,
@@ -129,7 +129,7 @@ export const compare = {
 	skill: 'Skill',
 	coverCell: (count: number, all: number) => `${String(count)} of ${String(all)}`,
 	coverTarget: (target: string) => `asks for ${target}`,
-	coverState: { gap: 'missing', unclear: 'too close to say' },
+	coverState: { gap: 'missing', unclear: 'too close to call' },
 	notNeeded: 'not needed',
 	missingHeading: 'What is missing',
 	missing: (role: string, skill: string) =>
@@ -138,8 +138,8 @@ export const compare = {
 		`${role}: whether anybody meets what is asked for in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
-	unclearHeading: 'Too close to say',
-	missingNothing: 'No skill is missing beyond the margin of chance.',
+	unclearHeading: 'Too close to call',
+	missingNothing: 'No skill is missing beyond the margin of error.',
 	rolesPresent: (list: string) => `Closest roles in this group: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Nobody here is closest to ${roles}.`,
@@ -151,7 +151,7 @@ export const compare = {
 	timeOrder: 'Ordered by date.',
 	timeGiven: 'In the order in which they came in. Give every result a date to order them by it.',
 	timeRadar: 'Radar chart of the results over time',
-	timeBand: (result: string) => `Margin of chance of ${result} (68%)`,
+	timeBand: (result: string) => `Margin of error of ${result} (68%)`,
 	radarUnavailable: 'The chart could not be drawn. The table holds the same numbers.',
 	timeCaption: 'Skills from 0 to 100 and how they changed',
 	pair: (from: number, to: number) => `${String(from)} to ${String(to)}`,
@@ -200,7 +200,7 @@ export const compare = {
 		fromScore: 'score before',
 		toScore: 'score after',
 		difference: 'difference',
-		margin: 'margin of chance',
+		margin: 'margin of error',
 		change: 'change'
 	}
 };

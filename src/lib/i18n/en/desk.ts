@@ -148,12 +148,12 @@ export const desk = {
 	entered: (date: string) => `Entered ${date}`,
 	readingCode: 'Reading the code…',
 	headline: {
-		clear: (top: string, share: string) => `${top} is the closest match (${share})`,
+		clear: (top: string, share: string) => `${top} is the closest match (${share} by our model)`,
 		leaning: (top: string, share: string, second: string, next: string) =>
-			`Leans towards ${top} (${share}), with ${second} next (${next})`,
+			`Leans towards ${top} (${share} by our model), with ${second} next (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
-			`Between ${top} (${share}) and ${second} (${next})`,
-		withheld: 'No match shown: the answers look as if given in passing',
+			`Between ${top} (${share} by our model) and ${second} (${next})`,
+		withheld: 'No match shown: the answers look careless',
 		unmeasured: 'Not enough answers for a match yet'
 	},
 	flagsLabel: 'Notes on the answers:',
@@ -182,7 +182,7 @@ export const desk = {
 	emptySteps: [
 		'Make an invitation and send its link to the person you counsel.',
 		'They take the quiz on their own device and send you the link or code of their result.',
-		'Paste it above, scan its QR code or choose its file. You see the role, how sure it is, and what to ask.',
+		'Paste it above, scan its QR code or choose its file. You see the role, how certain it is, and what to ask.',
 		'Compare results, add notes, print a report for the talk.'
 	],
 

@@ -95,7 +95,7 @@ export const invite = {
 	sendNothing: 'Nothing',
 	sendNothingMeans: 'You keep it to yourself. Nobody is told.',
 	noSummary:
-		'A quick match goes as a full link only: its scores are less sure, and a summary cannot say so.',
+		'A quick match goes as a full link only: its scores are less certain, and a summary cannot say so.',
 	noFull: 'This result came as a summary, so its scores are all there is to send.',
 	otherMode: 'You were asked for the full profile. This is a quick match, and its link says so.',
 	goesOut: 'This is all that goes out',

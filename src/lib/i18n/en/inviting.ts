@@ -45,7 +45,7 @@ export const inviting = {
 	wantsSummary: 'Summary code',
 	wantsSummaryMeans: 'The scores alone, without answers. Enough for an overview.',
 	quickIsFull:
-		'Not with a quick match: its scores are less sure, and a summary cannot carry that along.',
+		'Not with a quick match: its scores are less certain, and a summary cannot carry that along.',
 	wantsHelp: 'You ask. Your client decides at the end.',
 	ways: 'How it may come back',
 	wayNames: {

@@ -66,7 +66,7 @@ export const quiz = {
 	skipped: (count: number) =>
 		count === 1 ? 'You skipped one question.' : `You skipped ${String(count)} questions.`,
 	skippedNote:
-		'Skipped is not counted as zero. It makes the result less sure. You can answer them now or go on.',
+		'Skipped is not counted as zero. It makes the result less certain. You can answer them now or go on.',
 	answerSkipped: 'Answer the skipped ones',
 	nothingAnswered: 'You have not answered anything yet, so there is no result to show.',
 	noScript: 'The quiz needs JavaScript: everything is calculated here, in your browser.'

@@ -9,8 +9,12 @@ interface Gap {
 
 /** Shares of simulated people whose match is held back, written out. */
 export interface SimulatedText {
-	/** The largest of any group of honest people. */
-	readonly honest: string;
+	readonly novices: string;
+	readonly experts: string;
+	/** People whose skills are all alike. */
+	readonly alike: string;
+	/** The largest of any role. */
+	readonly role: string;
 	readonly straight: string;
 	readonly slips: string;
 	readonly random: string;
@@ -49,7 +53,7 @@ export const report = {
 		label: 'Label by the numbers',
 		labels: { clear: 'clear', leaning: 'leaning', blend: 'blend' },
 		rule: (clear: string, lead: string) =>
-			`Clear from ${clear}; otherwise leaning from a lead of ${lead} points; otherwise a blend.`,
+			`Shares are probabilities by our model. Clear from ${clear}; otherwise leaning from a lead of ${lead} points; otherwise a blend.`,
 		said: 'Said in words',
 		because: (flags: string) => `because of: ${flags}`,
 		same: 'the same',
@@ -102,13 +106,13 @@ export const report = {
 	gapsCaption: 'What each role asks for: target, what is missing, and P(meets)',
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
-		'Missing: target minus score; a minus says that the score is above. P(meets): probability that the true score reaches the target.',
+		'Missing: target minus score; a minus says that the score is above. P(meets): by our model, the probability that the true score reaches the target.',
 
 	evidenceHeading: 'Evidence: why one role rather than another',
 	over: 'Role',
 	under: 'rather than',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`ln P(${over}) / P(${under}), split exactly: ${odds}.`,
+		`By our model: ln P(${over}) / P(${under}), split exactly: ${odds}.`,
 	odds: (odds: string) => `odds of ${odds} to 1`,
 	evidenceCaption: 'Contributions in nats; a plus speaks for the first role',
 	nats: 'Nats',
@@ -152,8 +156,11 @@ export const report = {
 	atLeast: (value: string) => `${value} or more`,
 	below: (value: string) => `below ${value}`,
 	above: (value: string) => `above ${value}`,
+	noLimit: 'no limit',
 	flagged: 'flagged',
 	notJudged: 'not judged',
+	whyNotFlagged:
+		'A run of the lowest or highest answer can be true. It is flagged only if the judgement questions or the pace contradict it.',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Fewer than ${least} answers on the scale: runs and spread cannot be judged.`,
@@ -163,14 +170,14 @@ export const report = {
 	qualitySummary:
 		'A summary code holds no answers, so how carefully they were given cannot be known. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Simulated with this quiz: of novices, experts, people equally good at everything and people of each role, at most ${n.honest} are held back by mistake. Caught are ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips and ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Simulated with this quiz, held back by mistake: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything, at most ${n.role} of the people of any role. Caught: ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a sign is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
 		`below ${careless} careless, below ${caution} caution`,
 
 	shapeHeading: 'Flatness and typicality',
-	shapeCaption: 'Two checks of the profile as a whole',
+	shapeCaption: 'Three checks of the profile as a whole',
 	check: 'Check',
 	statistic: 'Statistic',
 	df: 'df',
@@ -179,7 +186,7 @@ export const report = {
 	flatness: 'Flatness Q',
 	typicality: 'Smallest D²',
 	byShape: 'Match by shape alone',
-	flatYes: (limit: string) => `flat: skills do not differ beyond chance (p > ${limit})`,
+	flatYes: (limit: string) => `flat: differences are within the margin of error (p > ${limit})`,
 	flatNo: (limit: string) => `not flat (p ≤ ${limit})`,
 	typical: (limit: string) => `like at least one role (p ≥ ${limit})`,
 	atypical: (limit: string) => `unlike every role (p < ${limit})`,

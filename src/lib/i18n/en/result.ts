@@ -58,7 +58,7 @@ interface Moves {
 
 export const result = {
 	title: 'Your result · Arah',
-	description: 'A self-assessment result: the closest role, how sure that is, and why.',
+	description: 'A self-assessment result: the closest role, how certain that is, and why.',
 	reading: 'Reading the result…',
 	noScript: 'A result is calculated in your browser, from its link. That needs JavaScript.',
 	loadFailed: 'The quiz behind this result could not be loaded. Are you offline? Try again.',
@@ -123,31 +123,31 @@ export const result = {
 		unmeasuredMeans: 'Answer at least two questions of a skill to have it measured.',
 		radarNote: 'In a quick match it is wider than in the full profile.',
 		noSummary:
-			'A quick match has no summary code: that would carry the scores, but not that they are less sure.'
+			'A quick match has no summary code: that would carry the scores, but not that they are less certain.'
 	},
 
 	rolesHeading: 'Two readings of each role',
 	matchName: 'Match',
-	matchMeans: 'which profile yours is most like; adds up to 100%',
+	matchMeans: 'which profile yours is most like, by our model; adds up to 100%',
 	readinessName: 'Readiness',
 	readinessMeans: 'how much of what the role needs you have; more never hurts',
 	readinessBetween: (range: string) => `probably ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
 		`of the ${String(measured)} of ${String(skills)} skills that were measured`,
-	readinessUnknown: 'less than half of what matters was measured',
+	readinessUnknown: 'less than half of what this role needs was measured',
 	notMeasured: 'not measured',
 
 	skillsHeading: 'Your skills',
 	compareWith: 'Compare with',
 	you: 'You',
 	profileOf: (role: string) => `${role} profile`,
-	band: 'Margin of chance (68%)',
+	band: 'Margin of error (68%)',
 	radarLabel: (role: string) => `Radar chart of your skills beside the ${role} profile`,
 	radarUnavailable: 'The chart could not be drawn. The table holds the same numbers.',
 	radarNote: (points: string) =>
 		`The shaded band shows how much a score can move by chance (about ±${points}). Small differences mean nothing.`,
 	table: {
-		caption: 'Skills from 0 to 100, with the margin of chance',
+		caption: 'Skills from 0 to 100, with the margin of error',
 		skill: 'Skill',
 		scale: '0 to 100',
 		score: 'Score',
@@ -156,12 +156,12 @@ export const result = {
 		reading: 'Reading'
 	},
 	met: 'profile probably met',
-	unclear: 'too close to say',
+	unclear: 'too close to call',
 	unmet: 'probably below the profile',
 	anchors: '0 never done · 25 with help · 50 on my own · 75 reliably · 100 guiding others',
 
 	enjoyHeading: 'What you enjoy',
-	enjoyLead: 'Your leanings are shown beside the match and never change it.',
+	enjoyLead: 'Your preferences are shown beside the match and never change it.',
 	enjoyCount: (count: number, all: number) => `${String(count)} of ${String(all)}`,
 	enjoySame: (role: string) => `What you enjoy points the same way: ${role}.`,
 	enjoyOther: (role: string, top: string) =>
@@ -193,7 +193,7 @@ export const result = {
 	nextOwnHeading: (role: string) => `Your next steps as ${role}`,
 	nextChoose: 'Show the steps towards',
 	nextLead:
-		'Start with one: each takes two to four weeks and leaves something to show. The figures say what closing the whole gap would change.',
+		'Start with one: each takes two to four weeks and leaves something to show. The figures say what closing the whole gap would change, by our model.',
 	nextClosest: (role: string) => `On the shortest way to ${role}.`,
 	nextGap: 'Clearly below the profile, more than chance explains.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }: Moves) =>
@@ -203,7 +203,7 @@ export const result = {
 			: `your readiness for ${role} would be ${readiness} (now ${readinessNow}) and your match `) +
 		(match === matchNow ? `still ${match}.` : `${match} (now ${matchNow}).`),
 	nextNoSteps: (role: string) =>
-		`None of your measured skills is clearly below the ${role} profile: what is missing is within the margin of chance. Well done! Ask somebody who knows your work what to try next.`,
+		`None of your measured skills is clearly below the ${role} profile: what is missing is within the margin of error. Well done! Ask someone who knows your work what to try next.`,
 	nextWay: (role: string) => `What would make ${role} your closest match?`,
 	nextWayLead: 'The smallest change that does it. Not other answers: more experience.',
 	nextRise: (from: string, to: string) => `from ${from} to about ${to}`,
@@ -221,7 +221,7 @@ export const result = {
 		'It is a self-assessment for learning and career talks. It is not a test and not a certificate.',
 		'It must not be used to hire, select, reject or place people.',
 		'People often rate themselves too high or too low. Ask someone who has worked with you.',
-		'The questions are a draft, not yet validated on people. They may change; this link keeps its version.'
+		'The questions are a draft, not yet tested with real people. They may change; this link keeps its version.'
 	],
 	methodLink: 'How the result is calculated',
 	version: (name: string, version: number, date: string) =>
@@ -261,7 +261,8 @@ export const result = {
 	shareText: 'My Arah result',
 	close: 'Close',
 
-	pngFooter: 'Self-assessment, for learning and career talks; not for hiring decisions.',
+	pngFooter:
+		'Percentages are by our model. A self-assessment, for learning and career talks; not for hiring decisions.',
 	fileName: 'arah-result',
 	csv: {
 		kind: 'kind',

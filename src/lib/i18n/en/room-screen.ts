@@ -34,7 +34,7 @@ export const roomScreen = {
 	strongest: 'Strongest',
 	weakest: 'Most room to grow',
 	roles: 'Our role mix',
-	rolesMeans: 'How much the group’s answers sound like each role, on average',
+	rolesMeans: 'By our model: how much the group’s answers sound like each role, on average',
 	interval: (low: string, high: string) => `likely ${low} to ${high}`,
 	cover: 'How we complete each other',
 	coverNone: (role: string) => `${role}: the group has what this role asks for.`,

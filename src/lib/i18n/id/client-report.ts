@@ -4,7 +4,7 @@ export const clientReport: ClientReportText = {
 	heading: (quiz: string) => `Profil keterampilanmu: ${quiz}`,
 	date: 'Tanggal',
 	name: 'Nama',
-	quick: 'Dari kecocokan kilat: pertanyaannya lebih sedikit, jadi batas kebetulannya lebih lebar.',
+	quick: 'Dari kecocokan kilat: pertanyaannya lebih sedikit, jadi margin of error-nya lebih lebar.',
 	levels: ['belum pernah', 'dengan bantuan', 'bisa sendiri', 'konsisten', 'membimbing orang lain'],
 	level: 'Dengan kata lain',
 	enjoyUnknown: {
@@ -14,21 +14,22 @@ export const clientReport: ClientReportText = {
 	radarAlone: 'Grafik radar keterampilanmu',
 	strongHeading: 'Dua keterampilan terkuatmu',
 	strength: ({ level, score }) => `${level} (${score})`,
-	strongFlat: 'Skor semua keterampilanmu berdekatan, jadi urutan ini bisa saja kebetulan.',
-	strongWithheld: 'Tidak disebut di sini, karena jawabannya tampak diberikan sambil lalu.',
+	strongFlat:
+		'Skor semua keterampilanmu berdekatan: dalam margin of error, urutannya bisa berbeda.',
+	strongWithheld: 'Tidak disebut di sini karena jawabannya tampak diisi asal-asalan.',
 	strongUnmeasured: 'Belum ada keterampilan yang jawabannya cukup.',
 	stepsHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
 	stepsHeadingAny: 'Langkah berikutnya',
 	stepWhy: (skill: string, score: string, target: string) =>
 		`${skill}: sekarang ${score}, di profil ${target}.`,
 	stepsNone: (role: string) =>
-		`Tidak ada kekurangan terhadap ${role} yang lebih besar dari batas kebetulan. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
+		`Tidak ada kekurangan terhadap ${role} yang lebih besar dari margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
 	stepsWithheld: 'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya menyusul dari situ.',
 	stepsUnmeasured: 'Jawab dulu sisa pertanyaannya. Langkah berikutnya menyusul dari situ.',
 	questionsHeading: 'Untuk dipikirkan dan diobrolkan',
 	limitsHeading: 'Ini bukan apa',
 	limits:
-		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier: bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan siapa pun. Orang sering menilai diri terlalu tinggi atau terlalu rendah. Pertanyaannya masih draf dan belum divalidasi pada banyak orang.',
+		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier: bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan siapa pun. Orang sering menilai diri terlalu tinggi atau terlalu rendah. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
 	open: 'Buka lagi di:',
 	stages: {
 		agreement: {

@@ -91,7 +91,7 @@ export const compare: CompareText = {
 			`condong ke ${top} (${share}), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
 			`di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'kecocokan ditahan: jawabannya tampak sambil lalu',
+		withheld: 'kecocokan ditahan: jawabannya tampak asal-asalan',
 		unmeasured: 'tanpa kecocokan: jawabannya terlalu sedikit'
 	},
 	readings,
@@ -104,7 +104,7 @@ export const compare: CompareText = {
 		'Skor dari 0 sampai 100; makin kuat warna selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
-	closest: 'Peran terdekat, dan seberapa yakin',
+	closest: 'Peran terdekat, dan seberapa pasti menurut model kami',
 	notes: 'Perlu diketahui',
 	answersFrom: 'Jawaban',
 	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
@@ -123,14 +123,14 @@ export const compare: CompareText = {
 	teamCount: (count: number) =>
 		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
 	teamLeftOut: (names: string) =>
-		`Tidak dihitung: ${names}, karena jawabannya tampak sambil lalu atau terlalu sedikit.`,
+		`Tidak dihitung: ${names}, karena jawabannya tampak asal-asalan atau terlalu sedikit.`,
 	countAnyway: (name: string) => `Tetap hitung ${name}: ini memang jawabannya`,
 	teamNobody: 'Belum ada yang dihitung di sini.',
 	teamCaption: 'Berapa orang yang kemungkinan memenuhi target tiap peran',
 	skill: 'Keterampilan',
 	coverCell: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
 	coverTarget: (target: string) => `diminta ${target}`,
-	coverState: { gap: 'belum ada', unclear: 'selisihnya tipis' },
+	coverState: { gap: 'belum ada', unclear: 'terlalu dekat untuk dibedakan' },
 	notNeeded: 'tidak diminta',
 	missingHeading: 'Yang masih kurang',
 	missing: (role: string, skill: string) =>
@@ -139,8 +139,8 @@ export const compare: CompareText = {
 		`${role}: apakah sudah ada yang memenuhi permintaan untuk ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
-	unclearHeading: 'Yang selisihnya terlalu tipis',
-	missingNothing: 'Tidak ada keterampilan yang kurang melebihi batas kebetulan.',
+	unclearHeading: 'Terlalu dekat untuk dibedakan',
+	missingNothing: 'Tidak ada keterampilan yang kurang melebihi margin of error.',
 	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
@@ -152,7 +152,7 @@ export const compare: CompareText = {
 	timeOrder: 'Diurutkan menurut tanggal.',
 	timeGiven: 'Sesuai urutan masuknya. Beri semua hasil tanggal supaya diurutkan menurut tanggal.',
 	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
-	timeBand: (result: string) => `Batas kebetulan ${result} (68%)`,
+	timeBand: (result: string) => `Margin of error ${result} (68%)`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
 	timeCaption: 'Keterampilan dari 0 sampai 100 dan perubahannya',
 	pair: (from: number, to: number) => `${String(from)} ke ${String(to)}`,
@@ -201,7 +201,7 @@ export const compare: CompareText = {
 		fromScore: 'skor sebelum',
 		toScore: 'skor sesudah',
 		difference: 'selisih',
-		margin: 'batas kebetulan',
+		margin: 'margin of error',
 		change: 'perubahan'
 	}
 };

@@ -147,12 +147,12 @@ export const desk: DeskText = {
 	entered: (date: string) => `Masuk ${date}`,
 	readingCode: 'Membaca kodenya…',
 	headline: {
-		clear: (top: string, share: string) => `${top} paling cocok (${share})`,
+		clear: (top: string, share: string) => `${top} paling cocok (${share} menurut model kami)`,
 		leaning: (top: string, share: string, second: string, next: string) =>
-			`Condong ke ${top} (${share}), disusul ${second} (${next})`,
+			`Condong ke ${top} (${share} menurut model kami), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
-			`Di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak diberikan sambil lalu',
+			`Di antara ${top} (${share} menurut model kami) dan ${second} (${next})`,
+		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Jawabannya belum cukup untuk menunjukkan kecocokan'
 	},
 	flagsLabel: 'Catatan tentang jawabannya:',
@@ -181,7 +181,7 @@ export const desk: DeskText = {
 	emptySteps: [
 		'Buat undangan dan kirim tautannya kepada orang yang kamu dampingi.',
 		'Ia mengisi kuis di perangkatnya sendiri dan mengirim tautan atau kode hasilnya kepadamu.',
-		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Kamu melihat perannya, seberapa yakin, dan apa yang perlu ditanyakan.',
+		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Kamu melihat perannya, seberapa pasti, dan apa yang perlu ditanyakan.',
 		'Bandingkan hasil, tambahkan catatan, cetak laporan untuk percakapannya.'
 	],
 
@@ -248,7 +248,7 @@ export const desk: DeskText = {
 	whereHeading: 'Apa disimpan di mana',
 	where: [
 		'Tautan, nama, dan catatan disimpan di penyimpanan peramban ini, hanya di perangkat ini, sampai kamu menghapusnya. Tidak ada akun dan tidak ada salinan di tempat lain.',
-		'Tidak ada yang diunggah. Peran, seberapa yakin, dan catatan tentang jawabannya dihitung di sini, di perambanmu, setiap kali kamu membuka meja ini.',
+		'Tidak ada yang diunggah. Peran, kepastiannya, dan catatan tentang jawabannya dihitung di sini, di perambanmu, setiap kali kamu membuka meja ini.',
 		'Kalau data situs di peramban ini dihapus, daftar klien ikut terhapus. Berkas yang kamu simpan adalah cadanganmu.',
 		'Di komputer yang juga dipakai orang lain, pasang frasa sandi, lalu kunci meja atau tutup tabnya saat kamu pergi.',
 		'Hasil adalah data pribadi orang lain. Simpan hanya selama dibutuhkan untuk pendampingan, dan jangan pernah memakainya untuk menyeleksi orang.'

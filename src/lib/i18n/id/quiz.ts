@@ -66,7 +66,7 @@ export const quiz: QuizText = {
 	reviewHeading: 'Sedikit lagi',
 	skipped: (count: number) => `Ada ${String(count)} pertanyaan yang kamu lewati.`,
 	skippedNote:
-		'Yang dilewati tidak dihitung nol, tetapi hasilnya jadi kurang yakin. Kamu bisa menjawabnya sekarang atau lanjut saja.',
+		'Yang dilewati tidak dihitung nol, tetapi hasilnya jadi kurang pasti. Kamu bisa menjawabnya sekarang atau lanjut saja.',
 	answerSkipped: 'Jawab yang terlewat',
 	nothingAnswered: 'Kamu belum menjawab apa pun, jadi belum ada hasil yang bisa ditampilkan.',
 	noScript: 'Kuis ini butuh JavaScript: semuanya dihitung di sini, di perambanmu.'

@@ -11,7 +11,7 @@ export const report: ReportText = {
 			`Condong ke ${top} (${share}), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
 			`Di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal',
+		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Tidak ada kecocokan: jawabannya terlalu sedikit'
 	},
 	clientReads: 'Yang dibaca klien',
@@ -33,7 +33,7 @@ export const report: ReportText = {
 		label: 'Sebutan menurut angka',
 		labels: { clear: 'jelas', leaning: 'condong', blend: 'campuran' },
 		rule: (clear: string, lead: string) =>
-			`Jelas mulai ${clear}; kalau tidak, condong mulai selisih ${lead} poin; selain itu campuran.`,
+			`Angkanya adalah peluang menurut model kami. Jelas mulai ${clear}; kalau tidak, condong mulai selisih ${lead} poin; selain itu campuran.`,
 		said: 'Yang dikatakan',
 		because: (flags: string) => `karena: ${flags}`,
 		same: 'sama',
@@ -86,13 +86,13 @@ export const report: ReportText = {
 	gapsCaption: 'Yang diminta tiap peran: target, kekurangan, dan P(terpenuhi)',
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
-		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): peluang skor sebenarnya mencapai target.',
+		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): menurut model kami, peluang skor sebenarnya mencapai target.',
 
 	evidenceHeading: 'Bukti: mengapa peran ini, bukan yang lain',
 	over: 'Peran',
 	under: 'dibandingkan',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`ln P(${over}) / P(${under}), diurai persis: ${odds}.`,
+		`Menurut model kami: ln P(${over}) / P(${under}), diurai persis: ${odds}.`,
 	odds: (odds: string) => `${odds} banding 1`,
 	evidenceCaption: 'Sumbangan dalam nat; plus mendukung peran pertama',
 	nats: 'Nat',
@@ -136,8 +136,11 @@ export const report: ReportText = {
 	atLeast: (value: string) => `${value} atau lebih`,
 	below: (value: string) => `di bawah ${value}`,
 	above: (value: string) => `di atas ${value}`,
+	noLimit: 'tanpa batas',
 	flagged: 'ditandai',
 	notJudged: 'tidak dinilai',
+	whyNotFlagged:
+		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu ditandai hanya kalau soal penilaian situasi atau kecepatannya bertentangan.',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Kurang dari ${least} jawaban pada skala: deretan dan sebaran tidak bisa dinilai.`,
@@ -147,14 +150,14 @@ export const report: ReportText = {
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi seberapa teliti kuis dijawab tidak bisa diketahui. Tanyakan bagaimana kuisnya dikerjakan.',
 	qualityOwn: (n: SimulatedText) =>
-		`Hasil simulasi dengan kuis ini: dari pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran, paling banyak ${n.honest} tertahan karena keliru. Yang ketahuan: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Hasil simulasi dengan kuis ini. Keliru ditahan: ${n.novices} pemula, ${n.experts} ahli, ${n.alike} orang yang sama mahirnya dalam segala hal, dan paling banyak ${n.role} orang dari tiap peran. Terdeteksi: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
 		`di bawah ${careless} asal-asalan, di bawah ${caution} peringatan`,
 
 	shapeHeading: 'Kedataran dan kelaziman',
-	shapeCaption: 'Dua pemeriksaan atas profil secara utuh',
+	shapeCaption: 'Tiga pemeriksaan atas profil secara utuh',
 	check: 'Pemeriksaan',
 	statistic: 'Statistik',
 	df: 'df',
@@ -163,7 +166,7 @@ export const report: ReportText = {
 	flatness: 'Kedataran Q',
 	typicality: 'D² terkecil',
 	byShape: 'Kecocokan menurut bentuk saja',
-	flatYes: (limit: string) => `datar: selisih keterampilan tidak melebihi kebetulan (p > ${limit})`,
+	flatYes: (limit: string) => `datar: selisih keterampilan masih dalam galat (p > ${limit})`,
 	flatNo: (limit: string) => `tidak datar (p ≤ ${limit})`,
 	typical: (limit: string) => `mirip sedikitnya satu peran (p ≥ ${limit})`,
 	atypical: (limit: string) => `tidak mirip peran mana pun (p < ${limit})`,

@@ -39,7 +39,8 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 
 export const result: ResultText = {
 	title: 'Hasilmu · Arah',
-	description: 'Hasil asesmen mandiri: peran yang paling dekat, seberapa yakin, dan alasannya.',
+	description:
+		'Hasil asesmen mandiri: peran yang paling dekat, seberapa pasti hasilnya, dan alasannya.',
 	reading: 'Membaca hasil…',
 	noScript: 'Hasil dihitung di perambanmu, dari tautannya. Untuk itu dibutuhkan JavaScript.',
 	loadFailed: 'Kuis di balik hasil ini tidak bisa dimuat. Apakah kamu sedang luring? Coba lagi.',
@@ -72,7 +73,7 @@ export const result: ResultText = {
 	},
 	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>
-		`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban sepertimu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan penyusunnya. Ini bukan peluangmu untuk diterima kerja atau sukses.`,
+		`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban sepertimu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan penyusunnya. Angka ini bukan peluangmu untuk diterima kerja atau berhasil.`,
 	trustHeading: 'Sejauh mana angka itu bisa dipercaya?',
 	trust: (hundred: string, range: string) =>
 		`Orang sungguhan berbeda dari model. Kalau orang dalam simulasi kami dibuat berbeda dari model, “${hundred} dari 100” ternyata benar untuk ${range} dari 100 orang.`,
@@ -81,7 +82,7 @@ export const result: ResultText = {
 	clearMeans: 'Satu peran jelas unggul dari yang lain.',
 	leaningMeans: 'Satu peran unggul, tetapi peran lain masih mungkin.',
 	demotedMeans: 'Angkanya tinggi, tetapi catatan di bawah ini perlu diperhatikan.',
-	blendMeans: 'Selisih dua peran ini terlalu tipis. Baca keduanya.',
+	blendMeans: 'Dua peran ini terlalu dekat untuk dibedakan. Baca keduanya.',
 	withheldMeans:
 		'Jawaban ini tampak seperti diisi asal-asalan. Karena itu kecocokan tidak ditampilkan dan radarnya abu-abu.',
 	showAnyway: 'Ini memang jawabanku: tampilkan kecocokannya',
@@ -99,23 +100,23 @@ export const result: ResultText = {
 	quick: {
 		kind: (answered: number, items: number) =>
 			`Ini kecocokan kilat: ${String(answered)} dari ${String(items)} pertanyaan dijawab.`,
-		wider: 'Karena jawabannya lebih sedikit, semua batas kebetulannya lebih lebar.',
+		wider: 'Karena jawabannya lebih sedikit, semua margin of error-nya lebih lebar.',
 		noPreference: 'Yang kamu nikmati tidak ditanyakan.',
 		unmeasuredMeans: 'Jawab setidaknya dua pertanyaan suatu keterampilan supaya bisa diukur.',
 		radarNote: 'Dalam kecocokan kilat bagian ini lebih lebar daripada di profil lengkap.',
 		noSummary:
-			'Kecocokan kilat tidak punya kode ringkas: kode itu membawa skornya, tetapi tidak membawa bahwa skor itu kurang yakin.'
+			'Kecocokan kilat tidak punya kode ringkas: kode itu membawa skornya, tetapi tidak bisa mengatakan bahwa skor itu kurang pasti.'
 	},
 
 	rolesHeading: 'Dua cara membaca setiap peran',
 	matchName: 'Kecocokan',
-	matchMeans: 'profil mana yang paling mirip dengan profilmu; jumlahnya 100%',
+	matchMeans: 'profil mana yang paling mirip dengan profilmu, menurut model kami; jumlahnya 100%',
 	readinessName: 'Kesiapan',
 	readinessMeans:
 		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; kelebihan tidak pernah merugikan',
 	readinessBetween: (range: string) => `kemungkinan ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
-		`dihitung dari ${String(measured)} keterampilan yang terukur, dari semuanya ${String(skills)}`,
+		`dihitung dari ${String(measured)} keterampilan yang terukur (dari total ${String(skills)})`,
 	readinessUnknown: 'kurang dari separuh kebutuhan peran ini yang terukur',
 	notMeasured: 'tidak terukur',
 
@@ -123,13 +124,13 @@ export const result: ResultText = {
 	compareWith: 'Bandingkan dengan',
 	you: 'Kamu',
 	profileOf: (role: string) => `Profil ${role}`,
-	band: 'Batas kebetulan (68%)',
+	band: 'Margin of error (68%)',
 	radarLabel: (role: string) => `Grafik radar keterampilanmu di samping profil ${role}`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
 	radarNote: (points: string) =>
 		`Bagian yang diarsir menunjukkan seberapa jauh skor bisa bergeser secara kebetulan (sekitar ±${points}). Selisih kecil tidak berarti apa-apa.`,
 	table: {
-		caption: 'Keterampilan dari 0 sampai 100, dengan batas kebetulannya',
+		caption: 'Keterampilan dari 0 sampai 100, dengan margin of error-nya',
 		skill: 'Keterampilan',
 		scale: '0 sampai 100',
 		score: 'Skor',
@@ -138,7 +139,7 @@ export const result: ResultText = {
 		reading: 'Bacaan'
 	},
 	met: 'kemungkinan sudah terpenuhi',
-	unclear: 'selisihnya terlalu tipis',
+	unclear: 'terlalu dekat untuk dibedakan',
 	unmet: 'kemungkinan masih di bawah profil',
 	anchors:
 		'0 belum pernah · 25 dengan bantuan · 50 bisa sendiri · 75 konsisten · 100 membimbing orang lain',
@@ -176,7 +177,7 @@ export const result: ResultText = {
 	nextOwnHeading: (role: string) => `Langkah berikutnya sebagai ${role}`,
 	nextChoose: 'Tampilkan langkah menuju',
 	nextLead:
-		'Mulai dari satu: masing-masing butuh dua sampai empat minggu dan ada hasilnya. Angkanya menunjukkan apa yang berubah kalau seluruh kekurangannya tertutup.',
+		'Mulai dari satu: masing-masing butuh dua sampai empat minggu dan ada hasilnya. Angkanya menunjukkan apa yang berubah kalau seluruh kekurangannya tertutup, menurut model kami.',
 	nextClosest: (role: string) => `Ada di jalan terpendek menuju ${role}.`,
 	nextGap: 'Jelas di bawah profil, lebih dari sekadar kebetulan.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }) =>
@@ -186,7 +187,7 @@ export const result: ResultText = {
 			: `kesiapanmu untuk ${role} menjadi ${readiness} (kini ${readinessNow}) dan kecocokanmu `) +
 		(match === matchNow ? `tetap ${match}.` : `${match} (kini ${matchNow}).`),
 	nextNoSteps: (role: string) =>
-		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: yang kurang masih dalam batas kebetulan. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
+		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: yang kurang masih dalam margin of error. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
 	nextWay: (role: string) => `Apa yang membuat ${role} paling cocok denganmu?`,
 	nextWayLead:
 		'Perubahan terkecil yang cukup. Bukan dengan mengubah jawaban, melainkan dengan menambah pengalaman.',
@@ -205,7 +206,7 @@ export const result: ResultText = {
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasil ini tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan orang.',
 		'Orang sering menilai diri terlalu tinggi atau terlalu rendah. Tanyakan juga kepada orang yang pernah bekerja denganmu.',
-		'Pertanyaannya masih draf dan belum divalidasi pada banyak orang. Isinya bisa berubah; tautan ini tetap memakai versinya.'
+		'Pertanyaannya masih draf dan belum pernah diuji pada pengguna. Isinya bisa berubah; tautan ini tetap memakai versinya.'
 	],
 	methodLink: 'Cara hasil ini dihitung',
 	version: (name: string, version: number, date: string) =>
@@ -247,7 +248,8 @@ export const result: ResultText = {
 	shareText: 'Hasil Arah-ku',
 	close: 'Tutup',
 
-	pngFooter: 'Asesmen mandiri untuk belajar dan obrolan karier; bukan untuk keputusan rekrutmen.',
+	pngFooter:
+		'Persentase menurut model kami. Asesmen mandiri untuk belajar dan obrolan karier; bukan untuk keputusan rekrutmen.',
 	fileName: 'hasil-arah',
 	csv: {
 		kind: 'jenis',

@@ -35,7 +35,7 @@ export const roomScreen: RoomScreenText = {
 	strongest: 'Terkuat',
 	weakest: 'Paling bisa tumbuh',
 	roles: 'Campuran peran kita',
-	rolesMeans: 'Seberapa mirip jawaban kelompok dengan tiap peran, rata-rata',
+	rolesMeans: 'Menurut model kami: seberapa mirip jawaban kelompok dengan tiap peran, rata-rata',
 	interval: (low: string, high: string) => `kemungkinan ${low} sampai ${high}`,
 	cover: 'Bagaimana kita saling melengkapi',
 	coverNone: (role: string) => `${role}: kelompok ini punya yang dibutuhkan peran ini.`,
