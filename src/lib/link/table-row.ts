@@ -46,7 +46,7 @@ export function headOf(line: string): TableHead | null {
  */
 export function nameInRow(line: string, at: number, head: TableHead): string | null {
 	const cells = cellsOf(line, head.separator);
-	const codeCell = cells.findLastIndex(({ start }) => start <= at);
+	const codeCell = cells.filter(({ start }) => start <= at).length - 1;
 	const isRow = head.separator === ',' ? cells.length === head.cells : cells.length > 1;
 	const cell = cells[head.column];
 	if (!isRow || codeCell === head.column || cell === undefined) return null;
