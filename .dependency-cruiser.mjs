@@ -7,8 +7,8 @@ const OURS = '^src/';
 const layers = Object.entries(LAYERS).flatMap(([layer, { files, notFiles, code, types }]) => {
 	const from = notFiles === undefined ? { path: files } : { path: files, pathNot: notFiles };
 	const mayUse = [...code, ...types].map((folder) => `^src/lib/${folder}/`);
-	// An endpoint may keep a part of its work in a file beside it.
-	if (layer === 'endpoints') mayUse.push('^src/routes/.+\\.ts$');
+	// An endpoint may keep a part of its work in a file beside it, and writes one classic script into every page as text.
+	if (layer === 'endpoints') mayUse.push('^src/routes/.+\\.ts$', '^src/old-browser\\.js$');
 	const rules = [
 		{
 			name: `${layer}-layer`,
