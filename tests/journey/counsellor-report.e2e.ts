@@ -17,6 +17,11 @@ const summary = encodeSummary(
 	Object.fromEntries(specialist.result.skills.map(({ skill, score }) => [skill, score]))
 );
 const quick = encodeAnswers(quiz, person('near-specialist').answers, 'quick');
+/** Most notes, most next steps and every preference: the fullest sheet for a client. */
+const beginner = {
+	...person('all-never').answers,
+	...{ q27: 'officer', q28: 'strategist', q29: 'specialist', q30: 'specialist' }
+};
 
 /** Every kind of headline, and the sheets with most on them: all cases would take minutes. */
 const CASES = ['clear-specialist', 'between-two', 'straight-line', 'skipped-skill', 'all-leads'];
@@ -24,7 +29,9 @@ const CASES = ['clear-specialist', 'between-two', 'straight-line', 'skipped-skil
 const CODES = [
 	...CASES.map((id) => ({ id, code: person(id).code })),
 	{ id: 'a summary', code: summary },
-	{ id: 'a quick match', code: quick }
+	{ id: 'a quick match', code: quick },
+	{ id: 'a beginner', code: encodeAnswers(quiz, beginner) },
+	{ id: 'a beginner in a quick match', code: encodeAnswers(quiz, beginner, 'quick') }
 ];
 
 for (const locale of LOCALES) {

@@ -90,6 +90,12 @@ describe('what a client takes home', () => {
 		);
 	});
 
+	test('is no strength that has not been done yet, which is said kindly', () => {
+		const { skills, note } = strengths(reportOf(viewOfCase('all-never')));
+		expect(skills).toEqual([]);
+		expect(note).toBe('Nothing yet: begin with the next steps below.');
+	});
+
 	test.each(['straight-line', 'nothing-answered'])('are no strengths and no steps for %s', (id) => {
 		const report = reportOf(viewOfCase(id));
 		expect(strengths(report)).toMatchObject({ skills: [], note: expect.stringMatching(/./) });

@@ -16,7 +16,7 @@ interface Strengths {
 
 const MOST_STRENGTHS = 2;
 
-/** The two highest skills; none while the answers look careless. */
+/** The two highest skills that were done at all; none while the answers look careless. */
 export function strengths(report: ReportView): Strengths {
 	const { view, client } = report;
 	const { kind } = view.headline;
@@ -28,7 +28,7 @@ export function strengths(report: ReportView): Strengths {
 		.sort((a, b) => b.score - a.score)
 		.slice(0, MOST_STRENGTHS)
 		.flatMap(({ skill, fact }) =>
-			fact
+			fact && fact.level !== client.levels[0]
 				? [
 						{
 							id: skill,
@@ -39,6 +39,7 @@ export function strengths(report: ReportView): Strengths {
 					]
 				: []
 		);
+	if (skills.length === 0) return { skills, note: client.strongNone };
 	return { skills, note: view.result.flags.includes('flat') ? client.strongFlat : '' };
 }
 

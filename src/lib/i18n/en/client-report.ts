@@ -19,6 +19,7 @@ export const clientReport = {
 	radarAlone: 'Radar chart of your skills',
 	strongHeading: 'Your two strongest skills',
 	strength: ({ level, score }: Strength) => `${level} (${score})`,
+	strongNone: 'Nothing yet: begin with the next steps below.',
 	strongFlat:
 		'Your skills lie close together: within the margin of error, their order could be different.',
 	strongWithheld:

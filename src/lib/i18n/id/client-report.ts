@@ -14,6 +14,7 @@ export const clientReport: ClientReportText = {
 	radarAlone: 'Grafik radar keterampilanmu',
 	strongHeading: 'Dua keterampilan terkuatmu',
 	strength: ({ level, score }) => `${level} (${score})`,
+	strongNone: 'Belum ada: mulailah dari langkah-langkah di bawah ini.',
 	strongFlat:
 		'Skor semua keterampilanmu berdekatan: dalam margin of error, urutannya bisa berbeda.',
 	strongWithheld: 'Tidak disebut di sini karena jawabannya tampak diisi asal-asalan.',
@@ -21,7 +22,7 @@ export const clientReport: ClientReportText = {
 	stepsHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
 	stepsHeadingAny: 'Langkah berikutnya',
 	stepWhy: (skill: string, score: string, target: string) =>
-		`${skill}: sekarang ${score}, di profil ${target}.`,
+		`${skill}: kini ${score}, profil ${target}.`,
 	stepsNone: (role: string) =>
 		`Tidak ada kekurangan terhadap ${role} yang lebih besar dari margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
 	stepsWithheld: 'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya menyusul dari situ.',
