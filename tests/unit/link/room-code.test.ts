@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRoomCode } from '#lib/link/read-room-code.ts';
 import {
 	formatRoomCode,
 	readContinueCode,
-	readRoomCode,
 	readRoomLink,
 	ROOM_ALPHABET,
 	roomLink
