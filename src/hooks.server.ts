@@ -22,8 +22,8 @@ export const init: ServerInit = async () => {
 
 /** Leads mangled addresses on (server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
 export const handle: Handle = ({ event, resolve }) => {
-	const { pathname, search } = event.url;
-	const moved = building ? null : shortAddress(pathname + search);
+	// pages that are built have no query, and nobody's mangled address
+	const moved = building ? null : shortAddress(event.url.pathname + event.url.search);
 	if (moved !== null) return new Response(null, { status: 302, headers: { location: moved } });
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>

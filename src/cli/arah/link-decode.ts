@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
+import { canonicalCode } from '#lib/link/whole-code.ts';
 import type { Command } from './command.ts';
 import { describeLinkIssue } from './describe-link-issue.ts';
 import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
@@ -32,7 +33,7 @@ exit code 1.`,
 
 function decode(text: string) {
 	const quizzes = knownQuizzes();
-	const opened = openCode(text, indexQuizzes(quizzes));
+	const opened = openCode(canonicalCode(text), indexQuizzes(quizzes));
 	if (!opened.ok) return opened;
 	const { code } = opened;
 	const quiz = quizzes.find(({ id, version }) => id === code.quiz && version === code.version);

@@ -1,6 +1,5 @@
-import { toCrockford } from '#lib/link/crockford.ts';
+import { toCrockford, fromCrockford } from '#lib/link/crockford.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import { readCode } from '#lib/link/whole-code.ts';
 
 /** What is kept of one received result. Role, certainty and flags are worked out from the code. */
 export interface EntryContent {
@@ -42,7 +41,7 @@ export function parseEntry(value: unknown): ParsedEntry {
 
 /** The one spelling of a code, or of a link with one; null when it is damaged or no code at all. */
 export function canonicalCode(text: string): string | null {
-	const symbols = readCode(text);
+	const symbols = fromCrockford(text);
 	if (symbols === null || symbols.length > CODE_MAX || !isWhole(text)) return null;
 	return toCrockford(symbols);
 }

@@ -1,5 +1,5 @@
 import { toLabel } from './label-text.ts';
-import { decodePercent } from './unwrap-links.ts';
+import { decodePercent } from './hash-mark.ts';
 import { isWholeCode } from './whole-code.ts';
 
 /** Stands first when all codes are of one person. No code: a code this short has no room for a checksum. */

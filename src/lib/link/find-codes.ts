@@ -1,10 +1,11 @@
 import { codesInJson } from './codes-in-json.ts';
 import { senderOf } from './chat-sender.ts';
 import { decodeComparison } from './comparison-link.ts';
+import { HASH } from './hash-mark.ts';
 import { labelBefore } from './label-before.ts';
 import { dropInvisible } from './label-text.ts';
 import { headOf, nameInRow, type TableHead } from './table-row.ts';
-import { HASH, unwrapLinks } from './unwrap-links.ts';
+import { unwrapLinks } from './unwrap-links.ts';
 import { codeStart, GROUP, tokensFrom, wholeCodeAt, type Token } from './whole-code.ts';
 
 /** A result code, or what was meant to be one, in a text. */

@@ -9,10 +9,9 @@ import {
 	tidyInvitation,
 	type Invitation
 } from './invitation.ts';
-import { dropInvisible } from './label-text.ts';
 import type { LinkIssue } from './link-issue.ts';
 import { fnv1a, quizTag } from './quiz-tag.ts';
-import { decodePercent, HASH, unwrapLinks } from './unwrap-links.ts';
+import { decodePercent, HASH } from './hash-mark.ts';
 
 /**
  * Format 1 of an invitation, as base64url. Frozen: invitations are out in the world.
@@ -81,7 +80,7 @@ function flagsOf({ mode, wants, ways }: Invitation): number {
  * address in it, with what programs put around or behind it. `quizzes` are those that can be taken here. Never throws.
  */
 export function decodeInvitation(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
-	const plain = unwrapLinks(dropInvisible(text.slice(0, TEXT_MAX)));
+	const plain = text.slice(0, TEXT_MAX).replace(/\p{Cf}/gu, '');
 	const after = AFTER_HASH.exec(plain)?.[1] ?? plain.split(new RegExp(HASH, 'i')).at(-1) ?? '';
 	const [word = ''] = after.trim().split(/\s/);
 	const decoded = decodeCode(withoutEnds(word), quizzes);

@@ -8,10 +8,10 @@ import {
 	SHORT_VERSION_MAX,
 	SUMMARY
 } from './code-format.ts';
+import { fromCrockford } from './crockford.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import { quizTag, shortQuizTag } from './quiz-tag.ts';
-import { readCode } from './whole-code.ts';
 
 /** A whole code of which the quiz is known; its content waits for the quiz version it names. */
 export interface OpenedAnswers {
@@ -39,10 +39,10 @@ type Opened = { readonly ok: true; readonly code: OpenedCode } | LinkFailure;
 
 /**
  * Reads what can be read of a code without its quiz: checksum, format, quiz, version. The text may be a code
- * or a whole address with one after `#`, with anything that programs put around it. Never throws.
+ * or a whole address with one after `#`; what programs put around it `canonicalCode` takes off. Never throws.
  */
 export function openCode(text: string, index: QuizIndex): Opened {
-	const symbols = readCode(text);
+	const symbols = fromCrockford(text);
 	if (symbols === null) return failed({ code: 'damaged' });
 	const [format, ...rest] = symbols;
 	if (format === undefined) return failed({ code: 'empty' });

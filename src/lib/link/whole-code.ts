@@ -2,7 +2,7 @@ import { checkLength, FULL, SUMMARY } from './code-format.ts';
 import { createCheck, hasChecksum } from './checksum.ts';
 import { fromCrockford, symbolOf, toCrockford } from './crockford.ts';
 import { dropInvisible } from './label-text.ts';
-import { HASH, unwrapLinks } from './unwrap-links.ts';
+import { HASH } from './hash-mark.ts';
 
 /** The shortest code of any quiz: three skills in a summary. */
 const SHORTEST = 11;
@@ -149,7 +149,7 @@ function createWholeness(): (symbol: number, character: string) => boolean {
 export function readCode(text: string): number[] | null {
 	const plain = fromCrockford(text);
 	if (plain !== null && (plain.length === 0 || isChecked(plain))) return plain;
-	const plainly = unwrapLinks(dropInvisible(text.slice(0, TEXT_MAX)));
+	const plainly = dropInvisible(text.slice(0, TEXT_MAX));
 	for (const start of startsIn(plainly)) {
 		const found = wholeCodeAt(plainly, start);
 		if (found !== null) return fromCrockford(found.code);

@@ -1,4 +1,4 @@
-import { readRoomCode } from '#lib/link/room-code.ts';
+import { readRoomCode } from '#lib/link/read-room-code.ts';
 
 /** What opens the projector: the screen key, which shows, or the host secret, which also moves the room. */
 export interface ScreenLink {

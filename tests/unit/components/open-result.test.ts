@@ -34,23 +34,47 @@ function open(text: string, answer: () => Response | Promise<Response> = () => n
 describe('a link of the quiz that came with the page', () => {
 	test('opens its answers and asks for nothing', async () => {
 		expect(await open(codeOf(quiz))).toEqual({
-			result: { kind: 'opened', bundle, evidence: { kind: 'full', mode: 'full', answers } },
+			result: {
+				kind: 'opened',
+				code: codeOf(quiz),
+				bundle,
+				evidence: { kind: 'full', mode: 'full', answers }
+			},
 			asked: []
 		});
 	});
 
 	test('opens a summary, with the skill that was not measured', async () => {
 		expect(await open(encodeSummary(quiz, scores))).toEqual({
-			result: { kind: 'opened', bundle, evidence: { kind: 'summary', scores } },
+			result: {
+				kind: 'opened',
+				code: encodeSummary(quiz, scores),
+				bundle,
+				evidence: { kind: 'summary', scores }
+			},
 			asked: []
 		});
 	});
 });
 
+test.each(['?utm_source=whatsapp', '&fbclid=IwAR0abc', '%20', '%3E', ')', '**', 'makasih'])(
+	'a code with %s behind it opens as the code alone',
+	async (end) => {
+		const code = encodeSummary(quiz, scores);
+		const { result } = await open(code + end);
+		expect(result).toMatchObject({ kind: 'opened', code });
+	}
+);
+
 describe('a link of another version', () => {
 	test('gets that version, in the language of the page', async () => {
 		expect(await open(codeOf(newer.quiz), () => Response.json(newer))).toEqual({
-			result: { kind: 'opened', bundle: newer, evidence: { kind: 'full', mode: 'full', answers } },
+			result: {
+				kind: 'opened',
+				code: codeOf(newer.quiz),
+				bundle: newer,
+				evidence: { kind: 'full', mode: 'full', answers }
+			},
 			asked: ['/quizzes/social-media-roles/2/id.json']
 		});
 	});

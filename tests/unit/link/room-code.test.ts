@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRoomCode } from '#lib/link/read-room-code.ts';
 import {
 	formatContinueCode,
 	formatRoomCode,
 	readContinueCode,
-	readRoomCode,
 	readRoomLink,
 	ROOM_ALPHABET,
 	roomLink

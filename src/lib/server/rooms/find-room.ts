@@ -1,4 +1,4 @@
-import { readRoomCode } from '#lib/link/room-code.ts';
+import { readRoomCode } from '#lib/link/read-room-code.ts';
 import type { PublicRoom } from '#lib/schema/room.ts';
 import type { Audience } from './open-boards.ts';
 import { RoomProblem } from './problem.ts';
