@@ -169,6 +169,15 @@ describe('a result link that was mangled on the way', () => {
 		);
 	});
 
+	test.each(WRAPS)('pasted alone is opened: %s', (_, mangle) => {
+		fc.assert(
+			fc.property(anyCode, page, (code, path) => {
+				expect(canonicalCode(mangle(`https://arah.example${path}#${code}`))).toBe(code);
+			}),
+			{ seed: SEED, numRuns: 20 }
+		);
+	});
+
 	test('clicked is opened whatever follows its code', () => {
 		fc.assert(
 			fc.property(written, from(ENDS, 2), ([code, text], ends) => {
@@ -183,7 +192,6 @@ describe('a result link that was mangled on the way', () => {
 
 test.each([...ENDS, ...WRAPS])('a clicked or pasted invitation is read through %s', (_, mangle) => {
 	const code = encodeInvitation(invitation);
-	// the pages that take a pasted link unwrap it first
 	const link = unwrapLinks(mangle(`https://arah.example/invite#${code}`));
 	expect(decodeInvitation(link, [QUIZ])).toEqual({ ok: true, invitation });
 	expect(decodeInvitation(fragmentOf(link), [QUIZ])).toEqual({ ok: true, invitation });

@@ -15,11 +15,6 @@ const IGNORED = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const PLAIN = /^[0-9A-Za-z]*$/;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
-/** The value of one character, 0 to 31; undefined when it is none of a code. */
-export function symbolOf(character: string): number | undefined {
-	return VALUES.get(character);
-}
-
 /** Symbols (0 to 31) as upper case text. */
 export function toCrockford(symbols: readonly number[]): string {
 	return symbols.map((symbol) => ALPHABET.charAt(symbol)).join('');

@@ -1,7 +1,8 @@
 import { checkLength, FULL, SUMMARY } from './code-format.ts';
 import { createCheck, hasChecksum } from './checksum.ts';
-import { fromCrockford, symbolOf, toCrockford } from './crockford.ts';
+import { fromCrockford, toCrockford } from './crockford.ts';
 import { dropInvisible } from './label-text.ts';
+import { unwrapLinks } from './unwrap-links.ts';
 import { HASH } from './hash-mark.ts';
 
 /** The shortest code of any quiz: three skills in a summary. */
@@ -99,7 +100,7 @@ function* checkedEnds(
 	for (const token of tokensFrom(text, start)) {
 		if (isAtEnd && !isLastGroup(before, token)) return;
 		for (const [i, character] of Array.from(token.text.slice(0, LONGEST)).entries()) {
-			const symbol = symbolOf(character);
+			const [symbol] = fromCrockford(character) ?? [];
 			if (symbol === undefined) return;
 			symbols.push(symbol);
 			isAtEnd = isWhole(symbol, character);
@@ -149,9 +150,9 @@ function createWholeness(): (symbol: number, character: string) => boolean {
 export function readCode(text: string): number[] | null {
 	const plain = fromCrockford(text);
 	if (plain !== null && (plain.length === 0 || isChecked(plain))) return plain;
-	const plainly = dropInvisible(text.slice(0, TEXT_MAX));
-	for (const start of startsIn(plainly)) {
-		const found = wholeCodeAt(plainly, start);
+	const unwrapped = unwrapLinks(dropInvisible(text.slice(0, TEXT_MAX)));
+	for (const start of startsIn(unwrapped)) {
+		const found = wholeCodeAt(unwrapped, start);
 		if (found !== null) return fromCrockford(found.code);
 	}
 	return plain;

@@ -1,5 +1,4 @@
 import type { Evidence } from '#lib/engine/score-evidence.ts';
-import { fromCrockford, toCrockford } from '#lib/link/crockford.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
@@ -8,13 +7,7 @@ import type { QuizBundle } from '#lib/schema/wording.ts';
 export type Opened =
 	| { readonly kind: 'issue'; readonly issue: LinkIssue['code'] }
 	| { readonly kind: 'unreachable' }
-	| {
-			readonly kind: 'opened';
-			/** The code alone, as we write it. */
-			readonly code: string;
-			readonly bundle: QuizBundle;
-			readonly evidence: Evidence;
-	  };
+	| { readonly kind: 'opened'; readonly bundle: QuizBundle; readonly evidence: Evidence };
 
 interface Source {
 	readonly index: QuizIndex;
@@ -28,33 +21,26 @@ interface Source {
  * the way may have put something around the code: what takes that off is loaded when it is needed. Never rejects.
  */
 export async function openResult(text: string, source: Source): Promise<Opened> {
-	const opened = openCode(text, source.index);
-	if (opened.ok || opened.issue.code !== 'damaged') return read(text, opened, source);
+	let opened = openCode(text, source.index);
 	try {
-		const { canonicalCode } = await import('#lib/link/whole-code.ts');
-		const code = canonicalCode(text);
-		return await read(code, openCode(code, source.index), source);
+		if (!opened.ok && opened.issue.code === 'damaged') {
+			const { canonicalCode } = await import('#lib/link/whole-code.ts');
+			opened = openCode(canonicalCode(text), source.index);
+		}
 	} catch {
 		return { kind: 'unreachable' };
 	}
-}
-
-async function read(
-	text: string,
-	opened: ReturnType<typeof openCode>,
-	source: Source
-): Promise<Opened> {
 	if (!opened.ok) return { kind: 'issue', issue: opened.issue.code };
 	const bundle = await findBundle(opened.code, source);
 	if (bundle === null) return { kind: 'unreachable' };
-	const decoded = decodeCode(opened.code, bundle.quiz);
-	return decoded.ok
-		? { kind: 'opened', code: asWritten(text), bundle, evidence: decoded.evidence }
-		: { kind: 'issue', issue: decoded.issue.code };
+	return read(opened.code, bundle);
 }
 
-function asWritten(text: string): string {
-	return toCrockford(fromCrockford(text) ?? []);
+function read(code: OpenedCode, bundle: QuizBundle): Opened {
+	const decoded = decodeCode(code, bundle.quiz);
+	return decoded.ok
+		? { kind: 'opened', bundle, evidence: decoded.evidence }
+		: { kind: 'issue', issue: decoded.issue.code };
 }
 
 async function findBundle(code: OpenedCode, source: Source): Promise<QuizBundle | null> {

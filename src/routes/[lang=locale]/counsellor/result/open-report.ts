@@ -6,6 +6,7 @@ import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
@@ -37,7 +38,8 @@ export async function openReport(code: string, source: Source): Promise<OpenedRe
 	if (opened.kind !== 'opened') return opened;
 	const { bundle, evidence } = opened;
 	if (evidence.kind === 'summary') {
-		const view = toResultView(bundle, source.text.result, opened.code, evidence);
+		const summary = encodeSummary(bundle.quiz, evidence.scores);
+		const view = toResultView(bundle, source.text.result, summary, evidence);
 		return {
 			kind: 'opened',
 			report: toReportView(view, source.text, signsOf(source, bundle.quiz))
