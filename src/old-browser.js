@@ -13,11 +13,11 @@
 	}
 
 	/**
-	 * A page that has started can be used: later syntax errors are of what it read.
+	 * A page that has started, and so has Kit's announcer, can be used: later syntax errors are of what it read.
 	 * @param {unknown} cause
 	 */
 	function showIfSyntax(cause) {
-		if (cause instanceof SyntaxError && !root.hasAttribute('data-started')) show();
+		if (cause instanceof SyntaxError && !document.getElementById('svelte-announcer')) show();
 	}
 
 	if (!('hasOwn' in Object) || !('at' in Array.prototype)) show();

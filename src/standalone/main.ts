@@ -32,8 +32,6 @@ if (target !== null && data !== null) {
 	const texts = isScorm ? SCORM_TEXTS : TEXTS;
 	mount(Standalone, { target, props: { data, settings, parameters, host, locale, texts } });
 	host.ready();
-	// for old-browser.js
-	document.documentElement.setAttribute('data-started', '');
 } else if (target !== null) {
 	target.textContent = TEXTS[locale].standalone.broken;
 	tellBroken(parameters.ref);

@@ -14,14 +14,14 @@ for (const [what, print] of [
 		await page.addInitScript(`print = ${String(print)}`);
 		await page.goto(`/en/result#${code}`);
 		await page.getByRole('button', { name: english.print }).click();
-		await expect(page.getByText(english.printRefused)).toBeVisible();
+		await expect(page.getByText(english.ifNothing)).toBeVisible();
 	});
 }
 
 test('someone who saves a table learns what to do if no file arrives', async ({ page }) => {
 	await page.goto(`/en/result#${code}`);
 	await page.getByRole('button', { name: english.saveCsv }).click();
-	await expect(page.getByText(english.saveAsked)).toBeVisible();
+	await expect(page.getByText(english.ifNothing)).toBeVisible();
 });
 
 test.describe('with letters of twice the size on 320 pixels', () => {

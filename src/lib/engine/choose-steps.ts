@@ -55,7 +55,7 @@ export function chooseSteps(
 ): NextSteps {
 	const shortfalls = shortfallsOf(plan, result, role);
 	const { withinTarget, within100 } = findCounterfactual(plan, result, role);
-	const way = [...((withinTarget ?? within100)?.steps ?? [])].sort((a, b) => b.add - a.add);
+	const way = (withinTarget ?? within100)?.steps.slice().sort((a, b) => b.add - a.add) ?? [];
 	const first = way.flatMap(({ skill }) => shortfalls.filter((one) => one.skill === skill));
 	const then = shortfalls
 		.filter((one) => one.cost > 0 && !first.includes(one))
@@ -120,7 +120,7 @@ function changeBy(
 		({ roles }) => roles.find((one) => one.role === role)?.match01
 	);
 	return {
-		band: [...plan.quiz.bands].reverse().find((band) => band.from <= score)?.id ?? null,
+		band: plan.quiz.bands.filter((band) => band.from <= score).at(-1)?.id ?? null,
 		points: { from: score, to: target },
 		readiness:
 			typeof before === 'number' && typeof after === 'number' ? { from: before, to: after } : null,

@@ -8,6 +8,9 @@ import { toJson } from '#lib/export/to-json.ts';
 import { toXapi } from '#lib/export/to-xapi.ts';
 import { interval, points } from '#lib/i18n/format.ts';
 
+/** Beside saving, so that a result loads one file for both. */
+export { printPage } from '#lib/components/ui/print-page.ts';
+
 export interface NamedFile {
 	readonly name: string;
 	readonly content: Blob;

@@ -6,14 +6,9 @@ const BEGIN_MS = 1_000;
  * ignores the request without a word.
  */
 export function printPage(): Promise<boolean> {
-	if (typeof globalThis.print !== 'function') return Promise.resolve(false);
 	return new Promise((resolve) => {
-		const begin = () => resolve(true);
-		addEventListener('beforeprint', begin, { once: true });
-		print();
-		setTimeout(() => {
-			removeEventListener('beforeprint', begin);
-			resolve(false);
-		}, BEGIN_MS);
+		addEventListener('beforeprint', () => resolve(true), { once: true });
+		setTimeout(() => resolve(false), BEGIN_MS);
+		if ('print' in globalThis && typeof globalThis.print === 'function') print();
 	});
 }

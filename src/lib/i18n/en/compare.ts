@@ -1,7 +1,7 @@
 import type { Change } from '#lib/engine/compare-results.ts';
 import type { Headline } from '#lib/engine/headline.ts';
 import type { Flag } from '#lib/engine/result.ts';
-import { cannotPrint, savedOrNot } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line': 'the same answer many times in a row',
@@ -178,8 +178,7 @@ export const compare = {
 	print: 'Print',
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
-	printRefused: cannotPrint,
-	saveAsked: savedOrNot,
+	ifNothing,
 	saveFailed: 'The file could not be made.',
 	filesNote: 'Files and paper hold the names as they stand here.',
 	fileName: 'arah-comparison',

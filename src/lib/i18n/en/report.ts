@@ -1,4 +1,4 @@
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 /** One skill of one role: what the role asks for, what is missing, and how likely it is met. */
 interface Gap {
@@ -227,7 +227,7 @@ export const report = {
 	reportsLead:
 		'Prints in the language of this page: switch it at the top and the result stays. Or save as PDF from the print window.',
 	dateLabel: 'Date on the report',
-	printRefused: cannotPrint,
+	ifNothing,
 	printClient: 'Print for the client (1 page)',
 	printCounsellor: 'Print for the counsellor (2 pages)',
 	privateMark: 'For the counsellor. For learning and career talks only, never for hiring.',

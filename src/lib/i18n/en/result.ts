@@ -1,6 +1,6 @@
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
-import { cannotPrint, savedOrNot } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line':
@@ -62,8 +62,6 @@ export const result = {
 	reading: 'Reading the result…',
 	noScript: 'A result is calculated in your browser, from its link. That needs JavaScript.',
 	loadFailed: 'The quiz behind this result could not be loaded. Are you offline? Try again.',
-	showFailed:
-		'This result could not be shown. The link is fine; Arah made a mistake. Try again, or open the link in a newer browser.',
 	retry: 'Try again',
 
 	issueHeading: 'This result cannot be opened',
@@ -239,8 +237,7 @@ export const result = {
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
 	saveXapi: 'Save for learning systems (xAPI)',
-	printRefused: cannotPrint,
-	saveAsked: savedOrNot,
+	ifNothing,
 	saveFailed: 'The picture could not be made. The table and the data still can.',
 	changeAnswers: 'Change my answers',
 	startAgain: 'Start again',

@@ -1,5 +1,5 @@
 import type { RoomState, Show } from '#lib/schema/room.ts';
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 const states: Readonly<Record<RoomState, { readonly name: string; readonly means: string }>> = {
 	lobby: {
@@ -81,7 +81,7 @@ export const roomHost = {
 	copy: 'Copy the link',
 	copied: 'Copied. Keep it where nobody else looks.',
 	copyFailed: 'Copying was not allowed. Mark the link and copy it by hand.',
-	printRefused: cannotPrint,
+	ifNothing,
 	print: 'Print the recovery sheet',
 	keepKey: 'I have kept my key',
 	toControl: 'To the control screen',

@@ -1,4 +1,4 @@
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 interface Part {
 	readonly time: string;
@@ -81,7 +81,7 @@ export const roomScript = {
 	heading: 'A workshop in 30 minutes',
 	lead: 'For 5 to 500 people with a phone each. You need a laptop, a projector, and nothing else.',
 	toNew: 'Open a workshop',
-	printRefused: cannotPrint,
+	ifNothing,
 	print: 'Print the script',
 	printPoster: 'Print the poster',
 	printSlips: 'Print slips',

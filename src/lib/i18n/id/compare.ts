@@ -1,5 +1,5 @@
 import type { CompareText } from '../en/compare.ts';
-import { cannotPrint, savedOrNot } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 const flags: CompareText['flags'] = {
 	'straight-line': 'jawaban yang sama berkali-kali berturut-turut',
@@ -179,8 +179,7 @@ export const compare: CompareText = {
 	print: 'Cetak',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
-	printRefused: cannotPrint,
-	saveAsked: savedOrNot,
+	ifNothing,
 	saveFailed: 'Berkasnya tidak bisa dibuat.',
 	filesNote: 'Berkas dan kertas memuat nama-nama seperti yang tertulis di sini.',
 	fileName: 'perbandingan-arah',

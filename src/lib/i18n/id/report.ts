@@ -1,5 +1,5 @@
 import type { ReportText, SimulatedText } from '../en/report.ts';
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 export const report: ReportText = {
 	title: 'Hasil seorang klien · Arah',
@@ -208,7 +208,7 @@ export const report: ReportText = {
 	reportsLead:
 		'Tercetak dalam bahasa halaman ini: ganti bahasanya di atas, hasilnya tetap sama. Bisa juga disimpan sebagai PDF dari jendela cetak.',
 	dateLabel: 'Tanggal di laporan',
-	printRefused: cannotPrint,
+	ifNothing,
 	printClient: 'Cetak untuk klien (1 halaman)',
 	printCounsellor: 'Cetak untuk konselor (2 halaman)',
 	privateMark:

@@ -1,7 +1,7 @@
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { ResultText } from '../en/result.ts';
-import { cannotPrint, savedOrNot } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line':
@@ -43,9 +43,7 @@ export const result: ResultText = {
 		'Hasil asesmen mandiri: peran yang paling dekat, seberapa pasti hasilnya, dan alasannya.',
 	reading: 'Membaca hasil…',
 	noScript: 'Hasil dihitung di perambanmu, dari tautannya. Untuk itu dibutuhkan JavaScript.',
-	loadFailed: 'Kuis di balik hasil ini tidak bisa dimuat. Apakah kamu sedang luring? Coba lagi.',
-	showFailed:
-		'Hasil ini tidak bisa ditampilkan. Tautannya benar; kesalahan ada di Arah. Coba lagi, atau buka tautannya di peramban yang lebih baru.',
+	loadFailed: 'Kuisnya tidak bisa dimuat. Kamu sedang offline?',
 	retry: 'Coba lagi',
 
 	issueHeading: 'Hasil ini tidak bisa dibuka',
@@ -225,9 +223,8 @@ export const result: ResultText = {
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
 	saveXapi: 'Simpan untuk sistem belajar (xAPI)',
-	printRefused: cannotPrint,
-	saveAsked: savedOrNot,
-	saveFailed: 'Gambarnya tidak bisa dibuat. Tabel dan datanya masih bisa.',
+	ifNothing,
+	saveFailed: 'Gambar tidak bisa dibuat. Tabel dan data masih bisa.',
 	changeAnswers: 'Ubah jawabanku',
 	startAgain: 'Mulai lagi',
 	deleteKept: 'Hapus yang disimpan perangkat ini',

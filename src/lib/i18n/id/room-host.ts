@@ -1,5 +1,5 @@
 import type { RoomHostText } from '../en/room-host.ts';
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 export const roomHost: RoomHostText = {
 	newTitle: 'Buka workshop · Arah',
@@ -50,7 +50,7 @@ export const roomHost: RoomHostText = {
 	copy: 'Salin tautan',
 	copied: 'Tersalin. Simpan di tempat yang tidak dilihat orang lain.',
 	copyFailed: 'Tidak diizinkan menyalin. Blok tautannya, lalu salin sendiri.',
-	printRefused: cannotPrint,
+	ifNothing,
 	print: 'Cetak lembar pemulihan',
 	keepKey: 'Kuncinya sudah kusimpan',
 	toControl: 'Ke layar kendali',

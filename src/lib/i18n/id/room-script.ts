@@ -1,5 +1,5 @@
 import type { RoomScriptText } from '../en/room-script.ts';
-import { cannotPrint } from './in-app.ts';
+import { ifNothing } from './in-app.ts';
 
 export const roomScript: RoomScriptText = {
 	title: 'Naskah workshop 30 menit · Arah',
@@ -8,7 +8,7 @@ export const roomScript: RoomScriptText = {
 	heading: 'Workshop dalam 30 menit',
 	lead: 'Untuk 5 sampai 500 orang dengan ponsel masing-masing. Kamu butuh laptop dan proyektor, itu saja.',
 	toNew: 'Buka workshop',
-	printRefused: cannotPrint,
+	ifNothing,
 	print: 'Cetak naskah',
 	printPoster: 'Cetak poster',
 	printSlips: 'Cetak kartu kode',
