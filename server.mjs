@@ -159,9 +159,10 @@ export function createApp(
 		for (const [name, value] of Object.entries(headersFor(pathname ?? '', isHttps, ancestors))) {
 			res.setHeader(name, value);
 		}
-		if (pathname === null || hasTwoHosts(req)) return end(res, 400, 'Bad Request');
+		if (hasTwoHosts(req)) return end(res, 400, 'Bad Request');
 		const moved = shortAddress(req.url);
 		if (moved !== null) return res.writeHead(302, { location: moved }).end();
+		if (pathname === null) return end(res, 400, 'Bad Request');
 		const own = origin ?? `${isHttps ? 'https' : 'http'}://${hostOf(req)}`;
 		if (site?.answer(req, res, { pathname, origin: own }) === true) return;
 		Promise.resolve()

@@ -83,7 +83,8 @@ export class Connections {
 		if (this.#receiving.size > this.#mostReceiving) this.#end(first(this.#receiving) ?? socket);
 		req.once('end', () => {
 			this.#receiving.delete(socket);
-			this.#waiting.delete(socket);
+			// an answer may come before the rest of the body: then the connection is idle already
+			if ((this.#calls.get(socket) ?? 0) > 0) this.#waiting.delete(socket);
 		});
 	}
 }

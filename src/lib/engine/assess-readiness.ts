@@ -6,7 +6,7 @@ import { normalCdf, normalDensity } from './statistics.ts';
  * How much of what each role needs is there, in the quiz's order of roles:
  *
  *     readiness = 100·Σ m·(min(S, t) + b)/Σ m·t      b = correction·SE·(φ(z) + z·Φ(z))
- *     SE        = 100·√Σ (m·v)²/Σ m·t                v² = SE²·(1 + Φ(z))²·Var min(Z, −y)
+ *     SE        = 100·√Σ (m·v)²/Σ m·t                v² = SE²·(1 + correction·Φ(z))²·Var min(Z, −y)
  *     shortfall = Σ m·max(0, t − S)/Σ m
  *
  * over the measured skills, m = importance, t = target, y = (S − t)/SE, z = min(y, 0), Z standard

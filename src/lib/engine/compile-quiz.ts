@@ -63,7 +63,7 @@ export interface ScalePlan extends QualityLimits {
 	readonly steps: number;
 	/** Whether it asks what somebody has done, which scatters less than agreement. */
 	readonly isFactual: boolean;
-	/** Whether its lowest or highest answer throughout can be true: no reversed item contradicts it. */
+	/** Whether its lowest or highest answer throughout can be true: it asks for facts, or no reversed item contradicts it. */
 	readonly hasTrueEnds: boolean;
 }
 

@@ -135,8 +135,10 @@ async function readStream(
 	const cut = () => {
 		line.abort();
 	};
+	let isSilent = false;
 	const cutSilent = () => {
-		line.abort('silent' satisfies StreamEnd);
+		isSilent = true;
+		line.abort();
 	};
 	stopped.addEventListener('abort', cut);
 	let quiet = wait(FIRST_MS, cutSilent);
@@ -177,7 +179,7 @@ async function readStream(
 		}
 		return 'broken';
 	} catch {
-		return line.signal.reason === 'silent' ? 'silent' : 'broken';
+		return isSilent ? 'silent' : 'broken';
 	} finally {
 		quiet();
 		stopped.removeEventListener('abort', cut);

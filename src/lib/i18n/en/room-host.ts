@@ -171,7 +171,6 @@ export const roomHost = {
 	exportNoRows:
 		'Answers person by person are not to be had: that was not announced when the room was made.',
 	exportRowsGone: 'The answers of single people have been deleted, as you announced.',
-	exportDone: 'Saved.',
 
 	whenHeading: 'What happens when',
 	whenClose: (when: string) => `Closes by itself: ${when}`,

@@ -170,7 +170,6 @@ export const roomHost: RoomHostText = {
 		'Per orang: diacak, tanpa kode dan waktu. Ini sudah kamu umumkan saat membuat ruangan. Bisa diunduh setelah workshop ditutup.',
 	exportNoRows: 'Jawaban per orang tidak bisa diunduh: itu tidak diumumkan saat ruangan dibuat.',
 	exportRowsGone: 'Jawaban per orang sudah dihapus, seperti yang kamu umumkan.',
-	exportDone: 'Tersimpan.',
 
 	whenHeading: 'Apa yang terjadi kapan',
 	whenClose: (when: string) => `Tertutup sendiri: ${when}`,

@@ -11,10 +11,16 @@ import type { RoomRow } from './store.ts';
  * because other people at the address still want to join. So that guessing finds few rooms all the
  * same, the address then finds only a few rooms that no one there has used before.
  */
-export async function findRoom(rooms: Rooms, code: string, from: string): Promise<RoomRow> {
+export async function findRoom(
+	rooms: Rooms,
+	code: string,
+	from: string,
+	/** Whether the caller proves to belong to the room: no guess, and so never refused. */
+	isKnown: (room: RoomRow) => boolean = () => false
+): Promise<RoomRow> {
 	const read = readRoomCode(code);
 	const room = read === null ? undefined : await roomOf(rooms, read).executeTakeFirst();
-	return admit(rooms, room, from);
+	return admit(rooms, room, from, isKnown);
 }
 
 /** The same, and whether the member is in the room. One query does both: answers arrive by the hundred. */
@@ -39,13 +45,20 @@ function roomOf({ store }: Rooms, code: string) {
 	return store.db.selectFrom('rooms').selectAll('rooms').where('rooms.code', '=', code);
 }
 
-function admit({ limits }: Rooms, room: RoomRow | undefined, from: string): RoomRow {
+function admit(
+	{ limits }: Rooms,
+	room: RoomRow | undefined,
+	from: string,
+	isKnown: (room: RoomRow) => boolean = () => false
+): RoomRow {
 	if (room === undefined) {
 		limits.take('wrong-code', from);
 		throw new RoomProblem('unknown-room', 'there is no room with this code');
 	}
 	if (!limits.isUsed(from, room.code)) {
-		if (limits.isSpent('wrong-code', from)) limits.take('found-by-guessing', from);
+		if (!isKnown(room) && limits.isSpent('wrong-code', from)) {
+			limits.take('found-by-guessing', from);
+		}
 		limits.noteUse(from, room.code);
 	}
 	if (room.state === 'purged') throw new RoomProblem('gone', 'everything of this room was deleted');
@@ -59,8 +72,9 @@ export async function findHostedRoom(
 	secret: string,
 	from: string
 ): Promise<RoomRow> {
-	const room = await findRoom(rooms, code, from);
-	if (!isSecret(secret, room.secret_hash)) refuseSecret(rooms, from);
+	const isHost = (room: RoomRow) => isSecret(secret, room.secret_hash);
+	const room = await findRoom(rooms, code, from, isHost);
+	if (!isHost(room)) refuseSecret(rooms, from);
 	return room;
 }
 

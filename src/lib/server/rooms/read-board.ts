@@ -9,7 +9,7 @@ export async function readBoard(
 	{ code, key }: { readonly code: string; readonly key: string },
 	from: string
 ): Promise<Board> {
-	const room = await findRoom(rooms, code, from);
+	const room = await findRoom(rooms, code, from, (found) => audienceOf(found, key) !== null);
 	const audience = audienceOf(room, key) ?? refuseSecret(rooms, from);
 	rooms.limits.take('live', from, room.code);
 	return audience === 'host' ? hostBoardOf(rooms, room) : boardOf(rooms, room);

@@ -12,7 +12,7 @@ export async function watchRoom(
 	}: { readonly code: string; readonly key: string; readonly seen: number | null },
 	from: string
 ): Promise<ReadableStream<Uint8Array>> {
-	const room = await findRoom(rooms, code, from);
+	const room = await findRoom(rooms, code, from, (found) => audienceOf(found, key) !== null);
 	const audience = audienceOf(room, key) ?? refuseSecret(rooms, from);
 	rooms.limits.take('live', from, room.code);
 	if (rooms.hub.size >= rooms.caps.mostStreams) {

@@ -38,7 +38,9 @@ export const GET: RequestHandler = ({ params, url }) => {
 	if (mode === 'quick' && bundle.quiz.quick === undefined)
 		error(400, 'this quiz has no quick mode');
 
-	const objectives = asked.get('objectives') === '1';
+	const wanted = asked.get('objectives') ?? '0';
+	if (wanted !== '0' && wanted !== '1') error(400, 'objectives is 0 or 1');
+	const objectives = wanted === '1';
 	const { id, version } = bundle.quiz;
 	const name = packageName({ quiz: id, version, locale, mode, theme, objectives });
 	const found = packages.get(`${name} ${url.origin}`, () =>
