@@ -25,7 +25,7 @@ describe.each<[Locale, string, string[]]>([
 		'arah-result',
 		['skill,Data & analytics,44,', 'match,Officer,>95%,', 'readiness,Specialist,62%,54,69']
 	],
-	['id', 'hasil-arah', ['keterampilan,Data & analitik,44,', 'kecocokan,Officer,>95%,']]
+	['id', 'hasil-arah', ['keterampilan;Data & analitik;44;', 'kecocokan;Officer;>95%;']]
 ])('in %s', (locale, name, lines) => {
 	test('a table speaks the language of the page, down to its name', async () => {
 		const file = await fileOf('csv', viewOfCase('near-officer', locale), radar);
@@ -37,7 +37,7 @@ describe.each<[Locale, string, string[]]>([
 
 test.each<[Locale, string, string]>([
 	['en', 'mode,,full profile,', 'mode,,quick match,'],
-	['id', 'cara,,profil lengkap,', 'cara,,kecocokan kilat,']
+	['id', 'cara;;profil lengkap;', 'cara;;kecocokan kilat;']
 ])('in %s a table names the way through the questions', async (locale, full, quick) => {
 	const textOf = async (view: ResultView) => (await fileOf('csv', view, radar)).content.text();
 	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);
