@@ -5,7 +5,7 @@ import { person, quiz } from './journey-quiz.ts';
 
 const STEPS = ['open', 'revealed', 'closed'] as const;
 
-/** A room in which five people have answered, in one of its states, without a page being opened. */
+/** A room in which ten people have answered, in one of its states, without a page being opened. */
 export async function prepareRoom(
 	page: Page,
 	locale: Locale,
@@ -19,7 +19,7 @@ export async function prepareRoom(
 			await handIn(
 				page,
 				room.code,
-				Array.from({ length: 5 }, () => 'clear-specialist')
+				Array.from({ length: 10 }, () => 'clear-specialist')
 			);
 	}
 	return room;
