@@ -50,7 +50,7 @@ test('the files of an Indonesian result have Indonesian names', async ({ page })
 	await result.open(specialist.code);
 	const table = await save(page, () => result.button('saveCsv').click());
 	expect(table.name).toBe('hasil-arah.csv');
-	expect(table.content.toString('utf8')).toContain('keterampilan,Data & analitik,');
+	expect(table.content.toString('utf8')).toContain('keterampilan;Data & analitik;');
 });
 
 for (const [id, says] of [
