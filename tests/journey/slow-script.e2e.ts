@@ -36,7 +36,7 @@ test('what a lecturer chose and typed is in the snippet', async ({ page }) => {
 	await expect(snippet).toHaveValue(/height="900"/);
 	await expect(page.getByRole('link', { name: embedding.download })).toHaveAttribute(
 		'href',
-		/lang=en&objectives=1/
+		/lang=en&theme=dark&objectives=1/
 	);
 	await expect(choice(embedding.theme, embedding.themes.dark)).toBeChecked();
 });
