@@ -135,9 +135,9 @@ async function readStream(
 	const cut = () => {
 		line.abort();
 	};
-	let isSilent = false;
+	const fate = { isSilent: false };
 	const cutSilent = () => {
-		isSilent = true;
+		fate.isSilent = true;
 		line.abort();
 	};
 	stopped.addEventListener('abort', cut);
@@ -179,7 +179,7 @@ async function readStream(
 		}
 		return 'broken';
 	} catch {
-		return isSilent ? 'silent' : 'broken';
+		return fate.isSilent ? 'silent' : 'broken';
 	} finally {
 		quiet();
 		stopped.removeEventListener('abort', cut);

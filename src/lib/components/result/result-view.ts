@@ -76,10 +76,14 @@ export function readinessRange({ locale, result }: ResultView, role: number): st
 	return band && interval(locale, band.low, band.high);
 }
 
-/** How often a match as certain as this one is right when people differ from the model; null when not simulated. */
+/**
+ * How often a match as certain as this one is right when people differ from the model; null when not
+ * simulated, and in the lowest band, which is too wide to say anything of one match.
+ */
 export function honestBand({ honest, result }: ResultView): HonestBand | null {
 	const { confidence01 } = result.match;
-	return honest?.find(({ from01, to01 }) => confidence01 >= from01 && confidence01 <= to01) ?? null;
+	const band = honest?.find(({ from01, to01 }) => confidence01 >= from01 && confidence01 <= to01);
+	return band !== undefined && band.from01 > 0 ? band : null;
 }
 
 /** The match with a role as a whole per cent, never beyond what the model can know. */
