@@ -110,6 +110,7 @@ export const room = {
 		'This browser keeps nothing. Leave this page open until your answers are sent, and write your continue code down.',
 	line: (code: string) => `For the workshop ${code}. At the end your answers go to it.`,
 	lineSchool: (code: string) => `For the workshop ${code}, in school mode: nothing is sent.`,
+	lineOver: 'The workshop is over. You can still take the quiz for yourself; nothing is sent.',
 	lineOff: 'Not for the workshop',
 	lineLeft: 'This is not for the workshop any more. Nothing will be sent.',
 

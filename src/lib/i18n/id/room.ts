@@ -104,6 +104,8 @@ export const room: RoomText = {
 	line: (code: string) => `Untuk workshop ${code}. Setelah selesai, jawabanmu dikirim ke sana.`,
 	lineSchool: (code: string) =>
 		`Untuk workshop ${code}, dalam mode sekolah: tidak ada yang dikirim.`,
+	lineOver:
+		'Workshop ini sudah selesai. Kamu tetap bisa mengisi kuisnya untuk diri sendiri; tidak ada yang dikirim.',
 	lineOff: 'Bukan untuk workshop',
 	lineLeft: 'Ini bukan untuk workshop lagi. Tidak ada yang akan dikirim.',
 
