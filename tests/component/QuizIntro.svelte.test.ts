@@ -19,9 +19,16 @@ interface Given {
 	/** What is offered; both by default. */
 	readonly modes?: readonly Mode[];
 	readonly text?: typeof english;
+	readonly isShared?: boolean;
 }
 
-async function show({ saved, linked, modes = ['full', 'quick'], text = english }: Given = {}) {
+async function show({
+	saved,
+	linked,
+	modes = ['full', 'quick'],
+	text = english,
+	isShared = false
+}: Given = {}) {
 	const started: string[] = [];
 	await render(QuizIntro, {
 		name: 'Social media roles',
@@ -31,6 +38,7 @@ async function show({ saved, linked, modes = ['full', 'quick'], text = english }
 		linked: linked ?? null,
 		items: 30,
 		minutes: 6,
+		isShared,
 		quick: modes.includes('quick') ? LENGTH : null,
 		hasFull: modes.includes('full'),
 		onstart: (from: string, mode: Mode) => started.push(`${mode} from ${from}`)
@@ -61,6 +69,24 @@ describe.each([
 		await button(text.full.start).click();
 		await button(text.quick.start).click();
 		expect(started).toEqual(['full from nothing', 'quick from nothing']);
+	});
+
+	test('on a shared device someone else starts fresh, and is told what becomes of the answers there', async () => {
+		const started = await show({ text, isShared: true, saved: { answered: 30, mode: 'full' } });
+		await button(text.someoneElse).click();
+		await expect.element(page.getByText(text.notTheirs)).toBeVisible();
+		await expect.element(page.getByText(text.savedHere(30, 30))).not.toBeInTheDocument();
+		expect(buttons()).toEqual([text.backToSaved, text.full.start, text.quick.start]);
+		await button(text.backToSaved).click();
+		await button(text.resume).click();
+		await button(text.someoneElse).click();
+		await button(text.full.start).click();
+		expect(started).toEqual(['full from saved', 'full from nothing']);
+	});
+
+	test('a first visit is not asked who is using the device', async () => {
+		await show({ text, isShared: true });
+		expect(buttons()).toEqual([text.full.start, text.quick.start]);
 	});
 
 	test('a quiz without a quick match offers no choice', async () => {

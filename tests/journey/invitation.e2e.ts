@@ -106,7 +106,10 @@ test('where the browser keeps nothing, the invitation lasts until the page is re
 	await expect(invited.back('Sari W.')).toBeVisible();
 });
 
-for (const locale of ['en', 'id'] as const) {
+for (const [locale, pasted] of [
+	['en', `https://arah.example/invite#${code}`],
+	['id', `https://urldefense.com/v3/__https://arah.example/invite*${code}__;Iw!!Abc!def$`]
+] as const) {
 	test(`a damaged invitation says so, and a pasted one opens (${locale})`, async ({ page }) => {
 		const { text } = new Invited(page, locale);
 		await page.goto(`/${locale}/invite#${code.slice(0, 30)}`);
@@ -114,7 +117,7 @@ for (const locale of ['en', 'id'] as const) {
 		await expect(page.getByText(text.issues.damaged)).toBeVisible();
 		await expect(page.getByRole('link', { name: text.toQuiz })).toBeVisible();
 
-		await page.getByLabel(text.pasteLabel).fill(`https://arah.example/invite#${code}`);
+		await page.getByLabel(text.pasteLabel).fill(pasted);
 		await page.getByRole('button', { name: text.open }).click();
 		await expect(page.getByText('See you on Tuesday.')).toBeVisible();
 	});

@@ -9,8 +9,8 @@ import { openCode } from '#lib/link/open-code.ts';
 import { readRoomCode } from '#lib/link/read-room-code.ts';
 import { formatRoomCode, ROOM_ALPHABET } from '#lib/link/room-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
-import { unwrapLinks } from '#lib/link/unwrap-links.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
+import { decodeScreenLink, encodeScreenLink } from '#lib/room/screen-link.ts';
 import { invitation, QUIZ } from '../support/invitations.ts';
 import { answersOf, indexOf, thirtyItems } from '../support/link-quiz.ts';
 
@@ -192,7 +192,7 @@ describe('a result link that was mangled on the way', () => {
 
 test.each([...ENDS, ...WRAPS])('a clicked or pasted invitation is read through %s', (_, mangle) => {
 	const code = encodeInvitation(invitation);
-	const link = unwrapLinks(mangle(`https://arah.example/invite#${code}`));
+	const link = mangle(`https://arah.example/invite#${code}`);
 	expect(decodeInvitation(link, [QUIZ])).toEqual({ ok: true, invitation });
 	expect(decodeInvitation(fragmentOf(link), [QUIZ])).toEqual({ ok: true, invitation });
 });
@@ -203,12 +203,34 @@ test.each([...ENDS, ...WRAPS])('a workshop code is read through %s', (_, mangle)
 	fc.assert(
 		fc.property(code, (room) => {
 			for (const text of [room, formatRoomCode(room)]) {
-				const link = unwrapLinks(mangle(`https://arah.example/room#${text}`));
+				const link = mangle(`https://arah.example/room#${text}`);
 				expect(readRoomCode(link)).toBe(room);
 				expect(readRoomCode(fragmentOf(link))).toBe(room);
 			}
 		}),
 		{ seed: SEED, numRuns: 20 }
+	);
+});
+
+test('an invitation whose note holds an address in base64 is not taken for a wrapped link', () => {
+	// at one of three places the address begins a group of four characters
+	for (const start of ['', 'a', 'ab']) {
+		const noted = { ...invitation, note: `${start}https://arah.example/r#X` };
+		const code = encodeInvitation(noted);
+		expect(decodeInvitation(`#${code}.`, [QUIZ])).toEqual({ ok: true, invitation: noted });
+	}
+});
+
+describe.each([true, false])('a link of a control screen or projector (host: %s)', (isHost) => {
+	const link = { code: 'ABCD23', key: 's1Ulcus_u7Ly6N7aj3_a2Q', isHost };
+	// a word glued to a key cannot be told from the key
+	const ends = ENDS.filter(([name]) => name !== 'a glued word');
+
+	test.each([...ends, ['%2E', (text: string) => text.replaceAll('.', '%2E')] as const])(
+		'opens when clicked: %s',
+		(_, mangle) => {
+			expect(decodeScreenLink(`#${mangle(encodeScreenLink(link))}`)).toEqual(link);
+		}
 	);
 });
 

@@ -1,4 +1,5 @@
 import { toCrockford, fromCrockford } from '#lib/link/crockford.ts';
+import { isDay } from '#lib/link/day.ts';
 import { openCode } from '#lib/link/open-code.ts';
 
 /** What is kept of one received result. Role, certainty and flags are worked out from the code. */
@@ -34,7 +35,7 @@ export function parseEntry(value: unknown): ParsedEntry {
 	const { code, label, entered, notes } = value;
 	if (!isText(code, CODE_MAX) || code === '') return { ok: false, part: 'code' };
 	if (!isText(label, LABEL_MAX)) return { ok: false, part: 'label' };
-	if (!isText(entered, 10) || !isDay(entered)) return { ok: false, part: 'entered' };
+	if (typeof entered !== 'string' || !isDay(entered)) return { ok: false, part: 'entered' };
 	if (!isText(notes, NOTES_MAX)) return { ok: false, part: 'notes' };
 	return { ok: true, content: { code, label, entered, notes } };
 }
@@ -64,11 +65,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 function isText(value: unknown, max: number): value is string {
 	return typeof value === 'string' && value.length <= max;
-}
-
-function isDay(text: string): boolean {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 /** Whole is also the code of a quiz, or in a format, that is not here: it may be one day. */

@@ -2,8 +2,8 @@ import type { FoundCode as Found } from '#lib/link/find-codes.ts';
 import { canonicalCode, cleanLabel } from './entry.ts';
 import type { EntryContent } from './entry.ts';
 
-/** A code in a text that somebody pasted, and the name beside it; see `findCodes`. */
-export type FoundCode = Pick<Found, 'code' | 'label'>;
+/** A code in a text that somebody pasted, with the name and day beside it; see `findCodes`. */
+export type FoundCode = Pick<Found, 'code' | 'label' | 'date'>;
 
 export interface Received {
 	/** New results, in the order of the text. */
@@ -15,7 +15,7 @@ export interface Received {
 }
 
 /**
- * Found codes as entries of `day` ("2026-11-22"). A code that comes without a name and is on the desk
+ * Found codes as entries of the day beside them, else of `day` ("2026-11-22"). A code that comes without a name and is on the desk
  * under any name is the same result once more.
  */
 export function toReceived(
@@ -26,12 +26,12 @@ export function toReceived(
 	const contents: EntryContent[] = [];
 	const damaged: string[] = [];
 	let known = 0;
-	for (const { code: text, label: name } of found) {
+	for (const { code: text, label: name, date } of found) {
 		const code = canonicalCode(text);
 		const label = cleanLabel(name);
 		if (code === null) damaged.push(text);
 		else if (isThere(code, label, [...entries, ...contents])) known += 1;
-		else contents.push({ code, label, entered: day, notes: '' });
+		else contents.push({ code, label, entered: date ?? day, notes: '' });
 	}
 	return { contents, known, damaged };
 }

@@ -1,4 +1,5 @@
 import type { Label } from '#lib/engine/result.ts';
+import { isDay } from './day.ts';
 import type { FoundCode } from './find-codes.ts';
 import { toLabel } from './label-text.ts';
 
@@ -61,7 +62,9 @@ function codesIn(json: unknown, inText: InText, lineOf: LineOf): FoundCode[] {
 			const entries: [string, unknown][] = Object.entries(value);
 			const code = entries.find(([key]) => key === 'code')?.[1];
 			const isRecord = typeof code === 'string';
-			if (isRecord) found.push({ code, label: nameOf(entries), line: lineOf(code) });
+			if (isRecord) {
+				found.push({ code, label: nameOf(entries), line: lineOf(code), ...dateIn(entries) });
+			}
 			waiting.push(...partsOf(entries, senderIn(entries) || sender, isRecord));
 		}
 	}
@@ -90,6 +93,11 @@ function nameOf(entries: readonly [string, unknown][]): string {
 		if (typeof value === 'string' && !isReading) return toLabel(value);
 	}
 	return '';
+}
+
+function dateIn(entries: readonly [string, unknown][]): Pick<FoundCode, 'date'> {
+	const date = entries.find(([key]) => key === 'date')?.[1];
+	return typeof date === 'string' && isDay(date) ? { date } : {};
 }
 
 function senderIn(entries: readonly [string, unknown][]): string {

@@ -4,7 +4,7 @@ import { decodeComparison } from './comparison-link.ts';
 import { HASH } from './hash-mark.ts';
 import { labelBefore } from './label-before.ts';
 import { dropInvisible } from './label-text.ts';
-import { headOf, nameInRow, type TableHead } from './table-row.ts';
+import { dayInRow, headOf, nameInRow, type TableHead } from './table-row.ts';
 import { unwrapLinks } from './unwrap-links.ts';
 import { codeStart, GROUP, tokensFrom, wholeCodeAt, type Token } from './whole-code.ts';
 
@@ -16,6 +16,8 @@ export interface FoundCode {
 	readonly label: string;
 	/** The line of the text, from 1. */
 	readonly line: number;
+	/** The day that our own table or JSON gives beside it: "2026-11-22". */
+	readonly date?: string;
 }
 
 /** Shorter than this, a text without a good checksum is not worth a complaint. */
@@ -64,11 +66,15 @@ function codesInText(text: string): FoundCode[] {
 	for (const piece of piecesOf(text)) {
 		const { line, start, next, sender, head } = lineAt(piece.start);
 		const row = head && nameInRow(text.slice(start, next), piece.start - start, head);
+		const date = head && dayInRow(text.slice(start, next), head);
 		const before = text.slice(Math.max(start, end), piece.start);
 		const name = sender.here ?? row ?? labelBefore(before);
 		const around = name === '' ? sender.last : name;
 		for (const { code, label } of piece.codes) {
-			found.push({ code, label: label === '' ? around : label, line });
+			found.push({
+				...{ code, label: label === '' ? around : label, line },
+				...(date === null ? {} : { date })
+			});
 		}
 		end = piece.end;
 	}

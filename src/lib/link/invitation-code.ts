@@ -12,6 +12,7 @@ import {
 import type { LinkIssue } from './link-issue.ts';
 import { fnv1a, quizTag } from './quiz-tag.ts';
 import { decodePercent, HASH } from './hash-mark.ts';
+import { unwrapLinks } from './unwrap-links.ts';
 
 /**
  * Format 1 of an invitation, as base64url. Frozen: invitations are out in the world.
@@ -81,6 +82,14 @@ function flagsOf({ mode, wants, ways }: Invitation): number {
  */
 export function decodeInvitation(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
 	const plain = text.slice(0, TEXT_MAX).replace(/\p{Cf}/gu, '');
+	const decoded = decodeLink(plain, quizzes);
+	// only then: a code may hold what looks like a wrapped address
+	return decoded.ok || decoded.issue !== 'damaged'
+		? decoded
+		: decodeLink(unwrapLinks(plain), quizzes);
+}
+
+function decodeLink(plain: string, quizzes: readonly QuizId[]): DecodedInvitation {
 	const after = AFTER_HASH.exec(plain)?.[1] ?? plain.split(new RegExp(HASH, 'i')).at(-1) ?? '';
 	const [word = ''] = after.trim().split(/\s/);
 	const decoded = decodeCode(withoutEnds(word), quizzes);

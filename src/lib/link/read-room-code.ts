@@ -1,5 +1,6 @@
 import { decodePercent, HASH } from './hash-mark.ts';
 import { asRoomCode } from './room-code.ts';
+import { unwrapLinks } from './unwrap-links.ts';
 
 /** Longer than any message around a code. */
 const TEXT_MAX = 20_000;
@@ -10,7 +11,12 @@ const TEXT_MAX = 20_000;
  * Never throws.
  */
 export function readRoomCode(text: string): string | null {
-	const parts = text.slice(0, TEXT_MAX).split(new RegExp(HASH, 'i'));
+	const written = text.slice(0, TEXT_MAX);
+	return readLinkedRoom(written) ?? readLinkedRoom(unwrapLinks(written));
+}
+
+function readLinkedRoom(text: string): string | null {
+	const parts = text.split(new RegExp(HASH, 'i'));
 	const [last = ''] = parts.slice(-1);
 	const linked = parts.length > 1 ? parts.slice(1) : parts;
 	return asRoomCode(last) ?? firstOf(linked, readRoomAtStart);

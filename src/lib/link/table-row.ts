@@ -1,3 +1,4 @@
+import { isDay } from './day.ts';
 import { toLabel } from './label-text.ts';
 
 /** From the one that is least likely to stand inside a cell. */
@@ -11,6 +12,9 @@ const NAME_HEADS = [
 	/^(?:id|nim|nis|nisn|npm|nomor induk|student id|e-?mail|email address|alamat email)$/iu
 ] as const;
 
+/** Of the column that says from when a row is, in our own tables. */
+const DATE_HEAD = /^(?:date|tanggal)$/i;
+
 /** What the first row of a table says about those below. */
 export interface TableHead {
 	readonly separator: Separator;
@@ -18,6 +22,8 @@ export interface TableHead {
 	readonly cells: number;
 	/** The column of the names, from 0. */
 	readonly column: number;
+	/** The column of the dates; -1 for none. */
+	readonly dates: number;
 }
 
 export interface RowCell {
@@ -34,7 +40,9 @@ export function headOf(line: string): TableHead | null {
 		const cells = cellsOf(line, separator);
 		for (const heads of NAME_HEADS) {
 			const column = cells.findIndex(({ text }) => heads.test(text.trim()));
-			if (column >= 0 && cells.length > 1) return { separator, cells: cells.length, column };
+			if (column < 0 || cells.length < 2) continue;
+			const dates = cells.findIndex(({ text }) => DATE_HEAD.test(text.trim()));
+			return { separator, cells: cells.length, column, dates };
 		}
 	}
 	return null;
@@ -51,6 +59,17 @@ export function nameInRow(line: string, at: number, head: TableHead): string | n
 	const cell = cells[head.column];
 	if (!isRow || codeCell === head.column || cell === undefined) return null;
 	return toLabel(cell.text);
+}
+
+/** The day in a row of the same kind ("2026-11-22"); null where there is none, or in another spelling. */
+export function dayInRow(
+	line: string,
+	{ separator, cells: count, dates }: TableHead
+): string | null {
+	if (dates < 0) return null;
+	const cells = cellsOf(line, separator);
+	const day = cells.length === count ? cells[dates]?.text.trim() : undefined;
+	return day !== undefined && isDay(day) ? day : null;
 }
 
 /** The cells of a row (RFC 4180): quotes and the apostrophe against formulas are taken off. */

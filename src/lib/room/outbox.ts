@@ -88,10 +88,12 @@ export class Outbox {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Takes part, or goes on with another device. */
+	/** Takes part, or goes on with another device. The ticket becomes the newest, whatever the clock says. */
 	begin(ticket: Ticket): void {
+		const [newest] = this.#surroundings.keeper.list();
+		const joinedAt = Math.max(ticket.joinedAt, (newest?.joinedAt ?? 0) + 1);
 		this.#insist(
-			() => this.#surroundings.keeper.keep(ticket),
+			() => this.#surroundings.keeper.keep({ ...ticket, joinedAt }),
 			(kept) => kept?.member === ticket.member
 		);
 		this.#restart();
@@ -130,6 +132,16 @@ export class Outbox {
 		);
 		this.#tell();
 		return isGone;
+	}
+
+	/**
+	 * Forgets a room that its server no longer has. The device's clock cannot tell, so the server is asked.
+	 * Returns whether it was forgotten; never while something is still to send.
+	 */
+	async forgetIfOver(): Promise<boolean> {
+		const found = await this.#surroundings.calls.find(this.code);
+		const isOver = !found.ok && (found.code === 'gone' || found.code === 'unknown-room');
+		return isOver && this.ticket !== null && this.#due === null && this.forget();
 	}
 
 	/** The network is back, the page can be seen again, another tab wrote: go on soon. */

@@ -2,7 +2,7 @@ import type { QuizId } from '#lib/schema/quiz.ts';
 import { Outbox, type OutboxSurroundings } from './outbox.ts';
 import type { Ticket } from './ticket.ts';
 
-/** A quiz taken a day after joining is hardly meant for the workshop any more. */
+/** A quiz taken again a day after joining is hardly meant for the workshop any more. */
 const ACTIVE_MS = 24 * 3_600_000;
 
 /** The outboxes of a tab, one for each room, so that no two of them work on the same ticket. */
@@ -40,7 +40,7 @@ export class Outboxes {
 
 	/** Goes on with whatever is still to do, in every room. */
 	wake(): void {
-		this.#surroundings.keeper.forgetOld(this.#surroundings.now());
+		this.#surroundings.keeper.forgetSurplus();
 		for (const { code } of this.#surroundings.keeper.list()) this.of(code).wake();
 	}
 
@@ -51,7 +51,9 @@ export class Outboxes {
 	}
 }
 
+/** The first answers count whatever the clock says: it may have been wrong at joining, or be wrong now. */
 function isActive({ quiz, joinedAt, status }: Ticket, wanted: QuizId, now: number): boolean {
 	const isOver = status === 'deleting' || status === 'deleted';
-	return quiz === wanted && !isOver && now - joinedAt < ACTIVE_MS;
+	const isInTime = status === 'answering' || now - joinedAt < ACTIVE_MS;
+	return quiz === wanted && !isOver && isInTime;
 }

@@ -1,10 +1,11 @@
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
+import { nextStep } from './ticket-changes.ts';
 import { encodeTicket, parseTicket, type ParsedTicket, type Ticket } from './ticket.ts';
 
 const PREFIX = 'room:';
 
-/** Longer than any room keeps anything: after that a ticket can do nothing any more. */
-const LONGEST_MS = 35 * 24 * 3_600_000;
+/** How many tickets are kept with nothing left to do. A number, because a phone's clock may be wrong. */
+const DONE_MAX = 30;
 
 /**
  * The rooms that a person takes part in, one entry each: on the device where that is possible, else in
@@ -65,11 +66,10 @@ export class TicketKeeper {
 		return this.#storage.remove(PREFIX + code);
 	}
 
-	/** Throws away what no room can know any more. */
-	forgetOld(now: number): void {
-		for (const { code, joinedAt } of this.list()) {
-			if (now - joinedAt > LONGEST_MS) this.forget(code);
-		}
+	/** Forgets the oldest tickets if there are too many; none that still has something to send. */
+	forgetSurplus(): void {
+		const done = this.list().filter((ticket) => nextStep(ticket) === null);
+		for (const { code } of done.slice(DONE_MAX)) this.forget(code);
 	}
 
 	/** Forgets what is in memory: for whoever deletes everything that the device keeps. */

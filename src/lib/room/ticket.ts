@@ -46,7 +46,7 @@ export interface Ticket {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly school: boolean;
-	/** Milliseconds since 1970, for telling the newest one and for throwing old ones away. */
+	/** Milliseconds since 1970 by the device's clock, which may be wrong: good for an order, not for an age. */
 	readonly joinedAt: number;
 	readonly status: TicketStatus;
 	readonly submission: Submission | null;

@@ -120,7 +120,9 @@ export class QuizSession {
 	hide(): void {
 		const item = this.item;
 		if (item === undefined || this.#shownAt === null) return;
-		this.#elapsedMs[item.id] = (this.#elapsedMs[item.id] ?? 0) + this.#now() - this.#shownAt;
+		// some browsers set even this clock back; a time below zero would make the progress unreadable
+		const shownMs = Math.max(0, this.#now() - this.#shownAt);
+		this.#elapsedMs[item.id] = (this.#elapsedMs[item.id] ?? 0) + shownMs;
 		this.#shownAt = null;
 	}
 

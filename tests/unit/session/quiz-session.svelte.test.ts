@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
+import { encodeProgress, parseProgress } from '#lib/session/saved-progress.ts';
 import { optionIds } from '#lib/link/quiz-tag.ts';
 import { answersOfCase, itemOf, quiz } from '../../support/session-quiz.ts';
 
@@ -144,6 +145,16 @@ describe('time', () => {
 		clock.ms += 10;
 		session.hide();
 		expect(session.elapsedMs).toEqual({ q01: 20 });
+	});
+
+	test('never falls when the clock is set back, so that the progress can be read later', () => {
+		const { clock, session } = start();
+		session.show();
+		clock.ms -= 5000;
+		session.hide();
+		expect(session.elapsedMs).toEqual({ q01: 0 });
+		const text = encodeProgress(quiz, session.toProgress());
+		expect(parseProgress(quiz, text).kind).toBe('progress');
 	});
 });
 

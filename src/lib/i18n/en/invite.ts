@@ -58,7 +58,8 @@ export const invite = {
 	keptPart: (answered: string, items: string) =>
 		`This device keeps ${answered} of ${items} answers to this quiz from last time.`,
 	continue: 'Continue the quiz',
-	keptAll: 'This device keeps a finished result of this quiz.',
+	keptAll:
+		'This device keeps a finished result of this quiz. If it is someone else’s, go to the questions and start fresh.',
 	useResult: 'See that result, then decide',
 	again: 'Go to the questions',
 	otherLanguage: 'This invitation was made in another language:',

@@ -12,6 +12,10 @@ export const quiz = {
 	resume: 'Continue',
 	restart: 'Start again from the beginning',
 	restartNote: 'Your first new answer then replaces those from last time.',
+	someoneElse: 'Someone else is using this device',
+	notTheirs:
+		'The answers from last time are someone else’s. Your first answer replaces them on this device. If they are still needed, let their owner save the link of the result first.',
+	backToSaved: 'These answers are mine after all',
 	choiceHeading: 'Two ways through the questions',
 	full: {
 		name: 'Full profile',

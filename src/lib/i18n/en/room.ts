@@ -93,6 +93,15 @@ export const room = {
 	leave: 'Leave this workshop',
 	left: 'This phone has forgotten the workshop.',
 	leaveFailed: 'This browser did not let the page delete it.',
+	someoneElse: 'Someone else is using this device',
+	someoneElseQuestion: 'Start fresh for someone else?',
+	someoneElseMeans:
+		'Answers already sent stay in the workshop. This device deletes its own copy and forgets the continue code. If you still need them, copy the link of your result and write the code down first.',
+	someoneElseNo: 'Cancel',
+	someoneElseYes: 'Start fresh',
+	someoneElseUnsent:
+		'This device still has something to send to the workshop. Wait until it has been sent, then try again.',
+	someoneElseReady: 'This device is ready for the next person.',
 	damaged: 'What this phone kept about the workshop cannot be read. You can join again.',
 
 	resumeHeading: 'You have joined with another phone?',
@@ -109,7 +118,10 @@ export const room = {
 	cannotKeep:
 		'This browser keeps nothing. Leave this page open until your answers are sent, and write your continue code down.',
 	line: (code: string) => `For the workshop ${code}. At the end your answers go to it.`,
+	lineAgain: (code: string) =>
+		`The workshop ${code} already has answers from this device. New ones will replace them.`,
 	lineSchool: (code: string) => `For the workshop ${code}, in school mode: nothing is sent.`,
+	lineOver: 'The workshop is over. You can still take the quiz for yourself; nothing is sent.',
 	lineOff: 'Not for the workshop',
 	lineLeft: 'This is not for the workshop any more. Nothing will be sent.',
 

@@ -32,7 +32,8 @@ export const invite: InviteText = {
 	keptPart: (answered: string, items: string) =>
 		`Perangkat ini menyimpan ${answered} dari ${items} jawaban kuis ini dari sebelumnya.`,
 	continue: 'Lanjutkan kuis',
-	keptAll: 'Perangkat ini menyimpan hasil kuis ini yang sudah selesai.',
+	keptAll:
+		'Perangkat ini menyimpan hasil kuis ini yang sudah selesai. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
 	useResult: 'Lihat hasil itu, lalu putuskan',
 	again: 'Buka pertanyaannya',
 	otherLanguage: 'Undangan ini dibuat dalam bahasa lain:',

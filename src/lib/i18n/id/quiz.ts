@@ -14,6 +14,10 @@ export const quiz: QuizText = {
 	resume: 'Lanjutkan',
 	restart: 'Mulai lagi dari awal',
 	restartNote: 'Jawaban baru pertamamu akan menggantikan jawaban dari sebelumnya.',
+	someoneElse: 'Sekarang giliran orang lain',
+	notTheirs:
+		'Jawaban yang tersimpan milik orang lain. Jawaban pertamamu akan menggantikannya di perangkat ini. Kalau masih diperlukan, minta pemiliknya menyimpan tautan hasilnya dulu.',
+	backToSaved: 'Ternyata jawaban itu milikku',
 	choiceHeading: 'Dua cara menjawab',
 	full: {
 		name: 'Profil lengkap',

@@ -85,6 +85,15 @@ export const room: RoomText = {
 	leave: 'Keluar dari workshop ini',
 	left: 'Ponsel ini sudah melupakan workshop itu.',
 	leaveFailed: 'Peramban ini tidak mengizinkan halaman menghapusnya.',
+	someoneElse: 'Sekarang giliran orang lain',
+	someoneElseQuestion: 'Mulai dari awal untuk orang lain?',
+	someoneElseMeans:
+		'Jawaban yang sudah terkirim tetap ada di workshop. Salinannya di perangkat ini dihapus, begitu juga kode lanjutnya. Kalau masih kamu perlukan, salin tautan hasilmu dan catat kodenya dulu.',
+	someoneElseNo: 'Batal',
+	someoneElseYes: 'Mulai dari awal',
+	someoneElseUnsent:
+		'Masih ada yang harus dikirim dari perangkat ini ke workshop. Tunggu sampai terkirim, lalu coba lagi.',
+	someoneElseReady: 'Perangkat ini siap dipakai orang berikutnya.',
 	damaged:
 		'Catatan tentang workshop ini di ponselmu tidak bisa dibaca. Kamu bisa ikut dari awal lagi.',
 
@@ -102,8 +111,12 @@ export const room: RoomText = {
 	cannotKeep:
 		'Peramban ini tidak menyimpan apa pun. Biarkan halaman ini terbuka sampai jawabanmu terkirim, dan catat kode lanjutmu.',
 	line: (code: string) => `Untuk workshop ${code}. Setelah selesai, jawabanmu dikirim ke sana.`,
+	lineAgain: (code: string) =>
+		`Workshop ${code} sudah menerima jawaban dari perangkat ini. Jawaban baru akan menggantikannya.`,
 	lineSchool: (code: string) =>
 		`Untuk workshop ${code}, dalam mode sekolah: tidak ada yang dikirim.`,
+	lineOver:
+		'Workshop ini sudah selesai. Kamu tetap bisa mengisi kuisnya untuk diri sendiri; tidak ada yang dikirim.',
 	lineOff: 'Bukan untuk workshop',
 	lineLeft: 'Ini bukan untuk workshop lagi. Tidak ada yang akan dikirim.',
 

@@ -118,11 +118,11 @@ export class Comparison {
 		this.#problems = [];
 	}
 
-	#admit({ code, label }: FoundCode, scored: Scored): CodeIssue | null {
+	#admit({ code, label, date = '' }: FoundCode, scored: Scored): CodeIssue | null {
 		const canonical = canonicalCode(code);
 		if (this.#entries.some((entry) => entry.code === canonical)) return 'duplicate';
 		if (this.#entries.length >= RESULTS_MAX) return 'too-many';
-		const entry = { code: canonical, label: toLabel(label), date: '', isReal: false, scored };
+		const entry = { code: canonical, label: toLabel(label), date, isReal: false, scored };
 		this.#entries = [...this.#entries, entry];
 		return null;
 	}

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import SomeoneElse from '#lib/components/room/SomeoneElse.svelte';
+import { Outbox } from '#lib/room/outbox.ts';
+import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
+import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { CODE, createPhone, FakeRoom, submission, ticket } from '../support/room-server.ts';
+import { memberTexts } from '../support/room-texts.ts';
+
+const PROGRESS = 'arah:progress:social-media-roles:1';
+const OTHER_QUIZ = 'arah:progress:another-quiz:1';
+
+beforeEach(() => {
+	localStorage.setItem(PROGRESS, 'answers');
+	localStorage.setItem(OTHER_QUIZ, 'answers');
+});
+
+afterEach(() => {
+	localStorage.clear();
+});
+
+async function show(locale: 'en' | 'id' = 'en') {
+	const text = memberTexts[locale];
+	const room = new FakeRoom();
+	const { surroundings, moments } = createPhone(room);
+	const keeper = new TicketKeeper(new DeviceStorage(() => localStorage));
+	const outbox = new Outbox(CODE, { ...surroundings, keeper });
+	outbox.begin(ticket);
+	let isDone = false;
+	await render(SomeoneElse, { text, outbox, ondone: () => (isDone = true) });
+	const choose = async (answer: string) => {
+		await page.getByRole('button', { name: text.someoneElse, exact: true }).click();
+		await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
+	};
+	return { text, room, moments, outbox, choose, isDone: () => isDone };
+}
+
+test.each(['en', 'id'] as const)(
+	'the next person starts fresh, and the workshop keeps the answers of the last one (%s)',
+	async (locale) => {
+		const { text, room, moments, outbox, choose, isDone } = await show(locale);
+		outbox.submit(submission);
+		await moments.pass(0);
+		await expect.poll(() => outbox.ticket?.status).toBe('sent');
+		await choose(text.someoneElseYes);
+		await expect.poll(isDone).toBe(true);
+		expect(outbox.ticket).toBeNull();
+		expect(localStorage.getItem(PROGRESS)).toBeNull();
+		expect(localStorage.getItem(OTHER_QUIZ)).toBe('answers');
+		outbox.begin({ ...ticket, member: 'BBBBBBBBBBBBBBBBBBBBBB' });
+		outbox.submit({ ...submission, result: 'RESULT2', answers: { q01: 'never' } });
+		await moments.pass(0);
+		await expect.poll(() => room.rows.size).toBe(2);
+	}
+);
+
+test('nothing changes when the person cancels', async () => {
+	const { text, outbox, choose, isDone } = await show();
+	await choose(text.someoneElseNo);
+	expect(isDone()).toBe(false);
+	expect(outbox.ticket).not.toBeNull();
+	expect(localStorage.getItem(PROGRESS)).toBe('answers');
+});
+
+test('answers that wait for the network are not given up', async () => {
+	const { text, room, outbox, choose, isDone } = await show();
+	room.moods.push('silent');
+	outbox.submit(submission);
+	await choose(text.someoneElseYes);
+	await expect.element(page.getByText(text.someoneElseUnsent)).toBeVisible();
+	expect(isDone()).toBe(false);
+	expect(outbox.ticket?.submission).toEqual(submission);
+	expect(localStorage.getItem(PROGRESS)).toBe('answers');
+});
