@@ -1,7 +1,7 @@
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { MODES } from './code-format.ts';
 import {
 	CODE_KINDS,
 	findInvitationIssues,
@@ -30,7 +30,6 @@ import { decodePercent, HASH } from './hash-mark.ts';
 const FORMAT = 1;
 const HEAD = 6;
 const CHECK = 4;
-const LOCALES = ['en', 'id'] as const satisfies readonly Locale[];
 
 /** Longer than any invitation: nobody waits for a novel to be decoded. */
 const LONGEST = 4000;
