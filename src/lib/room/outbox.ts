@@ -79,7 +79,7 @@ export class Outbox {
 
 	/** A reload would lose it, because this browser keeps nothing. */
 	get isInMemory(): boolean {
-		return this.#surroundings.keeper.isInMemory(this.code);
+		return !this.#surroundings.keeper.isKept(this.code);
 	}
 
 	/** Calls back after every change until the returned function is called. */

@@ -1,4 +1,4 @@
-import type { DeviceStorage } from '#lib/session/device-storage.ts';
+import type { TabStorage } from '#lib/session/tab-storage.ts';
 import { encodeTicket, parseTicket, type ParsedTicket, type Ticket } from './ticket.ts';
 
 const PREFIX = 'room:';
@@ -6,74 +6,56 @@ const PREFIX = 'room:';
 /** Longer than any room keeps anything: after that a ticket can do nothing any more. */
 const LONGEST_MS = 35 * 24 * 3_600_000;
 
-/**
- * The rooms that a person takes part in, one entry each: on the device where that is possible, else in
- * memory, which lasts until the page is reloaded. Every reading goes to the device, because another tab
- * may have written; what another tab deleted is gone here, too.
- */
+/** The workshops that a person takes part in, one entry each. */
 export class TicketKeeper {
-	readonly #storage: DeviceStorage;
-	/** Only what the device refused. */
-	readonly #memory = new Map<string, Ticket>();
+	readonly #storage: TabStorage;
 
-	constructor(storage: DeviceStorage) {
+	constructor(storage: TabStorage) {
 		this.#storage = storage;
 	}
 
-	/** Whether it survives a reload. */
+	/** Whether the ticket survives a reload. */
 	keep(ticket: Ticket): boolean {
-		const isKept = this.#storage.write(PREFIX + ticket.code, encodeTicket(ticket));
-		if (isKept) this.#memory.delete(ticket.code);
-		else {
-			// an older one must not come back after a reload
-			this.#storage.remove(PREFIX + ticket.code);
-			this.#memory.set(ticket.code, ticket);
-		}
-		return isKept;
+		return this.#storage.write(PREFIX + ticket.code, encodeTicket(ticket));
 	}
 
 	read(code: string): ParsedTicket {
-		const ticket = this.#memory.get(code);
-		if (ticket !== undefined) return { kind: 'ticket', ticket };
 		const parsed = parseTicket(this.#storage.read(PREFIX + code));
 		const isForeign = parsed.kind === 'ticket' && parsed.ticket.code !== code;
 		return isForeign ? { kind: 'damaged' } : parsed;
 	}
 
-	/** Whether it is only in memory: a reload would lose it. */
-	isInMemory(code: string): boolean {
-		return this.#memory.has(code);
+	/** Whether the ticket, if there is one, survives a reload. */
+	isKept(code: string): boolean {
+		return this.#storage.isKept(PREFIX + code);
 	}
 
 	/** Every ticket that can be read, the newest first. */
 	list(): readonly Ticket[] {
-		const kept = this.#storage
+		return this.#storage
 			.keys()
 			.filter((key) => key.startsWith(PREFIX))
-			.map((key) => key.slice(PREFIX.length));
-		return [...new Set([...this.#memory.keys(), ...kept])]
-			.flatMap((code) => {
-				const parsed = this.read(code);
+			.flatMap((key) => {
+				const parsed = this.read(key.slice(PREFIX.length));
 				return parsed.kind === 'ticket' ? [parsed.ticket] : [];
 			})
 			.sort((a, b) => b.joinedAt - a.joinedAt);
 	}
 
-	/** Whether it is gone: a browser may refuse to delete, too. */
+	/** Whether the ticket is gone: a browser may refuse to delete, too. */
 	forget(code: string): boolean {
-		this.#memory.delete(code);
 		return this.#storage.remove(PREFIX + code);
 	}
 
-	/** Throws away what no room can know any more. */
+	/** Throws away what no workshop can know any more. */
 	forgetOld(now: number): void {
 		for (const { code, joinedAt } of this.list()) {
 			if (now - joinedAt > LONGEST_MS) this.forget(code);
 		}
 	}
 
-	/** Forgets what is in memory: for whoever deletes everything that the device keeps. */
+	/** Forgets what is in memory, for deleting everything that the device keeps. */
 	forgetMemory(): void {
-		this.#memory.clear();
+		this.#storage.forgetMemory();
 	}
 }
