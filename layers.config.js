@@ -131,7 +131,7 @@ export const LAYERS = {
 };
 
 /** The parts of schema that hold no zod and may therefore be imported, as code, by a page. */
-export const LIGHT_SCHEMA = 'schema/locale\\.ts$';
+export const LIGHT_SCHEMA = 'schema/(locale|vocabulary)\\.ts$';
 
 /** Chart.js is heavy: it is loaded after the text, and by this folder alone. */
 export const CHART_HOME = 'src/lib/chart/';

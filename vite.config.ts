@@ -17,8 +17,8 @@ const ON_EVERY_PAGE = new RegExp(
 		'src/lib/components/ui/(Compass|PageHead)',
 		'src/lib/i18n/(locales|load/by-locale|(en|id)/lost)',
 		'src/lib/schema/locale',
-		'src/lib/session/(device-storage|invitation-keeper)',
-		'src/routes/\\[lang=locale\\]/(invitations|takes-part)'
+		'src/lib/session/(device-storage|tab-storage)',
+		'src/routes/\\[lang=locale\\]/(tab-storage|takes-part)'
 	]
 		.join('|')
 		.replaceAll('/', '[\\\\/]')

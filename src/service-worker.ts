@@ -5,7 +5,7 @@
 
 import { base, build, files, prerendered, version } from '$service-worker';
 import { AppCopy } from './app-copy.ts';
-import { preferredLocale } from '#lib/i18n/locales.ts';
+import { addressInOwnLanguage } from '#lib/i18n/own-language.ts';
 import { APP_CACHE_PREFIX } from './routes/[lang=locale]/privacy/app-cache.ts';
 
 const worker: unknown = globalThis;
@@ -70,17 +70,11 @@ async function preferNetwork(request: Request, url: URL): Promise<Response> {
 /** The copy of a page; for the addresses that the server answers by language, the way on. */
 async function findOffline(pathname: string): Promise<Response | undefined> {
 	const path = pathname.slice(base.length).replace(/(.)\/$/, '$1');
-	// The browser itself carries what stands after # over a redirect.
-	if (path === '/' || path === '') return Response.redirect(`${base}/${ownLocale()}`);
-	if (path === '/r') return Response.redirect(`${base}/${ownLocale()}/result`);
-	if (path === '/invite') return Response.redirect(`${base}/${ownLocale()}/invite`);
-	if (path === '/room') return Response.redirect(`${base}/${ownLocale()}/room`);
+	const long = addressInOwnLanguage(path === '' ? '/' : path, navigator.languages.join(','));
+	// The browser itself carries what comes after # over a redirect.
+	if (long !== undefined) return Response.redirect(base + long);
 	if (base + path !== pathname && COPIED.has(base + path)) return Response.redirect(base + path);
 	return copy.find(pathname);
-}
-
-function ownLocale(): string {
-	return preferredLocale(navigator.languages.join(','));
 }
 
 function wait(ms: number): Promise<void> {

@@ -2,7 +2,8 @@ import { RoomCalls } from '#lib/room/room-calls.ts';
 import { Outbox, type OutboxSurroundings } from '#lib/room/outbox.ts';
 import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
 import type { Submission, Ticket } from '#lib/room/ticket.ts';
-import { DeviceStorage, type TextStorage } from '#lib/session/device-storage.ts';
+import type { TextStorage } from '#lib/session/device-storage.ts';
+import { TabStorage } from '#lib/session/tab-storage.ts';
 import { FickleStorage } from './session-storage.ts';
 
 export const CODE = 'ABCD23';
@@ -163,7 +164,7 @@ export function createPhone(
 	moments = new Moments()
 ) {
 	const surroundings: OutboxSurroundings = {
-		keeper: new TicketKeeper(new DeviceStorage(storage.open)),
+		keeper: new TicketKeeper(new TabStorage(storage.open)),
 		calls: new RoomCalls(room.fetch),
 		now: () => moments.now,
 		random: () => 0.5,
@@ -215,7 +216,7 @@ export class Tabs {
 			}
 		};
 		const outbox = new Outbox(CODE, {
-			keeper: new TicketKeeper(new DeviceStorage(() => storage)),
+			keeper: new TicketKeeper(new TabStorage(() => storage)),
 			calls: new RoomCalls(this.room.fetch),
 			now: () => this.moments.now,
 			random: () => 0.5,

@@ -7,6 +7,7 @@ import { loadBank } from '#lib/bank/load-bank.ts';
 import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 import { readQuestions } from '../read-questions.ts';
 import type { Command } from './command.ts';
 import { QUESTIONS } from './find-quiz.ts';
@@ -17,7 +18,6 @@ import { UsageError } from './usage-error.ts';
 
 /** Where the build leaves the stand-alone pages. */
 const PAGES = join(import.meta.dirname, '../../../build/standalone');
-const MODES = ['full', 'quick'] as const;
 
 export const scorm: Command = {
 	name: 'scorm',

@@ -1,5 +1,6 @@
+import { fromBase64, toBase64 } from '#lib/link/base64.ts';
 import { isObject } from './entry.ts';
-import { fromBase64, isSealed, seal, toBase64, unseal } from './sealed-text.ts';
+import { isSealed, seal, unseal } from './sealed-text.ts';
 import type { Sealed } from './sealed-text.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '#lib/link/base64.ts';
 import { isObject } from './entry.ts';
 
 /** Text under AES-256-GCM. Both parts in base64, so that a record and a file hold the same. */
@@ -34,18 +35,6 @@ export async function unseal(
 
 export function isSealed(value: unknown): value is Sealed {
 	return isObject(value) && typeof value.iv === 'string' && typeof value.data === 'string';
-}
-
-export function toBase64(bytes: Uint8Array): string {
-	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-	try {
-		return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-	} catch {
-		return null;
-	}
 }
 
 function algorithm(iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams {

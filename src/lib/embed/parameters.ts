@@ -1,10 +1,9 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-const MODES = ['full', 'quick'] as const satisfies readonly Mode[];
 
 /** A tag that the embedding page gives and gets back in every event: which course, which page. */
 const REF = /^[a-z0-9-]{1,32}$/;

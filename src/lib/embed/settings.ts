@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 import { isTheme, type Theme } from './parameters.ts';
 
 /** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language, mode or theme. */
@@ -29,7 +30,7 @@ export function readSettings(json: string): StandaloneSettings {
 	const given = parse(json);
 	const { host, site, theme, objectives } = given;
 	const locale = LOCALES.find((other) => other === given['locale']);
-	const mode = (['full', 'quick'] as const).find((other) => other === given['mode']);
+	const mode = MODES.find((other) => other === given['mode']);
 	return {
 		...(host === 'scorm' && { host }),
 		...(typeof site === 'string' && /^https?:\/\//.test(site) && { site }),

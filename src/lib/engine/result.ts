@@ -1,7 +1,8 @@
 import type { ItemId, OptionId, QuizId, RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { LABELS } from '#lib/schema/vocabulary.ts';
 
 /** The three readings of the match numbers (scoring cut-offs `clear01`, `leaning01`). */
-export type Label = 'clear' | 'leaning' | 'blend';
+export type Label = (typeof LABELS)[number];
 
 /** Things a reader must know before trusting the match. The first five are strong: they withhold it. */
 export const FLAGS = [

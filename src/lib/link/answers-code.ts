@@ -1,5 +1,6 @@
 import type { Answers, Item, Mode, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import { assertVersion, FULL, MODES, sealCode, toSymbols } from './code-format.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
+import { assertVersion, FULL, sealCode, toSymbols } from './code-format.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import { packDigits, unpackDigits } from './mixed-radix.ts';

@@ -1,4 +1,3 @@
-import type { Mode } from '#lib/schema/quiz.ts';
 import { checksum } from './checksum.ts';
 import { toCrockford } from './crockford.ts';
 
@@ -12,9 +11,6 @@ import { toCrockford } from './crockford.ts';
  */
 export const FULL = 1;
 export const SUMMARY = 2;
-
-/** A result with all answers, or one of a person who took the short way through the quiz. In links by place: append only. */
-export const MODES = ['full', 'quick'] as const satisfies readonly Mode[];
 
 /** Versions up to this take one symbol in a summary code. */
 export const SHORT_VERSION_MAX = 31;

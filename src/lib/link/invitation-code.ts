@@ -1,7 +1,7 @@
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
-import { MODES } from './code-format.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
+import { fromBase64url, toBase64url } from './base64.ts';
 import {
 	CODE_KINDS,
 	findInvitationIssues,
@@ -31,7 +31,6 @@ import { unwrapLinks } from './unwrap-links.ts';
 const FORMAT = 1;
 const HEAD = 6;
 const CHECK = 4;
-const LOCALES = ['en', 'id'] as const satisfies readonly Locale[];
 
 /** Longer than any invitation: nobody waits for a novel to be decoded. */
 const LONGEST = 4000;
@@ -64,7 +63,7 @@ export function encodeInvitation(draft: Invitation): string {
 		...new TextEncoder().encode([label, from, email, note].join('\0'))
 	];
 	while ((content.length + CHECK) % 3 !== 1) content.push(0);
-	return toBase64url([...content, ...checksum(content)]);
+	return toBase64url(Uint8Array.from([...content, ...checksum(content)]));
 }
 
 function flagsOf({ mode, wants, ways }: Invitation): number {
@@ -131,7 +130,7 @@ function decodeCode(code: string, quizzes: readonly QuizId[]): DecodedInvitation
 }
 
 /** The bytes before a good checksum; null for anything else. */
-function openSeal(code: string): number[] | null {
+function openSeal(code: string): Uint8Array<ArrayBuffer> | null {
 	const bytes = code.length > LONGEST ? null : fromBase64url(code);
 	if (bytes === null || bytes.length <= HEAD + CHECK || bytes[0] === 0) return null;
 	const content = bytes.slice(0, -CHECK);
@@ -145,7 +144,7 @@ function isMadeHere(invitation: Invitation, code: string): boolean {
 }
 
 /** Null when a newer format has more to say than this one knows. */
-function readHead(content: readonly number[]) {
+function readHead(content: Uint8Array) {
 	const [format, flags = 0, place = 0, ...tag] = content.slice(0, HEAD);
 	const locale = LOCALES[place];
 	if (format !== FORMAT || flags >>> 6 !== 0 || locale === undefined) return null;
@@ -160,11 +159,11 @@ function readHead(content: readonly number[]) {
 }
 
 function readTexts(
-	bytes: readonly number[]
+	bytes: Uint8Array<ArrayBuffer>
 ): Pick<Invitation, 'label' | 'from' | 'email' | 'note'> | null {
 	try {
 		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-		const [label, from, email, note] = decoder.decode(Uint8Array.from(bytes)).split('\0');
+		const [label, from, email, note] = decoder.decode(bytes).split('\0');
 		if (label === undefined || from === undefined) return null;
 		return email === undefined || note === undefined ? null : { label, from, email, note };
 	} catch {
@@ -172,7 +171,7 @@ function readTexts(
 	}
 }
 
-function checksum(content: readonly number[]): number[] {
+function checksum(content: Iterable<number>): number[] {
 	const hash = fnv1a(String.fromCharCode(...content));
 	return [hash >>> 24, (hash >>> 16) & 255, (hash >>> 8) & 255, hash & 255];
 }

@@ -1,13 +1,7 @@
 import type { Mode, Quiz, QuizId } from '#lib/schema/quiz.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 import { hasChecksum } from './checksum.ts';
-import {
-	checkLength,
-	fromSymbols,
-	FULL,
-	MODES,
-	SHORT_VERSION_MAX,
-	SUMMARY
-} from './code-format.ts';
+import { checkLength, fromSymbols, FULL, SHORT_VERSION_MAX, SUMMARY } from './code-format.ts';
 import { fromCrockford } from './crockford.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';

@@ -1,4 +1,4 @@
-import { fromBase64url } from './base64url.ts';
+import { fromBase64url } from './base64.ts';
 import { decodePercent } from './hash-mark.ts';
 
 /** Wrappers are rarely nested more than twice, and each takes at most three rounds. */
@@ -37,14 +37,14 @@ export function unwrapLinks(text: string): string {
 function decodeBase64(text: string): string | null {
 	const bytes = fromBase64url(text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'));
 	if (bytes === null) return null;
-	const address = new TextDecoder().decode(Uint8Array.from(bytes));
+	const address = new TextDecoder().decode(bytes);
 	return /[\s\p{Cc}\ufffd]/u.test(address) ? null : address;
 }
 
 /** A run of stars is written as two and a character for its length, from A for two. */
 function fillStars(address: string, replaced: string): string {
-	const bytes = fromBase64url(replaced) ?? [];
-	const characters = Array.from(new TextDecoder().decode(Uint8Array.from(bytes)));
+	const bytes = fromBase64url(replaced) ?? undefined;
+	const characters = Array.from(new TextDecoder().decode(bytes));
 	const filled = address.replace(/\*(?:\*([\w-]))?/g, (stars, run?: string) =>
 		run === undefined
 			? (characters.shift() ?? stars)

@@ -1,5 +1,6 @@
 import type { Board, Door, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { Lifetime, type Wait } from './lifetime.ts';
 import { loadBundle } from './load-bundle.ts';
 import type { HostCalls, RoomFile } from './room-calls.ts';
 import type { FailureCode, RoomAnswer } from './room-failure.ts';
@@ -9,7 +10,7 @@ export interface HostSurroundings {
 	readonly calls: HostCalls;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
-	readonly wait: (ms: number, then: () => void) => () => void;
+	readonly wait: Wait;
 	/** Tells this control screen from another one; the same after a reload. */
 	readonly device: string;
 }
@@ -21,11 +22,11 @@ export class HostDesk {
 	readonly #secret: string;
 	readonly #surroundings: HostSurroundings;
 	readonly #calls: HostCalls;
+	readonly #life: Lifetime;
 	#view = $state.raw<HostView | null>(null);
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
 	#isBusy = $state(false);
-	#isOver = false;
 
 	constructor(code: string, secret: string, surroundings: HostSurroundings) {
 		this.code = code;
@@ -33,6 +34,8 @@ export class HostDesk {
 		this.#surroundings = surroundings;
 		this.#calls = surroundings.calls;
 		this.watch = new RoomWatch({ ...surroundings, code, key: secret, onboard: this.#follow });
+		this.#life = new Lifetime(surroundings.wait);
+		this.#life.onend(() => this.watch.stop());
 	}
 
 	/** What the server told the host last, without the board; null before it has. */
@@ -71,17 +74,16 @@ export class HostDesk {
 
 	/** Opens the room, and leads it unless another device does. */
 	async open(): Promise<void> {
-		if (!(await this.#look()) || this.#view === null || this.#isOver) return;
+		if (!(await this.#look()) || this.#view === null || this.#life.isOver) return;
 		this.watch.start();
 		const { room } = this.#view;
 		this.#bundle ??= await loadBundle(room, room.locale, this.#surroundings.fetch);
-		if (!this.#isOver && !this.isWatching) await this.takeOver();
+		if (!this.#life.isOver && !this.isWatching) await this.takeOver();
 	}
 
 	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
-		this.#isOver = true;
-		this.watch.stop();
+		this.#life.end();
 	}
 
 	/** `isEveryoneHere`: as many people as devices were counted, so a small group may be shown. */
@@ -123,7 +125,7 @@ export class HostDesk {
 			{ isOfRoom: false }
 		);
 		// perhaps only the answers of single people are gone: then the view says so
-		if (this.#failure === 'gone' && !this.#isOver) await this.#look();
+		if (this.#failure === 'gone' && !this.#life.isOver) await this.#look();
 		return file;
 	}
 

@@ -1,28 +1,27 @@
 import { backoffMs } from './backoff.ts';
-import { isPassing, type FailureCode, type RoomFailure } from './room-failure.ts';
-import type { RoomCalls } from './room-calls.ts';
-import type { TicketKeeper } from './ticket-keeper.ts';
+import type { Wait } from './lifetime.ts';
+import { isPassing, type RoomFailure } from './room-failure.ts';
+import { takeStep, type StepCalls } from './take-step.ts';
 import {
-	deleted,
 	isWithdrawn,
 	nextStep,
 	refused,
 	retried,
-	settled,
 	submitted,
-	withdrawn
+	withdrawn,
+	type TicketChange
 } from './ticket-changes.ts';
+import type { TicketKeeper } from './ticket-keeper.ts';
 import type { Submission, Ticket } from './ticket.ts';
 
 export interface OutboxSurroundings {
 	readonly keeper: TicketKeeper;
-	readonly calls: Pick<RoomCalls, 'find' | 'join' | 'submit' | 'withdraw'>;
+	readonly calls: StepCalls;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	/** From 0 up to, not including, 1. */
 	readonly random: () => number;
-	/** Calls back after a time; returns what calls that off. */
-	readonly wait: (ms: number, then: () => void) => () => void;
+	readonly wait: Wait;
 	/** Does the work while no other tab does any, and sees what they wrote; resolves after it. */
 	readonly exclusively: (work: () => void) => Promise<void>;
 }
@@ -31,8 +30,6 @@ export interface OutboxSurroundings {
 const LONGEST_NOT_BEFORE_MS = 10 * 60_000;
 /** When a network comes back, it comes back for everybody in the room. */
 const WAKE_SPREAD_MS = 1_500;
-
-type Change = (ticket: Ticket) => Ticket;
 
 /**
  * Brings one person's part in one room to its server: joins, submits the answers, or withdraws them,
@@ -79,7 +76,7 @@ export class Outbox {
 
 	/** A reload would lose it, because this browser keeps nothing. */
 	get isInMemory(): boolean {
-		return this.#surroundings.keeper.isInMemory(this.code);
+		return !this.#surroundings.keeper.isKept(this.code);
 	}
 
 	/** Calls back after every change until the returned function is called. */
@@ -198,7 +195,8 @@ export class Outbox {
 		let hasRejoined = false;
 		for (let due = this.#due; due !== null && !this.#isStopped; due = this.#due) {
 			this.#tell();
-			const failure = await this.#take(due);
+			const { change, failure } = await takeStep(this.#surroundings.calls, due);
+			if (change !== null) await this.#record(due.member, change);
 			// what was refused to someone who has left since says nothing about who is here now
 			if (failure === null || this.ticket?.member !== due.member) continue;
 			// once at a time: a server that forgets the member again and again is not asked without a pause
@@ -214,69 +212,6 @@ export class Outbox {
 		this.#failures = 0;
 		this.#isSending = false;
 		this.#tell();
-	}
-
-	#take(ticket: Ticket): Promise<RoomFailure | null> {
-		switch (nextStep(ticket)) {
-			case 'join':
-				return this.#join(ticket);
-			case 'submit':
-				return this.#submit(ticket);
-			case 'withdraw':
-				return this.#withdraw(ticket);
-			case null:
-				return Promise.resolve(null);
-		}
-	}
-
-	async #join({ member }: Ticket): Promise<RoomFailure | null> {
-		const answer = await this.#surroundings.calls.join(this.code, { member });
-		if (!answer.ok) return this.#followWithdrawal(member, answer);
-		const { continueCode } = answer.value;
-		await this.#record(member, (ticket) => ({ ...ticket, continueCode }));
-		return null;
-	}
-
-	async #submit(sent: Ticket): Promise<RoomFailure | null> {
-		const { submission } = sent;
-		if (submission === null) return null;
-		const { version, mode, answers, elapsedMs } = submission;
-		const { member, consent } = sent;
-		const body = { member, consent, version, mode, answers, elapsedMs };
-		const answer = await this.#surroundings.calls.submit(this.code, body);
-		if (answer.ok) {
-			await this.#record(member, (ticket) => settled(ticket, submission));
-			return null;
-		}
-		if (answer.code === 'unknown-member') {
-			await this.#record(member, (ticket) => ({ ...ticket, continueCode: null }));
-		}
-		if (answer.code === 'wrong-state') return this.#explain(answer);
-		return this.#followWithdrawal(member, answer);
-	}
-
-	/** Another device of the same person had the answers deleted: here they are, too. */
-	async #followWithdrawal(member: string, refusal: RoomFailure): Promise<RoomFailure | null> {
-		if (refusal.code !== 'withdrawn') return refusal;
-		await this.#record(member, deleted);
-		return null;
-	}
-
-	/** A room that has not opened yet will; one that is closed will not. */
-	async #explain(refusal: RoomFailure): Promise<RoomFailure> {
-		const found = await this.#surroundings.calls.find(this.code);
-		if (!found.ok) return found;
-		return found.value.state === 'lobby' ? { ...refusal, code: 'unavailable' } : refusal;
-	}
-
-	async #withdraw({ member }: Ticket): Promise<RoomFailure | null> {
-		const answer = await this.#surroundings.calls.withdraw(this.code, { member });
-		// what the server does not know (any more) is deleted
-		if (!answer.ok && !isUnknown(answer.code)) return answer;
-		await this.#record(member, (ticket) =>
-			ticket.status === 'deleting' ? deleted(ticket) : ticket
-		);
-		return null;
 	}
 
 	/** How long to wait before the next try, in milliseconds; null when there will be none. */
@@ -304,14 +239,14 @@ export class Outbox {
 	}
 
 	/** Keeps what the server said to a member, if that is who takes part here now. */
-	#record(member: string, change: Change): Promise<void> {
+	#record(member: string, change: TicketChange): Promise<void> {
 		return this.#surroundings.exclusively(() => {
 			this.#write((ticket) => (ticket.member === member ? change(ticket) : ticket));
 		});
 	}
 
 	/** Changes what is kept now; nothing where it was deleted. Whether it would survive a reload. */
-	#write(change: Change): boolean {
+	#write(change: TicketChange): boolean {
 		const { ticket } = this;
 		if (ticket === null) return true;
 		const changed = change(ticket);
@@ -323,8 +258,4 @@ export class Outbox {
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
-}
-
-function isUnknown(code: FailureCode): boolean {
-	return code === 'unknown-member' || code === 'unknown-room' || code === 'gone';
 }

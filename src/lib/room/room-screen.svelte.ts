@@ -1,6 +1,7 @@
 import type { PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { FEWEST_UNCONFIRMED } from './group-size.ts';
+import { Lifetime, type Wait } from './lifetime.ts';
 import { loadBundle } from './load-bundle.ts';
 import type { RoomCalls } from './room-calls.ts';
 import { isPassing, type FailureCode } from './room-failure.ts';
@@ -11,7 +12,7 @@ export interface ScreenSurroundings {
 	readonly calls: Pick<RoomCalls, 'find' | 'board' | 'move' | 'show'>;
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
-	readonly wait: (ms: number, then: () => void) => () => void;
+	readonly wait: Wait;
 }
 
 /** Skills, then roles. */
@@ -28,19 +29,20 @@ export class RoomScreen {
 	readonly link: ScreenLink;
 	readonly watch: RoomWatch;
 	readonly #surroundings: ScreenSurroundings;
+	readonly #life: Lifetime;
 	#room = $state.raw<PublicRoom | null>(null);
 	#bundle = $state.raw<QuizBundle | null>(null);
 	#failure = $state<FailureCode | null>(null);
 	#step = $state(0);
 	#ownShow = $state<Show | null>(null);
 	#isTooEarly = $state(false);
-	#callOff = () => {};
-	#isOver = false;
 
 	constructor(link: ScreenLink, surroundings: ScreenSurroundings) {
 		this.link = link;
 		this.#surroundings = surroundings;
 		this.watch = new RoomWatch({ ...surroundings, code: link.code, key: link.key });
+		this.#life = new Lifetime(surroundings.wait);
+		this.#life.onend(() => this.watch.stop());
 	}
 
 	get room(): PublicRoom | null {
@@ -77,23 +79,21 @@ export class RoomScreen {
 	/** Opens the room, again and again until it is there or never will be. */
 	async open(): Promise<void> {
 		this.watch.start();
-		const { calls, fetch, wait } = this.#surroundings;
+		const { calls, fetch } = this.#surroundings;
 		const found = await calls.find(this.link.code);
 		if (found.ok) {
 			this.#room = found.value;
 			this.#bundle = await loadBundle(found.value, found.value.locale, fetch);
 		}
-		if (this.#isOver) return;
+		if (this.#life.isOver) return;
 		if (this.#bundle !== null) this.#failure = null;
 		else if (!found.ok && !isPassing(found.code)) this.#failure = found.code;
-		else this.#callOff = wait(AGAIN_MS, () => void this.open());
+		else this.#life.wait(AGAIN_MS, () => void this.open());
 	}
 
 	/** For good: whatever is under way asks for nothing more. */
 	stop(): void {
-		this.#isOver = true;
-		this.#callOff();
-		this.watch.stop();
+		this.#life.end();
 	}
 
 	/** One part on or back; nothing is asked of the server. */

@@ -1,10 +1,13 @@
 import type { PublicRoom } from '#lib/schema/room.ts';
-import type { OutboxSurroundings } from './outbox.ts';
+import { Lifetime, type Wait } from './lifetime.ts';
 import type { FailureCode } from './room-failure.ts';
 import type { RoomCalls } from './room-calls.ts';
 
-interface Surroundings extends Pick<OutboxSurroundings, 'random' | 'wait'> {
+interface Surroundings {
 	readonly calls: Pick<RoomCalls, 'find'>;
+	/** From 0 up to, not including, 1. */
+	readonly random: () => number;
+	readonly wait: Wait;
 	/** Nobody looks at the page: it does not ask. */
 	readonly isHidden: () => boolean;
 }
@@ -16,14 +19,14 @@ const POLL_MS = 6_000;
 export class RoomVisit {
 	readonly code: string;
 	readonly #surroundings: Surroundings;
+	readonly #life: Lifetime;
 	#room = $state.raw<PublicRoom | null>(null);
 	#failure = $state<FailureCode | null>(null);
-	#callOff = () => {};
-	#isOver = false;
 
 	constructor(code: string, surroundings: Surroundings) {
 		this.code = code;
 		this.#surroundings = surroundings;
+		this.#life = new Lifetime(surroundings.wait);
 	}
 
 	/** The last that the server said; null while it has said nothing. */
@@ -38,15 +41,14 @@ export class RoomVisit {
 
 	/** Asks now, and again and again until `stop`. */
 	async look(): Promise<void> {
-		this.#callOff();
+		this.#life.callOff();
 		this.#failure = null;
 		await this.#ask();
-		if (!this.#isOver && this.#room !== null && this.#room.state !== 'purged') this.#plan();
+		if (this.#room !== null && this.#room.state !== 'purged') this.#plan();
 	}
 
 	stop(): void {
-		this.#isOver = true;
-		this.#callOff();
+		this.#life.end();
 	}
 
 	async #ask(): Promise<void> {
@@ -59,8 +61,8 @@ export class RoomVisit {
 	}
 
 	#plan(): void {
-		const { random, wait, isHidden } = this.#surroundings;
-		this.#callOff = wait(POLL_MS / 2 + (random() * POLL_MS) / 2, () => {
+		const { random, isHidden } = this.#surroundings;
+		this.#life.wait(POLL_MS / 2 + (random() * POLL_MS) / 2, () => {
 			if (isHidden()) this.#plan();
 			else void this.look();
 		});

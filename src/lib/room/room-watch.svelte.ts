@@ -1,4 +1,5 @@
 import type { Board } from '#lib/schema/room.ts';
+import { Lifetime } from './lifetime.ts';
 import type { RoomCalls } from './room-calls.ts';
 import type { FailureCode } from './room-failure.ts';
 import { watchBoard, type BoardWatch, type Connection } from './watch-board.ts';
@@ -12,14 +13,16 @@ interface Surroundings extends Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'rand
 /** The board of a room as it is now, for the projector and the control screen. */
 export class RoomWatch {
 	readonly #surroundings: Surroundings;
+	readonly #life: Lifetime;
 	#board = $state.raw<Board | null>(null);
 	#connection = $state<Connection>('connecting');
 	#ended = $state<FailureCode | null>(null);
-	#isOver = false;
 	#stream: ReturnType<typeof watchBoard> | null = null;
 
 	constructor(surroundings: Surroundings) {
 		this.#surroundings = surroundings;
+		this.#life = new Lifetime(surroundings.wait);
+		this.#life.onend(() => this.#stream?.stop());
 	}
 
 	/** The last that is known; null before anything is. */
@@ -37,7 +40,7 @@ export class RoomWatch {
 	}
 
 	start(): void {
-		if (this.#isOver) return;
+		if (this.#life.isOver) return;
 		const { calls, code, key } = this.#surroundings;
 		this.#stream ??= watchBoard({
 			...this.#surroundings,
@@ -68,7 +71,6 @@ export class RoomWatch {
 
 	/** For good. */
 	stop(): void {
-		this.#isOver = true;
-		this.#stream?.stop();
+		this.#life.end();
 	}
 }

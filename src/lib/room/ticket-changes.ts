@@ -3,6 +3,8 @@ import type { Submission, Ticket } from './ticket.ts';
 
 // What a ticket becomes when something happens: no clock, no network, no storage.
 
+export type TicketChange = (ticket: Ticket) => Ticket;
+
 export type Step = 'join' | 'submit' | 'withdraw';
 
 /** What is still to do at the server; null for nothing. */

@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import type { Board } from '#lib/schema/room.ts';
 import { backoffMs } from './backoff.ts';
+import type { Wait } from './lifetime.ts';
 import { failureOf } from './room-calls.ts';
 import { isPassing, type FailureCode, type RoomAnswer, type RoomFailure } from './room-failure.ts';
 import { isBoard } from './room-shapes.ts';
@@ -20,8 +21,7 @@ export interface BoardWatch {
 	readonly poll: () => Promise<RoomAnswer<Board>>;
 	/** From 0 up to, not including, 1. */
 	readonly random: () => number;
-	/** Calls back after a time; returns what calls that off. */
-	readonly wait: (ms: number, then: () => void) => () => void;
+	readonly wait: Wait;
 	readonly onboard: (board: Board) => void;
 	readonly onconnection: (connection: Connection) => void;
 	/** The server will never answer this otherwise; nothing more comes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MODES } from './vocabulary.ts';
 
 /** Ids are stable and never shown: lowercase words joined by hyphens. */
 export const idSchema = z
@@ -227,8 +228,6 @@ export type Option = NonNullable<Item['options']>[number];
 export type Format = z.infer<typeof formatSchema>;
 export type Scoring = z.infer<typeof scoringSchema>;
 
-/** The full profile asks every item, the quick match as few as decide it. */
-export const MODES = ['full', 'quick'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Names for ids, so that a signature says which id it takes. Membership is checked by the bank. */

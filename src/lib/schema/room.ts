@@ -1,42 +1,19 @@
 import { z } from 'zod';
 import { LOCALES } from './locale.ts';
-import { idSchema, MODES } from './quiz.ts';
+import { idSchema } from './quiz.ts';
+import {
+	DOORS,
+	EXPORT_KINDS,
+	MODES,
+	ROOM_STATES,
+	SHOWS,
+	type PROBLEM_CODES
+} from './vocabulary.ts';
 
-/** Everything that a call can be refused for. The interface has a sentence for each. */
-export const PROBLEM_CODES = [
-	'bad-request',
-	'too-large',
-	'unknown-room',
-	'gone',
-	'wrong-secret',
-	'wrong-state',
-	'room-full',
-	'door-closed',
-	'too-many-rooms',
-	'too-many-requests',
-	'unknown-member',
-	'withdrawn',
-	'unknown-quiz',
-	'refused-school',
-	'too-few',
-	'not-announced',
-	'unavailable'
-] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** In the order in which a host moves a room; `purged` is gone, and said to be gone for a while. */
-export const ROOM_STATES = ['lobby', 'open', 'revealed', 'closed', 'purged'] as const;
 export type RoomState = (typeof ROOM_STATES)[number];
-
-/** What the projector shows. */
-export const SHOWS = ['board', 'code', 'blank'] as const;
 export type Show = (typeof SHOWS)[number];
-
-/** Whether anyone new can join. */
-export const DOORS = ['open', 'closed'] as const;
 export type Door = (typeof DOORS)[number];
-
-export const EXPORT_KINDS = ['view-csv', 'view-json', 'rows-csv', 'rows-json'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** Limits that a form should know, too. */

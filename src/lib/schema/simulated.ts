@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, MODES } from './quiz.ts';
+import { idSchema } from './quiz.ts';
+import { MODES } from './vocabulary.ts';
 
 /** In what way made-up people differ from what the model assumes: see `simulation/scenarios.ts`. */
 const SCENARIO_IDS = [

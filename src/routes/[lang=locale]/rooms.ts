@@ -2,7 +2,7 @@ import { Outboxes } from '#lib/room/outboxes.ts';
 import { RoomCalls } from '#lib/room/room-calls.ts';
 import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
 import { browser } from '$app/env';
-import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { tabStorage } from './tab-storage.ts';
 
 /** A timer that can be called off. */
 export function wait(ms: number, then: () => void): () => void {
@@ -26,7 +26,7 @@ export const roomCalls = new RoomCalls((input, init) => fetch(input, init));
 
 /** One for all pages of a tab. Loaded only where somebody takes part in a room. */
 export const outboxes = new Outboxes({
-	keeper: new TicketKeeper(new DeviceStorage(() => localStorage)),
+	keeper: new TicketKeeper(tabStorage),
 	calls: roomCalls,
 	now: () => Date.now(),
 	random: () => Math.random(),

@@ -1,6 +1,7 @@
 import type { GroupRecord } from '#lib/engine/group-record.ts';
 import type { GroupTally } from '#lib/engine/group-tally.ts';
 import type { GroupPublished } from '#lib/engine/publish-group.ts';
+import { LABELS } from '#lib/schema/vocabulary.ts';
 import { z } from 'zod';
 
 const whole = z.int().min(0);
@@ -24,7 +25,7 @@ const recordSchema = z.strictObject({
 	isFlagged: z.boolean(),
 	skills: z.array(whole.nullable()),
 	roles: z.array(whole),
-	label: z.enum(['clear', 'leaning', 'blend']),
+	label: z.enum(LABELS),
 	meets: z.array(whole)
 });
 

@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/export/csv-text.ts';
 import type { RoomView } from '#lib/schema/room.ts';
+import { LABELS } from '#lib/schema/vocabulary.ts';
 
 /** The published numbers as a table for programs: ids and whole points, an empty cell for what is hidden. */
 export function viewTable(view: RoomView): Cell[][] {
@@ -23,7 +24,7 @@ export function viewTable(view: RoomView): Cell[][] {
 		]),
 		...(labels === null
 			? []
-			: (['clear', 'leaning', 'blend'] as const).map((label): Cell[] => {
+			: LABELS.map((label): Cell[] => {
 					return ['label', label, labels[label] ?? '', '', '', ''];
 				}))
 	];

@@ -1,13 +1,12 @@
 import { orderedTheme, packageName } from '#lib/packaging/package-order.ts';
 import { scormPackage, type ScormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
+import { MODES } from '#lib/schema/vocabulary.ts';
 import { findBundle } from '#lib/server/bundles.ts';
 import { MadeOnce } from '#lib/server/made-once.ts';
 import { standalonePage } from '#lib/server/standalone-page.ts';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-
-const MODES = ['full', 'quick'] as const;
 
 /**
  * Packing keeps the process busy for some 30 ms. With ORIGIN set there are 36 packages of a quiz; without it, as
