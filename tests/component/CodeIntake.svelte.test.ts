@@ -6,7 +6,7 @@ import { openQrReader, type OpenQrReader } from '#lib/components/codes/qr-reader
 import type { CodeSource } from '#lib/components/codes/code-source.ts';
 import { codes as english } from '#lib/i18n/en/codes.ts';
 import { codes as indonesian } from '#lib/i18n/id/codes.ts';
-import type { FoundCode } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { qrCanvas, qrFile } from '../support/qr-picture.ts';
 import { viewOfCase } from '../support/result-views.ts';

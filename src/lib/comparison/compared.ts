@@ -60,11 +60,6 @@ export function groupByQuiz(results: readonly Compared[]): ComparedGroup[] {
 	});
 }
 
-/** Whether anything may be said about the match of a result. */
-export function hasMatch({ headline }: Compared): boolean {
-	return headline.kind !== 'withheld' && headline.kind !== 'unmeasured';
-}
-
 /** The closest role and how sure that is, in words. */
 export function roleInWords(text: CompareText, { bundle, result, headline }: Compared): string {
 	const share = (role: RoleId) => {

@@ -1,6 +1,5 @@
 import {
 	groupByQuiz,
-	hasMatch,
 	notesInWords,
 	roleName,
 	skillName,
@@ -9,6 +8,7 @@ import {
 } from './compared.ts';
 import { momentOf, orderByDate, pairsOf } from './over-time.ts';
 import { coverRoles } from '#lib/engine/cover-roles.ts';
+import { namesRole } from '#lib/engine/headline.ts';
 import {
 	changeRows,
 	peopleRows,
@@ -61,7 +61,7 @@ function rowOf(text: CompareText, person: Compared): PersonRow {
 		date,
 		quizName: bundle.wording.name,
 		answers: text.origins[origin],
-		role: hasMatch(person) ? roleName(person, headline.top) : '',
+		role: namesRole(person.headline) ? roleName(person, headline.top) : '',
 		reading: text.readings[headline.kind],
 		notes: notesInWords(text, person),
 		caps: bundle.quiz.scoring.shown01,

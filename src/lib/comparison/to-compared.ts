@@ -1,5 +1,5 @@
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import { headlineOf, type Headline } from '#lib/engine/headline.ts';
+import { headlineOf, namesRole, type Headline } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { scoreEvidence, type Evidence } from '#lib/engine/score-evidence.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
@@ -49,6 +49,6 @@ export function toCompared(
 		headline,
 		origin: evidence.kind === 'full' ? evidence.mode : 'summary',
 		answers: evidence.kind === 'full' ? evidence.answers : null,
-		isCounted: headline.kind === 'withheld' ? isReal : headline.kind !== 'unmeasured'
+		isCounted: namesRole(headline) || (headline.kind === 'withheld' && isReal)
 	};
 }

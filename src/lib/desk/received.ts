@@ -1,9 +1,6 @@
-import type { FoundCode as Found } from '#lib/link/find-codes.ts';
-import { canonicalCode, cleanLabel } from './entry.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
+import { storableCode, cleanLabel } from './entry.ts';
 import type { EntryContent } from './entry.ts';
-
-/** A code in a text that somebody pasted, and the name beside it; see `findCodes`. */
-export type FoundCode = Pick<Found, 'code' | 'label'>;
 
 export interface Received {
 	/** New results, in the order of the text. */
@@ -19,7 +16,7 @@ export interface Received {
  * under any name is the same result once more.
  */
 export function toReceived(
-	found: readonly FoundCode[],
+	found: readonly Pick<FoundCode, 'code' | 'label'>[],
 	day: string,
 	entries: readonly EntryContent[]
 ): Received {
@@ -27,7 +24,7 @@ export function toReceived(
 	const damaged: string[] = [];
 	let known = 0;
 	for (const { code: text, label: name } of found) {
-		const code = canonicalCode(text);
+		const code = storableCode(text);
 		const label = cleanLabel(name);
 		if (code === null) damaged.push(text);
 		else if (isThere(code, label, [...entries, ...contents])) known += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf } from '#lib/components/codes/line-of.ts';
+import { lineOf } from '#lib/components/codes/code-source.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 
 const code = '1071AT01QA3XVZWFQ3ZFAK8JSV6SY';

@@ -1,5 +1,6 @@
 import type { CodesText } from '#lib/i18n/en/codes.ts';
-import type { FoundCode } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 
 /** How codes came in. */
@@ -35,4 +36,13 @@ export function placeOf(text: CodesText, source: CodeSource, { line }: FoundCode
 		case 'picture':
 			return source.name;
 	}
+}
+
+/** A code with its name as somebody would write it, for `findCodes` to read again. */
+export function lineOf({ code, label }: FoundCode): string {
+	if (label === '') return code;
+	const line = `${label}: ${code}`;
+	const [found] = findCodes(line);
+	// a name that is long, or has a question mark, is read as one in quotes only
+	return found?.label === label ? line : `"${label.replaceAll('"', '""')}"\t${code}`;
 }

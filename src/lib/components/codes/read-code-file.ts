@@ -1,4 +1,5 @@
-import { findCodes, type FoundCode } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import type { CodeSource } from './code-source.ts';
 import type { OpenQrReader } from './qr-reader.ts';
 

@@ -1,9 +1,9 @@
 import type { RoleCover, SkillCover } from '#lib/engine/cover-roles.ts';
+import { namesRole } from '#lib/engine/headline.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { list, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
 import {
-	hasMatch,
 	roleName,
 	scoreOf,
 	skillName,
@@ -67,7 +67,8 @@ export function rolesInWords({ text, group, people }: Team): { present: string; 
 	const { locale } = group.bundle;
 	const counts = group.plan.roles.map(({ id }) => ({
 		role: roleName(group, id),
-		count: people.filter((person) => hasMatch(person) && person.headline.top === id).length
+		count: people.filter((person) => namesRole(person.headline) && person.headline.top === id)
+			.length
 	}));
 	const present = counts.filter(({ count }) => count > 0);
 	const absent = counts.filter(({ count }) => count === 0).map(({ role }) => role);

@@ -1,5 +1,5 @@
 import type { Entry } from '#lib/desk/entry.ts';
-import type { Headline } from '#lib/engine/headline.ts';
+import { namesRole, type Headline } from '#lib/engine/headline.ts';
 import type { Flag, Result } from '#lib/engine/result.ts';
 import type { DeskText } from '#lib/i18n/en/desk.ts';
 import { date, percent01 } from '#lib/i18n/format.ts';
@@ -131,5 +131,5 @@ const LAST = '\uffff';
 /** The role that is shown; '' for none. */
 function roleOf({ reading }: CaseRow): string {
 	if (reading?.kind !== 'result') return '';
-	return ['withheld', 'unmeasured'].includes(reading.headline) ? '' : reading.top.name;
+	return namesRole({ kind: reading.headline }) ? reading.top.name : '';
 }

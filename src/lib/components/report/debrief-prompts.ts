@@ -1,3 +1,4 @@
+import { namesRole } from '#lib/engine/headline.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import { roleName, type ResultView } from '#lib/components/result/result-view.ts';
 
@@ -36,7 +37,7 @@ function directionPrompt(view: ResultView, { direction }: ClientReportText): str
 	const { kind, top, second } = view.headline;
 	const first = roleName(view, top);
 	const enjoyed = enjoyedRole(view);
-	if (kind === 'withheld' || kind === 'unmeasured') {
+	if (!namesRole(view.headline)) {
 		return enjoyed.kind === 'one' ? direction.enjoysOnly(enjoyed.name) : direction.neither;
 	}
 	if (kind === 'blend') {

@@ -1,3 +1,4 @@
+import { namesRole } from '#lib/engine/headline.ts';
 import { chooseSteps } from '#lib/engine/choose-steps.ts';
 import { points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
@@ -21,7 +22,7 @@ interface NextSteps {
 export function nextSteps({ view, client }: ReportView): NextSteps {
 	const { headline, plan, result, wording, locale } = view;
 	const { role, steps } = chooseSteps(plan, result);
-	if (headline.kind === 'withheld' || headline.kind === 'unmeasured') return { role, steps: [] };
+	if (!namesRole(headline)) return { role, steps: [] };
 	return {
 		role,
 		steps: steps.map(({ skill, band, points: { from, to } }) => ({

@@ -1,3 +1,4 @@
+import { namesRole } from '#lib/engine/headline.ts';
 import { decimal, finePercent01, percent01, points, signed } from '#lib/i18n/format.ts';
 import type { Gap } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
@@ -34,9 +35,7 @@ export function roleRows({ view, text }: ReportView): TableRow[] {
 	});
 
 	function shownTo(role: RoleId): string {
-		const { kind } = view.headline;
-		if (kind === 'withheld' || kind === 'unmeasured') return text.numbers.withheld;
-		return matchPercent(view, role);
+		return namesRole(view.headline) ? matchPercent(view, role) : text.numbers.withheld;
 	}
 }
 

@@ -2,7 +2,7 @@ import type { CodeIssue, CodeProblem, CodeSource } from '#lib/components/codes/c
 import type { Compared } from '#lib/comparison/compared.ts';
 import { OVER_TIME_MAX } from '#lib/comparison/over-time.ts';
 import { toCompared, type Scored } from '#lib/comparison/to-compared.ts';
-import type { FoundCode } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 import type { OpenedCode } from '#lib/components/codes/open-codes.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
