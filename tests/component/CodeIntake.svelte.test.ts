@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import CodeIntake from '#lib/components/codes/CodeIntake.svelte';
 import { openQrReader, type OpenQrReader } from '#lib/components/codes/qr-reader.ts';
-import type { CodeSource } from '#lib/components/codes/code-source.ts';
+import type { CodeSource } from '#lib/reading/code-source.ts';
 import { codes as english } from '#lib/i18n/en/codes.ts';
 import { codes as indonesian } from '#lib/i18n/id/codes.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';

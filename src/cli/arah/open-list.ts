@@ -1,7 +1,7 @@
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
-import type { Compared } from '#lib/comparison/compared.ts';
-import { toCompared, toScored } from '#lib/comparison/to-compared.ts';
+import type { Compared } from '#lib/reading/compared.ts';
+import { toCompared, toScored } from '#lib/reading/to-compared.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '#lib/export/csv-text.ts';
+import type { Cell } from '#lib/i18n/csv-text.ts';
 import type { RoomView } from '#lib/schema/room.ts';
 
 /** The published numbers as a table for programs: ids and whole points, an empty cell for what is hidden. */
