@@ -33,20 +33,19 @@ export const LAYERS = {
 		types: ['schema', 'engine'],
 		packages: 'chart\\.js|svelte(/attachments)?'
 	}),
-	export: lib('export', { code: ['chart', 'i18n'], types: ['schema', 'engine'], packages: NONE }),
-	comparison: lib('comparison', {
-		code: ['engine', 'link', 'i18n', 'export'],
-		types: ['schema'],
-		packages: NONE
-	}),
 	session: lib('session', {
 		code: ['engine', 'link'],
 		types: ['schema'],
 		packages: 'svelte(/reactivity)?'
 	}),
+	reading: lib('reading', {
+		code: ['engine', 'link', 'i18n', 'chart', 'session'],
+		types: ['schema', 'desk'],
+		packages: NONE
+	}),
 	embed: lib('embed', {
 		code: [],
-		types: ['schema', 'engine', 'session'],
+		types: ['schema', 'engine', 'i18n', 'session'],
 		packages: NONE
 	}),
 	scorm: lib('scorm', {
@@ -62,23 +61,12 @@ export const LAYERS = {
 	}),
 	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
-		code: [
-			'engine',
-			'link',
-			'i18n',
-			'chart',
-			'export',
-			'comparison',
-			'session',
-			'embed',
-			'desk',
-			'room'
-		],
+		code: ['engine', 'link', 'i18n', 'chart', 'session', 'reading', 'embed', 'desk', 'room'],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'bank', 'link', 'export'],
+		code: ['schema', 'engine', 'bank', 'link', 'i18n'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),
@@ -92,9 +80,8 @@ export const LAYERS = {
 			'link',
 			'i18n',
 			'chart',
-			'export',
-			'comparison',
 			'session',
+			'reading',
 			'embed',
 			'scorm',
 			'desk',
@@ -114,17 +101,7 @@ export const LAYERS = {
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: [
-			'schema',
-			'engine',
-			'simulation',
-			'bank',
-			'link',
-			'i18n',
-			'export',
-			'comparison',
-			'packaging'
-		],
+		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n', 'reading', 'packaging'],
 		types: [],
 		packages: 'node:.+|zod|yaml|playwright'
 	}

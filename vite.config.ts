@@ -42,7 +42,8 @@ const NUMBERS = /src[\\/]lib[\\/]i18n[\\/]format\.ts/;
 const RESULT_PAGE = new RegExp(
 	[
 		'src/lib/components/result/(FlagNotes|KeepSection|LimitsSection|NextSection|PreferenceSection|ReasonList)',
-		'src/lib/components/result/(ResultArticle|ResultHeadline|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection|result-view)',
+		'src/lib/components/result/(ResultArticle|ResultHeadline|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection)',
+		'src/lib/reading/reading',
 		'src/lib/components/ui/(Bar|Later|next-turn)',
 		'src/lib/engine/(assemble-result|assess|check-|choose-steps|compile-quiz|count-pref|explain|find-counter|headline)',
 		'src/lib/engine/(match-|predict|read-answers|score-|solve-rise|statistics)',

@@ -1,11 +1,12 @@
-import { openResult, type Opened } from '#lib/components/result/open-result.ts';
-import { toResultView, type ResultView } from '#lib/components/result/result-view.ts';
+import { openResult, type Opened } from '#lib/reading/open-reading.ts';
+import { toResultView, type ResultView } from '#lib/reading/reading.ts';
 import type { Host, Problem } from '#lib/embed/host.ts';
 import { readPlace, type Place } from '#lib/embed/place.ts';
+import { namesRole } from '#lib/engine/headline.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
-import { ownTimes } from '#lib/session/own-times.ts';
+import { ownTimes } from '#lib/reading/own-times.ts';
 import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { keepPlace } from './keep-place.ts';
 import { bundleIn, type QuizData } from './quiz-data.ts';
@@ -113,8 +114,7 @@ export class StandaloneVisit {
 		const shown = await this.shown;
 		if (shown?.kind !== 'view') return;
 		const { quiz, mode, result, headline } = shown.view;
-		const isSaid = headline.kind !== 'withheld' && headline.kind !== 'unmeasured';
-		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid });
+		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid: namesRole(headline) });
 	}
 
 	/** The result of the place in the language of the visit; null where there is none to show. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import EmbedForm from '#lib/components/embed/EmbedForm.svelte';
-import { firstWish, type EmbedWish } from '#lib/components/embed/embed-wish.ts';
+import { firstWish, type EmbedWish } from '#lib/embed/embed-wish.ts';
 import { embedding as english } from '#lib/i18n/en/embedding.ts';
 import { embedding as indonesian } from '#lib/i18n/id/embedding.ts';
 import type { Locale } from '#lib/schema/locale.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import NextSection from '#lib/components/result/NextSection.svelte';
-import type { ResultView } from '#lib/components/result/result-view.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
 import { bundles } from '../support/session-quiz.ts';
 import { viewOfAnswers, viewOfCase, viewOfScores } from '../support/result-views.ts';
 

@@ -7,7 +7,7 @@ import { codes as codesEnglish } from '#lib/i18n/en/codes.ts';
 import { desk as english } from '#lib/i18n/en/desk.ts';
 import { codes as codesIndonesian } from '#lib/i18n/id/codes.ts';
 import { desk as indonesian } from '#lib/i18n/id/desk.ts';
-import type { FoundCode } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { qrFile } from '../support/qr-picture.ts';
 import { viewOfCase } from '../support/result-views.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ResultHeadline from '#lib/components/result/ResultHeadline.svelte';
-import type { ResultView } from '#lib/components/result/result-view.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
 import { interval } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import {

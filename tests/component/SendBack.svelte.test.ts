@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SendBack from '#lib/components/result/SendBack.svelte';
-import { toResultView, type ResultView } from '#lib/components/result/result-view.ts';
+import { toResultView, type ResultView } from '#lib/reading/reading.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { Invitation } from '#lib/link/invitation.ts';
 import type { Locale } from '#lib/schema/locale.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ShareDialog from '#lib/components/result/ShareDialog.svelte';
-import type { ResultView } from '#lib/components/result/result-view.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { openFor } from '../support/link-open.ts';
 import { resultTexts, viewOfCase, viewOfQuick, viewOfScores } from '../support/result-views.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { firstWish, packageHref, toEmbed } from '#lib/components/embed/embed-wish.ts';
+import { firstWish, packageHref, toEmbed } from '#lib/embed/embed-wish.ts';
 import PackageCard from '#lib/components/embed/PackageCard.svelte';
 import TakeAlong from '#lib/components/embed/TakeAlong.svelte';
 import { embedding as english } from '#lib/i18n/en/embedding.ts';

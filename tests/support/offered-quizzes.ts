@@ -1,4 +1,4 @@
-import type { OfferedQuiz } from '#lib/components/invitation/offered-quiz.ts';
+import type { OfferedQuiz } from '#lib/schema/wording.ts';
 import { invite as english } from '#lib/i18n/en/invite.ts';
 import { inviting as englishForm } from '#lib/i18n/en/inviting.ts';
 import { invite as indonesian } from '#lib/i18n/id/invite.ts';

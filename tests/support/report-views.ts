@@ -1,5 +1,5 @@
-import { toReportView, type ReportView } from '#lib/components/report/report-view.ts';
-import type { ResultView } from '#lib/components/result/result-view.ts';
+import { toReportView, type ReportView } from '#lib/reading/report-reading.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
 import { report as english } from '#lib/i18n/en/report.ts';

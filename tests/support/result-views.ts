@@ -1,5 +1,5 @@
-import { toResultView } from '#lib/components/result/result-view.ts';
-import type { ResultView } from '#lib/components/result/result-view.ts';
+import { toResultView } from '#lib/reading/reading.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';

@@ -1,10 +1,11 @@
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
-import type { Compared } from '#lib/comparison/compared.ts';
-import { toCompared, toScored } from '#lib/comparison/to-compared.ts';
+import type { Compared } from '#lib/reading/compared.ts';
+import { toCompared, toScored } from '#lib/reading/to-compared.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
-import { findCodes, type FoundCode } from '#lib/link/find-codes.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode } from '#lib/link/open-code.ts';

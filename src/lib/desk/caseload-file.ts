@@ -1,5 +1,5 @@
 import type { EntryContent, EntryPart } from './entry.ts';
-import { canonicalCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
+import { storableCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
 import { canEncrypt, openLock, parseLock } from './passphrase.ts';
 import type { Lock, OpenLock } from './passphrase.ts';
 import { isSealed, seal, unseal } from './sealed-text.ts';
@@ -122,7 +122,7 @@ function readEntries(list: unknown): ReadFile {
 function readEntry(value: unknown): EntryContent | EntryPart {
 	const parsed = parseEntry(value);
 	if (!parsed.ok) return parsed.part;
-	const code = canonicalCode(parsed.content.code);
+	const code = storableCode(parsed.content.code);
 	return code === null
 		? 'code'
 		: { ...parsed.content, code, label: cleanLabel(parsed.content.label) };

@@ -41,7 +41,7 @@ export function parseEntry(value: unknown): ParsedEntry {
 }
 
 /** The one spelling of a code, or of a link with one; null when it is damaged or no code at all. */
-export function canonicalCode(text: string): string | null {
+export function storableCode(text: string): string | null {
 	const symbols = fromCrockford(text);
 	if (symbols === null || symbols.length > CODE_MAX || !isWhole(text)) return null;
 	return toCrockford(symbols);

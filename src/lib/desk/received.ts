@@ -1,9 +1,6 @@
-import type { FoundCode as Found } from '#lib/link/find-codes.ts';
-import { canonicalCode, cleanLabel } from './entry.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
+import { storableCode, cleanLabel } from './entry.ts';
 import type { EntryContent } from './entry.ts';
-
-/** A code in a text that somebody pasted, with the name and day beside it; see `findCodes`. */
-export type FoundCode = Pick<Found, 'code' | 'label' | 'date'>;
 
 export interface Received {
 	/** New results, in the order of the text. */
@@ -15,11 +12,11 @@ export interface Received {
 }
 
 /**
- * Found codes as entries of the day beside them, else of `day` ("2026-11-22"). A code that comes without a name and is on the desk
- * under any name is the same result once more.
+ * Found codes as entries, dated with the day beside them or else with `day` ("2026-11-22"). A code without a
+ * name that is on the desk under any name is the same result again.
  */
 export function toReceived(
-	found: readonly FoundCode[],
+	found: readonly Pick<FoundCode, 'code' | 'label' | 'date'>[],
 	day: string,
 	entries: readonly EntryContent[]
 ): Received {
@@ -27,7 +24,7 @@ export function toReceived(
 	const damaged: string[] = [];
 	let known = 0;
 	for (const { code: text, label: name, date } of found) {
-		const code = canonicalCode(text);
+		const code = storableCode(text);
 		const label = cleanLabel(name);
 		if (code === null) damaged.push(text);
 		else if (isThere(code, label, [...entries, ...contents])) known += 1;

@@ -8,7 +8,7 @@ import { matchRoles, precisionOf } from './match-roles.ts';
 import type { Result } from './result.ts';
 
 /** A number now, and once the skill is where the role wants it. */
-export interface Change {
+export interface FromTo {
 	readonly from: number;
 	readonly to: number;
 }
@@ -21,11 +21,11 @@ export interface NextStep {
 	/** 'closest': on the cheapest way to make the role the closest one; 'gap': for readiness alone. */
 	readonly why: 'closest' | 'gap';
 	/** The score, and the target of the role. */
-	readonly points: Change;
+	readonly points: FromTo;
 	/** Of the role, 0 to 100; null when nothing that matters to it was measured. */
-	readonly readiness: Change | null;
+	readonly readiness: FromTo | null;
 	/** With the role, 0 to 1. It may fall, when another role asks for more of the skill. */
-	readonly match01: Change;
+	readonly match01: FromTo;
 }
 
 export interface NextSteps {

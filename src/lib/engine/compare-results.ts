@@ -2,7 +2,7 @@ import type { SkillId } from '#lib/schema/quiz.ts';
 import type { Result } from './result.ts';
 
 /** Whether two scores of one person differ by more than chance moves them. */
-export type Change = 'none' | 'maybe' | 'likely';
+export type ChangeVerdict = 'none' | 'maybe' | 'likely';
 
 export interface SkillChange {
 	readonly skill: SkillId;
@@ -13,7 +13,7 @@ export interface SkillChange {
 	readonly difference: number | null;
 	/** Standard error of the difference in points. */
 	readonly se: number | null;
-	readonly change: Change | null;
+	readonly change: ChangeVerdict | null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function sharedSkills(results: readonly Result[]): SkillId[] {
 	return (first ?? []).filter((skill) => others.every((skills) => skills.includes(skill)));
 }
 
-function readChange(difference: number, se: number): Change {
+function readChange(difference: number, se: number): ChangeVerdict {
 	const size = Math.abs(difference);
 	// an error of zero makes a difference of zero no change either
 	if (size < se || size === 0) return 'none';

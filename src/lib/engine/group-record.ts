@@ -1,5 +1,5 @@
 import type { Plan } from './compile-quiz.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, namesRole } from './headline.ts';
 import type { Label, Result } from './result.ts';
 
 /** Skills are counted in thousandths of a point. */
@@ -29,15 +29,14 @@ export interface GroupRecord {
  * flag, or nothing measured. A target is probably met from P(meets) ≥ `metP.likely`.
  */
 export function recordOf(plan: Plan, result: Result): GroupRecord {
-	const { kind } = headlineOf(plan, result);
-	const isFlagged = kind === 'withheld' || kind === 'unmeasured';
+	const headline = headlineOf(plan, result);
 	return {
-		isFlagged,
+		isFlagged: !namesRole(headline),
 		skills: result.skills.map(({ score }) =>
 			score === null ? null : Math.round(score * UNITS_PER_POINT)
 		),
 		roles: result.match.roles.map(({ match01 }) => Math.round(match01 * UNITS_PER_MATCH)),
-		label: isFlagged ? result.match.label : kind,
+		label: namesRole(headline) ? headline.kind : result.match.label,
 		meets: plan.roles.flatMap((_, r) => plan.skills.map(({ id }) => meetsOf(plan, result, r, id)))
 	};
 }

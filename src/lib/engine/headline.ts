@@ -19,6 +19,13 @@ export interface Headline {
 	readonly stage: 'early' | 'expert' | null;
 }
 
+/** Whether a result may be shown with a role: not with careless answers, nor without measured skills. */
+export function namesRole<H extends Pick<Headline, 'kind'>>(
+	headline: H
+): headline is H & { readonly kind: Label } {
+	return headline.kind !== 'withheld' && headline.kind !== 'unmeasured';
+}
+
 /** A readiness below this for every role is an early stage. */
 const EARLY = 50;
 

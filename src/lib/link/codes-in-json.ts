@@ -1,6 +1,6 @@
 import type { Label } from '#lib/engine/result.ts';
 import { isDay } from './day.ts';
-import type { FoundCode } from './find-codes.ts';
+import type { FoundCode } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 
 /** In the record of a result `label` is the reading of its match, and nobody's name. */

@@ -1,24 +1,13 @@
 import { codesInJson } from './codes-in-json.ts';
 import { senderOf } from './chat-sender.ts';
 import { decodeComparison } from './comparison-link.ts';
+import type { FoundCode } from './found-code.ts';
 import { HASH } from './hash-mark.ts';
 import { labelBefore } from './label-before.ts';
 import { dropInvisible } from './label-text.ts';
 import { dayInRow, headOf, nameInRow, type TableHead } from './table-row.ts';
 import { unwrapLinks } from './unwrap-links.ts';
 import { codeStart, GROUP, tokensFrom, wholeCodeAt, type Token } from './whole-code.ts';
-
-/** A result code, or what was meant to be one, in a text. */
-export interface FoundCode {
-	/** For `openCode` to read; '' for a result link that has lost its code. */
-	readonly code: string;
-	/** The name that stood before it, at most 40 characters; '' for none. */
-	readonly label: string;
-	/** The line of the text, from 1. */
-	readonly line: number;
-	/** The day that our own table or JSON gives beside it: "2026-11-22". */
-	readonly date?: string;
-}
 
 /** Shorter than this, a text without a good checksum is not worth a complaint. */
 const SHORTEST_DAMAGED = 12;

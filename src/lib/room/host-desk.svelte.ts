@@ -1,7 +1,7 @@
 import type { Board, Door, ExportKind, HostView, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
+import { loadBundle } from '#lib/session/load-bundle.ts';
 import { Lifetime, type Wait } from './lifetime.ts';
-import { loadBundle } from './load-bundle.ts';
 import type { HostCalls, RoomFile } from './room-calls.ts';
 import type { FailureCode, RoomAnswer } from './room-failure.ts';
 import { RoomWatch } from './room-watch.svelte.ts';

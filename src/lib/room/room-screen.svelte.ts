@@ -1,8 +1,8 @@
 import type { PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { FEWEST_UNCONFIRMED } from './group-size.ts';
+import { loadBundle } from '#lib/session/load-bundle.ts';
 import { Lifetime, type Wait } from './lifetime.ts';
-import { loadBundle } from './load-bundle.ts';
 import type { RoomCalls } from './room-calls.ts';
 import { isPassing, type FailureCode } from './room-failure.ts';
 import { RoomWatch } from './room-watch.svelte.ts';

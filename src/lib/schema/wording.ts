@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
-import { idSchema, type Quiz } from './quiz.ts';
+import { idSchema, type Quiz, type QuizId } from './quiz.ts';
 
 const text = z.string().trim().min(1);
 
@@ -59,4 +59,16 @@ export interface QuizBundle {
 	readonly wording: Wording;
 	/** From low to high; null when the quiz version was not simulated. */
 	readonly honest: readonly HonestBand[] | null;
+}
+
+/** What an invitation says about a quiz, in one language. */
+export interface OfferedQuiz {
+	readonly id: QuizId;
+	readonly name: string;
+	readonly items: number;
+	readonly skills: number;
+	/** How long the full profile takes. */
+	readonly minutes: number;
+	/** How long a quick match takes; null for a quiz without one. */
+	readonly quickMinutes: number | null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalCode, cleanLabel } from '#lib/desk/entry.ts';
+import { storableCode, cleanLabel } from '#lib/desk/entry.ts';
 import { dayOf, toReceived } from '#lib/desk/received.ts';
 import { sealCode } from '#lib/link/code-format.ts';
 import { codeOf, received } from '../../support/desk-entries.ts';
@@ -51,9 +51,9 @@ describe('a received code', () => {
 
 test('a code of a quiz or a format that is not here is kept, since it may be here one day', () => {
 	const tomorrow = sealCode(3, [1, 2, 3]);
-	expect(canonicalCode(tomorrow)).toBe(tomorrow);
-	expect(canonicalCode('')).toBeNull();
-	expect(canonicalCode('no code')).toBeNull();
+	expect(storableCode(tomorrow)).toBe(tomorrow);
+	expect(storableCode('')).toBeNull();
+	expect(storableCode('no code')).toBeNull();
 });
 
 test('a label is cut at 80 characters, and never through one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareResults, sharedSkills } from '#lib/engine/compare-results.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { result } from '../export/result-fixture.ts';
+import { result } from '../reading/files/result-fixture.ts';
 
 interface Score {
 	readonly score: number | null;

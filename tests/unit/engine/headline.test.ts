@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { headlineOf } from '#lib/engine/headline.ts';
+import { headlineOf, namesRole } from '#lib/engine/headline.ts';
 import type { Flag, Label, Result } from '#lib/engine/result.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
@@ -13,6 +13,16 @@ function withFlags(flags: readonly Flag[], label: Label = 'clear', measuredSkill
 	const clear = scoreClear();
 	return { ...clear, flags, match: { ...clear.match, label, measuredSkills } };
 }
+
+test.each([
+	['clear', true],
+	['leaning', true],
+	['blend', true],
+	['withheld', false],
+	['unmeasured', false]
+] as const)('whether a %s headline names a role: %s', (kind, isNamed) => {
+	expect(namesRole({ kind })).toBe(isNamed);
+});
 
 describe('what a headline may say', () => {
 	test('is the label when nothing speaks against it', () => {

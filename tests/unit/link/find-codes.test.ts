@@ -4,12 +4,12 @@ import { encodeComparison } from '#lib/link/comparison-link.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import { formatCode } from '#lib/link/format-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
-import { csvText } from '#lib/export/csv-text.ts';
-import { toCsv } from '#lib/export/to-csv.ts';
-import { toJson } from '#lib/export/to-json.ts';
+import { csvText } from '#lib/i18n/csv-text.ts';
+import { toCsv } from '#lib/reading/files/to-csv.ts';
+import { toJson } from '#lib/reading/files/to-json.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
-import { result } from '../export/result-fixture.ts';
+import { result } from '../reading/files/result-fixture.ts';
 import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';
 
 const full = encodeAnswers(thirtyItems, answersOf(thirtyItems, Array(30).fill(2)));

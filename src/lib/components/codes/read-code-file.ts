@@ -1,5 +1,6 @@
-import { findCodes, type FoundCode } from '#lib/link/find-codes.ts';
-import type { CodeSource } from './code-source.ts';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
+import type { CodeSource } from '#lib/reading/code-source.ts';
 import type { OpenQrReader } from './qr-reader.ts';
 
 /** Longer than thirty results with all their chatter will ever be. Also for what is pasted. */

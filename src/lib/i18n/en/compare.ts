@@ -1,4 +1,4 @@
-import type { Change } from '#lib/engine/compare-results.ts';
+import type { ChangeVerdict } from '#lib/engine/compare-results.ts';
 import type { Headline } from '#lib/engine/headline.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import { ifNothing } from './in-app.ts';
@@ -25,7 +25,7 @@ const readings: Readonly<Record<Headline['kind'], string>> = {
 	unmeasured: 'too few answers'
 };
 
-const changes: Readonly<Record<Change, string>> = {
+const changes: Readonly<Record<ChangeVerdict, string>> = {
 	none: 'no clear change',
 	maybe: 'maybe a change',
 	likely: 'likely a change'

@@ -1,5 +1,5 @@
-import type { Cell } from '#lib/export/csv-text.ts';
-import { csvText } from '#lib/export/csv-text.ts';
+import type { Cell } from '#lib/i18n/csv-text.ts';
+import { csvText } from '#lib/i18n/csv-text.ts';
 import type { ExportKind } from '#lib/schema/room.ts';
 import { boardOf } from './board-of.ts';
 import { findHostedRoom } from './find-room.ts';

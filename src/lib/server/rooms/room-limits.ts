@@ -1,8 +1,11 @@
+import type { Environment } from '../environment.ts';
 import { callersOf } from './callers.ts';
 import { OpenBoards, type Audience } from './open-boards.ts';
 import { RoomProblem } from './problem.ts';
 import { RateLimit, type Allowance } from './rate-limit.ts';
-import type { Caps } from './rooms.ts';
+
+/** How much there may be at once; see `Environment`. */
+export type Caps = Pick<Environment, 'mostRooms' | 'mostMembers' | 'mostStreams'>;
 
 /**
  * How often things may happen. What one person behind the address of a lecture hall does must not

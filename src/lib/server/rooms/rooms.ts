@@ -1,9 +1,8 @@
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
-import type { Environment } from '../environment.ts';
 import type { Log } from '../log.ts';
 import type { BoardHub } from './board-hub.ts';
-import type { RoomLimits } from './room-limits.ts';
+import type { Caps, RoomLimits } from './room-limits.ts';
 import type { Store } from './store.ts';
 
 /** A quiz version ready for scoring. */
@@ -11,9 +10,6 @@ export interface ScoredQuiz {
 	readonly quiz: Quiz;
 	readonly plan: Plan;
 }
-
-/** How much there may be at once; see `Environment`. */
-export type Caps = Pick<Environment, 'mostRooms' | 'mostMembers' | 'mostStreams'>;
 
 /** Everything that a call to a room needs. */
 export interface Rooms {

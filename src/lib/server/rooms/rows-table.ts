@@ -1,5 +1,5 @@
 import { UNITS_PER_MATCH, UNITS_PER_POINT } from '#lib/engine/group-record.ts';
-import type { Cell } from '#lib/export/csv-text.ts';
+import type { Cell } from '#lib/i18n/csv-text.ts';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { ScoredQuiz } from './rooms.ts';

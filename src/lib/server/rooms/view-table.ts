@@ -1,4 +1,4 @@
-import type { Cell } from '#lib/export/csv-text.ts';
+import type { Cell } from '#lib/i18n/csv-text.ts';
 import type { RoomView } from '#lib/schema/room.ts';
 import { LABELS } from '#lib/schema/vocabulary.ts';
 

@@ -1,10 +1,10 @@
-import type { CodeIssue, CodeProblem, CodeSource } from '#lib/components/codes/code-source.ts';
-import type { Compared } from '#lib/comparison/compared.ts';
-import { OVER_TIME_MAX } from '#lib/comparison/over-time.ts';
-import { toCompared, type Scored } from '#lib/comparison/to-compared.ts';
-import type { FoundCode } from '#lib/link/find-codes.ts';
+import type { CodeIssue, CodeProblem, CodeSource } from '#lib/reading/code-source.ts';
+import type { Compared } from '#lib/reading/compared.ts';
+import { OVER_TIME_MAX } from '#lib/reading/over-time.ts';
+import { toCompared, type Scored } from '#lib/reading/to-compared.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
-import type { OpenedCode } from '#lib/components/codes/open-codes.ts';
+import type { OpenedCode } from '#lib/reading/open-codes.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
 
 /** A table of more people is not read by anybody. */

@@ -7,7 +7,7 @@ import {
 } from '#lib/desk/caseload-file.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 import { dayOf } from '#lib/desk/received.ts';
-import { saveFile } from '#lib/components/result/save-file.ts';
+import { saveFile } from '#lib/reading/files/save-file.ts';
 
 export { openCaseload } from '#lib/desk/caseload-file.ts';
 

@@ -1,5 +1,5 @@
-import { createOpener, type OpenedCode } from '#lib/components/codes/open-codes.ts';
-import { readingOf, type CaseReading } from '#lib/components/desk/case-row.ts';
+import { createOpener, type OpenedCode } from '#lib/reading/open-codes.ts';
+import { readingOf, type CaseReading } from '#lib/reading/case-row.ts';
 import { nextTurn } from '#lib/components/ui/next-turn.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';

@@ -1,4 +1,4 @@
-import { windowNotes, type NoteStore } from '#lib/components/report/keep-notes.ts';
+import { windowNotes, type NoteStore } from '#lib/desk/note-store.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 
 /** Loaded when the first notes are read: the page does not wait for it. */

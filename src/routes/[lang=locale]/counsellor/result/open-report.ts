@@ -1,5 +1,5 @@
-import { toReportView, type ReportView } from '#lib/components/report/report-view.ts';
-import { toResultView } from '#lib/components/result/result-view.ts';
+import { toReportView, type ReportView } from '#lib/reading/report-reading.ts';
+import { toResultView } from '#lib/reading/reading.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
@@ -12,7 +12,7 @@ import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
-import { openResult, type Opened } from '#lib/components/result/open-result.ts';
+import { openResult, type Opened } from '#lib/reading/open-reading.ts';
 
 interface Source {
 	readonly index: QuizIndex;

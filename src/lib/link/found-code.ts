@@ -1,0 +1,11 @@
+/** A result code, or what was meant to be one, in a text. */
+export interface FoundCode {
+	/** For `openCode` to read; '' for a result link that has lost its code. */
+	readonly code: string;
+	/** The name before it, at most 40 characters; '' for none. */
+	readonly label: string;
+	/** The line of the text, from 1. */
+	readonly line: number;
+	/** The day that our own table or JSON gives beside it: "2026-11-22". */
+	readonly date?: string;
+}

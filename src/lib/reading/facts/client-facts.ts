@@ -1,0 +1,61 @@
+import { roleName, skillName } from '#lib/reading/reading.ts';
+import { nextSteps } from './next-steps.ts';
+import type { ReportView } from '#lib/reading/report-reading.ts';
+import { skillFacts } from './skill-facts.ts';
+
+interface Strengths {
+	readonly skills: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly says: string;
+		readonly definition: string;
+	}[];
+	/** Why there are none, or what to know about their order; empty otherwise. */
+	readonly note: string;
+}
+
+const MOST_STRENGTHS = 2;
+
+/** The two highest skills that were done at all; none while the answers look careless. */
+export function strengths(report: ReportView): Strengths {
+	const { view, client } = report;
+	const { kind } = view.headline;
+	if (kind === 'withheld') return { skills: [], note: client.strongWithheld };
+	if (kind === 'unmeasured') return { skills: [], note: client.strongUnmeasured };
+	const facts = skillFacts(report);
+	const skills = view.result.skills
+		.map(({ skill, score }, s) => ({ skill, score: score ?? -1, fact: facts[s]?.measured }))
+		.sort((a, b) => b.score - a.score)
+		.slice(0, MOST_STRENGTHS)
+		.flatMap(({ skill, fact }) =>
+			fact && fact.level !== client.levels[0]
+				? [
+						{
+							id: skill,
+							name: skillName(view, skill),
+							says: client.strength({ level: fact.level, score: fact.score }),
+							definition: view.wording.skills[skill]?.definition ?? ''
+						}
+					]
+				: []
+		);
+	if (skills.length === 0) return { skills, note: client.strongNone };
+	return { skills, note: view.result.flags.includes('flat') ? client.strongFlat : '' };
+}
+
+/** The next steps with their heading, or a sentence in their place. */
+export function stepsFor(report: ReportView) {
+	const { view, client } = report;
+	const { role, steps } = nextSteps(report);
+	const name = roleName(view, role);
+	switch (view.headline.kind) {
+		case 'withheld':
+			return { heading: client.stepsHeadingAny, steps, instead: client.stepsWithheld };
+		case 'unmeasured':
+			return { heading: client.stepsHeadingAny, steps, instead: client.stepsUnmeasured };
+		case 'clear':
+		case 'leaning':
+		case 'blend':
+			return { heading: client.stepsHeading(name), steps, instead: client.stepsNone(name) };
+	}
+}

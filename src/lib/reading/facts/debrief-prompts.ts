@@ -1,0 +1,66 @@
+import { namesRole } from '#lib/engine/headline.ts';
+import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
+import { roleName, type ResultView } from '#lib/reading/reading.ts';
+
+interface DebriefStage {
+	readonly id: 'agreement' | 'exploration' | 'strategy';
+	readonly name: string;
+	readonly prompts: readonly string[];
+}
+
+/**
+ * The eight questions of the talk in three stages, after Egan's skilled helper: agreement,
+ * exploration, strategy. The fifth sets the skills beside the preferences of this result.
+ */
+export function debriefStages(view: ResultView, client: ClientReportText): DebriefStage[] {
+	const { agreement, exploration, strategy } = client.stages;
+	const explored = [...exploration.prompts, directionPrompt(view, client), exploration.duties];
+	return [
+		{ id: 'agreement', name: agreement.name, prompts: agreement.prompts },
+		{ id: 'exploration', name: exploration.name, prompts: explored },
+		{ id: 'strategy', name: strategy.name, prompts: strategy.prompts }
+	];
+}
+
+/** The three that a client takes home: what fits, where it points, and the first step. */
+export function takeHomePrompts(view: ResultView, client: ClientReportText): string[] {
+	const { exploration, strategy } = client.stages;
+	return [
+		exploration.prompts[0] ?? '',
+		directionPrompt(view, client),
+		strategy.prompts[0] ?? ''
+	].filter((prompt) => prompt !== '');
+}
+
+/** Skills point to one role, to two, or, when no match is shown, to none; preferences likewise. */
+function directionPrompt(view: ResultView, { direction }: ClientReportText): string {
+	const { kind, top, second } = view.headline;
+	const first = roleName(view, top);
+	const enjoyed = enjoyedRole(view);
+	if (!namesRole(view.headline)) {
+		return enjoyed.kind === 'one' ? direction.enjoysOnly(enjoyed.name) : direction.neither;
+	}
+	if (kind === 'blend') {
+		const other = roleName(view, second);
+		if (enjoyed.kind === 'one') return direction.betweenDiffer(first, other, enjoyed.name);
+		const say = enjoyed.kind === 'several' ? direction.betweenSpread : direction.betweenOnly;
+		return say(first, other);
+	}
+	if (enjoyed.kind === 'one') {
+		return enjoyed.name === first ? direction.same(first) : direction.differ(first, enjoyed.name);
+	}
+	return enjoyed.kind === 'several' ? direction.spread(first) : direction.skillsOnly(first);
+}
+
+type Enjoyed =
+	{ readonly kind: 'one'; readonly name: string } | { readonly kind: 'several' | 'unknown' };
+
+/** The role that most preference answers lean to; several when it shares the first place. */
+function enjoyedRole(view: ResultView): Enjoyed {
+	const { preference } = view.result;
+	const most = Math.max(0, ...preference.map(({ count }) => count));
+	if (most === 0) return { kind: 'unknown' };
+	const [leader, ...others] = preference.filter(({ count }) => count === most);
+	if (leader === undefined || others.length > 0) return { kind: 'several' };
+	return { kind: 'one', name: roleName(view, leader.role) };
+}

@@ -1,0 +1,86 @@
+import { bandOf } from '#lib/chart/band.ts';
+import { decimal, interval, points } from '#lib/i18n/format.ts';
+import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
+import { skillName } from '#lib/reading/reading.ts';
+import type { ReportView } from '#lib/reading/report-reading.ts';
+import type { TableRow } from './table-row.ts';
+
+/** Standard errors to either side that hold 90 % of a normal distribution. */
+const Z90 = 1.645;
+
+/** The named levels stand at 0, 25, 50, 75 and 100 points. */
+const LEVEL_POINTS = 25;
+
+interface Measured {
+	readonly score: string;
+	readonly se: string;
+	readonly interval68: string;
+	readonly interval90: string;
+	/** The named level that is nearest to the score. */
+	readonly level: string;
+}
+
+interface SkillFact {
+	readonly id: SkillId;
+	readonly name: string;
+	/** How many of its questions were answered; null for a summary, which does not know. */
+	readonly answers: string | null;
+	/** Null for a skill that was not measured. */
+	readonly measured: Measured | null;
+}
+
+/** Every skill with its numbers written out, in the author's order. */
+export function skillFacts({ view, text, client }: ReportView): SkillFact[] {
+	const { locale, result } = view;
+	return result.skills.map(({ skill, score, se, answered, items }) => ({
+		id: skill,
+		name: skillName(view, skill),
+		answers: view.answers === null ? null : text.answersOf(answered, items),
+		measured:
+			score === null || se === null
+				? null
+				: {
+						score: points(locale, score),
+						se: decimal(locale, se, 1),
+						interval68: bandWords(score, se),
+						interval90: bandWords(score, Z90 * se),
+						level: client.levels[Math.round(score / LEVEL_POINTS)] ?? ''
+					}
+	}));
+
+	function bandWords(score: number, margin: number): string {
+		const band = bandOf(score, margin);
+		return band === null ? '' : interval(locale, band.low, band.high);
+	}
+}
+
+/** The heads of the columns that `skillRows` fills, but for the profile. */
+export function skillColumns(text: ReportView['text']): string[] {
+	return [
+		text.skill,
+		text.score,
+		text.se,
+		text.interval68,
+		text.interval90,
+		text.answers,
+		text.level
+	];
+}
+
+/** Every skill as a row of a table, its target in a role last. */
+export function skillRows(report: ReportView, role: RoleId): TableRow[] {
+	const { view, text } = report;
+	const target = view.quiz.roles.find(({ id }) => id === role)?.target;
+	return skillFacts(report).map(({ id, name, answers, measured }) => ({
+		id,
+		head: name,
+		cells: [
+			...(measured === null
+				? [view.text.notMeasured, '–', '–', '–']
+				: [measured.score, measured.se, measured.interval68, measured.interval90]),
+			answers ?? text.preferenceUnknown,
+			measured?.level ?? '–',
+			points(view.locale, target?.[id] ?? 0)
+		]
+	}));
+}

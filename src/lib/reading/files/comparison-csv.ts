@@ -1,0 +1,122 @@
+import type { SkillChange } from '#lib/engine/compare-results.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { percent01, points, type Caps } from '#lib/i18n/format.ts';
+import type { BySkill, SkillId } from '#lib/schema/quiz.ts';
+import { csvText, type Cell, type Separator } from '#lib/i18n/csv-text.ts';
+
+/** One result of a comparison, with its words in the language of the page. */
+export interface PersonRow {
+	readonly name: string;
+	readonly code: string;
+	/** As typed, '' for none. */
+	readonly date: string;
+	readonly quizName: string;
+	readonly answers: string;
+	/** The closest role; '' when the match is withheld or there is none. */
+	readonly role: string;
+	readonly reading: string;
+	readonly notes: string;
+	readonly caps: Caps;
+	readonly result: Result;
+}
+
+/** Heads of the columns. */
+export interface ComparisonColumns {
+	readonly name: string;
+	readonly code: string;
+	readonly date: string;
+	readonly quiz: string;
+	readonly version: string;
+	readonly answers: string;
+	readonly role: string;
+	readonly match: string;
+	readonly reading: string;
+	readonly notes: string;
+	readonly skill: string;
+	readonly from: string;
+	readonly to: string;
+	readonly fromScore: string;
+	readonly toScore: string;
+	readonly difference: string;
+	readonly margin: string;
+	readonly change: string;
+}
+
+interface SkillColumns {
+	readonly skills: readonly SkillId[];
+	readonly names: BySkill<string>;
+}
+
+/** People one below the other, a column a skill; name and code first, so that the file can be brought in again. */
+export function peopleRows(
+	people: readonly PersonRow[],
+	columns: ComparisonColumns,
+	{ skills, names }: SkillColumns
+): Cell[][] {
+	const { name, code, date, quiz, version, answers, role, match, reading, notes } = columns;
+	const skillHeads = skills.map((skill) => names[skill] ?? skill);
+	return [
+		[name, code, date, quiz, version, answers, role, match, reading, ...skillHeads, notes],
+		...people.map((person) => [
+			person.name,
+			person.code,
+			person.date,
+			person.quizName,
+			person.result.version,
+			person.answers,
+			person.role,
+			person.role === '' ? '' : percent01('en', person.result.match.confidence01, person.caps),
+			person.reading,
+			...skills.map((skill) => whole(scoreOf(person.result, skill))),
+			person.notes
+		])
+	];
+}
+
+/** What changed between two results, in words of the page. */
+export interface ChangeRows {
+	readonly from: string;
+	readonly to: string;
+	readonly changes: readonly SkillChange[];
+	/** In words; '' for a skill that was not measured. */
+	readonly wordsOf: (change: SkillChange) => string;
+}
+
+/** A line for each skill of each pair; the margin is the standard error of the difference in points. */
+export function changeRows(
+	pairs: readonly ChangeRows[],
+	columns: ComparisonColumns,
+	names: BySkill<string>
+): Cell[][] {
+	const { from, to, skill, fromScore, toScore, difference, margin, change } = columns;
+	return [
+		[from, to, skill, fromScore, toScore, difference, margin, change],
+		...pairs.flatMap((pair) =>
+			pair.changes.map((one) => [
+				pair.from,
+				pair.to,
+				names[one.skill] ?? one.skill,
+				whole(one.from),
+				whole(one.to),
+				whole(one.difference),
+				whole(one.se),
+				pair.wordsOf(one)
+			])
+		)
+	];
+}
+
+/** Tables one below the other, an empty line between them. */
+export function toComparisonCsv(tables: readonly Cell[][][], separator: Separator): string {
+	const rows = tables.flatMap((table, i) => (i === 0 ? table : [[''], ...table]));
+	return csvText(rows, separator);
+}
+
+function scoreOf({ skills }: Result, skill: SkillId): number | null {
+	return skills.find((other) => other.skill === skill)?.score ?? null;
+}
+
+/** Through English digits: a spreadsheet reads them in every language, since there is no fraction. */
+function whole(value: number | null): Cell {
+	return value === null ? '' : Number(points('en', value));
+}

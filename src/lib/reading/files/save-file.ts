@@ -1,0 +1,92 @@
+import { bandOf } from '#lib/chart/band.ts';
+import type { RadarData } from '#lib/chart/radar-data.ts';
+import { radarPng } from '#lib/chart/radar-png.ts';
+import { roleName, skillName, type ResultView } from '#lib/reading/reading.ts';
+import { separatorFor } from '#lib/i18n/csv-text.ts';
+import { toCsv } from './to-csv.ts';
+import { toJson } from './to-json.ts';
+import { toXapi } from './to-xapi.ts';
+import { interval, points } from '#lib/i18n/format.ts';
+
+export interface NamedFile {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** The result as a file: a picture of the radar, a table for people, or data for programs of two kinds. */
+export async function fileOf(
+	kind: 'png' | 'csv' | 'json' | 'xapi',
+	view: ResultView,
+	radar: RadarData
+): Promise<NamedFile> {
+	if (kind === 'xapi') return statement(view);
+	const name = `${view.text.fileName}.${kind}`;
+	if (kind === 'png') return { name, content: await picture(view, radar) };
+	if (kind === 'csv') return { name, content: new Blob([table(view)], { type: 'text/csv' }) };
+	const json = toJson(view.result, view);
+	return { name, content: new Blob([json], { type: 'application/json' }) };
+}
+
+/** Hands a file to the browser's own download. */
+export function saveFile({ name, content }: NamedFile): void {
+	const link = document.createElement('a');
+	link.download = name;
+	link.href = URL.createObjectURL(content);
+	link.click();
+	// The download has its own hold on the content by the next task.
+	setTimeout(() => {
+		URL.revokeObjectURL(link.href);
+	});
+}
+
+/** Its name says that it is no `json` of ours. */
+function statement(view: ResultView): NamedFile {
+	const { wording, result, locale, mode, text } = view;
+	const xapi = toXapi(result, { locale, mode, name: wording.name, summary: wording.summary });
+	return {
+		name: `${text.fileName}-xapi.json`,
+		content: new Blob([xapi], { type: 'application/json' })
+	};
+}
+
+function table(view: ResultView): string {
+	const { quiz, wording, text, result, headline, mode, code, locale } = view;
+	const withheldBecause = headline.kind === 'withheld' ? headline.because : [];
+	return toCsv(
+		result,
+		{
+			columns: text.csv,
+			kinds: text.csv,
+			quizName: wording.name,
+			skillNames: Object.fromEntries(quiz.skills.map(({ id }) => [id, skillName(view, id)])),
+			roleNames: Object.fromEntries(quiz.roles.map(({ id }) => [id, roleName(view, id)])),
+			flags: text.flags
+		},
+		{
+			caps: quiz.scoring.shown01,
+			mode: mode && text.modes[mode],
+			code,
+			withheldBecause,
+			separator: separatorFor(locale)
+		}
+	);
+}
+
+function picture(view: ResultView, radar: RadarData): Promise<Blob> {
+	const { text, wording, result, locale } = view;
+	const poster = {
+		title: wording.name,
+		subtitle: document.querySelector('h1')?.textContent ?? '',
+		bandLabel: text.band,
+		numbers: result.skills.map(({ skill, score, se }) => {
+			const band = bandOf(score, se);
+			const value =
+				score === null || band === null
+					? text.notMeasured
+					: `${points(locale, score)} (${interval(locale, band.low, band.high)})`;
+			return { name: skillName(view, skill), value };
+		}),
+		footnote: text.pngFooter
+	};
+	return radarPng(radar, poster, getComputedStyle(document.body).fontFamily);
+}

@@ -1,0 +1,81 @@
+import type { RoleCover, SkillCover } from '#lib/engine/cover-roles.ts';
+import { namesRole } from '#lib/engine/headline.ts';
+import type { CompareText } from '#lib/i18n/en/compare.ts';
+import { list, points } from '#lib/i18n/format.ts';
+import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
+import { roleName, scoreOf, skillName, type Compared, type ComparedGroup } from './compared.ts';
+
+interface Team {
+	readonly text: CompareText;
+	readonly group: ComparedGroup;
+	/** Who is counted. */
+	readonly people: readonly Compared[];
+	readonly cover: readonly RoleCover[];
+}
+
+/** A sentence for each skill of a role that nobody probably meets, with who is closest: the sure ones and the others. */
+export function missingInWords({ text, group, people, cover }: Team): {
+	missing: string[];
+	unclear: string[];
+} {
+	const { locale } = group.bundle;
+	const sentence = (role: RoleId, { skill, target, unclear, closest }: SkillCover): string => {
+		const names = [roleName(group, role), skillName(group, skill)] as const;
+		const gap = unclear.length > 0 ? text.missingUnclear(...names) : text.missing(...names);
+		const person = closest === null ? undefined : people[closest];
+		const score = person && scoreOf(person, skill);
+		if (person === undefined || score === undefined || score === null) return gap;
+		const nearest = text.missingClosest(person.name, points(locale, score), points(locale, target));
+		return `${gap} ${nearest}`;
+	};
+	const sentences = (kind: 'missing' | 'unclear') =>
+		cover.flatMap((one) =>
+			one.skills
+				.filter(({ skill }) => one[kind].includes(skill))
+				.map((skill) => sentence(one.role, skill))
+		);
+	return { missing: sentences('missing'), unclear: sentences('unclear') };
+}
+
+/** A sentence for each person whom some skill of a role rests on alone; none for a team of one. */
+export function restsInWords({ text, group, people, cover }: Team): string[] {
+	if (people.length < 2) return [];
+	const { locale } = group.bundle;
+	return people.flatMap(({ name }, person) => {
+		const rolesBySkill = new Map<SkillId, string[]>();
+		for (const { role, skills } of cover) {
+			for (const { skill, meeting } of skills) {
+				if (meeting.length !== 1 || meeting[0] !== person) continue;
+				rolesBySkill.set(skill, [...(rolesBySkill.get(skill) ?? []), roleName(group, role)]);
+			}
+		}
+		const skills = [...rolesBySkill].map(([skill, roles]) =>
+			text.restsSkill(skillName(group, skill), list(locale, roles))
+		);
+		return skills.length === 0 ? [] : [text.rests(name, list(locale, skills))];
+	});
+}
+
+/** How many are closest to each role, and to which roles nobody is; '' where there is nothing to say. */
+export function rolesInWords({ text, group, people }: Team): { present: string; absent: string } {
+	const { locale } = group.bundle;
+	const counts = group.plan.roles.map(({ id }) => ({
+		role: roleName(group, id),
+		count: people.filter((person) => namesRole(person.headline) && person.headline.top === id)
+			.length
+	}));
+	const present = counts.filter(({ count }) => count > 0);
+	const absent = counts.filter(({ count }) => count === 0).map(({ role }) => role);
+	return {
+		present:
+			present.length === 0
+				? ''
+				: text.rolesPresent(
+						list(
+							locale,
+							present.map(({ role, count }) => text.roleCount(role, count))
+						)
+					),
+		absent: absent.length === 0 ? '' : text.rolesAbsent(list(locale, absent))
+	};
+}

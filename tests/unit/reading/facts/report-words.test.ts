@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { strengths, stepsFor } from '#lib/reading/facts/client-facts.ts';
+import { debriefStages, takeHomePrompts } from '#lib/reading/facts/debrief-prompts.ts';
+import { headlineMeaning, headlineWords } from '#lib/reading/headline-words.ts';
+import { chooseSteps } from '#lib/engine/choose-steps.ts';
+import { nextSteps } from '#lib/reading/facts/next-steps.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
+import { reportOf, reportTexts } from '../../../support/report-views.ts';
+import { viewOfAnswers, viewOfCase, viewOfScores } from '../../../support/result-views.ts';
+import { answersOfCase } from '../../../support/session-quiz.ts';
+
+/** A worked case with other preferences. */
+function preferring(id: string, preferences: Readonly<Record<string, string>>) {
+	return viewOfAnswers({ ...answersOfCase(id), ...preferences });
+}
+
+const SPREAD = { q27: 'officer', q28: 'officer', q29: 'strategist', q30: 'strategist' };
+const fifth = (view: ResultView) =>
+	debriefStages(view, reportTexts[view.locale].clientReport).flatMap(({ prompts }) => prompts)[4];
+
+describe('the questions of the talk', () => {
+	test.each(['en', 'id'] as const)('are eight in three stages (%s)', (locale) => {
+		const stages = debriefStages(
+			viewOfCase('near-officer', locale),
+			reportTexts[locale].clientReport
+		);
+		expect(stages.map(({ prompts }) => prompts.length)).toEqual([2, 4, 2]);
+		expect(new Set(stages.flatMap(({ prompts }) => prompts)).size).toBe(8);
+	});
+
+	test('of which three go home, the one on direction among them', () => {
+		const view = viewOfCase('likes-another-role');
+		const prompts = takeHomePrompts(view, reportTexts.en.clientReport);
+		expect(prompts).toHaveLength(3);
+		expect(prompts[1]).toBe(fifth(view));
+	});
+
+	test.each([
+		['likes-another-role', /^Your skills point to Officer, your preferences to Strategist\./],
+		['near-officer', /^Your skills and your preferences both point to Officer\./],
+		['between-two', /^Your skills lie between Strategist and Specialist, and your preferences are/],
+		['straight-line', /^Your preferences point to Officer\. What have you already done/],
+		['all-alone', /^Which of these roles draws you most/]
+	])('ask about skills and preferences as they are in %s', (id, says) => {
+		expect(fifth(viewOfCase(id))).toMatch(says);
+	});
+
+	test('know the rest: spread, unknown, and a preference beside two roles', () => {
+		expect(fifth(preferring('near-officer', SPREAD))).toMatch(/your preferences to several roles/);
+		expect(
+			fifth(preferring('between-two', { q28: 'officer', q29: 'officer', q30: 'officer' }))
+		).toMatch(
+			/^Your skills lie between Strategist and Specialist, your preferences point to Officer\./
+		);
+		expect(fifth(viewOfScores([73, 48, 46, 95, 88, 43]))).toMatch(
+			/^Your skills point to Specialist\. And what would you enjoy/
+		);
+	});
+});
+
+describe('the headline', () => {
+	test('is one sentence for the counsellor and another for the client', () => {
+		const view = viewOfCase('between-two', 'id');
+		expect(headlineWords(view, reportTexts.id.report.headline)).toBe(
+			'Di antara Strategist (51%) dan Specialist (49%)'
+		);
+		expect(headlineWords(view, view.text.headline)).toMatch(/^Kamu berada di antara Strategist/);
+	});
+
+	test('says how sure it is within the printed limits, and nothing without a match', () => {
+		expect(headlineMeaning(viewOfCase('clear-specialist'))).toMatch(
+			/By our model, about 95 of 100 people/
+		);
+		expect(headlineMeaning(viewOfCase('newcomer'))).toMatch(/^The number is high, but/);
+		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/of 100 people/);
+		expect(headlineMeaning(viewOfCase('nothing-answered'))).not.toMatch(/of 100 people/);
+	});
+});
+
+describe('what a client takes home', () => {
+	test('are the two strongest skills, with a word of care when all are close', () => {
+		const { skills, note } = strengths(reportOf(viewOfCase('clear-specialist')));
+		expect(skills.map(({ id, says }) => [id, says])).toEqual([
+			['analytics', 'guiding others (94)'],
+			['coordination', 'reliably (86)']
+		]);
+		expect(note).toBe('');
+		expect(strengths(reportOf(viewOfCase('near-specialist'))).note).toMatch(
+			/order could be different/
+		);
+	});
+
+	test('is no strength that has not been done yet, which is said kindly', () => {
+		const { skills, note } = strengths(reportOf(viewOfCase('all-never')));
+		expect(skills).toEqual([]);
+		expect(note).toBe('Nothing yet: begin with the next steps below.');
+	});
+
+	test.each(['straight-line', 'nothing-answered'])('are no strengths and no steps for %s', (id) => {
+		const report = reportOf(viewOfCase(id));
+		expect(strengths(report)).toMatchObject({ skills: [], note: expect.stringMatching(/./) });
+		expect(stepsFor(report)).toMatchObject({ steps: [], instead: expect.stringMatching(/first/i) });
+	});
+
+	test('are the steps of the result page, each with where the skill stands', () => {
+		const view = viewOfCase('near-officer');
+		const chosen = chooseSteps(view.plan, view.result);
+		const { role, steps } = nextSteps(reportOf(view));
+		expect(role).toBe('specialist');
+		expect(steps.map(({ id }) => id)).toEqual(chosen.steps.map(({ skill }) => skill));
+		expect(steps.length).toBeGreaterThan(0);
+		expect(steps.length).toBeLessThanOrEqual(3);
+		for (const { text, why } of steps) {
+			expect(text.length).toBeGreaterThan(20);
+			expect(why).toMatch(/: \d+ now, \d+ in the profile\.$/);
+		}
+	});
+
+	test('is a sentence instead of steps when no gap is beyond chance', () => {
+		expect(stepsFor(reportOf(viewOfCase('near-strategist')))).toMatchObject({
+			steps: [],
+			instead: expect.stringMatching(/^No gap to Strategist/)
+		});
+	});
+});

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { RadarData } from '#lib/chart/radar-data.ts';
+import type { ResultView } from '#lib/reading/reading.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import { fileOf, saveFile } from '#lib/reading/files/save-file.ts';
+import { viewOfCase, viewOfQuick, viewOfScores } from '../../../support/result-views.ts';
+
+const radar: RadarData = {
+	axes: ['a', 'b', 'c', 'd', 'e', 'f'],
+	scores: [67, 67, 48, 45, 21, 12],
+	ses: [12, 12, 13, 12, 12, 11],
+	target: null,
+	personLabel: 'You',
+	roleLabel: 'Officer',
+	notMeasured: 'not measured'
+};
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+describe.each<[Locale, string, string[]]>([
+	[
+		'en',
+		'arah-result',
+		['skill,Data & analytics,44,', 'match,Officer,>95%,', 'readiness,Specialist,62%,54,69']
+	],
+	['id', 'hasil-arah', ['keterampilan;Data & analitik;44;', 'kecocokan;Officer;>95%;']]
+])('in %s', (locale, name, lines) => {
+	test('a table speaks the language of the page, down to its name', async () => {
+		const file = await fileOf('csv', viewOfCase('near-officer', locale), radar);
+		expect([file.name, file.content.type]).toEqual([`${name}.csv`, 'text/csv']);
+		const text = await file.content.text();
+		for (const line of lines) expect(text).toContain(line);
+	});
+});
+
+test.each<[Locale, string, string]>([
+	['en', 'mode,,full profile,', 'mode,,quick match,'],
+	['id', 'cara;;profil lengkap;', 'cara;;kecocokan kilat;']
+])('in %s a table names the way through the questions', async (locale, full, quick) => {
+	const textOf = async (view: ResultView) => (await fileOf('csv', view, radar)).content.text();
+	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);
+	expect(await textOf(viewOfQuick('near-officer', locale))).toContain(quick);
+});
+
+test.each<[Locale, string]>([
+	['en', 'match held back because,You gave the same answer'],
+	['id', 'kecocokan ditahan karena;']
+])('in %s a table and the data say that a match is withheld', async (locale, line) => {
+	const careless = viewOfCase('straight-line', locale);
+	const table = await (await fileOf('csv', careless, radar)).content.text();
+	expect(table.replaceAll('"', '')).toContain(line);
+	const data: unknown = JSON.parse(await (await fileOf('json', careless, radar)).content.text());
+	expect(data).toMatchObject({ withheld: true });
+	const careful = await fileOf('csv', viewOfCase('near-officer', locale), radar);
+	expect(await careful.content.text()).not.toContain(line.split(/[,;]/)[0]);
+});
+
+describe('data', () => {
+	test('name the way through the questions', async () => {
+		const modeOf = async (view: ResultView): Promise<unknown> =>
+			JSON.parse(await (await fileOf('json', view, radar)).content.text());
+		expect(await modeOf(viewOfQuick('near-officer'))).toMatchObject({ mode: 'quick' });
+		expect(await modeOf(viewOfCase('near-officer'))).toMatchObject({ mode: 'full' });
+	});
+
+	test('hold the code, the answers and the numbers unrounded', async () => {
+		const view = viewOfCase('near-officer');
+		const file = await fileOf('json', view, radar);
+		expect([file.name, file.content.type]).toEqual(['arah-result.json', 'application/json']);
+		const data: unknown = JSON.parse(await file.content.text());
+		expect(data).toMatchObject({ code: view.code, answers: view.answers });
+	});
+
+	test('for learning systems have a name of their own, and no answers in them', async () => {
+		const view = viewOfCase('near-officer', 'id');
+		const file = await fileOf('xapi', view, radar);
+		expect([file.name, file.content.type]).toEqual(['hasil-arah-xapi.json', 'application/json']);
+		const text = await file.content.text();
+		expect(JSON.parse(text)).toMatchObject({
+			object: { definition: { name: { id: view.wording.name } } },
+			context: { language: 'id' }
+		});
+		expect(text).not.toContain(view.code);
+	});
+
+	test('of a summary hold no answers', async () => {
+		const file = await fileOf('json', viewOfScores([70, 66, 50, 50, 40, null]), radar);
+		const data: unknown = JSON.parse(await file.content.text());
+		expect(data).toMatchObject({ answers: null });
+	});
+});
+
+test('a picture is a picture, also of a skill that was not measured', async () => {
+	const view = viewOfScores([70, 66, 50, 50, 40, null]);
+	const file = await fileOf('png', view, { ...radar, scores: [70, 66, 50, 50, 40, null] });
+	expect(file.name).toBe('arah-result.png');
+	const { width, height } = await createImageBitmap(file.content);
+	expect(Math.min(width, height)).toBeGreaterThan(500);
+});
+
+test('saving hands the file to the browser under its name, and lets go of it afterwards', async () => {
+	const asked: [name: string, address: string][] = [];
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+		this: HTMLAnchorElement
+	) {
+		asked.push([this.download, this.href]);
+	});
+	const letGo = vi.spyOn(URL, 'revokeObjectURL');
+	saveFile({ name: 'result.csv', content: new Blob(['a,b']) });
+	expect(asked).toEqual([['result.csv', expect.stringMatching(/^blob:/)]]);
+	await expect.poll(() => letGo.mock.calls).toEqual([[asked[0]?.[1]]]);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { encodeSummary } from '#lib/link/summary-code.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import { openResult } from '#lib/reading/open-reading.ts';
+import { answersOfCase, bundles, quiz } from '../../support/session-quiz.ts';
+
+const answers = answersOfCase('near-officer');
+const scores = Object.fromEntries(quiz.skills.map(({ id }, s) => [id, s === 2 ? null : 10 * s]));
+const bundle = bundles.id;
+const newer: QuizBundle = { ...bundle, quiz: { ...quiz, version: 2 } };
+const codeOf = (of: Quiz) => encodeAnswers(of, answers);
+
+/** A network that answers with one text, and knows what it was asked for. */
+function network(answer: () => Response | Promise<Response>) {
+	const asked: unknown[] = [];
+	return {
+		asked,
+		fetch: async (address: unknown) => {
+			asked.push(address);
+			return answer();
+		}
+	};
+}
+
+function open(text: string, answer: () => Response | Promise<Response> = () => new Response()) {
+	const net = network(answer);
+	const index = [{ id: quiz.id, versions: [1, 2] }];
+	const opened = openResult(text, { index, bundle, fetch: net.fetch });
+	return opened.then((result) => ({ result, asked: net.asked }));
+}
+
+describe('a link of the quiz that came with the page', () => {
+	test('opens its answers and asks for nothing', async () => {
+		expect(await open(codeOf(quiz))).toEqual({
+			result: {
+				kind: 'opened',
+				bundle,
+				evidence: { kind: 'full', mode: 'full', answers }
+			},
+			asked: []
+		});
+	});
+
+	test('opens a summary, with the skill that was not measured', async () => {
+		expect(await open(encodeSummary(quiz, scores))).toEqual({
+			result: {
+				kind: 'opened',
+				bundle,
+				evidence: { kind: 'summary', scores }
+			},
+			asked: []
+		});
+	});
+});
+
+test.each(['?utm_source=whatsapp', '&fbclid=IwAR0abc', '%20', '%3E', ')', '**', 'makasih'])(
+	'a code with %s behind it opens',
+	async (end) => {
+		const { result } = await open(encodeSummary(quiz, scores) + end);
+		expect(result).toEqual({ kind: 'opened', bundle, evidence: { kind: 'summary', scores } });
+	}
+);
+
+describe('a link of another version', () => {
+	test('gets that version, in the language of the page', async () => {
+		expect(await open(codeOf(newer.quiz), () => Response.json(newer))).toEqual({
+			result: {
+				kind: 'opened',
+				bundle: newer,
+				evidence: { kind: 'full', mode: 'full', answers }
+			},
+			asked: ['/quizzes/social-media-roles/2/id.json']
+		});
+	});
+
+	test.each<[string, () => Response | Promise<Response>]>([
+		['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+		['the server does not have it', () => Response.json(newer, { status: 404 })],
+		['it is no JSON', () => new Response('<!doctype html>')],
+		['it is nothing', () => Response.json(null)],
+		['it is a list', () => Response.json([newer])],
+		['it has no quiz', () => Response.json({ wording: {} })],
+		['its quiz is no quiz', () => Response.json({ quiz: 'social-media-roles', wording: {} })],
+		['it has no words', () => Response.json({ quiz: newer.quiz })],
+		['it is another quiz', () => Response.json({ ...newer, quiz: { ...newer.quiz, id: 'else' } })],
+		['it is another version', () => Response.json(bundle)]
+	])('is unreachable when %s', async (_, answer) => {
+		expect((await open(codeOf(newer.quiz), answer)).result).toEqual({ kind: 'unreachable' });
+	});
+
+	test('says when its questions are not those of the code', async () => {
+		const changed = { ...newer.quiz, items: quiz.items.slice(1) };
+		const { result } = await open(codeOf(newer.quiz), () =>
+			Response.json({ ...newer, quiz: changed })
+		);
+		expect(result).toEqual({ kind: 'issue', issue: 'changed-quiz' });
+	});
+
+	test('says so for a summary, too', async () => {
+		const changed = { ...newer.quiz, skills: quiz.skills.toReversed() };
+		const code = encodeSummary(newer.quiz, scores);
+		const { result } = await open(code, () => Response.json({ ...newer, quiz: changed }));
+		expect(result).toEqual({ kind: 'issue', issue: 'changed-quiz' });
+	});
+});
+
+test.each([
+	['empty', ''],
+	['damaged', 'rust'],
+	['damaged', codeOf(quiz).slice(0, -1)],
+	['unknown-quiz', codeOf({ ...quiz, id: 'somebody-elses' })],
+	['unknown-version', codeOf({ ...quiz, version: 3 })]
+])('the problem is called %s for “%s”, and nothing is asked for', async (issue, text) => {
+	expect(await open(text)).toEqual({ result: { kind: 'issue', issue }, asked: [] });
+});
