@@ -46,7 +46,7 @@ describe('the evidence for a pair of roles', () => {
 	test('of a summary says that its answers cannot be known', async () => {
 		await render(EvidenceSection, { report: reportOf(viewOfScores([73, 48, 46, 95, 88, 43])) });
 		await expect.element(row(/^Total log-odds/)).toBeVisible();
-		await expect.element(page.getByText(/^A summary code holds no answers/)).toBeVisible();
+		await expect.element(page.getByText(/^A summary code contains no answers/)).toBeVisible();
 	});
 
 	test('is not there when nothing was measured, which is said', async () => {

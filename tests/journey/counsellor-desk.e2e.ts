@@ -122,8 +122,12 @@ test('two tabs show each other’s results, and lock each other with a passphras
 });
 
 const FILES: readonly (readonly [what: string, text: string, says: string])[] = [
-	['a foreign file', 'Dear Budi,', 'not a caseload of Arah'],
-	['a file of tomorrow', '{"format":"arah-caseload","version":2,"entries":[]}', 'by a newer Arah'],
+	['a foreign file', 'Dear Budi,', 'not an Arah caseload'],
+	[
+		'a file of tomorrow',
+		'{"format":"arah-caseload","version":2,"entries":[]}',
+		'by a newer version of Arah'
+	],
 	[
 		'a file that was cut off',
 		'{"format":"arah-caseload","version":1,"entr',

@@ -1,66 +1,35 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { quiz } from '#lib/i18n/en/quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
+import {
+	exportOf,
+	filesOf,
+	readCatalogue,
+	type Message
+} from '../../../src/cli/words/catalogues.ts';
+import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/reading-ease.ts';
 
-const I18N = join(import.meta.dirname, '../../../src/lib/i18n');
 const SECTIONS = filesOf('en');
-/** Whoever reads these may be met with the words of the trade; all other pages are for everybody. */
+/** Readers of these pages know the terms of the trade; all other pages are for everyone. */
 const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report', 'simulated']);
-
-/** The names of the files in a folder of texts. */
-function filesOf(folder: string): string[] {
-	return readdirSync(join(I18N, folder)).map((file) => file.replace('.ts', ''));
-}
-
-/** The one thing that a file exports. */
-async function exportOf(folder: string, file: string): Promise<unknown> {
-	const module: object = await import(`../../../src/lib/i18n/${folder}/${file}.ts`);
-	const [only, ...more] = Object.values(module);
-	if (more.length > 0) throw new Error(`${folder}/${file}.ts exports more than its texts.`);
-	return only;
-}
-
-interface Message {
-	readonly path: string;
-	/** Number of parameters; null for a plain text. */
-	readonly arity: number | null;
-	/** The text; that of a function with a mark in place of each parameter. */
-	readonly text: string;
-}
-
-/**
- * Stands for any parameter: a text, a number, or a record of them. Its marks show in the text where
- * it went.
- */
-function parameter(place: number): unknown {
-	return new Proxy(
-		{},
-		{
-			get: (_, key) =>
-				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${String(place)}⟧`
-		}
-	);
-}
-
-function messagesOf(value: unknown, path: string, arity: number | null = null): Message[] {
-	if (typeof value === 'string') return [{ path, arity, text: value }];
-	if (typeof value === 'function') {
-		const parameters = Array.from({ length: value.length }, (_, place) => parameter(place));
-		return messagesOf(Reflect.apply(value, undefined, parameters), path, value.length);
-	}
-	if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text.`);
-	return Object.entries(value).flatMap(([key, inner]) =>
-		messagesOf(inner, `${path}.${key}`, arity)
-	);
-}
+/** Pages of counsellors, lecturers and facilitators. */
+const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
+	'desk',
+	'embedding',
+	'inviting',
+	'report',
+	'room-host',
+	'room-script'
+]);
+/** Texts on those pages that a professional says or hands to participants. */
+const TO_PARTICIPANTS =
+	/^(embedding\.tell(Objectives)?|room-script\.(parts\.\d+\.say|poster.*|slip.*))$/;
 
 const pairs = await Promise.all(
 	SECTIONS.map(async (section) => ({
 		section,
-		en: messagesOf(await exportOf('en', section), section),
-		id: messagesOf(await exportOf('id', section), section)
+		en: await readCatalogue('en', section),
+		id: await readCatalogue('id', section)
 	}))
 );
 
@@ -121,10 +90,52 @@ test('pages for everybody are free of the words of the trade', () => {
 	expect(bad).toEqual([]);
 });
 
-test('only lecturers who embed a quiz are called “Anda”, everyone else “kamu”', () => {
-	const isForLecturers = (section: string) => section === 'embedding';
-	const wrong = texts.filter(({ section, id }) => !isForLecturers(section) && /\banda\b/i.test(id));
+/** Words that end in -mu without meaning "your" are left out. */
+const KAMU = /\b(kamu|kalian|(?!ilmu|tamu|temu|bertemu|semu)\p{L}+mu)\b/iu;
+
+const isToProfessionals = (section: string, path: string) =>
+	FOR_PROFESSIONALS.has(section) && !TO_PARTICIPANTS.test(path);
+
+test('professionals are addressed as “Anda”, never as “kamu”', () => {
+	const professional = texts.filter(({ section, path }) => isToProfessionals(section, path));
+	expect(professional.filter(({ id }) => KAMU.test(id))).toEqual([]);
+	expect(professional.filter(({ id }) => /\bAnda\b/.test(id)).length).toBeGreaterThan(40);
+});
+
+test('participants are addressed as “kamu”, never as “Anda”', () => {
+	const wrong = texts.filter(
+		({ section, path, id }) => !isToProfessionals(section, path) && /\banda\b/i.test(id)
+	);
 	expect(wrong).toEqual([]);
+});
+
+describe.each(LOCALES)('a sentence for participants (%s)', (locale) => {
+	/** The technical note of the method page is for professionals, as are the figures in it. */
+	const mine = texts.filter(
+		({ section, path }) =>
+			!FOR_PROFESSIONALS.has(section) && section !== 'simulated' && !path.startsWith('method.note')
+	);
+
+	test('has at most 12 words on average in every catalogue', () => {
+		const averages = SECTIONS.map((name) => ({
+			name,
+			...readingEase(
+				mine.filter(({ section }) => section === name).map((text) => text[locale]),
+				locale
+			)
+		}));
+		// The average of a handful of sentences means nothing.
+		const measured = averages.filter(({ sentences }) => sentences >= 10);
+		expect(measured.length).toBeGreaterThan(10);
+		expect(measured.filter(({ wordsPerSentence }) => wordsPerSentence >= 12.5)).toEqual([]);
+	});
+
+	test('never has more than 30 words', () => {
+		const long = mine
+			.flatMap((text) => sentencesOf(text[locale]))
+			.filter((sentence) => wordsOf(sentence).length > 30);
+		expect(long).toEqual([]);
+	});
 });
 
 test.each(filesOf('load').filter((file) => file !== 'by-locale'))(

@@ -76,6 +76,6 @@ describe('one result', () => {
 
 	test('without a label is named by the end of its code', () => {
 		const [, unnamed] = rows;
-		expect(unnamed && nameOf(english, unnamed.entry)).toMatch(/^Without a name \(….{5}\)$/);
+		expect(unnamed && nameOf(english, unnamed.entry)).toMatch(/^No name \(….{5}\)$/);
 	});
 });

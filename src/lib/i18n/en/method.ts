@@ -40,9 +40,9 @@ export interface MethodSection {
 }
 
 const evidence: Readonly<Record<Quiz['evidence'], string>> = {
-	draft: 'Draft: reasoned from public job standards, not yet checked on people',
-	piloted: 'Piloted: tried out on people, not yet validated',
-	validated: 'Validated on people'
+	draft: 'Draft: based on published job standards, not yet tested with real people',
+	piloted: 'Piloted: tried out with real people, not yet validated',
+	validated: 'Validated with real people'
 };
 
 /** In the order of the page; the keys are also the anchors, so that they hold in both languages. */
@@ -50,62 +50,62 @@ const plain = {
 	questions: (n: MethodNumbers): MethodSection => ({
 		heading: 'Where the questions come from',
 		body: [
-			`The ${n.items} questions cover the duties of the ${n.roles} roles, as an Indonesian article on the difference between them lists them.`,
-			'Behind each question on skills stands public work on jobs: a task from O*NET, a skill from ESCO, or a level of SFIA. The wording is ours.',
-			`${n.scaleItems} questions ask what you have done. ${n.choiceItems} describe a situation and ask what you think is best. ${n.preferenceItems} ask what you enjoy; those never count towards the match.`,
-			'Titles differ between employers. One company’s Specialist is another’s Officer. Read the duties, not the title.'
+			`The ${n.items} questions cover the duties of the ${n.roles} roles, as listed in an Indonesian article on how they differ.`,
+			'Each question on skills is based on a public reference about jobs. It is a task from O*NET, a skill from ESCO or a level of SFIA. The wording is ours.',
+			`${n.scaleItems} questions ask what you have done. ${n.choiceItems} describe a situation and ask what you think is best. ${n.preferenceItems} ask what you enjoy; these never count towards the match.`,
+			'Job titles differ between employers. One company’s Specialist is another’s Officer. Look at the duties, not the title.'
 		]
 	}),
 	skills: (n: MethodNumbers): MethodSection => ({
 		heading: 'How answers become skills',
 		body: [
 			'Every answer earns between nothing and full credit. A skill is the average of its answers, from 0 to 100.',
-			'You are not compared with other people. There is no curve and no hidden norm.',
-			`A skipped question is left out. It is not counted as zero; it only makes the result less certain. A skill with less than ${n.minAnswered} of its questions answered is shown as not measured.`
+			'Your answers are not compared with other people’s. There is no curve and no hidden norm.',
+			`A skipped question is left out. It does not count as zero; it only makes the result less certain. If you answer less than ${n.minAnswered} of the questions on a skill, that skill is shown as not measured.`
 		]
 	}),
 	sure: (n: MethodNumbers): MethodSection => ({
 		heading: 'What “how certain” means',
 		body: [
-			`A handful of questions cannot pin down a skill. So each skill has a margin of error: about ${n.errors} points to either side, even when you answer everything. Smaller differences mean nothing.`,
-			`The match is a number from our model. “78%” means: suppose that everyone belongs to one of the ${n.roles} roles just as the author described them, and that the roles are equally common. Then 78 of 100 people with answers like yours would belong to this one. It is not your chance of being hired, or of doing well.`,
-			`Nobody has measured that number on real people, and real people differ from the model. So we made up people who differ from it in several ways and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
-			`From ${n.clear} on we call the match clear. When the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. In the middle, you lean towards one.`,
-			'A high overall level alone can lift a role to the top. When the shape of your profile, without its level, gives that role less than one half, we say that you lean towards it and do not call the match clear.',
-			`By our model, ${n.toldClear} of people are told “clear”, and ${n.clearRight} of these are right.`,
-			`We never show more than ${n.shownMax} or less than ${n.shownMin}: no model of people is more certain than that.`
+			`A handful of questions cannot pin down a skill. So each skill has a margin of error: about ${n.errors} points either way, even if you answer everything. Smaller differences mean nothing.`,
+			`The match is a number from our model. “78%” means: suppose that everyone belongs to one of the ${n.roles} roles, exactly as we describe them, and that the roles are equally common. Then 78 of 100 people with answers like yours would belong to this one. It is not your chance of being hired or of doing well.`,
+			`Nobody has tested that number with real people, and real people differ from the model. So we made up people who differ from it in several ways, and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
+			`From ${n.clear}, we call the match clear. If the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. Anything else leans towards one role.`,
+			'A high overall level alone can lift a role to the top. So we also look at the shape of your profile without its level. If the shape alone gives that role less than one half, we say that you lean towards it and do not call the match clear.',
+			`By our model, ${n.toldClear} of people are told that their match is clear, and it is right for ${n.clearRight} of these.`,
+			`We never show more than ${n.shownMax} or less than ${n.shownMin}. No model of people is more certain than that.`
 		]
 	}),
 	readings: (): MethodSection => ({
-		heading: 'Match and readiness are two readings',
+		heading: 'Match and readiness are two different things',
 		body: [
-			'Match asks: which role does your profile resemble most? The shares of all roles add up to 100%.',
+			'Match asks: which role is your profile most like? The matches of all roles add up to 100%.',
 			'Readiness asks: how much of what this role needs do you already have? Being better than needed never lowers it.',
-			'The two can disagree. You can be ready for one role and still resemble another one more. That is why we never mix them into one number.'
+			'The two can disagree. You can be ready for one role while your profile is more like another. That is why we never mix them into one number.'
 		]
 	}),
 	why: (): MethodSection => ({
 		heading: 'Where the reasons come from',
 		body: [
-			'For any two roles, the result can be taken apart: so much from each skill, so much from each answer, and one part for your overall level. The parts add up to the whole exactly. Nothing stays hidden.',
-			'The result also shows the smallest rise in skills that would bring another role to the front. Read it as something to learn next, never as advice to answer differently.'
+			'For any two roles, the result can be taken apart: so much from each skill and so much from each answer. One part is for your overall level. The parts add up to exactly the whole. Nothing is hidden.',
+			'The result also shows the smallest rise in skills that would bring another role to the top. Read it as something to learn next, never as advice to answer differently.'
 		]
 	}),
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'When answers look careless',
 		body: [
-			'We look for the same answer many times in a row and for answers that scatter wildly within one skill. Then we say so and hold the match back. Your skills stay visible. You can look at your answers again, or see the match all the same.',
-			'“I have not done this” throughout is an answer: beginners can give it honestly. So can very experienced people who have led nearly everything. Such answers count as careless only when something contradicts them, such as less than a second per question.',
-			`We would rather miss careless answers than accuse honest people. In our simulations, of novices, experts, people equally good at everything and people of each role, at most ${n.honestFlagged} were held back by mistake.`,
-			`That has a price. Of people who gave one answer throughout with three slips, ${n.slipsFlagged} were caught. Of random answers, ${n.randomFlagged} were caught in the full profile and ${n.randomQuickFlagged} in a quick match; ${n.randomClear} and ${n.randomQuickClear} of them were told that their match is clear.`
+			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and hold back the match. You still see your skills. You can check your answers, or see the match anyway.',
+			'The lowest answer throughout can be honest if you are a beginner. So can the highest if you have led nearly everything. Such answers count as careless only if something contradicts them, such as less than a second per question.',
+			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups were held back by mistake.`,
+			`That has a price. Of people who gave one answer throughout with three slips, we caught ${n.slipsFlagged}. Of random answers, we caught ${n.randomFlagged} in the full profile and ${n.randomQuickFlagged} in a quick match. Of all random answers, ${n.randomClear} and ${n.randomQuickClear} were told that their match is clear.`
 		]
 	}),
 	limits: (): MethodSection => ({
 		heading: 'What it cannot know',
 		body: [
-			'It only knows what you say about yourself, and people often rate themselves too high or too low. Over 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). Ask someone who has worked with you, too.',
-			'If you rate yourself kindly on everything, no margin of error can show that.',
-			'Targets and questions are reasoned, not measured. They will change when data on people say so; your old link keeps the version it was made with.'
+			'It only knows what you say about yourself, and people often rate themselves too high or too low. Over 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So ask someone who has worked with you, too.',
+			'If you rate yourself generously on everything, no margin of error can show that.',
+			'Targets and questions come from reasoning, not from measurement. They will change if data from real people say so. Your old link keeps the version it was made with.'
 		]
 	})
 };
@@ -113,25 +113,25 @@ const plain = {
 export const method = {
 	title: 'How it works · Arah',
 	description:
-		'What the quiz measures, where its questions come from, how answers become a result, how certain that is, and what it must not be used for.',
+		'What the quiz measures, where its questions come from and how answers become a result. How certain that is, and what it must not be used for.',
 	heading: 'How it works',
-	lead: 'First in plain words. Then the technical note, with every formula and every number.',
+	lead: 'First in plain words, then as a technical note with every formula and every number.',
 	contents: 'On this page',
 	skillsHeading: 'What it measures',
 	skillsLead: (n: MethodNumbers) =>
 		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you can do it on your own. 100: you guide others.`,
 	skillsNote: (roles: string) =>
-		`Each role, ${roles}, has a target on every skill: what a solid post-holder would score. Your result says which targets your skills are closest to.`,
+		`Each role, ${roles}, has a target on every skill: what someone who does that job well would score. Your result says which targets your skills are closest to.`,
 	notHeading: 'What it is not',
 	not: [
 		'It is not a test and not a certificate.',
-		'It must not be used for hiring, selection, job matching or placement, and not for grades.',
-		'It does not promise success in a job, and it does not measure your worth.'
+		'It must not be used for hiring, selection, job matching, placement or grades.',
+		'It does not promise success in a job. It does not measure your worth.'
 	],
 	plain,
 	note: {
 		heading: 'Technical note',
-		lead: 'For counsellors, teachers and researchers. Figures marked “simulated” come from answers made by a computer, not from people.',
+		lead: 'For counsellors, teachers and researchers. Figures marked “simulated” come from computer-generated answers, not from people.',
 		simulated: 'simulated',
 		tableHint: (caption: string) => `Table: ${caption}`,
 		version: 'Version',
@@ -148,8 +148,8 @@ export const method = {
 		supervisionText: 'Open mode: nobody supervises, and identity is not checked',
 		purposeHeading: 'Purpose and use',
 		purpose: [
-			'A self-assessment that starts learning and career conversations, alone or with a counsellor. Meant for people who do social media work, study it, or think about it, on their own device and with nothing at stake.',
-			'Not for hiring, selection, job matching or placement. The US Department of Labor says the same of its O*NET career tools (TEIN 16-00), which are built with far more data. A result is one source among several; talk about it, and use others.'
+			'A self-assessment to start learning and career conversations, alone or with a counsellor. It is meant for people who work in social media, study it or are thinking about it. They take it on their own device, with nothing at stake.',
+			'Not for hiring, selection, job matching or placement. The US Department of Labor says the same of its O*NET career tools (TEIN 16-00), which are built with far more data. A result is one source among several: discuss it, and use others too.'
 		],
 		itemsHeading: 'Questions and answers',
 		itemsCaption: 'Questions per skill',
@@ -160,23 +160,23 @@ export const method = {
 		answer: 'Answer',
 		credit: 'Credit, per cent',
 		itemsNote: (n: MethodNumbers) =>
-			`Judgement questions have four options, worth nothing, one third, two thirds or all of the credit, shown in a shuffled order. The ${n.preferenceItems} preference questions count preferences per role and play no part in scores or match.`,
+			`Judgement questions have four options, worth none, one third, two thirds or all of the credit, shown in random order. The ${n.preferenceItems} preference questions count preferences for each role. They play no part in scores or match.`,
 		scoringHeading: 'Scoring',
 		scoringLead:
 			'Sums run over answered questions or measured skills. The order of questions changes nothing, and the same answers always give the same result.',
 		formulas: {
 			credit:
-				'Credit u of an answer with p points, put on 0 to 1 by the range of its question; 1 − u for a reversed one.',
-			skill: 'Skill score: weighted mean of the credits, as per cent of the maximum possible.',
+				'Credit u of an answer with p points, rescaled to 0 to 1 by the range of its question; 1 − u for a reversed question.',
+			skill: 'Skill score: weighted mean of the credits, as a percentage of the maximum possible.',
 			error:
-				'Standard error. n is the effective number of answers and s² the person’s own spread, drawn towards the value σ₀ expected for the format.',
+				'Standard error. n is the effective number of answers, and s² the person’s own spread, shrunk towards the value σ₀ expected for the type of question.',
 			match:
-				'Match: the posterior over roles with targets t under one shared covariance C. σ_g lets the overall level vary for reasons that have nothing to do with the role; π is the base rate, equal for all roles.',
+				'Match: the posterior over roles with targets t under one shared covariance C. σ_g lets the overall level vary for reasons unrelated to the role. π is the base rate, equal for all roles.',
 			reasons:
-				'Reasons, for role A over role B: own evidence of each skill, overall level, base rates. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). A skill’s part is shared among its answers by their weight.',
+				'Reasons, for role A over role B: own evidence of each skill, overall level, base rates. h = 1/(τ² + SE²), δ = t_A − t_B, M = (t_A + t_B)/2, c = σ_g²/(1 + σ_g² Σh). A skill’s part is divided among its answers by their weight.',
 			readiness:
 				'Readiness, with importance m: only what is missing counts. b adds back what chance takes away on average.',
-			accuracy: 'Accuracy of a pair of roles that our model predicts from the design alone.'
+			accuracy: 'Accuracy for a pair of roles, as predicted by our model from the design alone.'
 		},
 		constantsCaption: 'Constants',
 		constant: 'Constant',
@@ -188,44 +188,44 @@ export const method = {
 			sigma0Scale: 'σ₀: scatter of one experience answer, in points',
 			sigma0Choice: 'σ₀: scatter of one judgement answer, in points',
 			minAnswered: 'Share of a skill’s questions needed for a score',
-			clear: 'Clear from',
+			clear: 'Clear: at least',
 			leaning: 'Leaning: lead over the second role of at least',
 			shown: 'A match is shown only between',
-			flat: 'Flat profile when the skills do not differ at the level of',
-			atypical: 'Unlike all roles when the distance has a probability below'
+			flat: 'Flat profile if the skills do not differ at the level of',
+			atypical: 'Unlike all roles if the distance has a probability below'
 		},
 		targetsHeading: 'Targets and importance',
 		targetsLead:
-			'Read a target like an answer: 25 with help, 50 alone, 75 reliably, 100 guiding others. Targets decide the match. Importance counts for readiness only.',
+			'Read a target like an answer: 25 with help, 50 alone, 75 reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
 		targetsCaption: 'Targets, 0 to 100',
 		importanceCaption: 'Importance for readiness, 1 to 5',
-		weightsCaption: 'The match as weights and bars, in thousandths',
+		weightsCaption: 'The match as weights and thresholds, in thousandths',
 		weightsLead:
-			'The same match, said otherwise: multiply each skill by its weight, add up, subtract the bar. The role with the largest sum is the closest, and differences are log-odds. These hold when every question is answered with the expected scatter.',
-		bar: 'Bar',
+			'The same match in another form: multiply each skill by its weight, add up and subtract the threshold. The role with the largest sum is the closest, and differences are log-odds. This holds if every question is answered with the expected scatter.',
+		bar: 'Threshold',
 		precisionHeading: 'Precision and reliability',
 		precision: [
-			'Reliability measured so far: none. Neither internal consistency nor retest has been measured on people for this quiz.',
-			'What stands below follows from the design: the number of questions, and a scatter borrowed from public data on other questionnaires.'
+			'Reliability measured so far: none. Neither internal consistency nor retest reliability has been measured with real people for this quiz.',
+			'The figures below follow from the design: the number of questions, and a scatter borrowed from public data on other questionnaires.'
 		],
-		errorsCaption: 'Designed standard error, in points',
+		errorsCaption: 'Standard error from the design, in points',
 		error: 'Standard error',
 		pairsCaption: 'By our model: people of two roles who are told the right one',
 		pair: 'Roles',
 		share: 'Share',
 		pairsNote:
-			'Predicted from the targets. Right means: the role whose target the person was drawn from. That is agreement with our own model, not proof that it fits the world.',
+			'Predicted from the targets. Right means the role whose target the person was drawn from. This shows agreement with our own model, not proof that the model fits the world.',
 		figures: simulatedText,
 		qualityHeading: 'Careless answers',
 		qualityCaption: 'When answers are flagged',
-		flag: 'Sign',
+		flag: 'Index',
 		rule: 'Flagged',
 		flags: {
 			longstring: 'Same experience answer in a row',
 			irv: 'Spread of the experience answers, as a share of one step of the scale',
 			spread: 'Mean spread within a skill, in points',
 			contradiction: 'Mean distance between regular and reversed questions, in points',
-			fast: 'Seconds per question, middle value: never called clear'
+			fast: 'Seconds per question, median (never called clear)'
 		},
 		atLeast: (value: string) => `${value} or more`,
 		below: (value: string) => `below ${value}`,
@@ -233,22 +233,22 @@ export const method = {
 		between: (low: string, high: string) => `${low} to ${high}`,
 		languagesHeading: 'Two languages',
 		languagesNote:
-			'English and Indonesian are two versions of one instrument with the same key: switching the language changes no score. Whether the sentences mean the same to readers has not been checked yet, so do not compare groups across languages.',
-		nextHeading: 'Before this may be called more than a draft',
+			'English and Indonesian are two versions of one instrument with the same key: switching the language changes no score. Nobody has checked yet whether readers understand both in the same way, so do not compare groups across languages.',
+		nextHeading: 'Before this can be called more than a draft',
 		next: [
-			'Two practitioners of each role rate every question for relevance, and choose the best judgement options without seeing the key.',
-			'Five people in each language, some without work experience, think aloud while they read.',
-			'A pilot with at least 30 people of each role: item statistics, reliability of each skill, a retest after two weeks, targets from real post-holders.',
+			'Two practitioners of each role rate the relevance of every question, and choose the best judgement options without seeing the key.',
+			'Five people in each language, some without work experience, think aloud as they read.',
+			'A pilot with at least 30 people of each role: item statistics, reliability of each skill and a retest after two weeks. Targets come from people who do the job.',
 			'A back-translation, and a check that both languages measure the same.'
 		],
 		citeHeading: 'How to cite',
 		cite: (name: string, version: string, date: string) =>
-			`Arah. ${name}, version ${version} (self-assessment quiz), ${date}. Add the address at which you took it.`,
+			`Arah. ${name}, version ${version} (self-assessment quiz), ${date}. Add the address where you took it.`,
 		sourcesHeading: 'Sources and licences',
 		attribution: [
 			'This site includes information from the O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We rewrote tasks as questions; USDOL/ETA has not approved, endorsed, or tested these changes.',
 			'This service uses the ESCO classification of the European Commission, version 1.2.0.',
-			'SFIA 9 is referred to by skill code and level only. Its text is not used.'
+			'SFIA 9 is cited by skill code and level only. Its text is not used.'
 		]
 	}
 };

@@ -23,7 +23,7 @@ export interface SimulatedText {
 /** The counsellor's view of one result; words of the trade are welcome, each explained once. */
 export const report = {
 	title: 'A client’s result · Arah',
-	description: 'One result with its numbers, for the counsellor who leads the talk.',
+	description: 'One result and the figures behind it, for the counsellor.',
 	kicker: 'Counsellor’s view',
 	headline: {
 		clear: (top: string, share: string) => `Closest to ${top} (${share})`,
@@ -38,23 +38,23 @@ export const report = {
 	clientPage: 'Open the client’s page',
 	kinds: {
 		full: 'Full profile',
-		quick: 'Quick match: fewer answers, wider margins',
+		quick: 'Quick match: fewer answers, larger margins of error',
 		summary: 'Summary code: scores only'
 	},
 	answered: (answered: number, items: number) =>
 		`${String(answered)} of ${String(items)} questions answered`,
 	summaryMeans:
-		'A summary code holds the scores of the skills and nothing else. Not known: single answers, preferences, how carefully and how fast it was answered, and which mode. Standard errors are those expected with every question answered.',
-	numbersHeading: 'The numbers behind it',
+		'A summary code contains only the skill scores: no individual answers, no preferences and no mode. It does not say how carefully or how fast the quiz was answered. The standard errors shown are those expected if every question was answered.',
+	numbersHeading: 'The figures behind it',
 	numbers: {
 		first: 'First',
 		second: 'Second',
 		lead: 'Lead',
-		label: 'Label by the numbers',
-		labels: { clear: 'clear', leaning: 'leaning', blend: 'blend' },
+		label: 'Label from the figures',
+		labels: { clear: 'clear', leaning: 'leaning', blend: 'between two roles' },
 		rule: (clear: string, lead: string) =>
-			`Shares are probabilities by our model. Clear from ${clear}; otherwise leaning from a lead of ${lead} points; otherwise a blend.`,
-		said: 'Said in words',
+			`Shares are probabilities by our model. Clear: from ${clear}. Leaning: below that, with a lead of ${lead} points or more. Otherwise: between two roles.`,
+		said: 'Shown to the client',
 		because: (flags: string) => `because of: ${flags}`,
 		same: 'the same',
 		withheld: 'withheld',
@@ -67,16 +67,16 @@ export const report = {
 		contradiction: 'contradiction',
 		'too-fast': 'too fast',
 		fast: 'fast',
-		'level-decides': 'the level decides',
+		'level-decides': 'overall level decides',
 		flat: 'flat profile',
 		atypical: 'atypical profile',
 		'strongly-atypical': 'strongly atypical profile',
-		'skill-not-measured': 'a skill not measured'
+		'skill-not-measured': 'a skill was not measured'
 	},
 
 	client: 'Client',
 	radarLabel: (role: string) => `Radar chart of the client’s skills beside the ${role} profile`,
-	skillsHeading: 'Skills, errors and intervals',
+	skillsHeading: 'Skills, standard errors and intervals',
 	skillsCaption: 'Skill scores from 0 to 100',
 	skill: 'Skill',
 	score: 'Score',
@@ -88,33 +88,33 @@ export const report = {
 	level: 'Level',
 	profile: (role: string) => `${role} profile`,
 	skillsNote:
-		'SE: standard error, from the number of answers and their spread, drawn towards the value expected for the format. The intervals are the score ± 1 and ± 1.645 SE, cut off at 0 and 100. They cover chance, not leniency: somebody who rates everything kindly is outside them.',
+		'SE: standard error, estimated from the number of answers and their spread, shrunk towards the value expected for the type of question. The intervals are the score ± 1 and ± 1.645 SE, limited to 0 to 100. They cover chance, not leniency: they cannot show that someone rated everything too high.',
 
 	rolesHeading: 'Match and readiness per role',
-	rolesCaption: 'Two readings of each role, and what the client enjoys',
+	rolesCaption: 'Match and readiness for each role, and the client’s preferences',
 	role: 'Role',
 	match: 'Match',
 	matchShown: 'Client sees',
 	d2: 'D²',
 	readiness: 'Readiness',
-	preference: 'Enjoys',
+	preference: 'Preference',
 	preferenceUnknown: 'not known',
 	rolesNote:
-		'Match: probability of the role by our model, which assumes that everyone belongs to one of the roles and spreads around its profile equally. D²: squared distance to the profile, in units of that spread; below about the number of skills is close. Readiness: what is there of what the role needs, weighted by importance, ± its standard error; it never enters the match. Enjoys: answers to the preference questions, never in the match either.',
+		'Match: probability of the role by our model. It assumes that everyone belongs to one of the roles and varies around its profile by the same amount. D²: squared distance to the profile, in units of that variation; below about the number of skills is close. Readiness: the part of what the role needs that is already there, weighted by importance, ± its standard error. Preference: answers to the preference questions. Neither readiness nor preference affects the match.',
 	withheldNote:
-		'The client sees no match and no readiness until they insist that the answers are real. Read these numbers with the quality below.',
-	gapsCaption: 'What each role asks for: target, what is missing, and P(meets)',
+		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices below.',
+	gapsCaption: 'For each role: target, shortfall and P(meets)',
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
-		'Missing: target minus score; a minus says that the score is above. P(meets): by our model, the probability that the true score reaches the target.',
+		'Shortfall: target minus score; a minus sign means that the score is above the target. P(meets): by our model, the probability that the true score reaches the target.',
 
 	evidenceHeading: 'Evidence: why one role rather than another',
 	over: 'Role',
 	under: 'rather than',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`By our model: ln P(${over}) / P(${under}), split exactly: ${odds}.`,
+		`By our model, ln P(${over}) / P(${under}) is the exact sum of these parts: ${odds}.`,
 	odds: (odds: string) => `odds of ${odds} to 1`,
-	evidenceCaption: 'Contributions in nats; a plus speaks for the first role',
+	evidenceCaption: 'Contributions in nats; a plus counts towards the first role',
 	nats: 'Nats',
 	slope: 'Per point',
 	strengthName: 'Strength',
@@ -122,24 +122,24 @@ export const report = {
 	levelTerm: 'Overall level',
 	priorTerm: 'Base rates',
 	total: 'Total log-odds',
-	ownSum: 'Own evidence of the skill',
+	ownSum: 'The skill’s own evidence',
 	evidenceNote:
-		'Own evidence: how the score lies between the two targets, weighted by its precision. Overall level takes back part of it, because people differ in how high they rate themselves. Per point: change of the total when the skill rises by one point. Roundings are set so that the rows add up to the total.',
+		'Own evidence: where the score falls between the two targets, weighted by its precision. Overall level takes back part of it, because some people rate themselves higher than others throughout. Per point: the change in the total if the skill rises by one point. Rows are rounded so that they add up to the total.',
 	answersHeading: 'The same, answer by answer',
-	answersNote: 'Each skill’s own evidence, split among its answers.',
+	answersNote: 'Each skill’s own evidence, divided among its answers.',
 	credit: (credit: string) => `credit ${credit}`,
 	share: (share: string) => `weight ${share}`,
 	answersUnknown:
-		'A summary code holds no answers. Which of them spoke for which role cannot be known; the skills above say all there is.',
-	unmeasuredEvidence: 'No skill was measured, so there is nothing to weigh up.',
-	strongestAnswers: 'The answers that weighed most',
+		'A summary code contains no answers, so nobody can tell which of them counted towards which role. The skills above are all there is.',
+	unmeasuredEvidence: 'No skill was measured, so there is no evidence to compare.',
+	strongestAnswers: 'The answers that counted most',
 
-	weightsHeading: 'The same match as weights and bars',
-	weightsCaption: 'Weight of one point of each skill, and the bar of each role',
+	weightsHeading: 'The same match as weights and thresholds',
+	weightsCaption: 'Weight of one point of each skill, and the threshold of each role',
 	weightsLead:
-		'Multiply each score by its weight, add up, subtract the bar: the role with the largest sum is the closest, and the differences between the sums are the log-odds above.',
-	bar: 'Bar',
-	sum: 'Σ weight × score − bar',
+		'Multiply each score by its weight, add up and subtract the threshold. The role with the largest sum is the closest; the differences between the sums are the log-odds above.',
+	bar: 'Threshold',
+	sum: 'Σ weight × score − threshold',
 
 	qualityHeading: 'How carefully it was answered',
 	qualityCaption: 'Quality indices',
@@ -160,33 +160,33 @@ export const report = {
 	flagged: 'flagged',
 	notJudged: 'not judged',
 	whyNotFlagged:
-		'A run of the lowest or highest answer can be true. It is flagged only if the judgement questions or the pace contradict it.',
+		'A run of the lowest or highest answer can be genuine. It is flagged only if the judgement questions or the pace contradict it.',
 	whyNotJudged: {
 		few: (least: string) =>
-			`Fewer than ${least} answers on the scale: runs and spread cannot be judged.`,
-		reversed: 'No question of this quiz is reversed, so contradiction cannot be judged.',
-		pace: 'Pace is known only on the device that answered; a link or code never carries it.'
+			`Fewer than ${least} answers on the scale: too few to judge runs and spread.`,
+		reversed: 'This quiz has no reversed questions, so contradiction cannot be judged.',
+		pace: 'Only the device used for the quiz knows the pace; links and codes never contain it.'
 	},
 	qualitySummary:
-		'A summary code holds no answers, so how carefully they were given cannot be known. Ask how the quiz was taken.',
+		'A summary code contains no answers, so it cannot show how carefully they were given. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Simulated with this quiz, held back by mistake: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything, at most ${n.role} of the people of any role. Caught: ${n.straight} of straight lines (the lowest answer throughout can be true), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Held back by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any role: at most ${n.role}. Caught: ${n.straight} of straight lines (the lowest answer throughout can be genuine), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
-		'This quiz has not been simulated, so nobody knows how often a sign is wrong. Indices after Meade & Craig (2012).',
+		'This quiz has not been simulated, so nobody knows how often a flag is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
 		`below ${careless} careless, below ${caution} caution`,
 
 	shapeHeading: 'Flatness and typicality',
-	shapeCaption: 'Three checks of the profile as a whole',
+	shapeCaption: 'Three checks on the profile as a whole',
 	check: 'Check',
 	statistic: 'Statistic',
 	df: 'df',
 	p: 'p',
-	reading: 'Reading',
+	reading: 'Meaning',
 	flatness: 'Flatness Q',
 	typicality: 'Smallest D²',
 	byShape: 'Match by shape alone',
-	flatYes: (limit: string) => `flat: differences are within the margin of error (p > ${limit})`,
+	flatYes: (limit: string) => `flat: differences are within chance (p > ${limit})`,
 	flatNo: (limit: string) => `not flat (p ≤ ${limit})`,
 	typical: (limit: string) => `like at least one role (p ≥ ${limit})`,
 	atypical: (limit: string) => `unlike every role (p < ${limit})`,
@@ -194,43 +194,43 @@ export const report = {
 	shapeAgrees: (limit: string) => `the shape agrees (${limit} or more)`,
 	levelDecides: (limit: string) => `the overall level decides (below ${limit})`,
 	noShape: 'not enough skills measured',
-	levelIs: (level: string) => `Level of the whole profile: ${level}.`,
+	levelIs: (level: string) => `Overall level of the profile: ${level}.`,
 	shapeNote:
-		'Flat is not weak: high and even is a finding of its own. Flatness alone does not make a match less clear. Match by shape alone is the share of the first role when the overall level is left out; when that is low, how strictly people rate themselves could change the result.',
+		'Flat does not mean weak: a high, even profile is a finding in itself. Flatness alone does not make a match less clear. Match by shape alone is the first role’s share if the overall level is ignored. If that share is low, the result could depend on how strictly the client rates themselves.',
 
 	otherwiseHeading: 'What would lead to another role',
-	otherwiseCaption: 'Smallest rise in skills after which the role is the closest',
-	withinTarget: 'Within its profile',
+	otherwiseCaption: 'The smallest rise in skills that would make the role the closest',
+	withinTarget: 'Up to its profile',
 	within100: 'Up to 100 points',
 	single: 'One skill alone',
 	rise: (skill: string, from: string, to: string) => `${skill} ${from} → ${to}`,
 	noRise: 'none',
 	closest: 'already the closest',
 	otherwiseNote:
-		'Errors held as they are; at the end the role ties with its nearest rival. A development goal, never a hint to answer differently.',
+		'Standard errors stay fixed; after this rise, the role ties with its nearest rival. A development goal, never advice to answer differently.',
 
-	debriefHeading: 'Eight questions for the talk',
-	debriefLead: '20 to 30 minutes, in three stages. The fifth question follows from this result.',
+	debriefHeading: 'Eight questions for the conversation',
+	debriefLead: '20 to 30 minutes, in three stages. The fifth question comes from this result.',
 	notes: {
 		heading: 'Notes',
-		label: 'Your notes on this talk',
-		lead: 'They print with the counsellor’s report and never leave this device: they are in no link, no code and no client report. They are kept when this result is in the caseload on this device; otherwise they are gone when this window closes.',
-		kept: 'Kept on this device, with the result in the caseload.',
+		label: 'Your notes on this conversation',
+		lead: 'They are printed with the counsellor’s report and never leave this device otherwise: no link, code or client report contains them. They are saved if this result is in the caseload on this device. If not, they are lost when this window closes.',
+		kept: 'Saved on this device, with the result in the caseload.',
 		notKept:
-			'Kept in this window only, because the result is not in the caseload. Print the report before you close it.',
+			'Only in this window, because the result is not in the caseload. Print the report before you close it.',
 		failed:
-			'The notes could not be kept. They are still here: print the report before you close it.',
-		unread: 'Earlier notes could not be read. What is kept is left as it is until you write here.'
+			'The notes could not be saved. They are still here: print the report before you close it.',
+		unread: 'Earlier notes could not be read. They are not changed until you write here.'
 	},
 
 	reportsHeading: 'Reports on paper',
 	reportsLead:
-		'Prints in the language of this page: switch it at the top and the result stays. Or save as PDF from the print window.',
+		'Reports are printed in the language of this page. You can switch it at the top; the result stays the same. To get a PDF, choose it in the print window.',
 	dateLabel: 'Date on the report',
 	ifNothing,
 	printClient: 'Print for the client (1 page)',
 	printCounsellor: 'Print for the counsellor (2 pages)',
-	privateMark: 'For the counsellor. For learning and career talks only, never for hiring.',
+	privateMark: 'For the counsellor. For learning and career conversations only, never for hiring.',
 	sheetTitle: 'Counsellor’s report',
 	page: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`
 };

@@ -3,24 +3,23 @@ import type { EmbeddingText } from '../en/embedding.ts';
 export const embedding: EmbeddingText = {
 	title: 'Pasang kuis di mata kuliah Anda · Arah',
 	description:
-		'Pilih kuis, salin satu cuplikan untuk Moodle, Canvas, atau WordPress, atau unduh satu paket SCORM. Tanpa akun, tanpa kunci, tanpa kuki.',
+		'Pilih kuis. Salin cuplikan untuk Moodle, Canvas, atau WordPress, atau unduh paket SCORM. Tanpa akun, tanpa kunci API, tanpa cookie.',
 	heading: 'Pasang kuis di mata kuliah Anda',
-	lead: 'Tempel satu cuplikan di halaman, atau unggah satu berkas ke platform belajar. Tanpa akun, tanpa kunci, tidak ada yang perlu dipasang.',
-	noScript:
-		'Cuplikan, pratinjau, dan paket dibuat di peramban Anda. Untuk itu diperlukan JavaScript.',
+	lead: 'Tempel sebuah cuplikan di halaman, atau unggah satu berkas ke platform belajar (LMS). Tanpa akun, tanpa kunci API, tanpa instalasi.',
+	noScript: 'Cuplikan, pratinjau, dan paket dibuat di peramban Anda, jadi butuh JavaScript.',
 
 	chooseHeading: 'Pilih',
 	quiz: 'Kuis',
-	mode: 'Seberapa lengkap',
-	anyMode: 'Biarkan setiap orang memilih',
-	anyModeMeans: 'Halaman awal menawarkan keduanya.',
+	mode: 'Versi kuis',
+	anyMode: 'Mahasiswa memilih sendiri',
+	anyModeMeans: 'Halaman awal menawarkan kedua versi.',
 	full: 'Profil lengkap',
 	fullMeans: (items, minutes) => `${items} pertanyaan, sekitar ${minutes} menit.`,
 	quick: 'Kuis kilat',
 	quickMeans: (minutes) =>
-		`Berhenti begitu peran terdekat jelas, sekitar ${minutes} menit. Margin of error-nya lebih lebar.`,
-	language: 'Bahasa saat dibuka',
-	languageHelp: 'Setiap orang bisa menggantinya kapan saja.',
+		`Berhenti begitu peran terdekat jelas, sekitar ${minutes} menit. Margin of error-nya lebih besar.`,
+	language: 'Bahasa',
+	languageHelp: 'Kuis dibuka dalam bahasa ini. Mahasiswa bisa menggantinya kapan saja.',
 	theme: 'Warna',
 	themeHelp:
 		'Halaman Moodle selalu terang di perangkat apa pun, jadi “Terang” paling cocok di sana.',
@@ -29,14 +28,14 @@ export const embedding: EmbeddingText = {
 	heightHelp: (least, most) =>
 		`${least} sampai ${most}. Dengan skrip di bawah, tingginya menyesuaikan sendiri.`,
 	heightProblem: (least, most) =>
-		`Isi bilangan bulat dari ${least} sampai ${most}. Sementara itu, angka terakhir yang benar yang dipakai.`,
+		`Isi bilangan bulat dari ${least} sampai ${most}. Untuk sementara dipakai tinggi terakhir yang valid.`,
 
 	previewHeading: 'Pratinjau',
 	previewNote: 'Ini kuis sungguhan, dengan tinggi yang Anda pilih. Silakan coba.',
 	previewTitle: (quiz) => `Pratinjau: ${quiz}`,
 
 	takeHeading: 'Tempel di halaman',
-	where: 'Mau dipasang di mana?',
+	where: 'Dipasang di mana?',
 	ways: {
 		script: {
 			name: 'Halaman yang menerima skrip',
@@ -44,16 +43,16 @@ export const embedding: EmbeddingText = {
 		},
 		frame: {
 			name: 'Halaman yang membuang skrip',
-			means: 'Halaman Canvas, banyak pembuat situs. Tingginya tetap seperti pilihan Anda.'
+			means: 'Halaman Canvas dan banyak pembuat situs. Tingginya tetap seperti pilihan Anda.'
 		},
 		wordpress: {
 			name: 'WordPress',
 			means:
-				'Alamatnya di baris tersendiri; WordPress yang membuat bingkainya. Dari pilihan Anda, hanya bahasa yang ikut.'
+				'Tempel alamatnya di baris tersendiri, lalu WordPress membuat bingkainya. Dari pilihan Anda, hanya bahasa yang berlaku.'
 		},
 		link: {
 			name: 'Tautan saja',
-			means: 'Forum, surel, obrolan, salindia. Selalu bisa.'
+			means: 'Forum, email, chat, slide. Selalu bisa.'
 		}
 	},
 	code: {
@@ -70,38 +69,38 @@ export const embedding: EmbeddingText = {
 
 	scormHeading: 'Atau unggah satu berkas (SCORM 1.2)',
 	scormLead:
-		'Paket untuk Moodle dan platform belajar lain. Seluruh kuis ada di dalamnya dan berjalan tanpa situs ini.',
+		'Paket untuk Moodle dan platform belajar lain. Isinya kuis lengkap, dan paket ini berjalan tanpa situs ini.',
 	scormTells:
-		'Platform mencatat dua hal: sudah mulai dan sudah selesai. Platform juga menyimpan jawaban supaya mahasiswa Anda bisa melanjutkannya nanti.',
+		'Platform diberi tahu dua hal: kapan mahasiswa mulai dan kapan selesai. Platform juga menyimpan jawabannya supaya mahasiswa bisa melanjutkan nanti.',
 	objectives: 'Kirim juga skor keterampilan',
 	objectivesHelp:
-		'Sebagai “objectives”, 0 sampai 100, atas nama setiap mahasiswa. Di Moodle, skornya ada di percobaan mahasiswa itu, di “Track details”. Mahasiswa diberi tahu sebelum mulai, dan sebagian akan menjawab kurang jujur. Jangan dinyalakan tanpa alasan kuat.',
+		'Skor dikirim sebagai “objectives”, 0 sampai 100, atas nama setiap mahasiswa. Di Moodle, skornya ada di percobaan mahasiswa itu, di “Track details”. Mahasiswa diberi tahu sebelum mulai, dan sebagian akan menjawab kurang jujur. Tanpa alasan kuat, jangan diaktifkan.',
 	download: 'Unduh paketnya',
 	downloadNote: (mode, language, colours) =>
 		`Sesuai pilihan di atas: ${mode}, dibuka dalam bahasa ${language}, warna: ${colours}.`,
 
-	packedModes: { any: 'setiap orang memilih', full: 'profil lengkap', quick: 'kuis kilat' },
+	packedModes: { any: 'mahasiswa memilih sendiri', full: 'profil lengkap', quick: 'kuis kilat' },
 
 	moodleHeading: 'Di Moodle',
-	drawing: 'Gambar skema, bukan tangkapan layar',
+	drawing: 'Ilustrasi, bukan tangkapan layar',
 	drawingNote:
-		'Nama menunya seperti di Moodle 4.5 berbahasa Inggris. Tampilan di tempat Anda bisa sedikit berbeda.',
+		'Nama menu seperti di Moodle 4.5 berbahasa Inggris. Tampilan di tempat Anda bisa sedikit berbeda.',
 	steps: [
 		{
 			title: 'Tambahkan paketnya',
-			text: 'Nyalakan mode edit, pilih “Add an activity or resource”, lalu “SCORM package”. Isi namanya dan taruh berkasnya di “Package file”. Di “Appearance”, pilih “Show more…”, lalu atur “Disable preview mode” ke “Yes”. Kalau tidak, mahasiswa melihat tombol “Preview”, dan jawaban mereka di sana tidak dicatat.'
+			text: 'Aktifkan mode edit, pilih “Add an activity or resource”, lalu “SCORM package”. Isi namanya dan taruh berkasnya di “Package file”. Di “Appearance”, pilih “Show more…”, lalu atur “Disable preview mode” ke “Yes”. Kalau tidak, mahasiswa melihat tombol “Preview”, dan jawaban mereka di sana tidak dicatat.'
 		},
 		{
 			title: 'Pilih cara penilaiannya',
-			text: 'Buka “Grade”, lalu atur “Grading method” ke “Learning objects”. Inilah pengaturan yang paling penting. Kuis yang selesai lalu bernilai 1 dari 1 dan ikut dihitung dalam nilai akhir mata kuliah. Kalau tidak ingin begitu, atur bobotnya ke 0 di “Gradebook setup”.'
+			text: 'Buka “Grade”, lalu atur “Grading method” ke “Learning objects”. Inilah pengaturan yang paling penting. Kuis yang selesai akan bernilai 1 dari 1 dan ikut dihitung dalam nilai akhir mata kuliah. Kalau tidak ingin begitu, atur bobotnya ke 0 di “Gradebook setup”.'
 		},
 		{
-			title: 'Hitung yang sudah selesai',
-			text: 'Buka “Completion conditions” (sebelum Moodle 4.3: “Activity completion”), lalu pilih “Add requirements”. “Completed” sudah tercentang; biarkan begitu. Jangan mensyaratkan skor: skornya memang tidak ada.'
+			title: 'Catat yang sudah selesai',
+			text: 'Buka “Completion conditions” (sebelum Moodle 4.3: “Activity completion”), lalu pilih “Add requirements”. “Completed” sudah tercentang; biarkan saja. Jangan mensyaratkan skor: kuis ini tidak mengirim skor.'
 		}
 	],
-	trapHeading: 'Jebakannya: nilai nol yang tidak semestinya',
-	trap: 'Kuis ini tidak pernah mengirim skor, karena asesmen mandiri bukan nilai. Dengan “Highest grade”, Moodle mengubah skor yang tidak ada menjadi 0.00. Dengan “Learning objects”, yang dihitung adalah apa yang sudah selesai.',
+	trapHeading: 'Awas: nilai nol yang tidak semestinya',
+	trap: 'Kuis ini tidak pernah mengirim skor, karena asesmen mandiri bukan nilai. Dengan “Highest grade”, Moodle mengubah skor yang tidak ada menjadi 0.00. Dengan “Learning objects”, yang dihitung adalah penyelesaiannya.',
 	gradebook: {
 		name: 'Buku nilai',
 		student: 'Mahasiswa yang sudah selesai',
@@ -110,28 +109,28 @@ export const embedding: EmbeddingText = {
 	},
 	againHeading: 'Kalau dibuka lagi',
 	again:
-		'Kuis yang sudah selesai dibuka Moodle dalam mode tinjauan: hasilnya tampil dan tidak ada yang dicatat. Untuk menjawab lagi, mahasiswa mencentang “Start a new attempt” sebelum memilih “Enter”. Jawaban sebelumnya tetap ada sebagai percobaan 1.',
-	pasteHeading: 'Kalau memilih cuplikan di Moodle',
+		'Moodle membuka kuis yang sudah selesai dalam mode tinjauan: hasilnya tampil, dan tidak ada yang dicatat. Untuk menjawab lagi, mahasiswa mencentang “Start a new attempt” sebelum memilih “Enter”. Jawaban sebelumnya tetap ada sebagai percobaan 1.',
+	pasteHeading: 'Memakai cuplikan di Moodle',
 	paste:
-		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang bingkai dari kiriman forum mahasiswa: berikan tautannya saja. Untuk sumber daya “URL”, pakai tautan dengan tampilan “Open”. Dengan tampilan “Embed”, pakai alamat di dalam cuplikan, yaitu yang memuat “/embed/”.',
+		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang bingkai dari kiriman forum mahasiswa, jadi pasang tautannya saja di sana. Untuk sumber daya “URL”, pakai tautan dengan tampilan “Open”. Dengan tampilan “Embed”, pakai alamat dari cuplikan, yaitu yang memuat “/embed/”.',
 
-	tellHeading: 'Yang perlu disampaikan ke mahasiswa',
-	tellLead: 'Teks untuk halaman mata kuliah Anda. Silakan diubah.',
+	tellHeading: 'Yang perlu disampaikan kepada mahasiswa',
+	tellLead: 'Teks untuk halaman mata kuliah Anda. Silakan ubah seperlunya.',
 	tell: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri untuk belajar dan mengobrol soal karier, bukan tes: tidak ada nilai dan tidak ada jawaban benar. Saya hanya melihat bahwa kamu sudah selesai, bukan hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. Pertanyaannya masih draf, jadi anggap hasilnya awal obrolan, bukan vonis.`,
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellObjectives: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri untuk belajar dan mengobrol soal karier, bukan tes: tidak ada nilai dan tidak ada jawaban benar. Saya melihat bahwa kamu sudah selesai, dan skor keterampilanmu; gunanya akan saya jelaskan. Simpan tautan hasilmu. Pertanyaannya masih draf, jadi anggap hasilnya awal obrolan, bukan vonis.`,
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellLabel: 'Teks untuk mahasiswa',
 
-	privacyHeading: 'Privasi dalam tiga kalimat',
+	privacyHeading: 'Privasi secara singkat',
 	privacy: [
-		'Sebagai sematan, kuis ini tidak memasang kuki, tidak menghubungi siapa pun, dan tidak mengirim jawaban ke mana pun: hasilnya dihitung di perangkat mahasiswa.',
-		'Sebagai paket, platform belajar menyimpan jawaban dan mencatat apakah mahasiswa sudah selesai, atas namanya; skor keterampilan hanya kalau Anda menyalakannya.',
-		'Pengelola situs ini bisa mencatat bahwa halamannya diminta, seperti di setiap situs; dengan paket, itu pun tidak.'
+		'Kalau disematkan di halaman, kuis ini tidak memasang cookie, tidak menghubungi situs lain, dan tidak mengirim jawaban ke mana pun. Hasilnya dihitung di perangkat mahasiswa.',
+		'Kalau memakai paket, platform belajar menyimpan jawaban dan mencatat apakah mahasiswa sudah selesai, atas namanya. Skor keterampilan hanya ikut kalau Anda mengaktifkannya.',
+		'Seperti situs lain, pengelola situs ini bisa mencatat bahwa halamannya diminta. Dengan paket, itu pun tidak terjadi.'
 	],
 	selectionHeading: 'Bukan untuk seleksi',
 	selection:
-		'Jangan memakainya untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri yang pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
-	method: 'Cara kerjanya, dan batasnya',
+		'Jangan memakai kuis ini untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
+	method: 'Cara kerja dan batasannya',
 	privacyLink: 'Semua tentang privasi'
 };

@@ -3,7 +3,7 @@ import { ifNothing } from './in-app.ts';
 
 export const report: ReportText = {
 	title: 'Hasil seorang klien · Arah',
-	description: 'Satu hasil beserta angka-angkanya, untuk konselor yang memandu obrolan.',
+	description: 'Satu hasil beserta angka-angkanya, untuk konselor.',
 	kicker: 'Tampilan konselor',
 	headline: {
 		clear: (top: string, share: string) => `Paling dekat dengan ${top} (${share})`,
@@ -18,45 +18,45 @@ export const report: ReportText = {
 	clientPage: 'Buka halaman klien',
 	kinds: {
 		full: 'Profil lengkap',
-		quick: 'Kuis cepat: jawaban lebih sedikit, batasnya lebih lebar',
+		quick: 'Kuis kilat: jawaban lebih sedikit, margin of error lebih besar',
 		summary: 'Kode ringkas: hanya skor'
 	},
 	answered: (answered: number, items: number) =>
 		`${String(answered)} dari ${String(items)} pertanyaan dijawab`,
 	summaryMeans:
-		'Kode ringkas hanya memuat skor keterampilan. Yang tidak diketahui: jawaban satu per satu, minat, seberapa teliti dan seberapa cepat kuis dijawab, serta modenya. Galat bakunya adalah yang diperkirakan kalau semua pertanyaan dijawab.',
+		'Kode ringkas hanya memuat skor keterampilan: tanpa jawaban satu per satu, minat, ataupun mode. Kode ini juga tidak menunjukkan seberapa teliti dan cepat kuis dijawab. Galat bakunya adalah perkiraan seandainya semua pertanyaan dijawab.',
 	numbersHeading: 'Angka di baliknya',
 	numbers: {
-		first: 'Pertama',
+		first: 'Teratas',
 		second: 'Kedua',
 		lead: 'Selisih',
-		label: 'Sebutan menurut angka',
-		labels: { clear: 'jelas', leaning: 'condong', blend: 'campuran' },
+		label: 'Kategori menurut angka',
+		labels: { clear: 'jelas', leaning: 'condong', blend: 'di antara dua peran' },
 		rule: (clear: string, lead: string) =>
-			`Angkanya adalah peluang menurut model kami. Jelas mulai ${clear}; kalau tidak, condong mulai selisih ${lead} poin; selain itu campuran.`,
-		said: 'Yang dikatakan',
+			`Angkanya adalah peluang menurut model kami. Jelas: mulai ${clear}. Condong: di bawah itu, dengan selisih ${lead} poin atau lebih. Selain itu: di antara dua peran.`,
+		said: 'Yang ditampilkan kepada klien',
 		because: (flags: string) => `karena: ${flags}`,
 		same: 'sama',
-		withheld: 'ditahan',
-		unmeasured: 'tidak ada: tidak ada keterampilan yang terukur'
+		withheld: 'tidak ditampilkan',
+		unmeasured: 'tidak ada: belum ada keterampilan yang terukur'
 	},
 	flags: {
-		'straight-line': 'jawaban lurus',
+		'straight-line': 'jawaban seragam',
 		'no-variation': 'tanpa variasi',
 		inconsistent: 'sebaran lebar dalam keterampilan',
-		contradiction: 'bertentangan',
+		contradiction: 'saling bertentangan',
 		'too-fast': 'terlalu cepat',
 		fast: 'cepat',
-		'level-decides': 'ditentukan tingkat',
+		'level-decides': 'ditentukan tingkat keseluruhan',
 		flat: 'profil datar',
 		atypical: 'profil tidak lazim',
 		'strongly-atypical': 'profil sangat tidak lazim',
-		'skill-not-measured': 'ada keterampilan tidak terukur'
+		'skill-not-measured': 'ada keterampilan yang belum terukur'
 	},
 
 	client: 'Klien',
 	radarLabel: (role: string) => `Grafik radar keterampilan klien di samping profil ${role}`,
-	skillsHeading: 'Keterampilan, galat, dan selang',
+	skillsHeading: 'Keterampilan, galat baku, dan interval',
 	skillsCaption: 'Skor keterampilan dari 0 sampai 100',
 	skill: 'Keterampilan',
 	score: 'Skor',
@@ -68,10 +68,10 @@ export const report: ReportText = {
 	level: 'Tingkat',
 	profile: (role: string) => `Profil ${role}`,
 	skillsNote:
-		'SE: galat baku, dari jumlah jawaban dan sebarannya, ditarik ke nilai yang diperkirakan untuk bentuk pertanyaannya. Selangnya adalah skor ± 1 dan ± 1,645 SE, dipotong di 0 dan 100. Selang mencakup kebetulan, bukan kemurahan hati: orang yang menilai semuanya terlalu tinggi berada di luarnya.',
+		'SE: galat baku, ditaksir dari jumlah jawaban dan sebarannya, ditarik ke nilai yang diharapkan untuk jenis pertanyaannya. Intervalnya adalah skor ± 1 dan ± 1,645 SE, dibatasi 0 sampai 100. Interval hanya mencakup faktor kebetulan: kalau seseorang menilai dirinya terlalu tinggi dalam semua hal, itu tidak terlihat di sini.',
 
 	rolesHeading: 'Kecocokan dan kesiapan tiap peran',
-	rolesCaption: 'Dua cara membaca setiap peran, dan yang dinikmati klien',
+	rolesCaption: 'Kecocokan dan kesiapan untuk setiap peran, serta minat klien',
 	role: 'Peran',
 	match: 'Kecocokan',
 	matchShown: 'Dilihat klien',
@@ -80,10 +80,10 @@ export const report: ReportText = {
 	preference: 'Minat',
 	preferenceUnknown: 'tidak diketahui',
 	rolesNote:
-		'Kecocokan: peluang peran itu menurut model kami, yang menganggap setiap orang termasuk salah satu peran dan tersebar sama lebar di sekitar profilnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu; di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: bagian yang sudah ada dari kebutuhan peran, dibobot menurut kepentingan, ± galat bakunya; tidak ikut menentukan kecocokan. Minat: jawaban atas pertanyaan kesukaan, juga tidak ikut dalam kecocokan.',
+		'Kecocokan: peluang peran itu menurut model kami. Model ini menganggap setiap orang termasuk salah satu peran, dan sebaran orang di sekitar tiap profil sama lebarnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu. Nilai di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: seberapa banyak kebutuhan peran yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Minat: jawaban atas pertanyaan minat. Kesiapan dan minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia menegaskan bahwa jawabannya sungguhan. Baca angka ini bersama mutu jawaban di bawah.',
-	gapsCaption: 'Yang diminta tiap peran: target, kekurangan, dan P(terpenuhi)',
+		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban di bawah.',
+	gapsCaption: 'Untuk tiap peran: target, kekurangan, dan P(terpenuhi)',
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
 		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): menurut model kami, peluang skor sebenarnya mencapai target.',
@@ -92,9 +92,9 @@ export const report: ReportText = {
 	over: 'Peran',
 	under: 'dibandingkan',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`Menurut model kami: ln P(${over}) / P(${under}), diurai persis: ${odds}.`,
+		`Menurut model kami, ln P(${over}) / P(${under}) diurai persis: ${odds}.`,
 	odds: (odds: string) => `${odds} banding 1`,
-	evidenceCaption: 'Sumbangan dalam nat; plus mendukung peran pertama',
+	evidenceCaption: 'Kontribusi dalam nat; tanda plus mendukung peran pertama',
 	nats: 'Nat',
 	slope: 'Per poin',
 	strengthName: 'Kekuatan',
@@ -102,22 +102,23 @@ export const report: ReportText = {
 	levelTerm: 'Tingkat keseluruhan',
 	priorTerm: 'Proporsi dasar',
 	total: 'Jumlah log-odds',
-	ownSum: 'Bukti keterampilan itu sendiri',
+	ownSum: 'Bukti dari keterampilan itu',
 	evidenceNote:
-		'Bukti sendiri: letak skor di antara kedua target, dibobot menurut ketelitiannya. Tingkat keseluruhan menarik kembali sebagian, karena setiap orang berbeda dalam menilai dirinya. Per poin: perubahan total kalau skor keterampilan itu naik satu poin. Pembulatan diatur supaya baris-barisnya berjumlah tepat.',
-	answersHeading: 'Hal yang sama, jawaban demi jawaban',
+		'Bukti dari keterampilan itu: letak skor di antara kedua target, dibobot menurut ketelitiannya. Tingkat keseluruhan mengurangi sebagian bukti itu, karena ada orang yang menilai diri lebih tinggi dalam semua hal. Per poin: perubahan total kalau skor keterampilan itu naik satu poin. Angka dibulatkan supaya jumlahnya tepat sama dengan total.',
+	answersHeading: 'Bukti yang sama, per jawaban',
 	answersNote: 'Bukti tiap keterampilan, dibagi ke jawaban-jawabannya.',
 	credit: (credit: string) => `nilai ${credit}`,
 	share: (share: string) => `bobot ${share}`,
 	answersUnknown:
-		'Kode ringkas tidak memuat jawaban. Jawaban mana yang mendukung peran mana tidak bisa diketahui; keterampilan di atas sudah memuat semua yang ada.',
-	unmeasuredEvidence: 'Tidak ada keterampilan yang terukur, jadi tidak ada yang bisa ditimbang.',
+		'Kode ringkas tidak memuat jawaban, jadi tidak bisa diketahui jawaban mana yang mendukung peran mana. Hanya keterampilan di atas yang tersedia.',
+	unmeasuredEvidence:
+		'Belum ada keterampilan yang terukur, jadi tidak ada bukti yang bisa dibandingkan.',
 	strongestAnswers: 'Jawaban yang paling berpengaruh',
 
 	weightsHeading: 'Kecocokan yang sama sebagai bobot dan ambang',
 	weightsCaption: 'Bobot satu poin tiap keterampilan, dan ambang tiap peran',
 	weightsLead:
-		'Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya: peran dengan jumlah terbesar adalah yang terdekat, dan selisih antarjumlah adalah log-odds di atas.',
+		'Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. Peran dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds di atas.',
 	bar: 'Ambang',
 	sum: 'Σ bobot × skor − ambang',
 
@@ -127,11 +128,11 @@ export const report: ReportText = {
 	value: 'Nilai',
 	limit: 'Ditandai',
 	indices: {
-		longstring: 'Jawaban sama terpanjang berturut-turut',
+		longstring: 'Deretan terpanjang jawaban yang sama',
 		irv: 'Sebaran jawaban mentah (IRV), dalam langkah',
 		spread: 'Sebaran dalam keterampilan, dalam poin',
-		contradiction: 'Pertanyaan biasa dan terbalik, dalam poin',
-		pace: 'Detik per pertanyaan, nilai tengah'
+		contradiction: 'Selisih pertanyaan biasa dan terbalik, dalam poin',
+		pace: 'Detik per pertanyaan, median'
 	},
 	atLeast: (value: string) => `${value} atau lebih`,
 	below: (value: string) => `di bawah ${value}`,
@@ -140,46 +141,46 @@ export const report: ReportText = {
 	flagged: 'ditandai',
 	notJudged: 'tidak dinilai',
 	whyNotFlagged:
-		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu ditandai hanya kalau soal penilaian situasi atau kecepatannya bertentangan.',
+		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu baru ditandai kalau pertanyaan situasi atau kecepatan menjawabnya menunjukkan hal lain.',
 	whyNotJudged: {
 		few: (least: string) =>
-			`Kurang dari ${least} jawaban pada skala: deretan dan sebaran tidak bisa dinilai.`,
-		reversed: 'Tidak ada pertanyaan terbalik di kuis ini, jadi pertentangan tidak bisa dinilai.',
-		pace: 'Kecepatan hanya diketahui perangkat yang menjawab; tautan dan kode tidak memuatnya.'
+			`Kurang dari ${least} jawaban pada skala: terlalu sedikit untuk menilai deretan dan sebaran.`,
+		reversed: 'Kuis ini tidak punya pertanyaan terbalik, jadi pertentangan tidak bisa dinilai.',
+		pace: 'Kecepatan menjawab hanya diketahui perangkat yang dipakai mengisi kuis; tautan dan kode tidak memuatnya.'
 	},
 	qualitySummary:
-		'Kode ringkas tidak memuat jawaban, jadi seberapa teliti kuis dijawab tidak bisa diketahui. Tanyakan bagaimana kuisnya dikerjakan.',
+		'Kode ringkas tidak memuat jawaban, jadi ketelitian menjawab tidak bisa diketahui. Tanyakan bagaimana kuisnya diisi.',
 	qualityOwn: (n: SimulatedText) =>
-		`Hasil simulasi dengan kuis ini. Keliru ditahan: ${n.novices} pemula, ${n.experts} ahli, ${n.alike} orang yang sama mahirnya dalam segala hal, dan paling banyak ${n.role} orang dari tiap peran. Terdeteksi: ${n.straight} jawaban lurus (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban lurus dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Keliru ditahan dalam simulasi kuis ini: ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Dari orang tiap peran: paling banyak ${n.role}. Terdeteksi: ${n.straight} jawaban seragam (jawaban terendah dari awal sampai akhir bisa saja benar), ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
-		`di bawah ${careless} asal-asalan, di bawah ${caution} peringatan`,
+		`di bawah ${careless} asal-asalan, di bawah ${caution} perlu hati-hati`,
 
 	shapeHeading: 'Kedataran dan kelaziman',
-	shapeCaption: 'Tiga pemeriksaan atas profil secara utuh',
+	shapeCaption: 'Tiga pemeriksaan terhadap profil secara keseluruhan',
 	check: 'Pemeriksaan',
 	statistic: 'Statistik',
 	df: 'df',
 	p: 'p',
-	reading: 'Bacaan',
+	reading: 'Artinya',
 	flatness: 'Kedataran Q',
 	typicality: 'D² terkecil',
 	byShape: 'Kecocokan menurut bentuk saja',
-	flatYes: (limit: string) => `datar: selisih keterampilan masih dalam galat (p > ${limit})`,
+	flatYes: (limit: string) => `datar: selisihnya bisa karena kebetulan (p > ${limit})`,
 	flatNo: (limit: string) => `tidak datar (p ≤ ${limit})`,
-	typical: (limit: string) => `mirip sedikitnya satu peran (p ≥ ${limit})`,
+	typical: (limit: string) => `mirip dengan sedikitnya satu peran (p ≥ ${limit})`,
 	atypical: (limit: string) => `tidak mirip peran mana pun (p < ${limit})`,
-	stronglyAtypical: (limit: string) => `sangat tidak mirip peran mana pun (p < ${limit})`,
+	stronglyAtypical: (limit: string) => `jauh berbeda dari semua peran (p < ${limit})`,
 	shapeAgrees: (limit: string) => `bentuknya sejalan (${limit} atau lebih)`,
 	levelDecides: (limit: string) => `ditentukan tingkat keseluruhan (di bawah ${limit})`,
-	noShape: 'keterampilan yang terukur tidak cukup',
-	levelIs: (level: string) => `Tingkat profil secara utuh: ${level}.`,
+	noShape: 'keterampilan yang terukur belum cukup',
+	levelIs: (level: string) => `Tingkat keseluruhan profil: ${level}.`,
 	shapeNote:
-		'Datar bukan berarti lemah: tinggi dan merata adalah temuan tersendiri. Profil yang datar saja tidak membuat kecocokan kurang jelas. Kecocokan menurut bentuk saja adalah bagian peran pertama kalau tingkat keseluruhan diabaikan; kalau angkanya rendah, hasil bisa berubah tergantung seberapa ketat orang menilai diri.',
+		'Datar bukan berarti lemah: profil yang tinggi dan merata adalah temuan tersendiri. Profil datar saja tidak membuat kecocokan kurang jelas. Kecocokan menurut bentuk saja adalah angka peran teratas kalau tingkat keseluruhan diabaikan. Kalau angkanya rendah, hasilnya bisa bergantung pada seberapa ketat klien menilai diri.',
 
-	otherwiseHeading: 'Yang membawa ke peran lain',
-	otherwiseCaption: 'Kenaikan terkecil yang membuat peran itu paling dekat',
+	otherwiseHeading: 'Jalan menuju peran lain',
+	otherwiseCaption: 'Peningkatan keterampilan terkecil yang membuat peran itu paling dekat',
 	withinTarget: 'Sampai profilnya',
 	within100: 'Sampai 100 poin',
 	single: 'Satu keterampilan saja',
@@ -187,32 +188,32 @@ export const report: ReportText = {
 	noRise: 'tidak ada',
 	closest: 'sudah paling dekat',
 	otherwiseNote:
-		'Galatnya tetap; pada akhirnya peran itu seri dengan pesaing terdekatnya. Ini sasaran belajar, bukan petunjuk untuk menjawab lain.',
+		'Galat baku dianggap tetap; setelah ini, peran itu setara dengan pesaing terdekatnya. Ini sasaran belajar, bukan saran untuk mengubah jawaban.',
 
-	debriefHeading: 'Delapan pertanyaan untuk obrolan',
-	debriefLead: '20 sampai 30 menit, dalam tiga tahap. Pertanyaan kelima mengikuti hasil ini.',
+	debriefHeading: 'Delapan pertanyaan untuk percakapan karier',
+	debriefLead: '20 sampai 30 menit, dalam tiga tahap. Pertanyaan kelima berasal dari hasil ini.',
 	notes: {
 		heading: 'Catatan',
-		label: 'Catatanmu tentang obrolan ini',
-		lead: 'Catatan ikut tercetak di laporan konselor dan tidak pernah keluar dari perangkat ini: tidak ada di tautan, kode, maupun laporan klien. Catatan disimpan kalau hasil ini ada di daftar klien pada perangkat ini; kalau tidak, catatan hilang saat jendela ini ditutup.',
+		label: 'Catatan Anda tentang percakapan ini',
+		lead: 'Catatan ikut tercetak di laporan konselor. Selain itu, catatan tidak pernah keluar dari perangkat ini: tidak ada di tautan, kode, ataupun laporan klien. Catatan tersimpan kalau hasil ini ada di daftar klien pada perangkat ini. Kalau tidak, catatan hilang saat jendela ini ditutup.',
 		kept: 'Tersimpan di perangkat ini, bersama hasilnya di daftar klien.',
 		notKept:
-			'Hanya ada di jendela ini, karena hasilnya tidak ada di daftar klien. Cetak laporannya sebelum ditutup.',
+			'Hanya ada di jendela ini, karena hasilnya belum ada di daftar klien. Cetak laporannya sebelum jendela ini ditutup.',
 		failed:
-			'Catatan tidak bisa disimpan. Isinya masih ada di sini: cetak laporannya sebelum ditutup.',
+			'Catatan tidak bisa disimpan. Isinya masih ada di sini: cetak laporannya sebelum jendela ini ditutup.',
 		unread:
-			'Catatan sebelumnya tidak bisa dibaca. Yang tersimpan dibiarkan sampai kamu menulis di sini.'
+			'Catatan sebelumnya tidak bisa dibaca. Catatan itu tidak diubah sampai Anda menulis di sini.'
 	},
 
-	reportsHeading: 'Laporan di kertas',
+	reportsHeading: 'Laporan cetak',
 	reportsLead:
-		'Tercetak dalam bahasa halaman ini: ganti bahasanya di atas, hasilnya tetap sama. Bisa juga disimpan sebagai PDF dari jendela cetak.',
+		'Laporan dicetak dalam bahasa halaman ini. Bahasanya bisa diganti di atas; hasilnya tetap sama. Kalau perlu PDF, pilih di jendela cetak.',
 	dateLabel: 'Tanggal di laporan',
 	ifNothing,
 	printClient: 'Cetak untuk klien (1 halaman)',
 	printCounsellor: 'Cetak untuk konselor (2 halaman)',
 	privateMark:
-		'Untuk konselor. Hanya untuk belajar dan obrolan karier, tidak pernah untuk rekrutmen.',
+		'Untuk konselor. Hanya untuk belajar dan percakapan karier, tidak pernah untuk rekrutmen.',
 	sheetTitle: 'Laporan konselor',
 	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`
 };

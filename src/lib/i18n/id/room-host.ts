@@ -2,164 +2,162 @@ import type { RoomHostText } from '../en/room-host.ts';
 import { ifNothing } from './in-app.ts';
 
 export const roomHost: RoomHostText = {
-	newTitle: 'Buka workshop · Arah',
+	newTitle: 'Buat workshop · Arah',
 	newDescription:
-		'Kode dan QR di layar, semua menjawab di ponsel masing-masing, lalu kelompok melihat dirinya sendiri. Dihapus tepat waktu.',
-	newHeading: 'Buka workshop',
+		'Kode dan QR di proyektor, semua menjawab di ponsel masing-masing, lalu kelompok melihat profilnya. Data dihapus sesuai jadwal.',
+	newHeading: 'Buat workshop',
 	newLead:
-		'Kode dan QR di layar, semua menjawab di ponsel masing-masing, dan kamu menampilkan profil kelompok saat sudah siap. Tanpa nama dan tanpa akun. Rata-ratanya berasal dari paling sedikit lima perangkat.',
-	noScript: 'Untuk memandu workshop, JavaScript harus aktif.',
+		'Tampilkan kode dan QR di proyektor. Semua menjawab di ponsel masing-masing, lalu Anda menampilkan profil kelompok saat sudah siap. Tanpa nama dan tanpa akun. Rata-rata berasal dari sedikitnya lima perangkat.',
+	noScript: 'Halaman ini butuh JavaScript.',
 	toScript: 'Naskah 30 menit, poster, dan kartu kode',
 	quiz: 'Kuis',
-	mode: 'Seberapa banyak pertanyaannya',
+	mode: 'Versi kuis',
 	full: 'Profil lengkap',
 	fullMeans: (items: string, minutes: string) => `${items} pertanyaan, sekitar ${minutes} menit`,
-	quick: 'Kecocokan kilat',
+	quick: 'Kuis kilat',
 	quickMeans: (minutes: string) =>
-		`Pertanyaan sesedikit mungkin, sekitar ${minutes} menit; profil kelompok kurang tajam`,
-	language: 'Bahasa pertanyaannya',
-	languageHelp: 'Berlaku untuk semua orang di ruangan. Penjelasan mengikuti bahasa tiap ponsel.',
-	name: 'Judul (boleh kosong)',
+		`Pertanyaannya hanya sebanyak yang diperlukan, sekitar ${minutes} menit; profil kelompok kurang teliti`,
+	language: 'Bahasa pertanyaan',
+	languageHelp: 'Sama untuk semua orang. Pemberitahuan mengikuti bahasa tiap ponsel.',
+	name: 'Judul (opsional)',
 	nameHelp: (max: string) =>
-		`Dilihat semua orang di ruangan, misalnya “Kelas XI B”. Paling banyak ${max} karakter; jangan tulis nama orang.`,
+		`Dilihat semua peserta, misalnya “Kelas XI B”. Paling banyak ${max} karakter; jangan tulis nama orang.`,
 	nameTooLong: (max: string) => `Judulnya lebih dari ${max} karakter.`,
-	kind: 'Apa yang dikumpulkan',
+	kind: 'Yang dikumpulkan',
 	group: 'Profil kelompok',
 	groupMeans:
-		'Jawaban dikirim ke server ini. Rata-rata bisa ditampilkan mulai dari sepuluh perangkat, atau mulai dari lima kalau dipastikan semua hadir.',
-	school: 'Mode sekolah: tidak ada',
+		'Jawaban dikirim ke server ini. Rata-rata bisa ditampilkan mulai dari sepuluh perangkat, atau dari lima kalau Anda memastikan semua sudah hadir.',
+	school: 'Mode sekolah: tidak ada yang dikumpulkan',
 	schoolMeans:
-		'Tidak ada yang keluar dari ponsel: tidak ada jawaban, tidak ada data kelompok. Untuk siswa di bawah 18 tahun, yang harus mendapat izin orang tua.',
-	rows: 'Aku boleh mengunduh jawaban per orang',
+		'Tidak ada yang keluar dari ponsel: tanpa jawaban, tanpa data kelompok. Untuk siswa di bawah 18 tahun, yang butuh persetujuan orang tua.',
+	rows: 'Izinkan pemandu mengunduh jawaban per orang',
 	rowsMeans:
-		'Urutannya diacak, tanpa kode, nama, atau waktu, mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin tidak ikut. Ini tidak bisa dinyalakan belakangan.',
+		'Urutannya diacak, tanpa kode, nama, atau waktu, dan hanya mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin memilih tidak ikut. Pilihan ini tidak bisa diaktifkan belakangan.',
 	keep: 'Hapus jawaban tiap orang',
 	keepChoices: (days: number) =>
 		days === 1 ? 'Satu hari setelah ditutup' : `${String(days)} hari setelah ditutup`,
 	keepHelp: 'Data kelompok dihapus paling lambat setelah 90 hari.',
-	make: 'Buat ruangan',
-	making: 'Membuat ruangan…',
+	make: 'Buat workshop',
+	making: 'Membuat workshop…',
 
-	madeHeading: 'Ruangan sudah siap',
+	madeHeading: 'Workshop sudah siap',
 	madeLead: (code: string) =>
-		`Kodenya ${code}. Simpan kuncimu sebelum lanjut: kunci ini hanya ditampilkan sekali.`,
-	keyHeading: 'Kuncimu untuk ruangan ini',
+		`Kodenya ${code}. Simpan kunci Anda sebelum melanjutkan: kunci ini hanya ditampilkan sekali.`,
+	keyHeading: 'Kunci Anda untuk workshop ini',
 	keyMeans:
-		'Dengan tautan ini kamu memandu workshop, dari perangkat mana pun. Siapa pun yang memilikinya bisa melakukan hal yang sama: jangan perlihatkan ke siapa pun, dan jangan tampilkan di layar. Kami tidak bisa mengirimkannya lagi.',
+		'Dengan tautan ini, Anda bisa memandu workshop dari perangkat mana pun. Orang lain yang memilikinya juga bisa: jangan perlihatkan kepada siapa pun, dan jangan tampilkan di proyektor. Kami tidak bisa mengirimkannya lagi.',
 	keyLink: 'Tautan rahasia',
 	copy: 'Salin tautan',
-	copied: 'Tersalin. Simpan di tempat yang tidak dilihat orang lain.',
-	copyFailed: 'Tidak diizinkan menyalin. Blok tautannya, lalu salin sendiri.',
+	copied: 'Tersalin. Simpan di tempat yang tidak terlihat orang lain.',
+	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok tautannya, lalu salin sendiri.',
 	ifNothing,
 	print: 'Cetak lembar pemulihan',
-	keepKey: 'Kuncinya sudah kusimpan',
+	keepKey: 'Kunci sudah saya simpan',
 	toControl: 'Ke layar kendali',
 
 	sheetHeading: 'Lembar pemulihan',
 	sheetLead:
-		'Kalau laptopmu bermasalah: pindai ini dengan perangkat lain, atau ketik tautannya. Lalu pilih “Ambil alih di sini”.',
-	sheetKeep: 'Simpan lembar ini untukmu sendiri, dan musnahkan setelah workshop.',
+		'Kalau laptop Anda bermasalah, pindai ini dengan perangkat lain atau ketik tautannya. Lalu pilih “Ambil alih di sini”.',
+	sheetKeep: 'Jangan perlihatkan lembar ini kepada siapa pun, dan musnahkan setelah workshop.',
 	sheetQr: 'Kode QR tautan rahasia',
-	sheetCode: 'Kode untuk orang di ruangan',
+	sheetCode: 'Kode untuk peserta',
 
 	title: 'Layar kendali · Arah',
-	description: 'Memandu workshop. Hanya dengan tautan rahasianya.',
+	description: 'Untuk memandu workshop. Hanya bisa dibuka dengan tautan rahasianya.',
 	heading: 'Layar kendali',
-	looking: 'Membuka ruangan…',
-	noKey: 'Alamat ini tidak memuat kunci. Buka tautan rahasia workshop-mu, atau buat yang baru.',
+	looking: 'Membuka workshop…',
+	noKey:
+		'Tautan ini tidak memuat kunci. Buka tautan rahasia workshop Anda, atau buat workshop baru.',
 	again: 'Coba lagi',
-	toNew: 'Buka workshop',
+	toNew: 'Buat workshop',
 	connection: {
 		connecting: 'Menyambung…',
-		live: 'Langsung',
-		polling:
-			'Diperbarui tiap beberapa detik: ada perantara jaringan yang menahan pembaruan langsung.',
+		live: 'Tersambung',
+		polling: 'Diperbarui tiap beberapa detik, karena pembaruan langsung tertahan di jaringan.',
 		waiting:
-			'Tidak ada sambungan. Angka ini angka terakhir; sambungan dicoba lagi dengan sendirinya.'
+			'Tidak ada sambungan. Ini angka terakhir yang diterima; sambungan akan dicoba lagi otomatis.'
 	},
-	otherDevice: 'Perangkat lain sekarang memandu ruangan ini.',
+	otherDevice: 'Perangkat lain sedang memandu workshop ini.',
 	otherMeans:
-		'Di sini kamu bisa melihat saja. Kalau itu bukan kamu atau rekanmu, ambil alih dan hapus ruangannya: ada yang memegang kuncimu.',
+		'Di sini Anda hanya bisa melihat. Kalau itu bukan Anda atau rekan Anda, kunci Anda ada di tangan orang lain: ambil alih dan hapus workshop ini.',
 	takeOver: 'Ambil alih di sini',
 
-	statesHeading: 'Sampai mana workshop-nya',
+	statesHeading: 'Tahap workshop',
 	states: {
 		lobby: {
-			name: 'Ruang tunggu',
-			means: 'Orang bisa masuk dan membaca apa yang disimpan. Belum ada yang bisa mengirim jawaban.'
+			name: 'Menunggu',
+			means:
+				'Peserta bisa masuk dan membaca apa yang akan disimpan. Belum ada yang bisa mengirim jawaban.'
 		},
 		open: {
-			name: 'Terbuka',
-			means:
-				'Orang menjawab. Layar menampilkan berapa yang masuk dan selesai, tidak lebih dari itu.'
+			name: 'Menjawab',
+			means: 'Peserta menjawab. Layar hanya menampilkan jumlah yang masuk dan yang selesai.'
 		},
 		revealed: {
 			name: 'Ditampilkan',
 			means:
-				'Layar menampilkan profil kelompok. Yang terlambat masih bisa menjawab; profilnya bertambah paling sedikit lima perangkat sekaligus.'
+				'Layar menampilkan profil kelompok. Yang terlambat masih bisa menjawab; profilnya baru diperbarui setelah sedikitnya lima perangkat lagi mengirim.'
 		},
 		closed: {
 			name: 'Ditutup',
 			means:
 				'Tidak ada lagi yang bisa masuk atau mengirim. Profil kelompok tetap ada sampai semuanya dihapus.'
 		},
-		purged: { name: 'Dihapus', means: 'Semua yang disimpan workshop ini sudah tidak ada.' }
+		purged: { name: 'Dihapus', means: 'Semua yang disimpan workshop ini sudah dihapus.' }
 	},
 	now: 'sekarang',
 	next: {
-		lobby: 'Buka ruangan',
+		lobby: 'Mulai pertanyaan',
 		open: 'Tampilkan profil kelompok',
 		revealed: 'Tutup workshop'
 	},
 	closeEarly: 'Tutup sekarang',
-	tooFew: 'Baru kurang dari lima perangkat yang mengirim: belum ada yang bisa ditampilkan.',
+	tooFew: 'Belum sampai lima perangkat yang mengirim, jadi belum ada yang bisa ditampilkan.',
 	notShown:
-		'Belum ada yang ditampilkan. Rata-rata muncul mulai dari sepuluh perangkat, atau mulai dari lima kalau dipastikan semua hadir. Jawaban asal-asalan tidak dihitung.',
-	showSmall: 'Semua hadir: tampilkan',
+		'Belum ada yang ditampilkan. Rata-rata muncul mulai dari sepuluh perangkat, atau dari lima kalau Anda memastikan semua sudah hadir. Jawaban asal-asalan tidak dihitung.',
+	showSmall: 'Semua sudah hadir: tampilkan',
 	schoolOpen: 'Mode sekolah: tidak ada yang dikumpulkan, jadi tidak ada yang ditampilkan.',
 	counts: 'Perangkat',
 	joined: 'masuk',
 	finished: 'selesai',
 	countsMean:
-		'Yang dihitung perangkat, bukan orang. Siapa pun bisa ikut dengan beberapa perangkat, termasuk pemandu.',
+		'Yang dihitung perangkat, bukan orang. Siapa pun bisa ikut dengan beberapa perangkat, termasuk Anda.',
 	door: {
-		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Tutup pintu' },
+		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Hentikan peserta baru' },
 		closed: {
-			means:
-				'Pintu ditutup: peserta baru tidak bisa masuk. Yang sudah di dalam tetap bisa mengirim jawaban.',
-			act: 'Buka pintu lagi'
+			means: 'Peserta baru tidak bisa masuk. Yang sudah masuk tetap bisa mengirim jawaban.',
+			act: 'Terima peserta baru lagi'
 		}
 	},
 	flagged: (count: string) =>
-		`${count} perangkat mengirim jawaban yang tampak asal-asalan; semuanya dihitung, tetapi tidak masuk ke data kelompok.`,
+		`Ada ${count} perangkat yang mengirim jawaban yang tampak asal-asalan. Perangkat itu ikut dihitung jumlahnya, tetapi jawabannya tidak masuk data kelompok.`,
 	flaggedFew:
-		'Kurang dari lima perangkat mengirim jawaban yang tampak asal-asalan; semuanya dihitung, tetapi tidak masuk ke data kelompok.',
+		'Kurang dari lima perangkat mengirim jawaban yang tampak asal-asalan. Perangkat itu ikut dihitung jumlahnya, tetapi jawabannya tidak masuk data kelompok.',
 
 	screenHeading: 'Proyektor',
 	openScreen: 'Buka layar proyektor',
 	openScreenMeans:
-		'Di jendela baru: geser ke proyektor, lalu tekan F untuk layar penuh. Tautannya hanya bisa menampilkan ruangan, tidak lebih.',
-	openLead: 'Buka proyektor yang dipandu papan ketik ini',
+		'Dibuka di jendela baru: geser ke proyektor, lalu tekan F untuk layar penuh. Tautannya hanya menampilkan workshop.',
+	openLead: 'Buka proyektor yang dikendalikan dari keyboard ini',
 	openLeadMeans:
-		'Tombol spasinya maju ke langkah berikutnya. Tautannya memuat kuncimu: jangan dibagikan.',
+		'Tombol spasi melanjutkan ke langkah berikutnya. Tautannya memuat kunci Anda: jangan dibagikan.',
 	copyScreen: 'Salin tautan proyektor',
-	copiedScreen: 'Tersalin. Aman dibagikan: tautan ini hanya menampilkan.',
+	copiedScreen: 'Tersalin. Tautan ini aman dibagikan: hanya menampilkan workshop.',
 	shows: 'Yang ditampilkan',
 	showChoices: {
 		board: {
 			name: 'Papan',
-			means: 'Sesuai tahapnya: jumlah perangkat, atau profil kelompok.'
+			means: 'Mengikuti tahap workshop: jumlah perangkat, atau profil kelompok.'
 		},
-		code: { name: 'Kode', means: 'Kode dan QR besar, untuk yang terlambat.' },
-		blank: { name: 'Kosong', means: 'Layar kosong, untuk mengobrol.' }
+		code: { name: 'Kode', means: 'Kode dan QR berukuran besar, untuk yang terlambat.' },
+		blank: { name: 'Kosong', means: 'Layar kosong, untuk diskusi.' }
 	},
 	previewHeading: 'Yang dilihat kelompok',
-	previewNone: 'Tidak ada jawaban yang tampak sebelum kamu menampilkannya.',
-	previewFew: 'Belum ada: “Sampai mana workshop-nya” menjelaskan apa yang kurang.',
+	previewNone: 'Tidak ada jawaban yang tampil sebelum Anda menampilkannya.',
+	previewFew: 'Belum ada: “Tahap workshop” menjelaskan apa yang kurang.',
 
-	exportHeading: 'Bawa pulang angkanya',
-	exportLead:
-		'Yang sudah ditampilkan ke kelompok, sebagai berkas. Rumus di dalamnya dibuat tidak berbahaya.',
+	exportHeading: 'Unduh data kelompok',
+	exportLead: 'Angka yang sudah ditampilkan kepada kelompok, sebagai berkas.',
 	exports: {
 		'view-csv': 'Kelompok sebagai CSV',
 		'view-json': 'Kelompok sebagai JSON',
@@ -167,14 +165,15 @@ export const roomHost: RoomHostText = {
 		'rows-json': 'Per orang sebagai JSON'
 	},
 	exportRows:
-		'Per orang: diacak, tanpa kode dan waktu. Ini sudah kamu umumkan saat membuat ruangan. Bisa diunduh setelah workshop ditutup.',
-	exportNoRows: 'Jawaban per orang tidak bisa diunduh: itu tidak diumumkan saat ruangan dibuat.',
-	exportRowsGone: 'Jawaban per orang sudah dihapus, seperti yang kamu umumkan.',
+		'Per orang: diacak, tanpa kode dan waktu, seperti yang diumumkan saat workshop dibuat. Bisa diunduh setelah workshop ditutup.',
+	exportNoRows:
+		'Jawaban per orang tidak bisa diunduh: hal itu tidak diumumkan saat workshop dibuat.',
+	exportRowsGone: 'Jawaban per orang sudah dihapus, seperti yang diumumkan.',
 
-	whenHeading: 'Apa yang terjadi kapan',
-	whenClose: (when: string) => `Tertutup sendiri: ${when}`,
+	whenHeading: 'Jadwal penutupan dan penghapusan',
+	whenClose: (when: string) => `Ditutup otomatis: ${when}`,
 	whenCloseEmpty: (when: string) =>
-		`Tertutup sendiri kalau belum ada yang masuk dan workshop belum dibuka: ${when}`,
+		`Ditutup otomatis kalau belum ada yang masuk dan pertanyaan belum dimulai: ${when}`,
 	whenPurge: (when: string) => `Jawaban tiap orang dihapus: ${when}`,
 	whenAfter: (hours: string) => `Jawaban tiap orang dihapus ${hours} setelah ditutup.`,
 	whenView: 'Data kelompok dihapus paling lambat 90 hari setelah ditutup.',
@@ -185,13 +184,13 @@ export const roomHost: RoomHostText = {
 		closed: {
 			heading: 'Tutup workshop?',
 			means:
-				'Tidak ada lagi yang bisa masuk atau mengirim, dan workshop tidak bisa dibuka lagi. Jawaban yang masih menunggu di ponsel tanpa jaringan tidak akan sampai.',
+				'Peserta tidak bisa lagi masuk atau mengirim, dan workshop tidak bisa dibuka kembali. Jawaban yang masih menunggu di ponsel tanpa jaringan tidak akan sampai.',
 			yes: 'Tutup'
 		},
 		revealed: {
 			heading: 'Tampilkan profil kelompok?',
 			means:
-				'Semua orang di ruangan melihatnya. Ini tidak bisa ditarik kembali; layar bisa kamu kosongkan kapan saja.',
+				'Semua peserta akan melihatnya, dan ini tidak bisa dibatalkan. Layar bisa Anda kosongkan kapan saja.',
 			yes: 'Tampilkan'
 		},
 		small: {
@@ -203,7 +202,7 @@ export const roomHost: RoomHostText = {
 		delete: {
 			heading: 'Hapus semuanya sekarang?',
 			means:
-				'Semua jawaban dan semua angka workshop ini langsung dihapus untuk selamanya. Hasil tiap orang tetap ada di ponselnya. Bawa pulang angkanya dulu.',
+				'Semua jawaban dan angka workshop ini langsung dihapus untuk selamanya. Hasil tiap orang tetap ada di ponselnya. Kalau perlu data kelompok, unduh dulu.',
 			yes: 'Hapus semuanya'
 		}
 	},

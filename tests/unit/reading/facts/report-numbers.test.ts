@@ -75,13 +75,15 @@ describe('the quality indices', () => {
 	test('say why a long run of the lowest or highest answer is not flagged', () => {
 		const report = reportOf(viewOfCase('all-never'));
 		expect(qualityFacts(report)[0]).toMatchObject({ value: '19', isFlagged: false });
-		expect(qualityNotes(report)[0]).toMatch(/^A run of the lowest or highest answer can be true/);
+		expect(qualityNotes(report)[0]).toMatch(
+			/^A run of the lowest or highest answer can be genuine/
+		);
 	});
 
 	test('say what could not be judged, and why', () => {
 		expect(qualityNotes(reportOf(viewOfCase('clear-specialist')))).toEqual([
-			expect.stringMatching(/^No question of this quiz is reversed/),
-			expect.stringMatching(/^Pace is known only on the device/)
+			expect.stringMatching(/^This quiz has no reversed questions/),
+			expect.stringMatching(/^Only the device used for the quiz knows the pace/)
 		]);
 		expect(qualityNotes(reportOf(viewOfCase('nothing-answered')))[0]).toMatch(/^Fewer than 10/);
 	});
@@ -104,13 +106,13 @@ describe('the quality indices', () => {
 
 	test('are not there for a summary, which is said', () => {
 		expect(qualityFacts(summary())).toEqual([]);
-		expect(qualityNotes(summary())[0]).toMatch(/^A summary code holds no answers/);
+		expect(qualityNotes(summary())[0]).toMatch(/^A summary code contains no answers/);
 	});
 
 	test('come with the rates of this quiz, or say that it was not simulated', () => {
 		const view = viewOfCase('near-officer');
 		expect(rateNotes(reportOf(view))[0]).toMatch(
-			/by mistake: 0\.4% of novices, 0\.1% of experts, 2\.3% of people equally good at everything, at most 0\.2% of the people of any role.+70% of straight lines .+, 14% of .+ 40% of random/
+			/by mistake in simulations of this quiz: 0\.4% of novices, 0\.1% of experts, 2\.3% of people equally good at everything\. Of people of any role: at most 0\.2%\..+70% of straight lines .+, 14% of .+ 40% of random/
 		);
 		expect(rateNotes(reportOf(view, undefined, null))[0]).toMatch(/has not been simulated/);
 	});

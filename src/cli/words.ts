@@ -1,0 +1,32 @@
+import { LOCALES } from '#lib/schema/locale.ts';
+import { filesOf, readCatalogue } from './words/catalogues.ts';
+import { readingEase } from './words/reading-ease.ts';
+
+/**
+ * Prints how easy each catalogue is to read, in both languages: sentences, words a sentence, the
+ * longest, how many have more than 25 words, and Flesch reading ease (en) or letters a word (id).
+ */
+const COLUMNS = ['sentences', 'words each', 'longest', 'over 25', 'ease'];
+
+for (const locale of LOCALES) {
+	const rows = await Promise.all(filesOf(locale).map((name) => rowOf(locale, name)));
+	const table = [[locale, ...COLUMNS], ...rows];
+	console.log(`${table.map(lineOf).join('\n')}\n`);
+}
+
+async function rowOf(locale: (typeof LOCALES)[number], name: string): Promise<string[]> {
+	const texts = (await readCatalogue(locale, name)).map(({ text }) => text);
+	const { sentences, wordsPerSentence, longest, over25, ease } = readingEase(texts, locale);
+	return [
+		name,
+		String(sentences),
+		wordsPerSentence.toFixed(1),
+		String(longest),
+		String(over25),
+		ease === null ? '–' : ease.toFixed(locale === 'en' ? 0 : 1)
+	];
+}
+
+function lineOf([name = '', ...cells]: readonly string[]): string {
+	return name.padEnd(16) + cells.map((cell) => cell.padStart(11)).join('');
+}

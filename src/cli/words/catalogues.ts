@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '#lib/schema/locale.ts';
+
+/** One text of a catalogue. */
+export interface Message {
+	/** Catalogue and keys, for example `room.consent.lead`. */
+	readonly path: string;
+	/** Number of parameters; null for a plain text. */
+	readonly arity: number | null;
+	/** The text; that of a function has a mark such as ⟦0⟧ in place of each parameter. */
+	readonly text: string;
+}
+
+const I18N = join(import.meta.dirname, '../../lib/i18n');
+
+/** The names of the files in a folder of `src/lib/i18n`. */
+export function filesOf(folder: string): string[] {
+	return readdirSync(join(I18N, folder)).map((file) => file.replace('.ts', ''));
+}
+
+/** The only export of a file in `src/lib/i18n`. Throws if there are more. */
+export async function exportOf(folder: string, file: string): Promise<unknown> {
+	const module: unknown = await import(`../../lib/i18n/${folder}/${file}.ts`);
+	if (typeof module !== 'object' || module === null) throw new Error(`${file}.ts is not a module.`);
+	const exported: readonly unknown[] = Object.values(module);
+	const [only, ...more] = exported;
+	if (more.length > 0) throw new Error(`${folder}/${file}.ts exports more than its texts.`);
+	return only;
+}
+
+/** Every text of a catalogue in one language, in the order of the file. */
+export async function readCatalogue(locale: Locale, name: string): Promise<Message[]> {
+	return messagesOf(await exportOf(locale, name), name);
+}
+
+/** Stands for any parameter: a text, a number or a record of them. Its marks show where it was used. */
+function parameter(place: number): unknown {
+	return new Proxy(
+		{},
+		{
+			get: (_, key) =>
+				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${String(place)}⟧`
+		}
+	);
+}
+
+function messagesOf(value: unknown, path: string, arity: number | null = null): Message[] {
+	if (typeof value === 'string') return [{ path, arity, text: value }];
+	if (typeof value === 'function') {
+		const parameters = Array.from({ length: value.length }, (_, place) => parameter(place));
+		return messagesOf(Reflect.apply(value, undefined, parameters), path, value.length);
+	}
+	if (typeof value !== 'object' || value === null) throw new Error(`${path} is not a text.`);
+	return Object.entries(value).flatMap(([key, inner]) =>
+		messagesOf(inner, `${path}.${key}`, arity)
+	);
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '#lib/schema/locale.ts';
+
+export interface ReadingEase {
+	readonly sentences: number;
+	/** Mean number of words a sentence; 0 without sentences. */
+	readonly wordsPerSentence: number;
+	/** Words of the longest sentence. */
+	readonly longest: number;
+	/** Sentences of more than 25 words. */
+	readonly over25: number;
+	/** Flesch reading ease (Flesch, 1948) for English, letters a word for Indonesian; null without sentences. */
+	readonly ease: number | null;
+}
+
+const WORD = /⟦.*?⟧|[\p{L}\p{N}]+(?:[-’'.,/][\p{L}\p{N}]+)*/gu;
+/** Shorter texts are labels and headings, which say nothing about how hard sentences are. */
+const SHORTEST = 4;
+
+export function wordsOf(text: string): string[] {
+	return text.match(WORD) ?? [];
+}
+
+/** The sentences of a text that have at least four words. A parameter counts as one word. */
+export function sentencesOf(text: string): string[] {
+	return text
+		.split(/(?<=[.!?…][”’)]*)\s+|\n+/u)
+		.filter((sentence) => wordsOf(sentence).length >= SHORTEST);
+}
+
+/** How easy texts of one language are to read, over all their sentences. */
+export function readingEase(texts: readonly string[], locale: Locale): ReadingEase {
+	const sentences = texts.flatMap(sentencesOf).map(wordsOf);
+	const lengths = sentences.map(({ length }) => length);
+	const words = sentences.flat();
+	const wordsPerSentence = words.length / Math.max(1, sentences.length);
+	return {
+		sentences: sentences.length,
+		wordsPerSentence,
+		longest: Math.max(0, ...lengths),
+		over25: lengths.filter((length) => length > 25).length,
+		ease: words.length === 0 ? null : easeOf(words, wordsPerSentence, locale)
+	};
+}
+
+function easeOf(words: readonly string[], wordsPerSentence: number, locale: Locale): number {
+	const mean = (count: (word: string) => number) =>
+		words.reduce((sum, word) => sum + count(word), 0) / words.length;
+	if (locale === 'id') return mean((word) => word.match(/\p{L}/gu)?.length ?? 0);
+	return 206.835 - 1.015 * wordsPerSentence - 84.6 * mean(syllablesOf);
+}
+
+/** A rough count: groups of vowels, without a silent e at the end; at least one. */
+function syllablesOf(word: string): number {
+	const spoken = word.toLowerCase().replace(/(?<=[^aeiouy])(?<![^aeiouy]l)e$/, '');
+	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+}
