@@ -38,7 +38,7 @@ describe('the evidence for a pair of roles', () => {
 	test('opens to every answer with its question, credit and weight', async () => {
 		await render(EvidenceSection, { report: reportOf(viewOfCase('clear-specialist')) });
 		await userEvent.click(page.getByText('Community engagement').last());
-		await expect.element(page.getByText(/^Handle a complaint that is heating up/)).toBeVisible();
+		await expect.element(page.getByText(/^Handling a complaint that is heating up/)).toBeVisible();
 		expect(page.getByText('credit 50%').elements().length).toBeGreaterThan(0);
 		expect(page.getByText('weight 25%').elements().length).toBeGreaterThan(0);
 	});

@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import ItemCard from '#lib/components/quiz/ItemCard.svelte';
 
 const options = [
-	{ id: 'never', label: 'I have never done this' },
-	{ id: 'alone', label: 'I can do it on my own' },
-	{ id: 'leads', label: 'I guide others' }
+	{ id: 'never', label: 'I have never done it' },
+	{ id: 'alone', label: 'I have done it on my own' },
+	{ id: 'leads', label: 'I guide others in doing it' }
 ];
 
 let said: [option: string, isFinal: boolean][];
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 function show(value?: string) {
 	return render(ItemCard, {
-		lead: 'How far have you come?',
+		lead: 'How much experience do you have with this?',
 		stem: 'Making posts.',
 		options,
 		value,
@@ -30,27 +30,29 @@ const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 test('it is a group named by its question, with a radio button for each option', async () => {
 	await show();
 	await expect
-		.element(page.getByRole('group', { name: 'How far have you come? Making posts.' }))
+		.element(
+			page.getByRole('group', { name: 'How much experience do you have with this? Making posts.' })
+		)
 		.toBeVisible();
 	for (const { label } of options) await expect.element(radio(label)).not.toBeChecked();
 });
 
 test('the answer of before is chosen', async () => {
 	await show('alone');
-	await expect.element(radio('I can do it on my own')).toBeChecked();
+	await expect.element(radio('I have done it on my own')).toBeChecked();
 	expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(1);
 });
 
 describe('pointing at an option', () => {
 	test('answers, and leaves nothing to do', async () => {
 		await show();
-		await userEvent.click(page.getByText('I guide others'));
+		await userEvent.click(page.getByText('I guide others in doing it'));
 		expect(said).toEqual([['leads', true]]);
 	});
 
 	test('that was already chosen does so, too', async () => {
 		await show('leads');
-		await userEvent.click(radio('I guide others'));
+		await userEvent.click(radio('I guide others in doing it'));
 		expect(said).toEqual([['leads', true]]);
 	});
 });
@@ -59,10 +61,10 @@ describe('by keyboard', () => {
 	test('an arrow key only moves the choice', async () => {
 		await show('never');
 		await userEvent.keyboard('{Tab}');
-		await expect.element(radio('I have never done this')).toHaveFocus();
+		await expect.element(radio('I have never done it')).toHaveFocus();
 		await userEvent.keyboard('{ArrowDown}');
 		expect(said).toEqual([['alone', false]]);
-		await expect.element(radio('I can do it on my own')).toHaveFocus();
+		await expect.element(radio('I have done it on my own')).toHaveFocus();
 	});
 
 	test('the space bar only chooses', async () => {
@@ -73,7 +75,7 @@ describe('by keyboard', () => {
 
 	test('an arrow key is no pointer, even after one was used', async () => {
 		await show();
-		await userEvent.click(radio('I can do it on my own'));
+		await userEvent.click(radio('I have done it on my own'));
 		await userEvent.keyboard('{ArrowUp}');
 		expect(said).toEqual([
 			['alone', true],

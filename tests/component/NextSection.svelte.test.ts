@@ -59,8 +59,8 @@ describe('a step', () => {
 			'Long-term planning & strategy'
 		]);
 		expect(entries()[0]).toBe(
-			'Coordination & collaboration Plan one month of posts for a campus club: what, when, for whom, ' +
-				"and who makes it. Review the plan with the club's leader, and change it together before it " +
+			'Coordination & collaboration Plan one month of posts for a club: what, when, for whom, ' +
+				"and who makes it. Review the plan with the club's leader, and revise it together before it " +
 				'starts. On the shortest way to Specialist. At 65 (now 19), your readiness for Specialist ' +
 				'would be 81% (now 62%) and your match 44% (now <5%).'
 		);

@@ -38,7 +38,7 @@ test('shows the question in words, and how far it is', async () => {
 		.toHaveAttribute('value', '3');
 	const name = `${wording.formats.experience?.lead ?? ''} ${wording.items.q09?.stem ?? ''}`;
 	await expect.element(page.getByRole('group', { name })).toBeVisible();
-	await expect.element(page.getByRole('radio', { name: 'I can do it on my own' })).toBeVisible();
+	await expect.element(page.getByRole('radio', { name: 'I have done it on my own' })).toBeVisible();
 });
 
 describe('in a quick match', () => {
@@ -100,7 +100,7 @@ describe('digit keys', () => {
 describe('answers', () => {
 	test('by pointer move on, by arrow key they do not', async () => {
 		await show();
-		await userEvent.click(page.getByText('I have never done this'));
+		await userEvent.click(page.getByText('I have never done it'));
 		await userEvent.keyboard('{ArrowDown}');
 		expect(said).toEqual([
 			['q01', 'never', true],

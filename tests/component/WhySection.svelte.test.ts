@@ -111,21 +111,23 @@ describe('answers', () => {
 			answers().filter({ hasText: english.items[id]?.stem ?? 'not there' });
 		await expect
 			.element(entry('q20'))
-			.toMatchTextContent('I have never done this (strong, for Officer)');
+			.toMatchTextContent('I have never done it (strong, for Officer)');
 		await expect
 			.element(entry('q13'))
 			.toMatchTextContent('reliable results (moderate, for Specialist)');
 		await expect.element(entry('q01')).toMatchTextContent('reliable results (no effect)');
 		await expect
 			.element(entry('q17'))
-			.toMatchTextContent('far more people now know the brand. (slight, for Officer)');
+			.toMatchTextContent('how many more people now know the brand. (slight, for Officer)');
 	});
 
 	test('are in the language of the page', async () => {
 		await render(WhySection, { view: viewOfCase('near-officer', 'id') });
 		await opener(resultTexts.id).click();
 		const entry = answers().filter({ hasText: bundles.id.wording.items.q20?.stem ?? '-' });
-		await expect.element(entry).toMatchTextContent('Belum pernah (kuat, mendukung Officer)');
+		await expect
+			.element(entry)
+			.toMatchTextContent('Belum pernah melakukannya (kuat, mendukung Officer)');
 	});
 
 	test('that were left out are not shown, nor a skill without any', async () => {

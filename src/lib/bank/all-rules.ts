@@ -3,6 +3,7 @@ import { completeTargets } from './rules/complete-targets.ts';
 import { coveredDuties } from './rules/covered-duties.ts';
 import { falseAlarmsRule } from './rules/false-alarms.ts';
 import { folderName } from './rules/folder-name.ts';
+import { giveAways } from './rules/give-aways.ts';
 import { itemFormat } from './rules/item-format.ts';
 import { itemSpread } from './rules/item-spread.ts';
 import { itemsPerSkill } from './rules/items-per-skill.ts';
@@ -46,7 +47,8 @@ export const FILE_RULES: readonly Rule[] = [
 	reverseShare,
 	weightedItems,
 	targetRange,
-	coveredDuties
+	coveredDuties,
+	giveAways
 ];
 
 /** Rules that score invented people, and therefore need a quiz that breaks no error rule above. */

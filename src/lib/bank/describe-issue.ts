@@ -1,4 +1,4 @@
-import type { Fact, FactCode, IdKind, Issue, Misfit } from '#lib/schema/issue.ts';
+import type { Fact, FactCode, GiveAway, IdKind, Issue, Misfit } from '#lib/schema/issue.ts';
 
 const MISFITS: Readonly<Record<Misfit, (format: string, option: string) => string>> = {
 	'own-options-on-scale': (format) =>
@@ -11,6 +11,18 @@ const MISFITS: Readonly<Record<Misfit, (format: string, option: string) => strin
 		`Option "${option}" has credits, but a preference earns none: say which role it leans to.`,
 	'role-on-choice': (_, option) =>
 		`Option "${option}" names a role, but only preferences lean to roles: give it credits.`
+};
+
+/** `more`: whether the better options of an item have more of it. */
+const GIVE_AWAYS: Readonly<Record<GiveAway, (more: boolean) => string>> = {
+	length: (more) =>
+		`Options give themselves away by their length: the better ones are ${more ? 'longer' : 'shorter'}. Make the options of an item about as long as each other`,
+	steps: (more) =>
+		`Options give themselves away by their steps: the better ones name ${more ? 'more' : 'fewer'} (parts joined by commas, "and", "then"). Give the options of an item as many steps as each other`,
+	reasons: (more) =>
+		`Options give themselves away by reasons ("because", "so that"): the better ones give ${more ? 'more' : 'fewer'}. Let every option of an item give a reason, or none`,
+	absolutes: (more) =>
+		`Options give themselves away by absolute words ("always", "only"): the better ones have ${more ? 'more' : 'fewer'}. Avoid such words in options`
 };
 
 type Sentences = { readonly [Code in FactCode]: (fact: Fact<Code>) => string };
@@ -62,6 +74,8 @@ const SENTENCES: Sentences = {
 	'no-spread': ({ skill }) =>
 		`Every answer earns the same on "${skill}", so the item tells nothing about it.`,
 	'options-alike': () => 'All options count the same, so the choice makes no difference.',
+	'give-away': ({ trait, more, items }) =>
+		`${GIVE_AWAYS[trait](more)}. Choice items compared: ${items}.`,
 	'scale-not-rising': ({ format, option }) =>
 		`Option "${option}" of scale "${format}" earns no more than the one before it.`,
 	'many-reversed': ({ reversed, items }) =>

@@ -13,6 +13,9 @@ export type Misfit =
 	| 'credits-on-preference'
 	| 'role-on-choice';
 
+/** What the wording of an option can show of its credit. */
+export type GiveAway = 'length' | 'steps' | 'reasons' | 'absolutes';
+
 /** What is known about each kind of problem, by its code. */
 interface FactDetails {
 	// the file as YAML
@@ -61,6 +64,12 @@ interface FactDetails {
 	readonly 'option-without-role': { readonly option: OptionId };
 	readonly 'no-spread': { readonly skill: SkillId };
 	readonly 'options-alike': object;
+	/** `more`: whether better options have more of the trait, over the `items` in which options differ in it. */
+	readonly 'give-away': {
+		readonly trait: GiveAway;
+		readonly more: boolean;
+		readonly items: number;
+	};
 	readonly 'scale-not-rising': { readonly format: FormatId; readonly option: OptionId };
 	readonly 'many-reversed': { readonly reversed: number; readonly items: number };
 	// skills

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '#lib/bank/all-rules.ts';
 import { describeIssue } from '#lib/bank/describe-issue.ts';
 import type { FactCode } from '#lib/schema/issue.ts';
+import type { Locale } from '#lib/schema/locale.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, realBank } from '../../support/bank-files.ts';
 import type { SmallFiles } from '../../support/bank-files.ts';
@@ -32,6 +33,26 @@ function addBands({ quiz, en, id }: SmallFiles): void {
 		Object.fromEntries(quiz.skills.map((skill) => [skill.id, { begin: 'Try.', build: 'Go on.' }]));
 	en.steps = stepsOf();
 	id.steps = stepsOf();
+}
+
+/** Choices keyed 3, 2, 1, 0 in that order. One language has the texts; the other has one text for all. */
+function addChoices(
+	files: SmallFiles,
+	locale: Locale,
+	texts: readonly string[],
+	choices = 3
+): void {
+	const ids = ['a', 'b', 'c', 'd'];
+	const optionsWith = (textOf: (index: number) => string) =>
+		Object.fromEntries(ids.map((id, index) => [id, textOf(index)]));
+	for (let n = 1; n <= choices; n++) {
+		const id = `choice-${n}`;
+		const options = ids.map((option, index) => ({ id: option, credits: { cooking: 3 - index } }));
+		files.quiz.items.push({ id, format: 'choice', measures: { cooking: 0.47 }, options });
+		files.en.items[id] = { stem: id, options: optionsWith(() => 'Stir it') };
+		files.id.items[id] = { stem: id, options: optionsWith(() => 'Aduk saja') };
+		files[locale].items[id] = { stem: id, options: optionsWith((index) => at(texts, index)) };
+	}
 }
 
 /** What made-up people say about the small quiz. */
@@ -389,6 +410,48 @@ const BROKEN: Broken[] = [
 		}
 	},
 	{
+		rule: 'give-aways',
+		code: 'give-away',
+		title: 'choices whose better options are longer',
+		says: 'by their length: the better ones are longer. Make the options of an item about as long as each other. Choice items compared: 3.',
+		change: (files) =>
+			addChoices(files, 'en', [
+				'Stir it gently at a low heat',
+				'Stir it at low heat',
+				'Stir it',
+				'Stir'
+			])
+	},
+	{
+		rule: 'give-aways',
+		code: 'give-away',
+		title: 'choices whose best option names the most steps',
+		says: 'by their steps: the better ones name more',
+		change: (files) =>
+			addChoices(files, 'id', [
+				'Cuci, potong, lalu masak',
+				'Cuci lalu masak sup',
+				'Masak sup ayam',
+				'Masak'
+			])
+	},
+	{
+		rule: 'give-aways',
+		code: 'give-away',
+		title: 'choices whose weak options give a reason',
+		says: 'by reasons ("because", "so that"): the better ones give fewer',
+		change: (files) =>
+			addChoices(files, 'id', ['Aduk pelan', 'Aduk cepat', 'Aduk agar rata', 'Aduk supaya rata'])
+	},
+	{
+		rule: 'give-aways',
+		code: 'give-away',
+		title: 'choices whose weak options say "always"',
+		says: 'by absolute words ("always", "only"): the better ones have fewer',
+		change: (files) =>
+			addChoices(files, 'en', ['Stir it twice', 'Stir it today', 'Always stir it', 'Never stir it'])
+	},
+	{
 		rule: 'measured-skills',
 		code: 'unmeasured-skill',
 		title: 'a skill without any item',
@@ -485,6 +548,8 @@ const BROKEN: Broken[] = [
 	}
 ];
 
+const SEVERITIES = new Map(ALL_RULES.map((rule) => [rule.name, rule.severity]));
+
 describe('every rule of the bank', () => {
 	test.each(BROKEN)('$rule reports $title', ({ rule, code, says, change, item }) => {
 		const found = bankAfter(change).issues.filter((issue) => issue.rule === rule);
@@ -520,16 +585,32 @@ describe('every rule of the bank', () => {
 		expect(asks).toMatch(/^[A-Z].+\.$/);
 	});
 
-	test('warnings leave the quiz usable and errors take it out', () => {
-		const byRule = new Map(ALL_RULES.map((rule) => [rule.name, rule.severity]));
-		for (const { change } of BROKEN) {
-			const { quizzes, issues } = bankAfter(change);
-			const hasError = issues.some(({ severity }) => severity === 'error');
+	test('texts that differ without regard to the key give nothing away', () => {
+		const texts = [
+			'Stir it',
+			'Stir it because it is hot, then wait',
+			'Always taste it, then wait',
+			'Stir it now'
+		];
+		const { issues } = bankAfter((files) => addChoices(files, 'en', texts));
 
-			expect(quizzes).toHaveLength(hasError ? 0 : 1);
-			for (const { rule, severity } of issues) {
-				expect(severity).toBe(rule === null ? 'error' : byRule.get(rule));
-			}
+		expect(issues.filter(({ rule }) => rule === 'give-aways')).toEqual([]);
+	});
+
+	test('a single choice is not a pattern', () => {
+		const texts = ['Stir it gently, then wait', 'Stir it gently', 'Stir it', 'Stir'];
+		const { issues } = bankAfter((files) => addChoices(files, 'en', texts, 1));
+
+		expect(issues.filter(({ rule }) => rule === 'give-aways')).toEqual([]);
+	});
+
+	test.each(BROKEN)('$title: an error takes the quiz out and a warning does not', ({ change }) => {
+		const { quizzes, issues } = bankAfter(change);
+		const hasError = issues.some(({ severity }) => severity === 'error');
+
+		expect(quizzes).toHaveLength(hasError ? 0 : 1);
+		for (const { rule, severity } of issues) {
+			expect(severity).toBe(rule === null ? 'error' : SEVERITIES.get(rule));
 		}
 	});
 });

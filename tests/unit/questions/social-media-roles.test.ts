@@ -115,6 +115,14 @@ describe.each(LOCALES)('wording in "%s"', (locale) => {
 		expect(long).toEqual([]);
 	});
 
+	test('sentences of next steps have at most 25 words', () => {
+		const long = textsOf(words.steps)
+			.flatMap((step) => step.split(/(?<=[.?]) /))
+			.filter((sentence) => sentence.split(' ').length > 25);
+
+		expect(long).toEqual([]);
+	});
+
 	test('experience items end with a full stop, the others ask', () => {
 		for (const { id, format } of quiz.items) {
 			const stem = words.items[id]?.stem ?? '';

@@ -46,8 +46,8 @@ describe('the evidence of one result', () => {
 	test('has the words of every question and chosen answer', () => {
 		const planning = evidence.skills.find(({ skill }) => skill === 'long-term-planning');
 		expect(planning?.answers.map(({ question, answer }) => [question, answer])).toContainEqual([
-			"Write a social media strategy that starts from the organisation's vision and goals.",
-			'I have tried it, with step-by-step help'
+			"Writing a social media strategy that starts from the organisation's vision and goals.",
+			'I have done it with step-by-step help'
 		]);
 	});
 
