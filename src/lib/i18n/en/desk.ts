@@ -211,7 +211,12 @@ export const desk = {
 	saveEncrypted: 'The file will be encrypted with your passphrase.',
 	savePlain: 'The file will not be encrypted: whoever has it can read names, notes and answers.',
 	saveFile: 'Save as a file',
-	saved: (name: string) => `Saved as ${name}.`,
+	saved: (name: string) =>
+		`Your browser was given ${name}. If no file arrives, as in some apps, copy the file as text.`,
+	copyFile: 'Copy the file as text',
+	fileCopied:
+		'Copied. Paste it into a note. Saved as a file whose name ends in .json, it can be opened here.',
+	fileNotCopied: 'This browser does not let the page copy. Open the desk in Chrome or Safari.',
 	saveFailed: 'The file could not be made.',
 	openFile: 'Open a caseload file',
 	openFileHint: 'Its results are added to those here. Nothing here is overwritten.',
