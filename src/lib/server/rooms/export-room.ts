@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/export/csv-text.ts';
-import { csvText } from '#lib/export/csv-text.ts';
+import { csvText, separatorFor } from '#lib/export/csv-text.ts';
 import type { ExportKind } from '#lib/schema/room.ts';
 import { boardOf } from './board-of.ts';
 import { findHostedRoom } from './find-room.ts';
@@ -78,7 +78,8 @@ function factsOf({ quiz, version, mode }: RoomRow) {
 }
 
 function fileOf(room: RoomRow, part: string, rows: readonly (readonly Cell[])[]): ExportedFile {
-	return { name: nameOf(room, part, 'csv'), type: 'text/csv; charset=utf-8', text: csvText(rows) };
+	const text = csvText(rows, separatorFor(room.locale));
+	return { name: nameOf(room, part, 'csv'), type: 'text/csv; charset=utf-8', text };
 }
 
 function jsonOf(room: RoomRow, part: string, content: object): ExportedFile {
