@@ -5,6 +5,7 @@
 
 import { base, build, files, prerendered, version } from '$service-worker';
 import { AppCopy } from './app-copy.ts';
+import { shortAddress } from '../serving/short-addresses.mjs';
 import { addressInOwnLanguage } from '#lib/i18n/own-language.ts';
 import { APP_CACHE_PREFIX } from './routes/[lang=locale]/privacy/app-cache.ts';
 
@@ -38,13 +39,21 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== location.origin) return;
-	if (IMMUTABLE.has(url.pathname)) event.respondWith(preferCopy(request, url));
+	const mended = request.mode === 'navigate' ? mendedAddress(url) : null;
+	if (mended !== null) event.respondWith(Response.redirect(mended));
+	else if (IMMUTABLE.has(url.pathname)) event.respondWith(preferCopy(request, url));
 	else if (request.mode === 'navigate' || COPIED.has(url.pathname)) {
 		event.respondWith(preferNetwork(request, url));
 	}
 	// a person, or a browser that is short of room, may have deleted the copy, or stopped this worker in the middle
 	if (request.mode === 'navigate') event.waitUntil(copy.complete().catch(() => undefined));
 });
+
+/** Where a mangled link leads. Answered here also with a network: its code then reaches no server. */
+function mendedAddress({ pathname, search }: URL): string | null {
+	const address = shortAddress(pathname.slice(base.length) + search);
+	return address === null ? null : base + address;
+}
 
 async function removeOldCopies(): Promise<void> {
 	const names = await caches.keys();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ClearCard from '#lib/components/desk/ClearCard.svelte';
@@ -117,7 +117,7 @@ describe('a caseload file', () => {
 			text,
 			isEncrypted,
 			canSave: true,
-			onsave: () => Promise.resolve('arah-caseload-2026-11-22.json'),
+			onsave: () => Promise.resolve({ name: 'arah-caseload-2026-11-22.json', content: '{}' }),
 			onread: () => Promise.resolve(read),
 			onopen: () => Promise.resolve(opened.shift() ?? read),
 			onimport: (entries: readonly EntryContent[]) => {
@@ -136,6 +136,24 @@ describe('a caseload file', () => {
 		await expect.element(page.getByText(text.savePlain)).toBeVisible();
 		await button(text.saveFile).click();
 		await expect.element(status('arah-caseload-2026-11-22.json')).toBeVisible();
+	});
+
+	test('can be copied as text, where an app saves no files', async () => {
+		let copied = '';
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((written) => {
+			copied = written;
+			return Promise.resolve();
+		});
+		await show({ kind: 'contents', contents });
+		expect(button(text.copyFile).elements()).toHaveLength(0);
+		await button(text.saveFile).click();
+		await button(text.copyFile).click();
+		await expect.element(status(text.fileCopied)).toBeVisible();
+		expect(copied).toBe('{}');
+		write.mockRejectedValueOnce(new DOMException('denied', 'NotAllowedError'));
+		await button(text.copyFile).click();
+		await expect.element(status(text.fileNotCopied)).toBeVisible();
+		write.mockRestore();
 	});
 
 	test('is added, and says how many were there already and that they are not encrypted', async () => {

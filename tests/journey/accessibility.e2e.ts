@@ -138,13 +138,9 @@ for (const locale of LOCALES) {
 	}
 }
 
-/**
- * Lets the page take its new look: two frames, and whatever they set in motion. Also what is not near: it
- * keeps its old colours until somebody scrolls there, and axe does not.
- */
+/** Lets the page take its new look: two frames, and whatever they set in motion. */
 async function settle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		document.documentElement.style.setProperty('--not-near', 'visible');
 		await new Promise(requestAnimationFrame);
 		await new Promise(requestAnimationFrame);
 		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

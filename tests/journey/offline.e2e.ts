@@ -39,6 +39,24 @@ test('after the first visit quiz and results work without a connection', async (
 	await new ResultPage(page, 'id').expectNumbers(specialist);
 });
 
+test('links that were mangled on their way open without a connection', async ({
+	page,
+	context
+}) => {
+	const specialist = person('clear-specialist');
+	const result = new ResultPage(page);
+	await page.goto('/en');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await context.setOffline(true);
+	for (const address of ['/r%23', '/R/%2523', '/EN/result%23']) {
+		await page.goto(`${address}${specialist.code}?utm_source=wa`);
+		await expect(result.headline).toHaveText('Specialist is your closest match (>95%).');
+		await expect(page).toHaveURL(new RegExp(`/en/result#${specialist.code}`));
+	}
+	await page.goto('/Room%23ABC-D23');
+	await expect(page).toHaveURL(/\/en\/room#ABC-D23$/);
+});
+
 /** Answers for the site, but for what a filter on the way takes for itself. */
 async function startFilter(site: string) {
 	let isOn = true;

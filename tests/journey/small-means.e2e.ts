@@ -1,5 +1,7 @@
 import { result as english } from '#lib/i18n/en/result.ts';
+import { encodeInvitation } from '#lib/link/invitation-code.ts';
 import { expect, test } from '../support/journey.ts';
+import { invitation } from '../support/invitations.ts';
 import { person, quiz } from '../support/journey-quiz.ts';
 
 const { code } = person('clear-specialist');
@@ -24,6 +26,21 @@ test('someone who saves a table learns what to do if no file arrives', async ({ 
 	await expect(page.getByText(english.ifNothing)).toBeVisible();
 });
 
+test('a picture of the whole page shows all of a result, although nobody has scrolled', async ({
+	page
+}) => {
+	await page.goto(`/en/result#${code}`);
+	await expect(page.getByRole('button', { name: english.saveCsv })).toBeVisible();
+	const blank = await page.locator('main *:visible').evaluateAll((all) =>
+		all
+			.filter((element) => getComputedStyle(element).display !== 'contents')
+			.filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
+			.map(({ tagName }) => tagName)
+	);
+	expect(blank).toEqual([]);
+	await expect(page.locator('main canvas').first()).toBeVisible();
+});
+
 test.describe('with letters of twice the size on 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
@@ -35,7 +52,20 @@ test.describe('with letters of twice the size on 320 pixels', () => {
 		`/en/quiz/${quiz.id}#start`,
 		`/id/result#${code}`,
 		'/id/room',
-		'/id/counsellor/invite'
+		'/id/counsellor/invite',
+		'/id/counsellor',
+		`/id/counsellor/result#${code}`,
+		`/en/counsellor/result#${code}`,
+		'/id/compare',
+		`/id/compare#${code}=Ani.${person('near-officer').code}=Budi`,
+		`/id/result#${code.slice(1)}`,
+		`/id/invite#${encodeInvitation(invitation)}`,
+		'/id/invite#damaged',
+		'/id/embed',
+		'/en/embed',
+		'/id/room/new',
+		'/id/room/host',
+		'/id/room/script'
 	]) {
 		test(`every button is in reach on ${address}`, async ({ page }) => {
 			await page.goto(address);
@@ -50,6 +80,23 @@ test.describe('with letters of twice the size on 320 pixels', () => {
 						.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
 						.map((element) => element.textContent.trim())
 				);
+			expect(outside).toEqual([]);
+		});
+	}
+
+	for (const address of ['/en/method', '/id/method', '/en/privacy', '/id/privacy']) {
+		test(`headings, text and links stay on the page of ${address}`, async ({ page }) => {
+			await page.goto(address);
+			await page.evaluate(() => {
+				document.documentElement.style.fontSize = '200%';
+			});
+			await expect(page.locator('h1')).toBeVisible();
+			const outside = await page.locator('main :is(h1, h2, h3, p, a):visible').evaluateAll((all) =>
+				all
+					.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+					.filter((element) => element.closest('[tabindex="0"]') === null)
+					.map((element) => element.textContent.trim())
+			);
 			expect(outside).toEqual([]);
 		});
 	}

@@ -22,12 +22,14 @@ export function separatorFor(locale: Locale): Separator {
  * formula gets an apostrophe in front (OWASP, CSV injection); numbers stay numbers.
  */
 export function csvText(rows: readonly (readonly Cell[])[], separator: Separator = ','): string {
-	const lines = rows.map((row) => `${row.map(encodeCell).join(separator)}\r\n`);
+	const encode = (cell: Cell) => encodeCell(cell, separator);
+	const lines = rows.map((row) => `${row.map(encode).join(separator)}\r\n`);
 	return BYTE_ORDER_MARK + lines.join('');
 }
 
-function encodeCell(cell: Cell): string {
-	if (typeof cell === 'number') return String(cell);
+function encodeCell(cell: Cell, separator: Separator): string {
+	// where semicolons part the columns, a point would make text or a date of a number
+	if (typeof cell === 'number') return String(cell).replace('.', separator === ';' ? ',' : '.');
 	const harmless = STARTS_LIKE_FORMULA.test(cell) ? `'${cell}` : cell;
 	return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

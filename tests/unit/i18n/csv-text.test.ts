@@ -104,3 +104,8 @@ test('Indonesian Excel gets semicolons, English Excel commas', () => {
 	expect(separatorFor('id')).toBe(';');
 	expect(separatorFor('en')).toBe(',');
 });
+
+test('decimals have the comma that a spreadsheet expects beside semicolons', () => {
+	expect(csvText([[0.25, -1.5, 62, '0.25']], ';')).toBe('\ufeff0,25;-1,5;62;0.25\r\n');
+	expect(csvText([[0.25, -1.5, 62, '0.25']], ',')).toBe('\ufeff0.25,-1.5,62,0.25\r\n');
+});

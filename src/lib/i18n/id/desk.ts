@@ -214,7 +214,13 @@ export const desk: DeskText = {
 	savePlain:
 		'Berkas tidak akan dienkripsi: siapa pun yang punya berkas itu bisa membaca nama, catatan, dan jawaban.',
 	saveFile: 'Simpan sebagai berkas',
-	saved: (name: string) => `Disimpan sebagai ${name}.`,
+	saved: (name: string) =>
+		`${name} sudah diberikan ke peramban. Kalau berkasnya tidak muncul, misalnya di aplikasi tertentu, salin isinya sebagai teks.`,
+	copyFile: 'Salin isi berkas sebagai teks',
+	fileCopied:
+		'Sudah disalin. Tempelkan ke catatan. Setelah disimpan sebagai berkas berakhiran .json, isinya bisa dibuka di sini.',
+	fileNotCopied:
+		'Peramban ini tidak mengizinkan halaman menyalin. Buka meja konselor lewat Chrome atau Safari.',
 	saveFailed: 'Berkas tidak bisa dibuat.',
 	openFile: 'Buka berkas daftar klien',
 	openFileHint: 'Isinya ditambahkan ke hasil yang sudah ada di sini. Tidak ada yang ditimpa.',

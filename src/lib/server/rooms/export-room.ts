@@ -1,5 +1,4 @@
-import type { Cell } from '#lib/i18n/csv-text.ts';
-import { csvText } from '#lib/i18n/csv-text.ts';
+import { csvText, separatorFor, type Cell } from '#lib/i18n/csv-text.ts';
 import type { ExportKind } from '#lib/schema/room.ts';
 import { boardOf } from './board-of.ts';
 import { findHostedRoom } from './find-room.ts';
@@ -78,7 +77,8 @@ function factsOf({ quiz, version, mode }: RoomRow) {
 }
 
 function fileOf(room: RoomRow, part: string, rows: readonly (readonly Cell[])[]): ExportedFile {
-	return { name: nameOf(room, part, 'csv'), type: 'text/csv; charset=utf-8', text: csvText(rows) };
+	const text = csvText(rows, separatorFor(room.locale));
+	return { name: nameOf(room, part, 'csv'), type: 'text/csv; charset=utf-8', text };
 }
 
 function jsonOf(room: RoomRow, part: string, content: object): ExportedFile {

@@ -11,14 +11,20 @@ import { saveFile } from '#lib/reading/files/save-file.ts';
 
 export { openCaseload } from '#lib/desk/caseload-file.ts';
 
-/** Hands the whole caseload to the browser's download. The name of the file; null when it failed. */
-export async function saveCaseload(desk: Desk): Promise<string | null> {
+/** A caseload file as it was handed to the browser. */
+export interface WrittenFile {
+	readonly name: string;
+	readonly content: string;
+}
+
+/** Hands the whole caseload to the browser's download. The file; null when it could not be made. */
+export async function saveCaseload(desk: Desk): Promise<WrittenFile | null> {
 	const day = dayOf(new Date());
 	const name = fileNameOf(day);
 	try {
 		const content = await writeCaseload(desk.entries, desk.openLock, day);
 		saveFile({ name, content: new Blob([content], { type: 'application/json' }) });
-		return name;
+		return { name, content };
 	} catch {
 		return null;
 	}

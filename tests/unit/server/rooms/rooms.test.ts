@@ -516,6 +516,15 @@ function contract(databaseUrl: () => string | null) {
 			expect(text).toContain('people,,5,,,\r\n');
 		});
 
+		test('of an Indonesian workshop has semicolons, as Excel expects there', async () => {
+			const room = await makeOpen(5, { locale: 'id', rows: true });
+			await move(room, 'revealed', true);
+			await move(room, 'closed');
+			expect((await file(room, 'view-csv')).text).toContain('people;;5;;;\r\n');
+			const { text } = await file(room, 'rows-csv');
+			expect(text.split('\r\n')).toContainEqual(expect.stringMatching(/^no;full;/));
+		});
+
 		test('of a group below five is refused', async () => {
 			const room = await makeOpen(4);
 			await move(room, 'closed');
