@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import SomeoneElse from '#lib/components/room/SomeoneElse.svelte';
 import { Outbox } from '#lib/room/outbox.ts';
 import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
-import { DeviceStorage } from '#lib/session/device-storage.ts';
+import { TabStorage } from '#lib/session/tab-storage.ts';
 import { CODE, createPhone, FakeRoom, submission, ticket } from '../support/room-server.ts';
 import { memberTexts } from '../support/room-texts.ts';
 
@@ -24,7 +24,7 @@ async function show(locale: 'en' | 'id' = 'en') {
 	const text = memberTexts[locale];
 	const room = new FakeRoom();
 	const { surroundings, moments } = createPhone(room);
-	const keeper = new TicketKeeper(new DeviceStorage(() => localStorage));
+	const keeper = new TicketKeeper(new TabStorage(() => localStorage));
 	const outbox = new Outbox(CODE, { ...surroundings, keeper });
 	outbox.begin(ticket);
 	let isDone = false;
