@@ -20,7 +20,7 @@ const SERVER_FILES = '^src/.+(\\.|/\\+)server\\.ts$';
 export const LAYERS = {
 	schema: lib('schema', { code: [], types: [], packages: 'zod' }),
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
-	link: lib('link', { code: [], types: ['schema', 'engine'], packages: NONE }),
+	link: lib('link', { code: ['engine'], types: ['schema'], packages: NONE }),
 	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
 	bank: lib('bank', { code: ['schema', 'engine', 'simulation'], types: [], packages: 'zod|yaml' }),
 	i18n: lib('i18n', {
@@ -55,11 +55,11 @@ export const LAYERS = {
 	}),
 	packaging: lib('packaging', { code: ['embed'], types: ['schema'], packages: 'fflate' }),
 	room: lib('room', {
-		code: ['link', 'session'],
-		types: ['schema', 'engine'],
+		code: ['engine', 'link', 'session'],
+		types: ['schema'],
 		packages: 'eventsource-parser'
 	}),
-	desk: lib('desk', { code: ['link'], types: [], packages: 'idb|svelte(/reactivity)?' }),
+	desk: lib('desk', { code: ['link'], types: ['schema'], packages: 'idb|svelte(/reactivity)?' }),
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'session', 'reading', 'embed', 'desk', 'room'],
 		types: ['schema'],
@@ -108,7 +108,7 @@ export const LAYERS = {
 };
 
 /** The parts of schema that hold no zod and may therefore be imported, as code, by a page. */
-export const LIGHT_SCHEMA = 'schema/(locale|vocabulary)\\.ts$';
+export const LIGHT_SCHEMA = 'schema/(locale|vocabulary|parse-json)\\.ts$';
 
 /** Chart.js is heavy: it is loaded after the text, and by this folder alone. */
 export const CHART_HOME = 'src/lib/chart/';

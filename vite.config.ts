@@ -15,7 +15,7 @@ const ON_EVERY_PAGE = new RegExp(
 		'rolldown/runtime',
 		'src/routes/ErrorPage',
 		'src/lib/components/ui/(Compass|PageHead)',
-		'src/lib/i18n/(locales|load/by-locale|(en|id)/lost)',
+		'src/lib/i18n/(locales|load|(en|id)/lost)',
 		'src/lib/schema/locale',
 		'src/lib/session/(device-storage|tab-storage)',
 		'src/routes/\\[lang=locale\\]/(tab-storage|takes-part)'

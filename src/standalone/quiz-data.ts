@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 
@@ -11,12 +12,8 @@ export interface QuizData {
 
 /** The data of the file; null when it was cut off or changed. */
 export function readQuizData(json: string): QuizData | null {
-	try {
-		const value: unknown = JSON.parse(json);
-		return isQuizData(value) ? value : null;
-	} catch {
-		return null;
-	}
+	const value = parseJson(json);
+	return isQuizData(value) ? value : null;
 }
 
 /** The rest of it was checked by the schema when it was built. */

@@ -35,7 +35,7 @@ export function upgradeUnderLoad(): Promise<Finding> {
 			const taken: typeof people = [];
 			let built = false;
 			// one more line in what every page loads, so that the names of scripts change
-			appendFileSync(join(folder, 'src/lib/i18n/load/by-locale.ts'), '\nconsole.debug("new");\n');
+			appendFileSync(join(folder, 'src/lib/i18n/load.ts'), '\nconsole.debug("new");\n');
 			const building = promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder })
 				.catch((cause: unknown) => wrong.push(`the build failed: ${String(cause)}`))
 				.finally(() => (built = true));

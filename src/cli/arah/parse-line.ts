@@ -1,4 +1,5 @@
 import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { LineError } from './map-lines.ts';
 
@@ -54,15 +55,6 @@ function listIssues(sentences: readonly string[]): string {
 
 function failure(code: string, message: string) {
 	return { ok: false as const, error: { code, message } };
-}
-
-/** Undefined, which JSON has no way to say, stands for "not JSON". */
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function isId(value: unknown): value is Id {

@@ -1,5 +1,6 @@
+import { optionsOf } from '#lib/engine/options-of.ts';
 import type { Answers, ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import { optionsOf } from './format-of.ts';
+import { formatOf } from './format-of.ts';
 
 /** What is wrong with answers that came from outside. */
 export type AnswerIssue =
@@ -20,7 +21,10 @@ export function parseAnswers(quiz: Quiz, value: unknown): ParsedAnswers {
 		return { ok: false, issues: [{ code: 'not-an-object' }] };
 	}
 	const options = new Map(
-		quiz.items.map((item) => [item.id, new Set(optionsOf(quiz, item).map(({ id }) => id))])
+		quiz.items.map((item) => [
+			item.id,
+			new Set(optionsOf(item, formatOf(quiz, item)).map(({ id }) => id))
+		])
 	);
 	const issues: AnswerIssue[] = [];
 	const answers: [ItemId, OptionId][] = [];

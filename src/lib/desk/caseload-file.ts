@@ -1,3 +1,4 @@
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { EntryContent, EntryPart } from './entry.ts';
 import { storableCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
 import { canEncrypt, openLock, parseLock } from './passphrase.ts';
@@ -135,15 +136,6 @@ function labelOf(value: unknown): string | null {
 
 function contextOf({ id }: Lock): string {
 	return `arah-desk:file:${id}`;
-}
-
-/** Undefined when it is no JSON, which JSON itself cannot say. */
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function toText(value: unknown): string {

@@ -1,3 +1,4 @@
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { isObject, parseEntry } from './entry.ts';
 import { parseLock, randomId } from './passphrase.ts';
@@ -50,12 +51,4 @@ async function unsealed(
 
 function contextOf({ lock }: OpenLock, id: string): string {
 	return `arah-desk:entry:${lock.id}:${id}`;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }

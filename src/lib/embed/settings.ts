@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
+import { parseJson } from '#lib/schema/parse-json.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
 import { isTheme, type Theme } from './parameters.ts';
 
@@ -27,7 +28,9 @@ export function withSettings(html: string, settings: StandaloneSettings): string
 
 /** Reads the block of settings; anything in it that is unknown or wrong counts as left out. */
 export function readSettings(json: string): StandaloneSettings {
-	const given = parse(json);
+	const value = parseJson(json);
+	const given: Readonly<Record<string, unknown>> =
+		typeof value === 'object' && value !== null ? { ...value } : {};
 	const { host, site, theme, objectives } = given;
 	const locale = LOCALES.find((other) => other === given['locale']);
 	const mode = MODES.find((other) => other === given['mode']);
@@ -39,13 +42,4 @@ export function readSettings(json: string): StandaloneSettings {
 		...(isTheme(theme) && { theme }),
 		...(objectives === true && { objectives })
 	};
-}
-
-function parse(json: string): Readonly<Record<string, unknown>> {
-	try {
-		const value: unknown = JSON.parse(json);
-		return typeof value === 'object' && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
 }

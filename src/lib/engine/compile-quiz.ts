@@ -2,13 +2,13 @@ import type {
 	Format,
 	Item,
 	ItemId,
-	Option,
 	OptionId,
 	Quiz,
 	Role,
 	RoleId,
 	SkillId
 } from '#lib/schema/quiz.ts';
+import { optionsOf } from './options-of.ts';
 import { orderItems } from './order-items.ts';
 import { qualityLimits } from './quality-limits.ts';
 import type { QualityLimits } from './quality-limits.ts';
@@ -124,10 +124,6 @@ function formatOf(quiz: Quiz, item: Item): Format {
 /** Ids may be words like "constructor", which every object seems to have. */
 function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
 	return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function optionsOf(item: Item, format: Format): readonly Option[] {
-	return format.kind === 'scale' ? format.options : (item.options ?? []);
 }
 
 function compileItem(item: Item, format: Format): ItemPlan {

@@ -1,4 +1,6 @@
 import type { Format, Item, Option, Quiz } from '#lib/schema/quiz.ts';
+import { fnv1a } from './fnv1a.ts';
+import { optionsOf } from './options-of.ts';
 
 /**
  * The items in the order in which people see them: one of each skill in turn, skills in the quiz's
@@ -34,22 +36,12 @@ function roundRobin(groups: readonly (readonly Item[])[]): Item[] {
  * dropped and it counts modulo 2³².
  */
 export function shuffleOptions(item: Item, format: Format, seed: number): Option[] {
-	if (format.kind === 'scale') return format.options.map(({ id }) => ({ id }));
-	const left = [...(item.options ?? [])];
-	if (!format.shuffle) return left;
-	const next01 = createRandom(hashOf(item.id) ^ seed);
+	const left = [...optionsOf(item, format)];
+	if (format.kind === 'scale' || !format.shuffle) return left;
+	const next01 = createRandom(fnv1a(item.id) ^ seed);
 	const order: Option[] = [];
 	while (left.length > 0) order.push(...left.splice(Math.floor(next01() * left.length), 1));
 	return order;
-}
-
-/** FNV-1a, 32 bits: items with the same seed get unrelated orders. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let k = 0; k < text.length; k += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-	}
-	return hash;
 }
 
 /** Numbers in [0, 1) by splitmix32. Each call alters the state of the generator. */

@@ -1,4 +1,5 @@
 import type { Label } from '#lib/engine/result.ts';
+import { parseJson } from '#lib/schema/parse-json.ts';
 import { isDay } from './day.ts';
 import type { FoundCode } from './found-code.ts';
 import { toLabel } from './label-text.ts';
@@ -19,22 +20,14 @@ type LineOf = (code: string) => number;
  */
 export function codesInJson(text: string, inText: InText): FoundCode[] | null {
 	if (!/^\s*[[{]/.test(text)) return null;
-	const whole = parse(text);
-	if (whole !== undefined) return orNull(codesIn(whole.value, inText, lineFinder(text)));
+	const whole = parseJson(text);
+	if (whole !== undefined) return orNull(codesIn(whole, inText, lineFinder(text)));
 	const found = text.split('\n').map((line, i) => {
 		if (line.trim() === '') return [];
-		const parsed = parse(line);
-		return parsed === undefined ? null : codesIn(parsed.value, inText, () => i + 1);
+		const value = parseJson(line);
+		return value === undefined ? null : codesIn(value, inText, () => i + 1);
 	});
 	return found.every((line) => line !== null) ? orNull(found.flat()) : null;
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return undefined;
-	}
 }
 
 function orNull(found: FoundCode[]): FoundCode[] | null {

@@ -1,3 +1,4 @@
+import { fnv1a } from '#lib/engine/fnv1a.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
@@ -10,7 +11,7 @@ import {
 	type Invitation
 } from './invitation.ts';
 import type { LinkIssue } from './link-issue.ts';
-import { fnv1a, quizTag } from './quiz-tag.ts';
+import { quizTag } from './quiz-tag.ts';
 import { decodePercent, HASH } from './hash-mark.ts';
 import { unwrapLinks } from './unwrap-links.ts';
 

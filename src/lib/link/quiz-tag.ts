@@ -1,18 +1,8 @@
+import { fnv1a } from '#lib/engine/fnv1a.ts';
+import { optionsOf } from '#lib/engine/options-of.ts';
 import type { Item, OptionId, Quiz, QuizId } from '#lib/schema/quiz.ts';
 
 /** Tags go into links, so nothing in this file may ever give another number for the same quiz. */
-
-/**
- * FNV-1a, 32 bits, over the characters of an ASCII text
- * (G. Fowler, L. C. Noll, K.-P. Vo, https://datatracker.ietf.org/doc/draft-eastlake-fnv/).
- */
-export function fnv1a(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) {
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	}
-	return hash >>> 0;
-}
 
 /** The quiz in 20 bits: FNV-1a of its id, the upper 12 bits folded onto the lower 20. */
 export function quizTag(id: QuizId): number {
@@ -38,11 +28,9 @@ export function skillsTag(quiz: Quiz): number {
 	return fold10(quiz.skills.map(({ id }) => id).join());
 }
 
-/** The options of an item in the order of the quiz file: those of its answer scale, or its own. */
+/** The ids of an item's options in the order of the quiz file. */
 export function optionIds(quiz: Quiz, item: Item): OptionId[] {
-	const format = quiz.formats[item.format];
-	const options = format?.kind === 'scale' ? format.options : (item.options ?? []);
-	return options.map(({ id }) => id);
+	return optionsOf(item, quiz.formats[item.format]).map(({ id }) => id);
 }
 
 function fold10(text: string): number {

@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
+import { escapeHtml } from '#lib/embed/snippet.ts';
 
 /** What XML 1.0 cannot hold at all, escaped or not: control characters, half pairs, and two that are no characters. */
 const UNWRITABLE =
@@ -13,7 +7,5 @@ const UNWRITABLE =
 
 /** Text for an element or a quoted attribute of XML. What XML has no way to say becomes U+FFFD. */
 export function escapeXml(text: string): string {
-	return text
-		.replace(UNWRITABLE, '\ufffd')
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+	return escapeHtml(text.replace(UNWRITABLE, '\ufffd'));
 }

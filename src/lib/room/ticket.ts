@@ -1,4 +1,4 @@
-import { fnv1a } from '#lib/link/quiz-tag.ts';
+import { fnv1a } from '#lib/engine/fnv1a.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, ItemId, Mode, QuizId } from '#lib/schema/quiz.ts';
 import type { FailureCode } from './room-failure.ts';

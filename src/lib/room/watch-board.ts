@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Board } from '#lib/schema/room.ts';
 import { backoffMs } from './backoff.ts';
 import type { Wait } from './lifetime.ts';
@@ -195,10 +196,6 @@ function isEventStream(
 }
 
 function parseBoard(data: string): Board | null {
-	try {
-		const board: unknown = JSON.parse(data);
-		return isBoard(board) ? board : null;
-	} catch {
-		return null;
-	}
+	const board = parseJson(data);
+	return isBoard(board) ? board : null;
 }

@@ -1,16 +1,9 @@
-import {
-	cmiValues,
-	PARTS,
-	STATUS,
-	SUSPEND_DATA,
-	type AttemptState,
-	type CmiValue,
-	type Part
-} from './cmi-values.ts';
+import { PARTS, STATUS, SUSPEND_DATA, type AttemptState, type Part } from './cmi-values.ts';
 import { Lms } from './lms.ts';
 import type { Objective } from './objectives.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { tellsOfEnd } from './suspend-data.ts';
+import { ValueLedger } from './value-ledger.ts';
 
 interface Surroundings {
 	/** Looks for the platform; it may come later than the page. */
@@ -50,19 +43,13 @@ const LONGEST_PAUSE_MS = 60_000;
  *
  * A platform's "true" is not proof. Moodle answers it without a connection, and then takes the values
  * for sent (mod/scorm/request.js and datamodels/scorm_12.js of 4.5). So a commit counts only with a
- * connection and a server that answers afterwards, and what was lost is offered in a way that a platform
- * which sends only differences sends again.
+ * connection and a server that answers afterwards.
  */
 export class ScormAttempt {
 	readonly #surroundings: Surroundings;
 	#lms: Lms | null = null;
 	#state: AttemptState = { status: 'incomplete', text: null, objectives: [] };
-	/** What the platform has taken, by name, and of what it is not certain that its server has it. */
-	readonly #taken = new Map<string, string>();
-	readonly #uncommitted = new Set<string>();
-	readonly #refused = new Set<string>();
-	/** Something was lost that the platform may take for sent. */
-	#hasLost = false;
+	readonly #ledger = new ValueLedger();
 	/** How often something was committed. Only the answer after the last time can confirm everything. */
 	#commits = 0;
 	/** Whether the server has ever answered. A platform may forbid to ask it; then its word has to do. */
@@ -114,7 +101,9 @@ export class ScormAttempt {
 
 	/** Now rather than later: the page may never come back into sight, or the connection is back. */
 	hurry(): void {
-		if (this.#pending().length > 0 || this.#uncommitted.size > 0) this.#push();
+		if (this.#report.lms !== 'open') return;
+		const { uncommitted } = this.#ledger;
+		if (uncommitted.length > 0 || this.#ledger.pending(this.#state).length > 0) this.#push();
 	}
 
 	/** Hands over everything now. Resolves when it is known whether the platform has the progress as it is. */
@@ -141,7 +130,7 @@ export class ScormAttempt {
 	comeBack(): void {
 		if (this.#report.lms !== 'left' || !this.#connect()) return;
 		// nobody heard whether the last words arrived
-		this.#hasLost ||= this.#uncommitted.size > 0;
+		this.#ledger.lose(this.#ledger.uncommitted);
 		this.#push();
 	}
 
@@ -161,7 +150,7 @@ export class ScormAttempt {
 			this.#tell({ lms: 'watching', unsaved: [], isHandedIn: isDone });
 			return true;
 		}
-		this.#taken.clear();
+		this.#ledger.restart();
 		if (isDone && this.#state.status !== 'completed')
 			this.#state = { ...this.#state, status: null };
 		this.#tell({ lms: 'open', isHandedIn: isDone || this.#report.isHandedIn });
@@ -183,24 +172,21 @@ export class ScormAttempt {
 		}, delayMs);
 	}
 
-	#pending(): CmiValue[] {
-		if (this.#report.lms !== 'open') return [];
-		return cmiValues(this.#state).filter(({ name, value }) => this.#taken.get(name) !== value);
-	}
-
 	/** Hands over what the platform does not have yet, and asks it to keep that for good. */
 	#push(): void {
 		const lms = this.#lms;
 		if (lms === null || this.#report.lms !== 'open') return;
 		const began = this.#surroundings.now();
-		const isOnline = this.#surroundings.isOnline();
-		const canCommit = isOnline && (!this.#hasLost || this.#makeDiffer(lms));
-		this.#offer(lms);
-		const names = [...this.#uncommitted];
+		const ledger = this.#ledger;
+		const canCommit =
+			this.#surroundings.isOnline() &&
+			(!ledger.hasLost || ledger.makeDiffer(lms, this.#state, this.#report.isHandedIn));
+		ledger.offer(lms, this.#state);
+		const names = ledger.uncommitted;
 		const isTaken = names.length > 0 && canCommit && lms.commit();
 		const tookMs = this.#surroundings.now() - began;
 		if (!isTaken) {
-			this.#lose(names);
+			ledger.lose(names);
 			this.#conclude(tookMs);
 			return;
 		}
@@ -210,57 +196,25 @@ export class ScormAttempt {
 		this.#surroundings.ask((isThere) => {
 			const isBelieved = isThere || !this.#hasAnswered;
 			this.#hasAnswered ||= isThere;
-			if (!isBelieved) this.#lose(names);
+			if (!isBelieved) ledger.lose(names);
 			else if (commit !== this.#commits) return;
-			else {
-				this.#uncommitted.clear();
-				this.#hasLost = false;
-			}
+			else ledger.settle();
 			this.#conclude(tookMs);
 		});
-	}
-
-	/** Puts another value in the place of each that may be lost. Whether the platform took that. */
-	#makeDiffer(lms: Lms): boolean {
-		for (const { name, standIn } of cmiValues(this.#state)) {
-			// a completion that the platform knows of is not taken back, not even for a moment
-			const isKnown = name === STATUS && this.#report.isHandedIn;
-			if (!this.#uncommitted.has(name) || isKnown) continue;
-			lms.set(name, standIn);
-			this.#taken.delete(name);
-		}
-		return lms.commit();
-	}
-
-	#offer(lms: Lms): void {
-		this.#refused.clear();
-		for (const { name, value } of this.#pending()) {
-			if (lms.set(name, value)) {
-				this.#taken.set(name, value);
-				this.#uncommitted.add(name);
-			} else this.#refused.add(name);
-		}
-	}
-
-	#lose(names: readonly string[]): void {
-		for (const name of names) this.#uncommitted.add(name);
-		this.#hasLost ||= names.length > 0;
 	}
 
 	/** It is known what became of the last push. */
 	#conclude(tookMs: number): void {
 		if (this.#report.lms !== 'open') return;
 		const unsaved = this.#unsaved();
-		const isHandedIn = this.#taken.get(STATUS) === 'completed' && !this.#uncommitted.has(STATUS);
-		this.#tell({ unsaved, isHandedIn: this.#report.isHandedIn || isHandedIn });
+		const isHandedIn = this.#report.isHandedIn || this.#ledger.isCompletionSettled;
+		this.#tell({ unsaved, isHandedIn });
 		this.#rest(tookMs, unsaved.length > 0);
 		for (const answer of this.#waiting.splice(0)) answer(!unsaved.includes('progress'));
 	}
 
 	#unsaved(): Part[] {
-		const missing = cmiValues(this.#state)
-			.filter(({ name }) => this.#uncommitted.has(name) || this.#refused.has(name))
-			.map(({ part }) => part);
+		const missing = this.#ledger.missing(this.#state);
 		return PARTS.filter(
 			(part) => missing.includes(part) || (part === 'progress' && !this.#hasRoom)
 		);

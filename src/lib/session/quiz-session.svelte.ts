@@ -88,7 +88,6 @@ export class QuizSession {
 	optionIds(item: Item): readonly OptionId[] {
 		const format = this.quiz.formats[item.format];
 		if (format === undefined) return [];
-		if (format.kind === 'scale') return format.options.map((option) => option.id);
 		return shuffleOptions(item, format, this.seed).map((option) => option.id);
 	}
 

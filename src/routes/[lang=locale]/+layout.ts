@@ -1,4 +1,4 @@
-import { loadShell } from '#lib/i18n/load/shell.ts';
+import { loadShell } from '#lib/i18n/load.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { error } from '@sveltejs/kit';
 import type { LayoutLoad } from './$types';

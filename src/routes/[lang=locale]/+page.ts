@@ -1,4 +1,4 @@
-import { loadHome } from '#lib/i18n/load/home.ts';
+import { loadHome } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

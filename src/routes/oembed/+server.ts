@@ -1,5 +1,5 @@
 import { readOembedRequest, toOembed, toOembedXml } from '#lib/embed/oembed.ts';
-import { loadStandalone } from '#lib/i18n/load/standalone.ts';
+import { loadStandalone } from '#lib/i18n/load.ts';
 import { findBundle } from '#lib/server/bundles.ts';
 import type { RequestHandler } from './$types';
 

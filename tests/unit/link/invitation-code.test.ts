@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fnv1a } from '#lib/engine/fnv1a.ts';
 import { fromBase64url, toBase64url } from '#lib/link/base64.ts';
 import { decodeInvitation, encodeInvitation } from '#lib/link/invitation-code.ts';
-import { fnv1a } from '#lib/link/quiz-tag.ts';
 import { invitation, QUIZ } from '../../support/invitations.ts';
 
 const code = encodeInvitation(invitation);

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	fnv1a,
-	optionIds,
-	quizTag,
-	shapeTag,
-	shortQuizTag,
-	skillsTag
-} from '#lib/link/quiz-tag.ts';
+import { fnv1a } from '#lib/engine/fnv1a.ts';
+import { optionIds, quizTag, shapeTag, shortQuizTag, skillsTag } from '#lib/link/quiz-tag.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { quizWith } from '../../support/link-quiz.ts';
 

@@ -63,7 +63,7 @@ test('titles are in the language of the package, and say what they say', () => {
 		'<langstring xml:lang="id">Peran media sosial</langstring>'
 	);
 	expect(manifest(order, HOSTILE)).toContain(
-		'<title>&lt;/title&gt;&amp;amp;&lt;!-- &quot;it&apos;s&quot; ]]&gt; \ufffd\ufffd \ufffd 😀</title>'
+		'<title>&lt;/title&gt;&amp;amp;&lt;!-- &quot;it&#39;s&quot; ]]&gt; \ufffd\ufffd \ufffd 😀</title>'
 	);
 });
 

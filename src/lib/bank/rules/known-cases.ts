@@ -1,9 +1,10 @@
+import { optionsOf } from '#lib/engine/options-of.ts';
 import type { Case } from '#lib/schema/cases.ts';
 import type { IdKind } from '#lib/schema/issue.ts';
 import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import { FLAGS } from '#lib/engine/result.ts';
 import type { Finding, Rule } from '../draft.ts';
-import { optionsOf } from '../format-of.ts';
+import { formatOf } from '../format-of.ts';
 import type { Path } from '../read-yaml.ts';
 
 export const knownCases: Rule = {
@@ -31,7 +32,7 @@ function answerFindings(quiz: Quiz, { fill, answers, skipped }: Case, index: num
 	const check = (kind: IdKind, id: string, known: readonly string[], path: Path) =>
 		known.includes(id) ? [] : [inCase(index, path, { code: 'unknown-id', kind, id, known })];
 	const optionIds = (item: Item | undefined) =>
-		item ? optionsOf(quiz, item).map(({ id }) => id) : [];
+		item ? optionsOf(item, formatOf(quiz, item)).map(({ id }) => id) : [];
 	return [
 		...Object.entries(fill).flatMap(([format, option]) => {
 			const ofFormat = quiz.items.filter((item) => item.format === format);

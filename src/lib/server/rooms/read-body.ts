@@ -1,3 +1,4 @@
+import { parseJson } from '#lib/schema/parse-json.ts';
 import type { z } from 'zod';
 import { RoomProblem } from './problem.ts';
 
@@ -14,19 +15,13 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
 	if (request.headers.get('sec-fetch-site') === 'cross-site') {
 		throw new RoomProblem('bad-request', 'calls from other sites are not answered');
 	}
-	const read = schema.safeParse(parseJson(await readText(request)));
+	const body = parseJson(await readText(request));
+	if (body === undefined) throw new RoomProblem('bad-request', 'the body is not JSON');
+	const read = schema.safeParse(body);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const where = issue?.path.map(String).join('.');
 	throw new RoomProblem('bad-request', issue?.message ?? 'wrong body', { where });
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new RoomProblem('bad-request', 'the body is not JSON');
-	}
 }
 
 /**

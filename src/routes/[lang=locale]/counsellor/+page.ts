@@ -1,5 +1,4 @@
-import { loadCodes } from '#lib/i18n/load/codes.ts';
-import { loadDesk } from '#lib/i18n/load/desk.ts';
+import { loadCodes, loadDesk } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

@@ -1,4 +1,4 @@
-import { loadEmbedding } from '#lib/i18n/load/embedding.ts';
+import { loadEmbedding } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

@@ -1,4 +1,4 @@
-import { loadInvite } from '#lib/i18n/load/invite.ts';
+import { loadInvite } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

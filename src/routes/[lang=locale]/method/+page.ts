@@ -1,4 +1,4 @@
-import { loadMethod } from '#lib/i18n/load/method.ts';
+import { loadMethod } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

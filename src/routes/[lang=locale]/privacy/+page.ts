@@ -1,4 +1,4 @@
-import { loadPrivacy } from '#lib/i18n/load/privacy.ts';
+import { loadPrivacy } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

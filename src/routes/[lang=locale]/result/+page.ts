@@ -1,4 +1,4 @@
-import { loadResult } from '#lib/i18n/load/result.ts';
+import { loadResult } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

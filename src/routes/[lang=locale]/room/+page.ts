@@ -1,4 +1,4 @@
-import { loadRoom } from '#lib/i18n/load/room.ts';
+import { loadRoom } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

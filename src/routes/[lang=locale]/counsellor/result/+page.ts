@@ -1,6 +1,4 @@
-import { loadClientReport } from '#lib/i18n/load/client-report.ts';
-import { loadReport } from '#lib/i18n/load/report.ts';
-import { loadResult } from '#lib/i18n/load/result.ts';
+import { loadClientReport, loadReport, loadResult } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

@@ -1,4 +1,4 @@
-import { loadQuiz } from '#lib/i18n/load/quiz.ts';
+import { loadQuiz } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

@@ -1,6 +1,4 @@
-import { loadRoom } from '#lib/i18n/load/room.ts';
-import { loadRoomHost } from '#lib/i18n/load/room-host.ts';
-import { loadRoomScreen } from '#lib/i18n/load/room-screen.ts';
+import { loadRoom, loadRoomHost, loadRoomScreen } from '#lib/i18n/load.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 

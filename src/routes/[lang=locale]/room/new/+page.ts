@@ -1,5 +1,4 @@
-import { loadRoom } from '#lib/i18n/load/room.ts';
-import { loadRoomHost } from '#lib/i18n/load/room-host.ts';
+import { loadRoom, loadRoomHost } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {

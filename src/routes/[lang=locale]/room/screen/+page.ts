@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locales.ts';
-import { loadRoomScreen } from '#lib/i18n/load/room-screen.ts';
+import { loadRoomScreen } from '#lib/i18n/load.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';

@@ -1,4 +1,4 @@
-import { loadRoomScript } from '#lib/i18n/load/room-script.ts';
+import { loadRoomScript } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {

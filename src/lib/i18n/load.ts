@@ -1,0 +1,125 @@
+import type { Locale } from '#lib/schema/locale.ts';
+import type { ClientReportText } from './en/client-report.ts';
+import type { CodesText } from './en/codes.ts';
+import type { CompareText } from './en/compare.ts';
+import type { DeskText } from './en/desk.ts';
+import type { EmbeddingText } from './en/embedding.ts';
+import type { Home } from './en/home.ts';
+import type { InviteText } from './en/invite.ts';
+import type { InvitingText } from './en/inviting.ts';
+import type { Method } from './en/method.ts';
+import type { Privacy } from './en/privacy.ts';
+import type { QuizText } from './en/quiz.ts';
+import type { ReportText } from './en/report.ts';
+import type { ResultText } from './en/result.ts';
+import type { RoomHostText } from './en/room-host.ts';
+import type { RoomScreenText } from './en/room-screen.ts';
+import type { RoomScriptText } from './en/room-script.ts';
+import type { RoomText } from './en/room.ts';
+import type { Shell } from './en/shell.ts';
+import type { StandaloneText } from './en/standalone.ts';
+
+/**
+ * The parts of the texts. A page loads only the words that it shows, in one language. English is the type; a language
+ * that lacks a key or a parameter does not compile.
+ */
+type Load<T> = (locale: Locale) => Promise<T>;
+
+function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
+	return (locale) => loaders[locale]();
+}
+
+export const loadClientReport = byLocale<ClientReportText>({
+	en: async () => (await import('./en/client-report.ts')).clientReport,
+	id: async () => (await import('./id/client-report.ts')).clientReport
+});
+
+export const loadCodes = byLocale<CodesText>({
+	en: async () => (await import('./en/codes.ts')).codes,
+	id: async () => (await import('./id/codes.ts')).codes
+});
+
+export const loadCompare = byLocale<CompareText>({
+	en: async () => (await import('./en/compare.ts')).compare,
+	id: async () => (await import('./id/compare.ts')).compare
+});
+
+export const loadDesk = byLocale<DeskText>({
+	en: async () => (await import('./en/desk.ts')).desk,
+	id: async () => (await import('./id/desk.ts')).desk
+});
+
+export const loadEmbedding = byLocale<EmbeddingText>({
+	en: async () => (await import('./en/embedding.ts')).embedding,
+	id: async () => (await import('./id/embedding.ts')).embedding
+});
+
+export const loadHome = byLocale<Home>({
+	en: async () => (await import('./en/home.ts')).home,
+	id: async () => (await import('./id/home.ts')).home
+});
+
+export const loadInvite = byLocale<InviteText>({
+	en: async () => (await import('./en/invite.ts')).invite,
+	id: async () => (await import('./id/invite.ts')).invite
+});
+
+export const loadInviting = byLocale<InvitingText>({
+	en: async () => (await import('./en/inviting.ts')).inviting,
+	id: async () => (await import('./id/inviting.ts')).inviting
+});
+
+export const loadMethod = byLocale<Method>({
+	en: async () => (await import('./en/method.ts')).method,
+	id: async () => (await import('./id/method.ts')).method
+});
+
+export const loadPrivacy = byLocale<Privacy>({
+	en: async () => (await import('./en/privacy.ts')).privacy,
+	id: async () => (await import('./id/privacy.ts')).privacy
+});
+
+export const loadQuiz = byLocale<QuizText>({
+	en: async () => (await import('./en/quiz.ts')).quiz,
+	id: async () => (await import('./id/quiz.ts')).quiz
+});
+
+export const loadReport = byLocale<ReportText>({
+	en: async () => (await import('./en/report.ts')).report,
+	id: async () => (await import('./id/report.ts')).report
+});
+
+export const loadResult = byLocale<ResultText>({
+	en: async () => (await import('./en/result.ts')).result,
+	id: async () => (await import('./id/result.ts')).result
+});
+
+export const loadRoomHost = byLocale<RoomHostText>({
+	en: async () => (await import('./en/room-host.ts')).roomHost,
+	id: async () => (await import('./id/room-host.ts')).roomHost
+});
+
+export const loadRoomScreen = byLocale<RoomScreenText>({
+	en: async () => (await import('./en/room-screen.ts')).roomScreen,
+	id: async () => (await import('./id/room-screen.ts')).roomScreen
+});
+
+export const loadRoomScript = byLocale<RoomScriptText>({
+	en: async () => (await import('./en/room-script.ts')).roomScript,
+	id: async () => (await import('./id/room-script.ts')).roomScript
+});
+
+export const loadRoom = byLocale<RoomText>({
+	en: async () => (await import('./en/room.ts')).room,
+	id: async () => (await import('./id/room.ts')).room
+});
+
+export const loadShell = byLocale<Shell>({
+	en: async () => (await import('./en/shell.ts')).shell,
+	id: async () => (await import('./id/shell.ts')).shell
+});
+
+export const loadStandalone = byLocale<StandaloneText>({
+	en: async () => (await import('./en/standalone.ts')).standalone,
+	id: async () => (await import('./id/standalone.ts')).standalone
+});
