@@ -1,12 +1,11 @@
-import { openResult, type Opened } from '#lib/reading/open-reading.ts';
-import { toResultView, type ResultView } from '#lib/reading/reading.ts';
+import { openReading, type ReadingIssue } from '#lib/reading/open-reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Host, Problem } from '#lib/embed/host.ts';
 import { readPlace, type Place } from '#lib/embed/place.ts';
 import { namesRole } from '#lib/engine/headline.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
-import { ownTimes } from '#lib/reading/own-times.ts';
 import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { keepPlace } from './keep-place.ts';
 import { bundleIn, type QuizData } from './quiz-data.ts';
@@ -14,7 +13,8 @@ import { showTheme } from './show-theme.ts';
 import type { TEXTS } from './texts.ts';
 
 type Shown =
-	Exclude<Opened, { kind: 'opened' }> | { readonly kind: 'view'; readonly view: ResultView };
+	| { readonly ok: true; readonly view: ResultReading }
+	| { readonly ok: false; readonly issue: ReadingIssue };
 
 /** One visit of the stand-alone quiz: where the person is, in which language, and what the host hears of it. */
 export class StandaloneVisit {
@@ -112,7 +112,7 @@ export class StandaloneVisit {
 	async finish(code: string): Promise<void> {
 		this.go({ kind: 'result', code });
 		const shown = await this.shown;
-		if (shown?.kind !== 'view') return;
+		if (shown?.ok !== true) return;
 		const { quiz, mode, result, headline } = shown.view;
 		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid: namesRole(headline) });
 	}
@@ -124,16 +124,8 @@ export class StandaloneVisit {
 		if (kind !== 'result') return null;
 		const { quiz } = bundle;
 		const index = [{ id: quiz.id, versions: [quiz.version] }];
-		const opened = await openResult(code, { index, bundle, fetch: refuse });
-		if (opened.kind !== 'opened') return opened;
-		const { evidence } = opened;
-		if (evidence.kind === 'summary') {
-			return { kind: 'view', view: toResultView(bundle, text.result, code, evidence) };
-		}
-		const { answers, mode } = evidence;
-		const timed = { ...evidence, elapsedMs: ownTimes(quiz, answers, storage) };
-		const own = encodeAnswers(quiz, answers, mode);
-		return { kind: 'view', view: toResultView(bundle, text.result, own, timed) };
+		const opened = await openReading(code, { index, bundle, fetch: refuse, storage });
+		return opened.ok ? { ok: true, view: { ...opened.reading, text: text.result } } : opened;
 	}
 
 	#codeOf({ answers, mode }: QuizSession): string {

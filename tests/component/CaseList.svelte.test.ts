@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import CaseList from '#lib/components/desk/CaseList.svelte';
-import { readingOf, type CaseRow } from '#lib/reading/case-row.ts';
+import type { CaseRow } from '#lib/reading/case-row.ts';
 import { desk as english } from '#lib/i18n/en/desk.ts';
 import { desk as indonesian } from '#lib/i18n/id/desk.ts';
 import type { Locale } from '#lib/schema/locale.ts';
@@ -15,7 +15,7 @@ function rowOf(label: string, id = 'clear-specialist', locale: Locale = 'en'): C
 	const view = viewOfCase(id, locale);
 	return {
 		entry: { id: label, code: codeOf(id), label, entered: '2026-11-22', notes: '' },
-		reading: readingOf(view, view.result, view.headline, 'full')
+		opened: { ok: true, reading: view }
 	};
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import NextSection from '#lib/components/result/NextSection.svelte';
-import type { ResultView } from '#lib/reading/reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import { bundles } from '../support/session-quiz.ts';
 import { viewOfAnswers, viewOfCase, viewOfScores } from '../support/result-views.ts';
 
@@ -139,7 +139,7 @@ describe('what would make another role the closest', () => {
 	});
 });
 
-function withoutBands(view: ResultView): ResultView {
+function withoutBands(view: ResultReading): ResultReading {
 	const quiz = { ...bundles.en.quiz, bands: [] };
 	return { ...view, quiz, plan: { ...view.plan, quiz } };
 }

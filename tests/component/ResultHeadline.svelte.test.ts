@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ResultHeadline from '#lib/components/result/ResultHeadline.svelte';
-import type { ResultView } from '#lib/reading/reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import { interval } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import {
@@ -22,7 +22,10 @@ interface Change {
 	readonly restHref?: string | null;
 }
 
-async function show(view: ResultView, { isShown = false, quizHref = QUIZ, ...rest }: Change = {}) {
+async function show(
+	view: ResultReading,
+	{ isShown = false, quizHref = QUIZ, ...rest }: Change = {}
+) {
 	let asked = 0;
 	const onshowanyway = () => (asked += 1);
 	const props = { view, quizHref, isShown, onshowanyway, ...rest };

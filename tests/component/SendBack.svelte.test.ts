@@ -2,24 +2,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SendBack from '#lib/components/result/SendBack.svelte';
-import { toResultView, type ResultView } from '#lib/reading/reading.ts';
-import { encodeAnswers } from '#lib/link/answers-code.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Invitation } from '#lib/link/invitation.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { invitation } from '../support/invitations.ts';
 import { openFor } from '../support/link-open.ts';
 import { inviteTexts } from '../support/offered-quizzes.ts';
-import { resultTexts, viewOfCase, viewOfScores } from '../support/result-views.ts';
-import { answersOfCase, bundles, quiz } from '../support/session-quiz.ts';
+import { viewOfAnswers, viewOfCase, viewOfScores } from '../support/result-views.ts';
+import { answersOfCase, quiz } from '../support/session-quiz.ts';
 
 const en = inviteTexts.en;
 const officer = viewOfCase('near-officer');
 const answers = answersOfCase('near-officer');
-const quick = toResultView(bundles.en, resultTexts.en, encodeAnswers(quiz, answers, 'quick'), {
-	kind: 'full',
-	mode: 'quick',
-	answers
-});
+const quick = viewOfAnswers(answers, 'en', 'quick');
 const clipboard = vi.spyOn(navigator.clipboard, 'writeText');
 
 let forgotten: number;
@@ -33,7 +28,7 @@ afterEach(() => {
 	Reflect.deleteProperty(navigator, 'share');
 });
 
-function show(view: ResultView = officer, asked: Partial<Invitation> = {}) {
+function show(view: ResultReading = officer, asked: Partial<Invitation> = {}) {
 	return render(SendBack, {
 		text: inviteTexts[view.locale],
 		view,

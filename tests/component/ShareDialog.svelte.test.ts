@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ShareDialog from '#lib/components/result/ShareDialog.svelte';
-import type { ResultView } from '#lib/reading/reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { openFor } from '../support/link-open.ts';
 import { resultTexts, viewOfCase, viewOfQuick, viewOfScores } from '../support/result-views.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 	Reflect.deleteProperty(navigator, 'share');
 });
 
-function show(view: ResultView) {
+function show(view: ResultReading) {
 	return render(ShareDialog, {
 		view,
 		urlOf: (code: string) => `https://arah.example/r#${code}`,

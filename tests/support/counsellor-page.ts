@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { ReportKind } from '#lib/reading/report-kind.ts';
+import type { ReportKind } from '#lib/reading/report-reading.ts';
 import { report as english } from '#lib/i18n/en/report.ts';
 import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { Locale } from '#lib/schema/locale.ts';

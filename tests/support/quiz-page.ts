@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { optionLabel } from '#lib/reading/option-label.ts';
+import { optionLabel } from '#lib/reading/names.ts';
 import { quickLength } from '#lib/engine/quick-length.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';

@@ -1,5 +1,5 @@
-import { toReportView, type ReportView } from '#lib/reading/report-reading.ts';
-import type { ResultView } from '#lib/reading/reading.ts';
+import { toReportReading, type ReportReading } from '#lib/reading/report-reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
 import { report as english } from '#lib/i18n/en/report.ts';
@@ -21,9 +21,9 @@ const SIGNS = {
 
 /** A result as the counsellor's page gets it. */
 export function reportOf(
-	view: ResultView,
+	view: ResultReading,
 	elapsedMs?: Timing,
-	signs: ReportView['signs'] = SIGNS
-): ReportView {
-	return toReportView(view, reportTexts[view.locale], signs, elapsedMs);
+	signs: ReportReading['signs'] = SIGNS
+): ReportReading {
+	return toReportReading({ ...view, elapsedMs }, reportTexts[view.locale], signs);
 }

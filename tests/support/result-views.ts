@@ -1,11 +1,9 @@
-import { toResultView } from '#lib/reading/reading.ts';
-import type { ResultView } from '#lib/reading/reading.ts';
+import { readingOf, type ResultReading } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import type { Evidence } from '#lib/engine/score-evidence.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { result as indonesian } from '#lib/i18n/id/result.ts';
-import { encodeAnswers } from '#lib/link/answers-code.ts';
-import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { takeQuickly } from './quick-taker.ts';
@@ -19,18 +17,17 @@ export function viewOfAnswers(
 	answers: Answers,
 	locale: Locale = 'en',
 	mode: Mode = 'full'
-): ResultView {
-	const code = encodeAnswers(quiz, answers, mode);
-	return toResultView(bundles[locale], resultTexts[locale], code, { kind: 'full', mode, answers });
+): ResultReading {
+	return worded(locale, { kind: 'full', mode, answers });
 }
 
 /** The result of a worked case of the real quiz. */
-export function viewOfCase(id: string, locale: Locale = 'en'): ResultView {
+export function viewOfCase(id: string, locale: Locale = 'en'): ResultReading {
 	return viewOfAnswers(answersOfCase(id), locale);
 }
 
 /** The result of a quick match of somebody who would answer everything as in a worked case. */
-export function viewOfQuick(id: string, locale: Locale = 'en'): ResultView {
+export function viewOfQuick(id: string, locale: Locale = 'en'): ResultReading {
 	const { answers } = takeQuickly(compileQuiz(quiz), answersOfCase(id));
 	return viewOfAnswers(answers, locale, 'quick');
 }
@@ -39,8 +36,11 @@ export function viewOfQuick(id: string, locale: Locale = 'en'): ResultView {
 export function viewOfScores(
 	points: readonly (number | null)[],
 	locale: Locale = 'en'
-): ResultView {
+): ResultReading {
 	const scores = Object.fromEntries(quiz.skills.map(({ id }, s) => [id, points[s] ?? null]));
-	const code = encodeSummary(quiz, scores);
-	return toResultView(bundles[locale], resultTexts[locale], code, { kind: 'summary', scores });
+	return worded(locale, { kind: 'summary', scores });
+}
+
+function worded(locale: Locale, evidence: Evidence): ResultReading {
+	return { ...readingOf(bundles[locale], evidence), text: resultTexts[locale] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { optionLabel } from '#lib/reading/option-label.ts';
+import { optionLabel } from '#lib/reading/names.ts';
 import { desk } from '#lib/i18n/en/desk.ts';
 import { quiz as quizText } from '#lib/i18n/en/quiz.ts';
 import { result as resultText } from '#lib/i18n/en/result.ts';

@@ -1,7 +1,7 @@
 import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
-import type { Compared } from '#lib/reading/compared.ts';
-import { toCompared, toScored } from '#lib/reading/to-compared.ts';
+import { toCompared, type Compared } from '#lib/reading/compared.ts';
+import { readingOf } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
@@ -12,7 +12,6 @@ import { openCode } from '#lib/link/open-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { canonicalCode } from '#lib/link/whole-code.ts';
 import { readQuestions } from '../read-questions.ts';
 import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
 
@@ -53,10 +52,9 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 			continue;
 		}
 		const label = toLabel(found.label);
-		const code = canonicalCode(found.code);
 		const name = label || unnamed(results.length + 1);
-		const scored = toScored(bundle, plan, decoded.evidence);
-		results.push(toCompared(scored, { code, label, date: '', isReal: false }, name));
+		const reading = readingOf(bundle, decoded.evidence, plan);
+		results.push(toCompared(reading, { label, date: '', isReal: false }, name));
 	}
 	return { results, problems };
 }

@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright';
 import { report as english } from '#lib/i18n/en/report.ts';
 import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
+import type { ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { findBrowser, HELP, launchOptionsFor } from '../../../scripts/find-browser.mjs';
 import { UsageError } from './usage-error.ts';
@@ -13,10 +14,6 @@ const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
 
 const TEXTS: Readonly<Record<Locale, ReportText>> = { en: english, id: indonesian };
-
-/** Who a report is for. */
-export const REPORT_KINDS = ['client', 'counsellor'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A report to print. */
 export interface ReportWish {

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Compared } from '#lib/reading/compared.ts';
-import { comparisonFile } from '#lib/reading/comparison-file.ts';
+import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
+import { REPORT_KINDS, type ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Command } from './command.ts';
 import { describeLinkIssue } from './describe-link-issue.ts';
 import { openInput } from './open-input.ts';
 import { openList, type OpenedList } from './open-list.ts';
-import { printReports, REPORT_KINDS, type ReportKind } from './print-reports.ts';
+import { printReports } from './print-reports.ts';
 import { typedChoices } from './typed-choices.ts';
 import { typedLocale } from './typed-locale.ts';
 import { typedPath } from './typed-path.ts';
@@ -129,7 +130,7 @@ async function writeReports(
 	{ locale, site, folder }: Paper
 ): Promise<void> {
 	const reports = results.flatMap((result, i) =>
-		kinds.map((kind) => ({ code: result.id, kind, name: fileName(i + 1, result, kind, results) }))
+		kinds.map((kind) => ({ code: result.code, kind, name: fileName(i + 1, result, kind, results) }))
 	);
 	for await (const [{ name }, pdf] of printReports(reports, { locale, site })) {
 		write(join(folder, name), pdf);

@@ -1,85 +1,26 @@
 import type { Entry } from '#lib/desk/entry.ts';
-import { namesRole, type Headline } from '#lib/engine/headline.ts';
-import type { Flag, Result } from '#lib/engine/result.ts';
+import { namesRole } from '#lib/engine/headline.ts';
 import type { DeskText } from '#lib/i18n/en/desk.ts';
-import { date, percent01 } from '#lib/i18n/format.ts';
-import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { date } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Mode, RoleId } from '#lib/schema/quiz.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
-
-/** What the desk says about one code; worked out from the code, never kept. */
-export type CaseReading =
-	| {
-			readonly kind: 'result';
-			readonly headline: Headline['kind'];
-			/** The closest role and the next, each with its share as printed: "88%". */
-			readonly top: NamedShare;
-			readonly second: NamedShare;
-			readonly flags: readonly Flag[];
-			readonly mode: Mode | 'summary';
-			readonly quiz: string;
-			readonly version: number;
-	  }
-	| { readonly kind: 'issue'; readonly issue: LinkIssue['code'] | 'unreachable' };
-
-interface NamedShare {
-	readonly name: string;
-	readonly share: string;
-}
+import { sayHeadline } from './headline-words.ts';
+import { roleName } from './names.ts';
+import type { OpenedReading } from './open-reading.ts';
 
 /** One line of the list. */
 export interface CaseRow {
 	readonly entry: Entry;
-	/** Null while its code is being read. */
-	readonly reading: CaseReading | null;
+	/** What its code says, which is never kept; null while it is being opened. */
+	readonly opened: OpenedReading | null;
 }
 
 export const SORTS = ['entered', 'label', 'role'] as const;
 export type CaseSort = (typeof SORTS)[number];
 
-/** A scored result in the words of its quiz. */
-export function readingOf(
-	{ locale, quiz, wording }: Omit<QuizBundle, 'honest'>,
-	result: Result,
-	headline: Headline,
-	mode: Mode | 'summary'
-): CaseReading {
-	const named = (role: RoleId): NamedShare => {
-		const match = result.match.roles.find((other) => other.role === role);
-		return {
-			name: wording.roles[role]?.name ?? role,
-			share: percent01(locale, match?.match01 ?? 0, quiz.scoring.shown01)
-		};
-	};
-	return {
-		kind: 'result',
-		headline: headline.kind,
-		top: named(headline.top),
-		second: named(headline.second),
-		flags: result.flags,
-		mode,
-		quiz: wording.name,
-		version: quiz.version
-	};
-}
-
-/** The role and how sure it is, in the words of the result's headline; or why there is none. */
-export function sayReading(text: DeskText, reading: CaseReading | null): string {
-	if (reading === null) return text.readingCode;
-	if (reading.kind === 'issue') return text.codeIssues[reading.issue];
-	const { top, second } = reading;
-	switch (reading.headline) {
-		case 'clear':
-			return text.headline.clear(top.name, top.share);
-		case 'leaning':
-			return text.headline.leaning(top.name, top.share, second.name, second.share);
-		case 'blend':
-			return text.headline.blend(top.name, top.share, second.name, second.share);
-		case 'withheld':
-		case 'unmeasured':
-			return text.headline[reading.headline];
-	}
+/** The role and how certain it is, in the words of the result's headline; or why there is none. */
+export function sayOpened(text: DeskText, opened: OpenedReading | null): string {
+	if (opened === null) return text.readingCode;
+	return opened.ok ? sayHeadline(text.headline, opened.reading) : text.codeIssues[opened.issue];
 }
 
 /** What an entry is called where it has no label: by its code, which is short enough to tell apart. */
@@ -129,7 +70,7 @@ interface Arrangement {
 const LAST = '\uffff';
 
 /** The role that is shown; '' for none. */
-function roleOf({ reading }: CaseRow): string {
-	if (reading?.kind !== 'result') return '';
-	return namesRole({ kind: reading.headline }) ? reading.top.name : '';
+function roleOf({ opened }: CaseRow): string {
+	if (opened?.ok !== true || !namesRole(opened.reading.headline)) return '';
+	return roleName(opened.reading, opened.reading.headline.top);
 }

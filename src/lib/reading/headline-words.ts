@@ -1,43 +1,74 @@
+import { namesRole } from '#lib/engine/headline.ts';
 import { points } from '#lib/i18n/format.ts';
-import type { ReportText } from '#lib/i18n/en/report.ts';
-import { matchPercent, roleName, type ResultView } from './reading.ts';
+import { roleName } from './names.ts';
+import { matchPercent, type Reading, type ResultReading } from './reading.ts';
 
-/** The headline of a result as one sentence, in the words of whoever reads it. */
-export function headlineWords(view: ResultView, words: ReportText['headline']): string {
-	const { kind, top, second } = view.headline;
-	const first = [roleName(view, top), matchPercent(view, top)] as const;
+type Kind = Reading['headline']['kind'];
+
+/** How a catalogue says each kind of headline. A share is written out: "88%". */
+interface HeadlineWords {
+	readonly clear: (top: string, share: string) => string;
+	readonly leaning: BetweenTwo;
+	readonly blend: BetweenTwo;
+	readonly withheld: string;
+	readonly unmeasured: string;
+}
+
+type BetweenTwo = (top: string, share: string, second: string, secondShare: string) => string;
+
+/**
+ * The headline of a reading in the words of one catalogue. `kind` is another than the reading's own only
+ * where a person has asked to see a withheld match.
+ */
+export function sayHeadline(
+	words: HeadlineWords,
+	reading: Reading,
+	kind: Kind = reading.headline.kind
+): string {
+	const { top, second } = reading.headline;
+	const first = [roleName(reading, top), matchPercent(reading, top)] as const;
 	switch (kind) {
 		case 'clear':
 			return words.clear(...first);
 		case 'leaning':
 		case 'blend':
-			return words[kind](...first, roleName(view, second), matchPercent(view, second));
+			return words[kind](...first, roleName(reading, second), matchPercent(reading, second));
 		case 'withheld':
 		case 'unmeasured':
 			return words[kind];
 	}
 }
 
-/** What the headline means, and of how many in a hundred it is true; for the client. */
-export function headlineMeaning(view: ResultView): string {
-	const { text, headline, result } = view;
-	switch (headline.kind) {
+/** What the headline means, without how certain it is. `kind` as in `sayHeadline`. */
+export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind): string {
+	const { text, result, mode } = view;
+	switch (kind) {
 		case 'clear':
-			return `${text.clearMeans} ${sureWords(view)}`;
+			return text.clearMeans;
 		case 'leaning':
-			return `${result.match.label === 'clear' ? text.demotedMeans : text.leaningMeans} ${sureWords(view)}`;
+			return result.match.label === 'clear' ? text.demotedMeans : text.leaningMeans;
 		case 'blend':
-			return `${text.blendMeans} ${sureWords(view)}`;
+			return text.blendMeans;
 		case 'withheld':
 			return text.withheldMeans;
 		case 'unmeasured':
-			return text.unmeasuredMeans;
+			return mode === 'quick' ? text.quick.unmeasuredMeans : text.unmeasuredMeans;
 	}
 }
 
-/** Within the same limits as the printed match. */
-function sureWords(view: ResultView): string {
-	const { min, max } = view.quiz.scoring.shown01;
-	const shown01 = Math.min(max, Math.max(min, view.result.match.confidence01));
-	return view.text.sure(points(view.locale, 100 * shown01), roleName(view, view.headline.top));
+/** What the headline means, and, if it names a role, how certain that is; for the client. */
+export function headlineMeaning(view: ResultReading): string {
+	const meaning = meaningOf(view);
+	return namesRole(view.headline) ? `${meaning} ${certaintyWords(view)}` : meaning;
+}
+
+/** How certain the first role is, in a sentence; only for a headline that names a role. */
+export function certaintyWords(view: ResultReading): string {
+	return view.text.sure(certaintyPoints(view), roleName(view, view.headline.top));
+}
+
+/** The certainty of the first role in a hundred, "88", within the same limits as a printed match. */
+export function certaintyPoints({ locale, quiz, result }: Reading): string {
+	const { min, max } = quiz.scoring.shown01;
+	return points(locale, 100 * Math.min(max, Math.max(min, result.match.confidence01)));
 }

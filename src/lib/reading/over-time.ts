@@ -44,6 +44,6 @@ export function meanError(pairs: readonly Pair[]): number | null {
 }
 
 /** What to call a result among those of one person: its name, and its date when there is one. */
-export function momentOf({ name, date: day, bundle }: Compared): string {
-	return day === '' ? name : `${name}, ${date(bundle.locale, day)}`;
+export function momentOf({ name, date: day, locale }: Compared): string {
+	return day === '' ? name : `${name}, ${date(locale, day)}`;
 }

@@ -1,34 +1,69 @@
 import { checkQuality, type Quality } from '#lib/engine/check-quality.ts';
-import type { Timing } from '#lib/engine/check-pace.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
+import type { ResultText } from '#lib/i18n/en/result.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
-import type { ResultView } from './reading.ts';
+import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
+import type { ResultReading } from './reading.ts';
 
-interface Words {
+/** The people for whom a report is printed. */
+export const REPORT_KINDS = ['client', 'counsellor'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+interface ReportWords {
 	readonly report: ReportText;
 	readonly clientReport: ClientReportText;
 }
 
 /** One result with everything that the counsellor's page and both reports say about it. Immutable. */
-export interface ReportView {
-	readonly view: ResultView;
+export interface ReportReading {
+	readonly view: ResultReading;
 	readonly text: ReportText;
-	/** The words for the client, which also hold the questions of the talk. */
+	/** The words for the client, which also hold the questions of the conversation. */
 	readonly client: ClientReportText;
 	/** Null for a summary, which has no answers to judge. */
 	readonly quality: Quality | null;
-	/** For this quiz and the way in which it was taken; null when it has not been simulated. */
+	/** For this quiz and its mode; null if the quiz version has not been simulated. */
 	readonly signs: CareSigns | null;
 }
 
-/** Puts a result beside the counsellor's words. `elapsedMs` only where these answers were given. */
-export function toReportView(
-	view: ResultView,
-	{ report, clientReport }: Words,
-	signs: CareSigns | null,
-	elapsedMs?: Timing
-): ReportView {
-	const quality = view.answers === null ? null : checkQuality(view.plan, view.answers, elapsedMs);
+/** One row of a table of facts, written out. */
+export interface TableRow {
+	readonly id: string;
+	readonly head: string;
+	readonly cells: readonly string[];
+	/** A sum of the rows above it. */
+	readonly isTotal?: boolean;
+}
+
+/** Puts a reading beside the counsellor's words. */
+export function toReportReading(
+	view: ResultReading,
+	{ report, clientReport }: ReportWords,
+	signs: CareSigns | null
+): ReportReading {
+	const { plan, answers, elapsedMs } = view;
+	const quality = answers === null ? null : checkQuality(plan, answers, elapsedMs);
 	return { view, text: report, client: clientReport, quality, signs };
+}
+
+interface ReportSource extends ReadingSource {
+	/** By id@version and mode; a quiz version that has not been simulated is missing. */
+	readonly signs: Readonly<Record<string, Readonly<Partial<Record<Mode, CareSigns>>>>>;
+	readonly text: ReportWords & { readonly result: ResultText };
+}
+
+type OpenedReport =
+	| { readonly ok: true; readonly report: ReportReading }
+	| { readonly ok: false; readonly issue: ReadingIssue };
+
+/** Opens the text after # as all that the counsellor's page shows, or as a named problem. Never rejects. */
+export async function openReport(code: string, source: ReportSource): Promise<OpenedReport> {
+	const opened = await openReading(code, source);
+	if (!opened.ok) return opened;
+	const { quiz, mode } = opened.reading;
+	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
+	const view = { ...opened.reading, text: source.text.result };
+	return { ok: true, report: toReportReading(view, source.text, signs) };
 }

@@ -3,7 +3,9 @@ import { namesRole } from '#lib/engine/headline.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { list, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
-import { roleName, scoreOf, skillName, type Compared, type ComparedGroup } from './compared.ts';
+import type { Compared, ComparedGroup } from './compared.ts';
+import { roleName, skillName } from './names.ts';
+import { scoreOf } from './reading.ts';
 
 interface Team {
 	readonly text: CompareText;
@@ -18,9 +20,9 @@ export function missingInWords({ text, group, people, cover }: Team): {
 	missing: string[];
 	unclear: string[];
 } {
-	const { locale } = group.bundle;
+	const { locale } = group.newest;
 	const sentence = (role: RoleId, { skill, target, unclear, closest }: SkillCover): string => {
-		const names = [roleName(group, role), skillName(group, skill)] as const;
+		const names = [roleName(group.newest, role), skillName(group.newest, skill)] as const;
 		const gap = unclear.length > 0 ? text.missingUnclear(...names) : text.missing(...names);
 		const person = closest === null ? undefined : people[closest];
 		const score = person && scoreOf(person, skill);
@@ -40,17 +42,17 @@ export function missingInWords({ text, group, people, cover }: Team): {
 /** A sentence for each person whom some skill of a role rests on alone; none for a team of one. */
 export function restsInWords({ text, group, people, cover }: Team): string[] {
 	if (people.length < 2) return [];
-	const { locale } = group.bundle;
+	const { locale } = group.newest;
 	return people.flatMap(({ name }, person) => {
 		const rolesBySkill = new Map<SkillId, string[]>();
 		for (const { role, skills } of cover) {
 			for (const { skill, meeting } of skills) {
 				if (meeting.length !== 1 || meeting[0] !== person) continue;
-				rolesBySkill.set(skill, [...(rolesBySkill.get(skill) ?? []), roleName(group, role)]);
+				rolesBySkill.set(skill, [...(rolesBySkill.get(skill) ?? []), roleName(group.newest, role)]);
 			}
 		}
 		const skills = [...rolesBySkill].map(([skill, roles]) =>
-			text.restsSkill(skillName(group, skill), list(locale, roles))
+			text.restsSkill(skillName(group.newest, skill), list(locale, roles))
 		);
 		return skills.length === 0 ? [] : [text.rests(name, list(locale, skills))];
 	});
@@ -58,9 +60,9 @@ export function restsInWords({ text, group, people, cover }: Team): string[] {
 
 /** How many are closest to each role, and to which roles nobody is; '' where there is nothing to say. */
 export function rolesInWords({ text, group, people }: Team): { present: string; absent: string } {
-	const { locale } = group.bundle;
-	const counts = group.plan.roles.map(({ id }) => ({
-		role: roleName(group, id),
+	const { locale } = group.newest;
+	const counts = group.newest.plan.roles.map(({ id }) => ({
+		role: roleName(group.newest, id),
 		count: people.filter((person) => namesRole(person.headline) && person.headline.top === id)
 			.length
 	}));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeCases, nameOf, readingOf, sayReading } from '#lib/reading/case-row.ts';
+import { arrangeCases, nameOf, sayOpened } from '#lib/reading/case-row.ts';
 import type { CaseRow, CaseSort } from '#lib/reading/case-row.ts';
 import { desk as english } from '#lib/i18n/en/desk.ts';
 import { desk as indonesian } from '#lib/i18n/id/desk.ts';
@@ -10,7 +10,7 @@ const rowOf = (label: string, id: string, entered = '2026-11-22', notes = ''): C
 	const view = viewOfCase(id);
 	return {
 		entry: { id: label, code: codeOf(id), label, entered, notes },
-		reading: readingOf(view, view.result, view.headline, 'full')
+		opened: { ok: true, reading: view }
 	};
 };
 
@@ -19,7 +19,7 @@ const rows = [
 	rowOf('', 'near-officer'),
 	rowOf('budi', 'straight-line', '2026-11-21', 'wants to work in Bandung'),
 	rowOf('Client 2', 'near-officer', '2026-11-20'),
-	{ ...rowOf('Ani', 'near-officer', '2026-11-19'), reading: null }
+	{ ...rowOf('Ani', 'near-officer', '2026-11-19'), opened: null }
 ];
 
 const labels = (sort: CaseSort, filter = '') =>
@@ -50,7 +50,7 @@ describe('the list', () => {
 describe('one result', () => {
 	const saying = (id: string) => {
 		const view = viewOfCase(id);
-		return sayReading(english, readingOf(view, view.result, view.headline, 'full'));
+		return sayOpened(english, { ok: true, reading: view });
 	};
 
 	test('is said in the words of its headline, with the numbers that the result page shows', () => {
@@ -62,16 +62,16 @@ describe('one result', () => {
 
 	test('of a summary has its skills alone, and in the other language its words', () => {
 		const view = viewOfScores([10, 20, 30, 40, 50, 60], 'id');
-		const reading = readingOf(view, view.result, view.headline, 'summary');
-		expect(reading).toMatchObject({ kind: 'result', mode: 'summary', version: 1 });
-		expect(sayReading(indonesian, reading)).toMatch(/Officer|Specialist|Strategist/);
+		expect(sayOpened(indonesian, { ok: true, reading: view })).toMatch(
+			/Officer|Specialist|Strategist/
+		);
 	});
 
 	test('that does not read says why, and one that is being read says that', () => {
-		expect(sayReading(english, { kind: 'issue', issue: 'unknown-quiz' })).toBe(
+		expect(sayOpened(english, { ok: false, issue: 'unknown-quiz' })).toBe(
 			english.codeIssues['unknown-quiz']
 		);
-		expect(sayReading(english, null)).toBe(english.readingCode);
+		expect(sayOpened(english, null)).toBe(english.readingCode);
 	});
 
 	test('without a label is named by the end of its code', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { openResult } from '#lib/reading/open-reading.ts';
+import { encodeProgress } from '#lib/session/saved-progress.ts';
+import { openReading } from '#lib/reading/open-reading.ts';
+import { readingOf } from '#lib/reading/reading.ts';
 import { answersOfCase, bundles, quiz } from '../../support/session-quiz.ts';
 
 const answers = answersOfCase('near-officer');
@@ -27,29 +29,21 @@ function network(answer: () => Response | Promise<Response>) {
 function open(text: string, answer: () => Response | Promise<Response> = () => new Response()) {
 	const net = network(answer);
 	const index = [{ id: quiz.id, versions: [1, 2] }];
-	const opened = openResult(text, { index, bundle, fetch: net.fetch });
+	const opened = openReading(text, { index, bundle, fetch: net.fetch });
 	return opened.then((result) => ({ result, asked: net.asked }));
 }
 
 describe('a link of the quiz that came with the page', () => {
 	test('opens its answers and asks for nothing', async () => {
 		expect(await open(codeOf(quiz))).toEqual({
-			result: {
-				kind: 'opened',
-				bundle,
-				evidence: { kind: 'full', mode: 'full', answers }
-			},
+			result: { ok: true, reading: readingOf(bundle, { kind: 'full', mode: 'full', answers }) },
 			asked: []
 		});
 	});
 
 	test('opens a summary, with the skill that was not measured', async () => {
 		expect(await open(encodeSummary(quiz, scores))).toEqual({
-			result: {
-				kind: 'opened',
-				bundle,
-				evidence: { kind: 'summary', scores }
-			},
+			result: { ok: true, reading: readingOf(bundle, { kind: 'summary', scores }) },
 			asked: []
 		});
 	});
@@ -59,18 +53,14 @@ test.each(['?utm_source=whatsapp', '&fbclid=IwAR0abc', '%20', '%3E', ')', '**', 
 	'a code with %s behind it opens',
 	async (end) => {
 		const { result } = await open(encodeSummary(quiz, scores) + end);
-		expect(result).toEqual({ kind: 'opened', bundle, evidence: { kind: 'summary', scores } });
+		expect(result).toEqual({ ok: true, reading: readingOf(bundle, { kind: 'summary', scores }) });
 	}
 );
 
 describe('a link of another version', () => {
 	test('gets that version, in the language of the page', async () => {
 		expect(await open(codeOf(newer.quiz), () => Response.json(newer))).toEqual({
-			result: {
-				kind: 'opened',
-				bundle: newer,
-				evidence: { kind: 'full', mode: 'full', answers }
-			},
+			result: { ok: true, reading: readingOf(newer, { kind: 'full', mode: 'full', answers }) },
 			asked: ['/quizzes/social-media-roles/2/id.json']
 		});
 	});
@@ -87,7 +77,10 @@ describe('a link of another version', () => {
 		['it is another quiz', () => Response.json({ ...newer, quiz: { ...newer.quiz, id: 'else' } })],
 		['it is another version', () => Response.json(bundle)]
 	])('is unreachable when %s', async (_, answer) => {
-		expect((await open(codeOf(newer.quiz), answer)).result).toEqual({ kind: 'unreachable' });
+		expect((await open(codeOf(newer.quiz), answer)).result).toEqual({
+			ok: false,
+			issue: 'unreachable'
+		});
 	});
 
 	test('says when its questions are not those of the code', async () => {
@@ -95,14 +88,14 @@ describe('a link of another version', () => {
 		const { result } = await open(codeOf(newer.quiz), () =>
 			Response.json({ ...newer, quiz: changed })
 		);
-		expect(result).toEqual({ kind: 'issue', issue: 'changed-quiz' });
+		expect(result).toEqual({ ok: false, issue: 'changed-quiz' });
 	});
 
 	test('says so for a summary, too', async () => {
 		const changed = { ...newer.quiz, skills: quiz.skills.toReversed() };
 		const code = encodeSummary(newer.quiz, scores);
 		const { result } = await open(code, () => Response.json({ ...newer, quiz: changed }));
-		expect(result).toEqual({ kind: 'issue', issue: 'changed-quiz' });
+		expect(result).toEqual({ ok: false, issue: 'changed-quiz' });
 	});
 });
 
@@ -113,5 +106,25 @@ test.each([
 	['unknown-quiz', codeOf({ ...quiz, id: 'somebody-elses' })],
 	['unknown-version', codeOf({ ...quiz, version: 3 })]
 ])('the problem is called %s for “%s”, and nothing is asked for', async (issue, text) => {
-	expect(await open(text)).toEqual({ result: { kind: 'issue', issue }, asked: [] });
+	expect(await open(text)).toEqual({ result: { ok: false, issue }, asked: [] });
+});
+
+describe('the times of the answers', () => {
+	const at = quiz.items[0]?.id ?? '';
+	const elapsedMs = { [at]: 4_000 };
+	const open = async (given: Answers) => {
+		const progress = { mode: 'full', answers: given, at, trail: [], seed: 1, elapsedMs } as const;
+		const storage = { read: () => encodeProgress(quiz, progress) };
+		const index = [{ id: quiz.id, versions: [1] }];
+		const opened = await openReading(codeOf(quiz), { index, bundle, fetch, storage });
+		return opened.ok && opened.reading.elapsedMs;
+	};
+
+	test('are known on the device that gave them', async () => {
+		expect(await open(answers)).toEqual(elapsedMs);
+	});
+
+	test('are not those of other answers', async () => {
+		expect(await open(answersOfCase('clear-specialist'))).toBeUndefined();
+	});
 });

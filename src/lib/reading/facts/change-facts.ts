@@ -1,15 +1,14 @@
 import { findCounterfactual } from '#lib/engine/find-counterfactual.ts';
 import type { Step } from '#lib/engine/result.ts';
 import { points } from '#lib/i18n/format.ts';
-import { roleName, skillName } from '#lib/reading/reading.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
-import type { TableRow } from './table-row.ts';
+import { roleName, skillName } from '#lib/reading/names.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
 /** A smaller rise would be written as from 50 to 50. */
 const LEAST_POINTS = 0.5;
 
 /** For every role: the cheapest rise within its profile, up to 100 points, and one skill alone. */
-export function changeRows({ view, text }: ReportView): TableRow[] {
+export function changeRows({ view, text }: ReportReading): TableRow[] {
 	const { plan, quiz, result, locale } = view;
 	return quiz.roles.map(({ id }) => {
 		const head = roleName(view, id);
@@ -41,6 +40,6 @@ export function changeRows({ view, text }: ReportView): TableRow[] {
 }
 
 /** The heads of the columns that `changeRows` fills. */
-export function changeColumns(text: ReportView['text']): string[] {
+export function changeColumns(text: ReportReading['text']): string[] {
 	return [text.role, text.withinTarget, text.within100, text.single];
 }

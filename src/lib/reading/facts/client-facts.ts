@@ -1,6 +1,9 @@
-import { roleName, skillName } from '#lib/reading/reading.ts';
-import { nextSteps } from './next-steps.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
+import { chooseSteps } from '#lib/engine/choose-steps.ts';
+import { namesRole } from '#lib/engine/headline.ts';
+import { points } from '#lib/i18n/format.ts';
+import { roleName, skillName } from '#lib/reading/names.ts';
+import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { ReportReading } from '#lib/reading/report-reading.ts';
 import { skillFacts } from './skill-facts.ts';
 
 interface Strengths {
@@ -17,7 +20,7 @@ interface Strengths {
 const MOST_STRENGTHS = 2;
 
 /** The two highest skills that were done at all; none while the answers look careless. */
-export function strengths(report: ReportView): Strengths {
+export function strengths(report: ReportReading): Strengths {
 	const { view, client } = report;
 	const { kind } = view.headline;
 	if (kind === 'withheld') return { skills: [], note: client.strongWithheld };
@@ -44,7 +47,7 @@ export function strengths(report: ReportView): Strengths {
 }
 
 /** The next steps with their heading, or a sentence in their place. */
-export function stepsFor(report: ReportView) {
+export function stepsFor(report: ReportReading) {
 	const { view, client } = report;
 	const { role, steps } = nextSteps(report);
 	const name = roleName(view, role);
@@ -58,4 +61,36 @@ export function stepsFor(report: ReportView) {
 		case 'blend':
 			return { heading: client.stepsHeading(name), steps, instead: client.stepsNone(name) };
 	}
+}
+
+/** One thing to do next, and why this one. */
+export interface NextStep {
+	readonly id: SkillId;
+	readonly text: string;
+	readonly why: string;
+}
+
+interface NextSteps {
+	/** The role that they lead to. */
+	readonly role: RoleId;
+	readonly steps: readonly NextStep[];
+}
+
+/** The development steps of the result page, in the words of the report; none without a match. */
+export function nextSteps({ view, client }: ReportReading): NextSteps {
+	const { headline, plan, result, wording, locale } = view;
+	const { role, steps } = chooseSteps(plan, result);
+	if (!namesRole(headline)) return { role, steps: [] };
+	return {
+		role,
+		steps: steps.map(({ skill, band, points: { from, to } }) => ({
+			id: skill,
+			// a quiz without bands has no tasks: then what the skill means is the best there is
+			text:
+				(band === null ? undefined : wording.steps[skill]?.[band]) ??
+				wording.skills[skill]?.definition ??
+				skill,
+			why: client.stepWhy(skillName(view, skill), points(locale, from), points(locale, to))
+		}))
+	};
 }

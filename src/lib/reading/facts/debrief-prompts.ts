@@ -1,6 +1,7 @@
 import { namesRole } from '#lib/engine/headline.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
-import { roleName, type ResultView } from '#lib/reading/reading.ts';
+import { roleName } from '#lib/reading/names.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 
 interface DebriefStage {
 	readonly id: 'agreement' | 'exploration' | 'strategy';
@@ -12,7 +13,7 @@ interface DebriefStage {
  * The eight questions of the talk in three stages, after Egan's skilled helper: agreement,
  * exploration, strategy. The fifth sets the skills beside the preferences of this result.
  */
-export function debriefStages(view: ResultView, client: ClientReportText): DebriefStage[] {
+export function debriefStages(view: ResultReading, client: ClientReportText): DebriefStage[] {
 	const { agreement, exploration, strategy } = client.stages;
 	const explored = [...exploration.prompts, directionPrompt(view, client), exploration.duties];
 	return [
@@ -23,7 +24,7 @@ export function debriefStages(view: ResultView, client: ClientReportText): Debri
 }
 
 /** The three that a client takes home: what fits, where it points, and the first step. */
-export function takeHomePrompts(view: ResultView, client: ClientReportText): string[] {
+export function takeHomePrompts(view: ResultReading, client: ClientReportText): string[] {
 	const { exploration, strategy } = client.stages;
 	return [
 		exploration.prompts[0] ?? '',
@@ -33,7 +34,7 @@ export function takeHomePrompts(view: ResultView, client: ClientReportText): str
 }
 
 /** Skills point to one role, to two, or, when no match is shown, to none; preferences likewise. */
-function directionPrompt(view: ResultView, { direction }: ClientReportText): string {
+function directionPrompt(view: ResultReading, { direction }: ClientReportText): string {
 	const { kind, top, second } = view.headline;
 	const first = roleName(view, top);
 	const enjoyed = enjoyedRole(view);
@@ -56,7 +57,7 @@ type Enjoyed =
 	{ readonly kind: 'one'; readonly name: string } | { readonly kind: 'several' | 'unknown' };
 
 /** The role that most preference answers lean to; several when it shares the first place. */
-function enjoyedRole(view: ResultView): Enjoyed {
+function enjoyedRole(view: ResultReading): Enjoyed {
 	const { preference } = view.result;
 	const most = Math.max(0, ...preference.map(({ count }) => count));
 	if (most === 0) return { kind: 'unknown' };

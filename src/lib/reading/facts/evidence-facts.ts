@@ -2,10 +2,11 @@ import { explainMatch, strengthOf, type Strength } from '#lib/engine/explain-mat
 import { decimal, points } from '#lib/i18n/format.ts';
 import { roundParts, roundTo } from '#lib/i18n/round-parts.ts';
 import type { ItemId, RoleId, SkillId } from '#lib/schema/quiz.ts';
-import { optionLabel } from '#lib/reading/option-label.ts';
-import { skillName, type ResultView } from '#lib/reading/reading.ts';
+import { optionLabel } from '#lib/reading/names.ts';
+import { skillName } from '#lib/reading/names.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 
-import type { ReportView } from '#lib/reading/report-reading.ts';
+import type { ReportReading } from '#lib/reading/report-reading.ts';
 
 /** Two decimals of a nat are finer than any word for it. */
 export const NAT_DIGITS = 2;
@@ -41,7 +42,7 @@ export interface Evidence {
 }
 
 /** Why one role comes before another, with the words of every question and chosen answer. */
-export function evidenceFor(view: ResultView, over: RoleId, under: RoleId): Evidence {
+export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): Evidence {
 	const { plan, result, quiz, wording } = view;
 	const exact = explainMatch(plan, view.answers ?? {}, result, over, under);
 	const parts = [...exact.skills.map(({ nats }) => nats), exact.level, exact.prior];
@@ -88,7 +89,7 @@ const MOST_ODDS = 1000;
 const WHOLE_ODDS = 10;
 
 /** "odds of 22 to 1", written so that small ones keep their decimals. */
-export function oddsWords({ view, text }: ReportView, { odds }: Evidence): string {
+export function oddsWords({ view, text }: ReportReading, { odds }: Evidence): string {
 	const { locale } = view;
 	if (odds > MOST_ODDS) return text.odds(`> ${points(locale, MOST_ODDS)}`);
 	if (odds < 1 / MOST_ODDS) return text.odds(`< ${decimal(locale, 1 / MOST_ODDS, 3)}`);

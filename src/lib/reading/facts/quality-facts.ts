@@ -2,7 +2,7 @@ import type { Quality } from '#lib/engine/check-quality.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import { decimal, finePercent01, percent01, points } from '#lib/i18n/format.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
+import type { ReportReading } from '#lib/reading/report-reading.ts';
 
 type AnswerIndex = 'longstring' | 'irv' | 'spread' | 'contradiction';
 
@@ -16,7 +16,7 @@ interface QualityFact {
 }
 
 /** Every index with its limit; nothing for a summary. */
-export function qualityFacts(report: ReportView): QualityFact[] {
+export function qualityFacts(report: ReportReading): QualityFact[] {
 	const { quality } = report;
 	if (quality === null) return [];
 	return [
@@ -45,7 +45,7 @@ const SIDE_OF = {
 /** Runs are counted, the spread of raw answers is small, the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
-function indexFact({ view, text }: ReportView, id: AnswerIndex, quality: Quality): QualityFact {
+function indexFact({ view, text }: ReportReading, id: AnswerIndex, quality: Quality): QualityFact {
 	const { locale } = view;
 	const isFlagged = quality.flags.includes(FLAG_OF[id]);
 	const value = quality[id];
@@ -60,7 +60,7 @@ function indexFact({ view, text }: ReportView, id: AnswerIndex, quality: Quality
 	};
 }
 
-function paceFact({ view, text }: ReportView, quality: Quality): QualityFact {
+function paceFact({ view, text }: ReportReading, quality: Quality): QualityFact {
 	const seconds = (milliseconds: number) => decimal(view.locale, milliseconds / 1000, 1);
 	const isFlagged = quality.flags.includes('too-fast') || quality.flags.includes('fast');
 	return {
@@ -89,7 +89,7 @@ function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 }
 
 /** What could not be judged or is no sign of carelessness, and why, in whole sentences. */
-export function qualityNotes({ view, text, quality }: ReportView): string[] {
+export function qualityNotes({ view, text, quality }: ReportReading): string[] {
 	if (quality === null) return [text.qualitySummary];
 	const notes: string[] = [];
 	const { longstring } = limitsOf(view.plan);
@@ -106,7 +106,7 @@ export function qualityNotes({ view, text, quality }: ReportView): string[] {
 }
 
 /** How often the signs of this quiz are wrong, and what they catch, as far as it was simulated. */
-export function rateNotes({ view: { locale }, text, signs }: ReportView): string[] {
+export function rateNotes({ view: { locale }, text, signs }: ReportReading): string[] {
 	if (signs === null) return [text.qualityUnknown];
 	return [
 		text.qualityOwn({

@@ -2,12 +2,12 @@ import { namesRole } from '#lib/engine/headline.ts';
 import { decimal, finePercent01, percent01, points, signed } from '#lib/i18n/format.ts';
 import type { Gap } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
-import { matchPercent, readinessPercent, roleName, skillName } from '#lib/reading/reading.ts';
-import type { TableRow } from './table-row.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
+import { roleName, skillName } from '#lib/reading/names.ts';
+import { matchPercent, readinessPercent } from '#lib/reading/reading.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
 /** Match as it is and as the client sees it, D², readiness and preference of every role. */
-export function roleRows({ view, text }: ReportView): TableRow[] {
+export function roleRows({ view, text }: ReportReading): TableRow[] {
 	const { locale, result } = view;
 	const all = result.preference.reduce((sum, { count }) => sum + count, 0);
 	const isMeasured = result.match.measuredSkills > 0;
@@ -35,7 +35,7 @@ export function roleRows({ view, text }: ReportView): TableRow[] {
 }
 
 /** For every skill and role: target, what is missing, and how likely the target is met. */
-export function gapRows({ view, text }: ReportView): TableRow[] {
+export function gapRows({ view, text }: ReportReading): TableRow[] {
 	const { locale, quiz, result } = view;
 	return quiz.skills.map(({ id }) => ({
 		id,
@@ -56,6 +56,6 @@ export function gapRows({ view, text }: ReportView): TableRow[] {
 }
 
 /** The heads of the columns that `roleRows` fills. */
-export function roleColumns(text: ReportView['text']): string[] {
+export function roleColumns(text: ReportReading['text']): string[] {
 	return [text.role, text.match, text.matchShown, text.d2, text.readiness, text.preference];
 }

@@ -1,9 +1,8 @@
 import { bandOf } from '#lib/chart/band.ts';
 import { decimal, interval, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
-import { skillName } from '#lib/reading/reading.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
-import type { TableRow } from './table-row.ts';
+import { skillName } from '#lib/reading/names.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
 /** Standard errors to either side that hold 90 % of a normal distribution. */
 const Z90 = 1.645;
@@ -30,7 +29,7 @@ interface SkillFact {
 }
 
 /** Every skill with its numbers written out, in the author's order. */
-export function skillFacts({ view, text, client }: ReportView): SkillFact[] {
+export function skillFacts({ view, text, client }: ReportReading): SkillFact[] {
 	const { locale, result } = view;
 	return result.skills.map(({ skill, score, se, answered, items }) => ({
 		id: skill,
@@ -55,7 +54,7 @@ export function skillFacts({ view, text, client }: ReportView): SkillFact[] {
 }
 
 /** The heads of the columns that `skillRows` fills, but for the profile. */
-export function skillColumns(text: ReportView['text']): string[] {
+export function skillColumns(text: ReportReading['text']): string[] {
 	return [
 		text.skill,
 		text.score,
@@ -68,7 +67,7 @@ export function skillColumns(text: ReportView['text']): string[] {
 }
 
 /** Every skill as a row of a table, its target in a role last. */
-export function skillRows(report: ReportView, role: RoleId): TableRow[] {
+export function skillRows(report: ReportReading, role: RoleId): TableRow[] {
 	const { view, text } = report;
 	const target = view.quiz.roles.find(({ id }) => id === role)?.target;
 	return skillFacts(report).map(({ id, name, answers, measured }) => ({

@@ -1,15 +1,14 @@
 import { matchWeights } from '#lib/engine/match-weights.ts';
 import { decimal } from '#lib/i18n/format.ts';
-import { skillName } from '#lib/reading/reading.ts';
-import type { ReportView } from '#lib/reading/report-reading.ts';
-import type { TableRow } from './table-row.ts';
+import { skillName } from '#lib/reading/names.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
 const WEIGHT_DIGITS = 3;
 /** As the evidence has it, so that the differences can be compared. */
 const SUM_DIGITS = 2;
 
 /** The weight of each skill for every role, the bars, and what comes out for these scores. */
-export function weightRows({ view, text }: ReportView): TableRow[] {
+export function weightRows({ view, text }: ReportReading): TableRow[] {
 	const { plan, result, locale } = view;
 	const roles = matchWeights(plan, result);
 	const sumOf = (of: (typeof roles)[number]) =>

@@ -1,12 +1,16 @@
 import { bandOf } from '#lib/chart/band.ts';
 import type { RadarData } from '#lib/chart/radar-data.ts';
 import { radarPng } from '#lib/chart/radar-png.ts';
-import { roleName, skillName, type ResultView } from '#lib/reading/reading.ts';
+import { roleName, skillName } from '#lib/reading/names.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import { separatorFor } from '#lib/i18n/csv-text.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { toXapi } from './to-xapi.ts';
 import { interval, points } from '#lib/i18n/format.ts';
+
+/** What a person can do with a result besides copying its link. */
+export type KeepAction = 'share' | 'print' | 'png' | 'csv' | 'json' | 'xapi' | 'delete';
 
 export interface NamedFile {
 	readonly name: string;
@@ -16,7 +20,7 @@ export interface NamedFile {
 /** The result as a file: a picture of the radar, a table for people, or data for programs of two kinds. */
 export async function fileOf(
 	kind: 'png' | 'csv' | 'json' | 'xapi',
-	view: ResultView,
+	view: ResultReading,
 	radar: RadarData
 ): Promise<NamedFile> {
 	if (kind === 'xapi') return statement(view);
@@ -40,7 +44,7 @@ export function saveFile({ name, content }: NamedFile): void {
 }
 
 /** Its name says that it is no `json` of ours. */
-function statement(view: ResultView): NamedFile {
+function statement(view: ResultReading): NamedFile {
 	const { wording, result, locale, mode, text } = view;
 	const xapi = toXapi(result, { locale, mode, name: wording.name, summary: wording.summary });
 	return {
@@ -49,7 +53,7 @@ function statement(view: ResultView): NamedFile {
 	};
 }
 
-function table(view: ResultView): string {
+function table(view: ResultReading): string {
 	const { quiz, wording, text, result, headline, mode, code, locale } = view;
 	const withheldBecause = headline.kind === 'withheld' ? headline.because : [];
 	return toCsv(
@@ -72,7 +76,7 @@ function table(view: ResultView): string {
 	);
 }
 
-function picture(view: ResultView, radar: RadarData): Promise<Blob> {
+function picture(view: ResultReading, radar: RadarData): Promise<Blob> {
 	const { text, wording, result, locale } = view;
 	const poster = {
 		title: wording.name,

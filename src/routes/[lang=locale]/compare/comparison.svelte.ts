@@ -1,11 +1,10 @@
 import type { CodeIssue, CodeProblem, CodeSource } from '#lib/reading/code-source.ts';
-import type { Compared } from '#lib/reading/compared.ts';
+import { toCompared, type Compared } from '#lib/reading/compared.ts';
+import type { OpenedReading } from '#lib/reading/open-reading.ts';
 import { OVER_TIME_MAX } from '#lib/reading/over-time.ts';
-import { toCompared, type Scored } from '#lib/reading/to-compared.ts';
+import type { Reading } from '#lib/reading/reading.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
-import type { OpenedCode } from '#lib/reading/open-codes.ts';
-import { canonicalCode } from '#lib/link/whole-code.ts';
 
 /** A table of more people is not read by anybody. */
 export const RESULTS_MAX = 30;
@@ -15,16 +14,14 @@ export type Whose = 'one' | 'several' | null;
 
 /** One result with what the person wrote beside it, which stays in memory only. */
 interface Entry {
-	/** The code as we write it. */
-	readonly code: string;
 	readonly label: string;
 	readonly date: string;
 	/** The person says that careless looking answers are real. */
 	readonly isReal: boolean;
-	readonly scored: Scored;
+	readonly reading: Reading;
 }
 
-type Open = (code: string) => Promise<OpenedCode>;
+type Open = (code: string) => Promise<OpenedReading>;
 
 /** The results of one visit and what is wrong with the others: the only writer of both. */
 export class Comparison {
@@ -38,7 +35,7 @@ export class Comparison {
 
 	readonly results = $derived<readonly Compared[]>(
 		this.#entries.map((entry, i) =>
-			toCompared(entry.scored, entry, toLabel(entry.label) || this.#unnamed(i + 1))
+			toCompared(entry.reading, entry, toLabel(entry.label) || this.#unnamed(i + 1))
 		)
 	);
 
@@ -57,7 +54,7 @@ export class Comparison {
 
 	/** Two or three results of one quiz. */
 	get canBeOne(): boolean {
-		const quizzes = this.#entries.map(({ scored }) => scored.bundle.quiz.id);
+		const quizzes = this.#entries.map(({ reading }) => reading.quiz.id);
 		return quizzes.length <= OVER_TIME_MAX && quizzes.every((quiz) => quiz === quizzes[0]);
 	}
 
@@ -75,7 +72,7 @@ export class Comparison {
 		found.forEach((one, i) => {
 			const outcome = opened[i];
 			if (outcome === undefined) return;
-			const issue = outcome.ok ? this.#admit(one, outcome.scored) : outcome.issue;
+			const issue = outcome.ok ? this.#admit(one, outcome.reading) : outcome.issue;
 			if (issue !== null) this.#complain(issue, one, source);
 		});
 		return this.#entries.length - before;
@@ -84,11 +81,11 @@ export class Comparison {
 	/** Opens all results again, in another language. One that cannot be had keeps the words it has. */
 	async reopen(open: Open): Promise<void> {
 		this.#open = open;
-		const codes = this.#entries.map(({ code }) => code);
+		const codes = this.#entries.map(({ reading }) => reading.code);
 		const opened = await Promise.all(codes.map((code) => open(code)));
 		this.#entries = this.#entries.map((entry) => {
-			const outcome = opened[codes.indexOf(entry.code)];
-			return outcome?.ok === true ? { ...entry, scored: outcome.scored } : entry;
+			const outcome = opened[codes.indexOf(entry.reading.code)];
+			return outcome?.ok === true ? { ...entry, reading: outcome.reading } : entry;
 		});
 	}
 
@@ -105,7 +102,7 @@ export class Comparison {
 	}
 
 	remove(code: string): void {
-		this.#entries = this.#entries.filter((entry) => entry.code !== code);
+		this.#entries = this.#entries.filter((entry) => entry.reading.code !== code);
 	}
 
 	clear(): void {
@@ -118,11 +115,10 @@ export class Comparison {
 		this.#problems = [];
 	}
 
-	#admit({ code, label, date = '' }: FoundCode, scored: Scored): CodeIssue | null {
-		const canonical = canonicalCode(code);
-		if (this.#entries.some((entry) => entry.code === canonical)) return 'duplicate';
+	#admit({ label, date = '' }: FoundCode, reading: Reading): CodeIssue | null {
+		if (this.#entries.some((entry) => entry.reading.code === reading.code)) return 'duplicate';
 		if (this.#entries.length >= RESULTS_MAX) return 'too-many';
-		const entry = { code: canonical, label: toLabel(label), date, isReal: false, scored };
+		const entry = { label: toLabel(label), date, isReal: false, reading };
 		this.#entries = [...this.#entries, entry];
 		return null;
 	}
@@ -135,7 +131,7 @@ export class Comparison {
 
 	#change(code: string, change: Partial<Entry>): void {
 		this.#entries = this.#entries.map((entry) =>
-			entry.code === code ? { ...entry, ...change } : entry
+			entry.reading.code === code ? { ...entry, ...change } : entry
 		);
 	}
 }

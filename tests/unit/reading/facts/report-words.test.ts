@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { strengths, stepsFor } from '#lib/reading/facts/client-facts.ts';
+import { nextSteps, strengths, stepsFor } from '#lib/reading/facts/client-facts.ts';
 import { debriefStages, takeHomePrompts } from '#lib/reading/facts/debrief-prompts.ts';
-import { headlineMeaning, headlineWords } from '#lib/reading/headline-words.ts';
+import { headlineMeaning, sayHeadline } from '#lib/reading/headline-words.ts';
 import { chooseSteps } from '#lib/engine/choose-steps.ts';
-import { nextSteps } from '#lib/reading/facts/next-steps.ts';
-import type { ResultView } from '#lib/reading/reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import { reportOf, reportTexts } from '../../../support/report-views.ts';
 import { viewOfAnswers, viewOfCase, viewOfScores } from '../../../support/result-views.ts';
 import { answersOfCase } from '../../../support/session-quiz.ts';
@@ -15,7 +14,7 @@ function preferring(id: string, preferences: Readonly<Record<string, string>>) {
 }
 
 const SPREAD = { q27: 'officer', q28: 'officer', q29: 'strategist', q30: 'strategist' };
-const fifth = (view: ResultView) =>
+const fifth = (view: ResultReading) =>
 	debriefStages(view, reportTexts[view.locale].clientReport).flatMap(({ prompts }) => prompts)[4];
 
 describe('the questions of the talk', () => {
@@ -61,10 +60,10 @@ describe('the questions of the talk', () => {
 describe('the headline', () => {
 	test('is one sentence for the counsellor and another for the client', () => {
 		const view = viewOfCase('between-two', 'id');
-		expect(headlineWords(view, reportTexts.id.report.headline)).toBe(
+		expect(sayHeadline(reportTexts.id.report.headline, view)).toBe(
 			'Di antara Strategist (51%) dan Specialist (49%)'
 		);
-		expect(headlineWords(view, view.text.headline)).toMatch(/^Kamu berada di antara Strategist/);
+		expect(sayHeadline(view.text.headline, view)).toMatch(/^Kamu berada di antara Strategist/);
 	});
 
 	test('says how sure it is within the printed limits, and nothing without a match', () => {
@@ -74,6 +73,8 @@ describe('the headline', () => {
 		expect(headlineMeaning(viewOfCase('newcomer'))).toMatch(/^The number is high, but/);
 		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/of 100 people/);
 		expect(headlineMeaning(viewOfCase('nothing-answered'))).not.toMatch(/of 100 people/);
+		const quick = viewOfAnswers({}, 'en', 'quick');
+		expect(headlineMeaning(quick)).toBe(quick.text.quick.unmeasuredMeans);
 	});
 });
 

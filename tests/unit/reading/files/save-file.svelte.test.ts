@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RadarData } from '#lib/chart/radar-data.ts';
-import type { ResultView } from '#lib/reading/reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { fileOf, saveFile } from '#lib/reading/files/save-file.ts';
 import { viewOfCase, viewOfQuick, viewOfScores } from '../../../support/result-views.ts';
@@ -39,7 +39,7 @@ test.each<[Locale, string, string]>([
 	['en', 'mode,,full profile,', 'mode,,quick match,'],
 	['id', 'cara;;profil lengkap;', 'cara;;kecocokan kilat;']
 ])('in %s a table names the way through the questions', async (locale, full, quick) => {
-	const textOf = async (view: ResultView) => (await fileOf('csv', view, radar)).content.text();
+	const textOf = async (view: ResultReading) => (await fileOf('csv', view, radar)).content.text();
 	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);
 	expect(await textOf(viewOfQuick('near-officer', locale))).toContain(quick);
 });
@@ -59,7 +59,7 @@ test.each<[Locale, string]>([
 
 describe('data', () => {
 	test('name the way through the questions', async () => {
-		const modeOf = async (view: ResultView): Promise<unknown> =>
+		const modeOf = async (view: ResultReading): Promise<unknown> =>
 			JSON.parse(await (await fileOf('json', view, radar)).content.text());
 		expect(await modeOf(viewOfQuick('near-officer'))).toMatchObject({ mode: 'quick' });
 		expect(await modeOf(viewOfCase('near-officer'))).toMatchObject({ mode: 'full' });

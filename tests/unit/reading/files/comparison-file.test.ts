@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { bundleOf } from '#lib/bank/bundle-of.ts';
-import { comparisonFile } from '#lib/reading/comparison-file.ts';
-import { toCompared, toScored } from '#lib/reading/to-compared.ts';
+import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
+import { toCompared } from '#lib/reading/compared.ts';
+import { readingOf } from '#lib/reading/reading.ts';
 import { toReceived } from '#lib/desk/received.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { compare as english } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
-import { socialMediaRoles } from '../../support/bank-files.ts';
-import { answersOf } from '../../support/link-quiz.ts';
+import { socialMediaRoles } from '../../../support/bank-files.ts';
+import { answersOf } from '../../../support/link-quiz.ts';
 
 const NAMES = [
 	...[
@@ -45,10 +46,10 @@ const plan = compileQuiz(quiz);
 
 function resultsIn(locale: 'en' | 'id') {
 	const bundle = bundleOf(loaded, locale);
-	const results = people.map(({ code, label, date }, i) => {
+	const results = people.map(({ label, date }, i) => {
 		const evidence = { kind: 'full', mode: 'full', answers: answersAt(i) } as const;
-		const beside = { code, label, date, isReal: false };
-		return toCompared(toScored(bundle, plan, evidence), beside, label);
+		const beside = { label, date, isReal: false };
+		return toCompared(readingOf(bundle, evidence, plan), beside, label);
 	});
 	return { results, isOnePerson: false };
 }

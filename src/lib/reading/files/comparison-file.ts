@@ -1,24 +1,19 @@
+import { coverRoles } from '#lib/engine/cover-roles.ts';
+import { namesRole } from '#lib/engine/headline.ts';
+import type { CompareText } from '#lib/i18n/en/compare.ts';
+import { separatorFor } from '#lib/i18n/csv-text.ts';
+import { toLabel } from '#lib/link/label-text.ts';
 import {
 	groupByQuiz,
 	notesInWords,
-	roleName,
-	skillName,
+	originOf,
 	type Compared,
 	type ComparedGroup
-} from './compared.ts';
-import { momentOf, orderByDate, pairsOf } from './over-time.ts';
-import { coverRoles } from '#lib/engine/cover-roles.ts';
-import { namesRole } from '#lib/engine/headline.ts';
-import {
-	changeRows,
-	peopleRows,
-	toComparisonCsv,
-	type PersonRow
-} from '#lib/reading/files/comparison-csv.ts';
-import { separatorFor } from '#lib/i18n/csv-text.ts';
-import { toComparisonJson } from '#lib/reading/files/comparison-json.ts';
-import type { CompareText } from '#lib/i18n/en/compare.ts';
-import { toLabel } from '#lib/link/label-text.ts';
+} from '#lib/reading/compared.ts';
+import { roleName, skillName } from '#lib/reading/names.ts';
+import { momentOf, orderByDate, pairsOf } from '#lib/reading/over-time.ts';
+import { changeRows, peopleRows, toComparisonCsv, type PersonRow } from './comparison-csv.ts';
+import { toComparisonJson } from './comparison-json.ts';
 
 interface Shown {
 	readonly results: readonly Compared[];
@@ -33,7 +28,9 @@ export function comparisonFile(kind: 'csv' | 'json', text: CompareText, shown: S
 /** One table a quiz, and what changed when the results are of one person. */
 function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 	const tables = groupByQuiz(results).flatMap((group) => {
-		const names = Object.fromEntries(group.skills.map((skill) => [skill, skillName(group, skill)]));
+		const names = Object.fromEntries(
+			group.skills.map((skill) => [skill, skillName(group.newest, skill)])
+		);
 		const people = isOnePerson ? orderByDate(group.people) : group.people;
 		const rows = peopleRows(
 			people.map((person) => rowOf(text, person)),
@@ -50,21 +47,21 @@ function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 		}));
 		return [rows, changeRows(pairs, text.csv, names)];
 	});
-	return toComparisonCsv(tables, separatorFor(results[0]?.bundle.locale ?? 'en'));
+	return toComparisonCsv(tables, separatorFor(results[0]?.locale ?? 'en'));
 }
 
 function rowOf(text: CompareText, person: Compared): PersonRow {
-	const { name, id, date, bundle, origin, headline, result } = person;
+	const { name, code, date, quiz, wording, headline, result } = person;
 	return {
 		name,
-		code: id,
+		code,
 		date,
-		quizName: bundle.wording.name,
-		answers: text.origins[origin],
+		quizName: wording.name,
+		answers: text.origins[originOf(person)],
 		role: namesRole(person.headline) ? roleName(person, headline.top) : '',
 		reading: text.readings[headline.kind],
 		notes: notesInWords(text, person),
-		caps: bundle.quiz.scoring.shown01,
+		caps: quiz.scoring.shown01,
 		result
 	};
 }
@@ -85,16 +82,20 @@ function recordOf({ results, isOnePerson }: Shown): string {
 			? pairsOf(group, people).map((pair) => ({ ...pair, changes: [...pair.changes.values()] }))
 			: null;
 	return toComparisonJson(
-		people.map((person) => ({ ...person, name: toLabel(person.label), code: person.id })),
+		people.map((person) => ({
+			...person,
+			name: toLabel(person.label),
+			origin: originOf(person)
+		})),
 		{ changes, cover: isOnePerson ? null : coverByQuiz(results) }
 	);
 }
 
 function coverByQuiz(results: readonly Compared[]) {
 	return Object.fromEntries(
-		groupByQuiz(results).map(({ quiz, plan, people, skills }) => {
+		groupByQuiz(results).map(({ newest, people, skills }) => {
 			const team = people.filter(({ isCounted }) => isCounted).map(({ result }) => result);
-			return [quiz, coverRoles(plan, team, skills)] as const;
+			return [newest.quiz.id, coverRoles(newest.plan, team, skills)] as const;
 		})
 	);
 }

@@ -1,17 +1,18 @@
 import type { RadarData } from '#lib/chart/radar-data.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
-import { roleName, type ResultView } from '#lib/reading/reading.ts';
+import { roleName, shortName } from './names.ts';
+import type { ResultReading } from './reading.ts';
 
 /** The radar of a result beside the profile of one role, or alone; `person` names whose skills they are. */
 export function profileRadar(
-	view: ResultView,
+	view: ResultReading,
 	role: RoleId | null,
 	person: string = view.text.you
 ): RadarData {
-	const { quiz, wording, result, text } = view;
+	const { quiz, result, text } = view;
 	const target = quiz.roles.find(({ id }) => id === role)?.target;
 	return {
-		axes: quiz.skills.map(({ id }) => wording.skills[id]?.short ?? id),
+		axes: quiz.skills.map(({ id }) => shortName(view, id)),
 		scores: result.skills.map(({ score }) => score),
 		ses: result.skills.map(({ se }) => se),
 		target: target ? quiz.skills.map(({ id }) => target[id] ?? null) : null,

@@ -1,2 +1,0 @@
-/** Who a report on paper is for. */
-export type ReportKind = 'client' | 'counsellor';
