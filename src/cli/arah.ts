@@ -10,7 +10,7 @@ import { UsageError } from './arah/usage-error.ts';
 
 const COMMANDS: readonly Command[] = [score, report, check, linkEncode, linkDecode, scorm];
 
-/** Does what was typed. Gives the exit code: 0, 1 for bad data, 2 for a command that is not understood. */
+/** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for a command that is not understood. */
 async function main(args: readonly string[]): Promise<number> {
 	const [first] = args;
 	if (first === '--version') return print(version());
@@ -24,19 +24,19 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function withoutCommand([first, second]: readonly string[]): number {
-	if (first === undefined) throw new UsageError('which command? See arah --help');
+	if (first === undefined) throw new UsageError('no command given. See arah --help');
 	const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-	if (family.length === 0) throw new UsageError(`there is no "${first}". See arah --help`);
+	if (family.length === 0) throw new UsageError(`there is no command "${first}". See arah --help`);
 	if (second === '--help' || second === '-h') return print(overview(family));
 	const names = family.map(({ name }) => name).join(' or ');
-	throw new UsageError(`${names}? See arah ${first} --help`);
+	throw new UsageError(`did you mean ${names}? See arah ${first} --help`);
 }
 
 function isTyped(name: string, args: readonly string[]): boolean {
 	return name.split(' ').every((word, i) => args[i] === word);
 }
 
-/** After `--` nothing is an option any more. */
+/** Nothing after `--` is an option. */
 function asksForHelp(args: readonly string[]): boolean {
 	const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 	return options.includes('--help') || options.includes('-h');
@@ -50,10 +50,10 @@ function overview(commands: readonly Command[]): string {
 		'',
 		...lines,
 		'',
-		'  arah <command> --help  says more about one command',
+		'  arah <command> --help  explains one command',
 		'  arah --version',
 		'',
-		'Exit code: 0, 1 when some of the data is bad, 2 when the command is not understood.'
+		'Exit code: 0; 1 if some of the data is bad; 2 if the command is not understood.'
 	].join('\n');
 }
 
@@ -71,7 +71,7 @@ function print(text: string): number {
 	return 0;
 }
 
-/** `parseArgs` explains at length; its first sentence says it. */
+/** `parseArgs` explains at length; its first sentence is enough. */
 function usageMessage(error: unknown): string | null {
 	if (error instanceof UsageError) return error.message;
 	if (!(error instanceof TypeError) || !('code' in error)) return null;

@@ -12,12 +12,12 @@ const REPORT = join(import.meta.dirname, '../questions.ts');
 export const check: Command = {
 	name: 'check',
 	usage: 'check [folder...] [--strict]',
-	summary: 'every problem of the quiz files',
+	summary: 'all problems in the quiz files',
 	help: `Reports every problem of every quiz in a folder, and what each quiz can do: the same
-report as npm run questions. Exit code 1 when there is an error.
+report as npm run questions. The exit code is 1 if there is an error.
 
-folder    a folder of quizzes, <quiz>/v<version>/quiz.yaml in it; without one, the quizzes of
-          this Arah
+folder    a folder of quizzes that contains <quiz>/v<version>/quiz.yaml; default: the quizzes
+          of this copy of Arah
 --strict  warnings count as errors`,
 
 	run(args) {

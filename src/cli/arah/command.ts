@@ -1,13 +1,13 @@
-/** One thing that `arah` does. */
+/** One command of `arah`. */
 export interface Command {
-	/** One word or two, as they are typed. */
+	/** One or two words, as typed. */
 	readonly name: string;
 	/** One line for the list of commands. */
 	readonly summary: string;
 	/** What follows `arah ` in the usage line. */
 	readonly usage: string;
-	/** All that `--help` says below the usage line. */
+	/** What `--help` prints below the usage line. */
 	readonly help: string;
-	/** Takes what was typed after the name. Gives the exit code: 0, or 1 when some of the data is bad. */
+	/** Takes the arguments after the name. Returns the exit code: 0, or 1 if some of the data is bad. */
 	run(args: readonly string[]): Promise<number>;
 }

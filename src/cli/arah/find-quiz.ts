@@ -9,21 +9,21 @@ import { readQuestions } from '../read-questions.ts';
 import { typedPath } from './typed-path.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The quizzes that come with this Arah. */
+/** The quizzes that come with this copy of Arah. */
 export const QUESTIONS = join(import.meta.dirname, '../../../questions');
 
 const ID = /^(?<id>[a-z][a-z0-9-]*)(@(?<version>\d+))?$/;
 
 /** For the help of every command that takes a quiz. */
 export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@version, or the path of a
-         folder with a version of a quiz, such as ./questions/my-quiz/v1`;
+         folder that contains one version of a quiz, such as ./questions/my-quiz/v1`;
 
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
 	return loadBank(withoutFigures(readQuestions(QUESTIONS))).quizzes.map(({ quiz }) => quiz);
 }
 
-/** No command needs simulated figures, and broken ones must not keep `simulate` from making them. */
+/** No command needs simulated figures, and damaged ones must not stop `simulate` from writing new ones. */
 function withoutFigures(files: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(files).filter(([path]) => !path.endsWith('simulated.json'))
@@ -39,12 +39,12 @@ export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
 	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
 }
 
-/** The folder of a quiz that `findQuiz` found. */
+/** The folder of a quiz returned by `findQuiz`. */
 export function folderOf(typed: string, { id, version }: Quiz): string {
 	return ID.test(typed) ? join(QUESTIONS, id, `v${version}`) : typedPath(typed);
 }
 
-/** The quiz that was typed. Throws UsageError when there is none, or it has errors. */
+/** The quiz named on the command line. Throws UsageError if there is none or it has errors. */
 export function findQuiz(typed: string): Quiz {
 	const { id, version } = ID.exec(typed)?.groups ?? {};
 	if (id === undefined) return quizOfFolder(typed);
@@ -54,19 +54,19 @@ export function findQuiz(typed: string): Quiz {
 	);
 	if (found !== undefined) return found;
 	const names = quizzes.map((quiz) => `${quiz.id}@${quiz.version}`).join(', ') || 'none';
-	throw new UsageError(`there is no quiz "${typed}" without errors (there are: ${names})`);
+	throw new UsageError(`there is no quiz "${typed}" without errors (available: ${names})`);
 }
 
 function quizOfFolder(typed: string): Quiz {
 	const folder = typedPath(typed);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-		throw new UsageError(`there is no quiz and no folder "${typed}"`);
+		throw new UsageError(`there is no quiz or folder "${typed}"`);
 	}
 	const { quizzes, issues } = loadFolderAlone(folder);
 	const [loaded] = quizzes;
 	if (loaded !== undefined) return loaded.quiz;
 	const first = issues.find(({ severity }) => severity === 'error');
-	const reason = first ? formatIssue(first) : 'no quiz.yaml in it';
+	const reason = first ? formatIssue(first) : 'it contains no quiz.yaml';
 	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
 }
 

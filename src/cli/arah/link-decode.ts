@@ -10,15 +10,15 @@ import { UsageError } from './usage-error.ts';
 export const linkDecode: Command = {
 	name: 'link decode',
 	usage: 'link decode <code|address>',
-	summary: 'what a result link holds',
-	help: `Writes what a code holds, as one line of JSON:
+	summary: 'the contents of a result link',
+	help: `Writes the contents of a code as one line of JSON:
 
   {"kind": "full", "quiz", "version", "mode", "answers": {item: option}}
   {"kind": "summary", "quiz", "version", "scores": {skill: 0 to 100, or null}}
 
-The whole address of a result will do as well, best in quotes. Case, spaces
-and hyphens do not matter. A code that cannot be opened gives one line on standard error, and
-exit code 1.`,
+The whole address of a result works too; put it in quotes. Case, spaces and hyphens do not
+matter. For a code that cannot be opened, it writes one line to standard error and exits
+with 1.`,
 
 	run(args) {
 		const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });

@@ -15,15 +15,15 @@ import { UsageError } from './usage-error.ts';
 export const linkEncode: Command = {
 	name: 'link encode',
 	usage: 'link encode <quiz> FILE|- [--summary] [--quick]',
-	summary: 'codes for result links, a line each',
-	help: `Writes a code for each line of answers: what stands after # in the address of a result.
+	summary: 'codes for result links, one a line',
+	help: `Writes one code for each line of answers: the part after # in the address of a result.
 
 ${QUIZ_HELP}
 ${ANSWERS_HELP}
 
---summary  the short code, which holds the skills in whole points and no answer
-           (not of a quick match: it could not say that they are less sure)
---quick    marks lines that do not say their mode as those of a quick match`,
+--summary  the short code, with the skills in whole points and without answers
+           (not for a quick match: the code could not show that its scores are less certain)
+--quick    treats lines without a mode as answers of a quick match`,
 
 	async run(args) {
 		const { positionals, values } = parseArgs({

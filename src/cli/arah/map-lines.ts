@@ -14,9 +14,9 @@ export type Mapped =
 	| { readonly ok: false; readonly id?: string | number; readonly error: LineError };
 
 /**
- * Writes one line to standard output for each line of a file, or of standard input for `-`; blank lines
- * are passed over. A bad line gives an error object with its number, and 1 as the exit code of the whole.
- * Waits whenever the reader of the output is slower, so memory stays the same for any number of lines.
+ * Writes one line to standard output for each line of a file, or of standard input for `-`, and skips
+ * blank lines. A bad line gives an error object with its number. Returns the exit code: 1 if any line was bad.
+ * Waits while the reader of the output is slower, so memory stays the same for any number of lines.
  */
 export async function mapLines(file: string, map: (text: string) => Mapped): Promise<number> {
 	let exitCode = 0;

@@ -17,7 +17,7 @@ import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
 
 interface Words {
 	readonly locale: Locale;
-	/** What a result without a name is called, by its place among the results from 1. */
+	/** The name of a result that has none, from its place among the results, counted from 1. */
 	readonly unnamed: (position: number) => string;
 }
 
@@ -29,7 +29,7 @@ export interface OpenedList {
 
 /**
  * Opens and scores every code in a text, each with the quiz version that it names, from the quizzes
- * that come with this Arah. Never throws.
+ * that come with this copy of Arah. Never throws.
  */
 export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 	const quizzes = loadBank(readQuestions(QUESTIONS)).quizzes.map((loaded) => ({

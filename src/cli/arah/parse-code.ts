@@ -10,13 +10,13 @@ import type { LineError } from './map-lines.ts';
 export type ParsedCode =
 	| {
 			readonly ok: true;
-			/** The name that stood before the code; null for none. */
+			/** The name before the code; null if there is none. */
 			readonly id: string | null;
 			readonly evidence: Evidence;
 	  }
 	| { readonly ok: false; readonly id?: string; readonly error: LineError };
 
-/** Whether a line is meant as a code or the address of a result: it is none of the ways in which JSON begins. */
+/** Whether a line is meant as a code or the address of a result: it does not begin like JSON. */
 export function isCodeLine(text: string): boolean {
 	return !/^\s*([[{"]|(null|true|false)\s*$)/.test(text);
 }
@@ -27,7 +27,7 @@ export function parseCode(quiz: Quiz, text: string): ParsedCode {
 	if (found === undefined) return failure(null, { code: 'empty' });
 	const id = found.label === '' ? null : found.label;
 	if (more.length > 0) {
-		const error = { code: 'many-codes', message: 'there is more than one code in this line' };
+		const error = { code: 'many-codes', message: 'this line contains more than one code' };
 		return { ok: false, ...(id !== null && { id }), error };
 	}
 	const opened = openCode(found.code, [{ id: quiz.id, versions: [quiz.version] }]);

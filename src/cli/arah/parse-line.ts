@@ -17,10 +17,10 @@ export type ParsedLine =
 
 /** For the help of every command that reads answers. */
 export const ANSWERS_HELP = `FILE|-   JSON Lines, one person a line: {"id": "p1", "answers": {"<item>": "<option>"}};
-         - reads standard input. An item left out, or null, was not answered. "mode": "quick"
-         beside them says that they are those of a quick match, which measures a skill with
-         two answers; "full", or nothing, that they are those of the full profile.
-         A bad line gives {"id", "line", "error"} in its place, and exit code 1 at the end.`;
+         - reads standard input. An item that is missing or null counts as not answered.
+         Add "mode": "quick" for the answers of a quick match, which needs only two answers
+         to measure a skill. Without a mode, or with "full", they are those of the full profile.
+         A bad line is replaced by {"id", "line", "error"}, and the exit code is 1.`;
 
 /** One person's answers, checked against the quiz. Never throws. */
 export function parseLine(quiz: Quiz, text: string): ParsedLine {

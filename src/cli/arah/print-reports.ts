@@ -9,7 +9,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { findBrowser, HELP, launchOptionsFor } from '../../../scripts/find-browser.mjs';
 import { UsageError } from './usage-error.ts';
 
-/** Where the build leaves the pages and what they load. */
+/** Where the build puts the pages and what they load. */
 const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
 
@@ -38,7 +38,7 @@ export async function* printReports<W extends ReportWish>(
 	{ locale, site }: Paper
 ): AsyncGenerator<readonly [W, Buffer]> {
 	if (fileFor(`/${locale}/counsellor/result`) === null) {
-		throw new UsageError('there are no pages to print from yet: npm run build makes them');
+		throw new UsageError('there are no pages to print yet: run npm run build first');
 	}
 	const found = findBrowser();
 	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
@@ -62,7 +62,7 @@ export async function* printReports<W extends ReportWish>(
 	}
 }
 
-/** What comes out when the button of a report is pressed. */
+/** The PDF that pressing a report's print button produces. */
 async function print(page: Page, text: ReportText, { code, kind }: ReportWish): Promise<Buffer> {
 	const root = page.locator('html');
 	await page.locator('[data-report]', { hasText: `/r#${code}` }).waitFor({ state: 'attached' });
@@ -78,7 +78,7 @@ async function answer(route: Route): Promise<void> {
 	await route.fulfill(path === null ? { status: 404 } : { path });
 }
 
-/** The file of the build that the server would send; null for none. */
+/** The built file that the server would send; null if there is none. */
 function fileFor(pathname: string): string | null {
 	const name = extname(pathname) === '' ? `${pathname}.html` : pathname;
 	const paths = PLACES.map((place) => join(BUILD, place, name));

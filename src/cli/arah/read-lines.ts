@@ -1,7 +1,7 @@
 export interface Line {
-	/** Counted from 1, blank lines too. */
+	/** Counted from 1, including blank lines. */
 	readonly line: number;
-	/** Without white space, carriage return or byte order mark at its ends; null when it is too long to keep. */
+	/** Without white space, carriage return or byte order mark at its ends; null if it is too long to keep. */
 	readonly text: string | null;
 }
 
@@ -9,8 +9,8 @@ export interface Line {
 export const LINE_MAX = 1_000_000;
 
 /**
- * The lines of a text that arrives in pieces: for each piece those that end in it. Holds one piece
- * and one unfinished line, never more, however long the text or a line of it is.
+ * The lines of a text that arrives in pieces: for each piece, the lines that end in it. Holds at most one
+ * piece and one unfinished line, however long the text or its lines are.
  */
 export async function* readLines(
 	pieces: AsyncIterable<string>,

@@ -27,23 +27,24 @@ export const report: Command = {
 	usage:
 		'report FILE|- [--format csv,json,pdf] [--for client,counsellor] [--site URL] [--out FOLDER]',
 	summary: 'files and printed reports for a list of results',
-	help: `Opens every result code and every address of a result in a text, each with the quiz that it names,
-and writes into a folder:
+	help: `Opens every result code and result address in a text, each with the quiz that it names, and
+writes into a folder:
 
-  results.csv   a line each, for a spreadsheet: what the page that compares results saves
+  results.csv   one line each, for a spreadsheet: the same file that the compare page saves
   results.json  the same for programs, with all numbers as computed
-  01-<name>-client.pdf, …  a report on paper each
+  01-<name>-client.pdf, …  one printed report each
 
-FILE|-    the text, as it came by mail or chat; a name before a code ("Rina: 1071AT01QA…") becomes the
-          name of the result. - reads standard input
---format  one or more with commas; csv,json without it
---for     whose report to print: client (1 page), counsellor (2 pages), or both with a comma; client without it
---site    the address of your Arah, such as https://arah.example.ac.id: where the links on the paper open
---lang    en or id; en without it
---out     the folder, which is new or empty; arah-report without it
+FILE|-    the text as you received it by email or chat; a name before a code ("Rina: 1071AT01QA…")
+          becomes the name of the result. - reads standard input
+--format  one or more, separated by commas; default: csv,json
+--for     whose report to print: client (1 page), counsellor (2 pages), or both, separated by
+          a comma; default: client
+--site    the address of your Arah, such as https://arah.example.ac.id, for the printed links
+--lang    en or id; default: en
+--out     a new or empty folder; default: arah-report
 
-PDF needs --site, a build (npm run build) and Chromium (npx playwright install chromium). What cannot be
-opened gives a line on standard error, and exit code 1 at the end; the others are written all the same.`,
+PDF needs --site, a build (npm run build) and Chromium (npx playwright install chromium). For a code
+that cannot be opened, it writes one line to standard error and exits with 1; all others are written.`,
 
 	async run(args) {
 		const { positionals, values } = parseArgs({
@@ -67,7 +68,7 @@ opened gives a line on standard error, and exit code 1 at the end; the others ar
 		const folder = emptyFolder(values.out);
 		const wantsPdf = formats.includes('pdf');
 		if (wantsPdf && site === null) {
-			throw new UsageError('PDF needs --site: where shall the links on the paper open?');
+			throw new UsageError('PDF needs --site: where should the printed links open?');
 		}
 
 		const list = openList(await readAll(await openInput(file)), { locale, unnamed: text.unnamed });
@@ -85,7 +86,7 @@ opened gives a line on standard error, and exit code 1 at the end; the others ar
 	}
 };
 
-/** A report is never mixed with those of another list, and never written over one. */
+/** Reports are never mixed with those of another list and never overwrite them. */
 function emptyFolder(typed: string): string {
 	const folder = typedPath(typed);
 	let names: readonly string[];
@@ -93,13 +94,13 @@ function emptyFolder(typed: string): string {
 		names = readdirSync(folder);
 	} catch (cause) {
 		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return folder;
-		throw new UsageError(`--out ${typed} is no folder`);
+		throw new UsageError(`--out ${typed} is not a folder`);
 	}
 	if (names.length === 0) return folder;
-	throw new UsageError(`--out ${typed} has files in it; name a new folder, or empty it`);
+	throw new UsageError(`--out ${typed} has files in it; choose a new folder, or empty this one`);
 }
 
-/** Says what cannot be opened, and where it stands. Whether there was nothing to say. */
+/** Writes a line about every code that cannot be opened, with its place. Returns whether there was none. */
 function complain({ results, problems }: OpenedList): boolean {
 	for (const { found, issue } of problems) {
 		const where = found.label === '' ? '' : ` (${found.label})`;
@@ -137,7 +138,7 @@ async function writeReports(
 	}
 }
 
-/** In the order of the list, under a name that every file system takes. */
+/** In the order of the list, with a name that every file system accepts. */
 function fileName(
 	position: number,
 	{ label }: Compared,

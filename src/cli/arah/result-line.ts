@@ -3,10 +3,10 @@ import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 
-/** The answers that a result is of. */
+/** The answers behind a result. */
 interface Sheet {
 	readonly id: string | number | null;
-	/** Null for a summary, which does not say. */
+	/** Null for a summary, which does not contain it. */
 	readonly mode: Mode | null;
 }
 

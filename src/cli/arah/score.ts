@@ -13,18 +13,19 @@ import { UsageError } from './usage-error.ts';
 export const score: Command = {
 	name: 'score',
 	usage: 'score <quiz> --answers FILE|-',
-	summary: 'results of many people, a line each',
-	help: `Scores answers with the engine of the app. Writes a line of JSON for each line:
+	summary: 'results of many people, one a line',
+	help: `Scores answers with the engine of the app. Writes one line of JSON for each line:
 
   {"id", "quiz", "version", "mode", "skills": {skill: {"score", "se", "answered"}},
    "match": {role: 0 to 1}, "top", "second", "label", "withheld": true or false,
    "readiness": {role: 0 to 100}, "preference": {role: count}, "flags": []}
 
-A score, an error or a readiness that could not be measured is null. A result that is withheld has answers that look careless,
-for the reasons in "flags"; the app shows no match then, and neither should you.
+Matches are probabilities by our model. A score, an error or a readiness that could not be measured is
+null. A withheld result has answers that look careless; "flags" says why. The app shows no match then,
+and neither should you.
 
-A line may also be a result code, or the address of a result, with a name before it or none, as in
-"Rina: 1071AT01QA87JPF6C9TPJFNDD6YZK"; the name becomes the id. A summary code holds no answers: its
+A line can also be a result code or the address of a result, with or without a name before it, such as
+"Rina: 1071AT01QA87JPF6C9TPJFNDD6YZK"; the name becomes the id. A summary code contains no answers: its
 "mode" is null and there is no "preference".
 
 ${QUIZ_HELP}

@@ -16,7 +16,7 @@ import { typedPath } from './typed-path.ts';
 import { typedSite } from './typed-site.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where the build leaves the stand-alone pages. */
+/** Where the build puts the standalone pages. */
 const PAGES = join(import.meta.dirname, '../../../build/standalone');
 
 export const scorm: Command = {
@@ -24,17 +24,17 @@ export const scorm: Command = {
 	usage:
 		'scorm <quiz> [--lang en|id] [--mode full|quick] [--theme light|dark|auto] [--objectives] [--site URL] [--out FILE]',
 	summary: 'a SCORM 1.2 package for a learning platform',
-	help: `Writes a package for Moodle and other learning platforms: the same bytes as the download
-on the page for lecturers, however often it is made. Needs a build (npm run build).
+	help: `Writes a package for Moodle and other learning platforms. It is identical, byte for byte, to the
+download on the page for lecturers. Needs a build (npm run build).
 
 <quiz>        the id of a quiz; its latest version is packed
---lang        the language in which it opens and which its title has; en without it
+--lang        the language of its title, and in which it opens; default: en
 --mode        full or quick; without it, each person chooses
---theme       light, dark or auto (as the device prefers); light without it
---objectives  the platform also gets the scores of the skills, which the start page tells
---site        the public address of an Arah, such as https://arah.example.ac.id: with it, results
-              have links that open there
---out         the zip to write; without it, arah-<quiz>-v<version>-<lang>….zip in this folder`,
+--theme       light, dark or auto (as the device prefers); default: light
+--objectives  also sends the skill scores to the platform; the start page says so
+--site        the public address of an Arah, such as https://arah.example.ac.id: results
+              then have links that open there
+--out         the zip to write; default: arah-<quiz>-v<version>-<lang>….zip in this folder`,
 
 	run(args) {
 		const { positionals, values } = parseArgs({
@@ -75,13 +75,13 @@ function newestQuiz(id: string): LoadedQuiz {
 	const found = quizzes.findLast(({ quiz }) => quiz.id === id);
 	if (found !== undefined) return found;
 	const ids = [...new Set(quizzes.map(({ quiz }) => quiz.id))].join(', ');
-	throw new UsageError(`there is no quiz "${id}" without errors (there are: ${ids || 'none'})`);
+	throw new UsageError(`there is no quiz "${id}" without errors (available: ${ids || 'none'})`);
 }
 
 function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 	if (typed === undefined) return null;
 	const mode = MODES.find((other) => other === typed);
-	if (mode === undefined) throw new UsageError(`--mode is full or quick, not "${typed}"`);
+	if (mode === undefined) throw new UsageError(`--mode must be full or quick, not "${typed}"`);
 	if (mode === 'quick' && quiz.quick === undefined) {
 		throw new UsageError(`the quiz "${quiz.id}" has no quick match`);
 	}
@@ -91,14 +91,14 @@ function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 function themeOf(typed: string | undefined): PackageOrder['theme'] {
 	const theme = orderedTheme(typed);
 	if (theme === undefined)
-		throw new UsageError(`--theme is light, dark or auto, not "${typed ?? ''}"`);
+		throw new UsageError(`--theme must be light, dark or auto, not "${typed ?? ''}"`);
 	return theme;
 }
 
 function pageOf({ id }: Quiz): string {
 	const path = join(PAGES, `${id}.html`);
 	if (existsSync(path)) return readFileSync(path, 'utf8');
-	throw new UsageError('there is nothing to pack yet: npm run build makes it');
+	throw new UsageError('there is nothing to pack yet: run npm run build first');
 }
 
 function write(path: string, bytes: Uint8Array): void {

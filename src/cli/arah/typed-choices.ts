@@ -1,6 +1,6 @@
 import { UsageError } from './usage-error.ts';
 
-/** Several of a closed list, typed with commas between them. Throws UsageError for what is not in it. */
+/** Several values of a closed list, separated by commas. Throws UsageError for any other value. */
 export function typedChoices<T extends string>(
 	option: string,
 	choices: readonly T[],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 /**
- * A path as the person meant it. `npm run arah` changes to the folder of the package before it starts us and
+ * A path relative to the folder where the command was typed. `npm run arah` changes to the folder of the package and
  * leaves the folder where it was typed in INIT_CWD. Depends on the environment.
  */
 export function typedPath(path: string): string {

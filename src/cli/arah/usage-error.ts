@@ -1,4 +1,4 @@
-/** The command cannot start as it was typed. Shown as one line; exit code 2. */
+/** A command line that cannot be run. Shown as one line; the exit code is 2. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }

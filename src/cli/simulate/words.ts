@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 
-/** What the tables say in one language. */
+/** The texts of the tables in one language. */
 export interface Words {
 	readonly people: string;
 	readonly role: string;
@@ -42,7 +42,7 @@ const en: Words = {
 	inside: 'true skill in 90% interval',
 	withheld: 'match held back',
 	clear: 'told “clear”',
-	clearRight: 'right when told so',
+	clearRight: 'right if told so',
 	demoted: 'clear by number only',
 	demotedRight: 'right among these',
 	flat: 'called flat',
@@ -50,15 +50,15 @@ const en: Words = {
 	full: 'right role, full',
 	same: 'same role as full',
 	items: 'questions, mean',
-	items90: 'nine in ten at most',
+	items90: 'for nine in ten, at most',
 	match: (from, to) =>
 		from === null
 			? `match below ${to ?? ''}`
 			: to === null
 				? `${from} or more`
 				: `${from} to ${to}`,
-	least: 'least, when people differ',
-	most: 'most, when people differ',
+	least: 'least, if people differ',
+	most: 'most, if people differ',
 	unnoticed: 'mean match if not held back',
 	inFull: (head) => `${head}, full`,
 	inQuick: (head) => `${head}, quick`,
@@ -66,7 +66,7 @@ const en: Words = {
 	met: { exact: 'told “already meets”', most: 'told so at 80%' },
 	run: (quiz, takers, seed) => `${quiz}, ${takers} people for each line, seed ${seed}.`,
 	worst: (error, people) => `Largest calibration error: ${error}. That line is “${people}”.`,
-	retest: (share) => `People told the same role when they answer once more: ${share}.`
+	retest: (share) => `People told the same role when they answer again: ${share}.`
 };
 
 const id: Words = {
@@ -75,10 +75,10 @@ const id: Words = {
 	right: 'peran tepat',
 	of: (role) => `… untuk ${role}`,
 	calibration: 'galat kalibrasi',
-	inside: 'keterampilan asli dalam interval 90%',
+	inside: 'keterampilan sebenarnya dalam interval 90%',
 	withheld: 'kecocokan ditahan',
 	clear: 'disebut “jelas”',
-	clearRight: 'tepat jika disebut begitu',
+	clearRight: 'tepat kalau disebut begitu',
 	demoted: 'jelas hanya menurut angka',
 	demotedRight: 'tepat di antaranya',
 	flat: 'disebut datar',
@@ -86,23 +86,23 @@ const id: Words = {
 	full: 'peran tepat, lengkap',
 	same: 'peran sama dengan lengkap',
 	items: 'pertanyaan, rata-rata',
-	items90: 'sembilan dari sepuluh paling banyak',
+	items90: 'untuk sembilan dari sepuluh, paling banyak',
 	match: (from, to) =>
 		from === null
 			? `kecocokan di bawah ${to ?? ''}`
 			: to === null
 				? `${from} ke atas`
 				: `${from} sampai ${to}`,
-	least: 'paling rendah, jika orang berbeda',
-	most: 'paling tinggi, jika orang berbeda',
-	unnoticed: 'rata-rata kecocokan jika tidak ditahan',
+	least: 'terendah, kalau orang berbeda',
+	most: 'tertinggi, kalau orang berbeda',
+	unnoticed: 'rata-rata kecocokan kalau tidak ditahan',
 	inFull: (head) => `${head}, lengkap`,
 	inQuick: (head) => `${head}, kilat`,
 	readiness: { exact: 'kesiapan tepat di target', most: 'kesiapan di 80% target' },
 	met: { exact: 'disebut “sudah memenuhi”', most: 'disebut begitu di 80%' },
-	run: (quiz, takers, seed) => `${quiz}, ${takers} orang untuk setiap baris, benih ${seed}.`,
+	run: (quiz, takers, seed) => `${quiz}, ${takers} orang untuk setiap baris, seed ${seed}.`,
 	worst: (error, people) => `Galat kalibrasi terbesar: ${error}, pada baris “${people}”.`,
-	retest: (share) => `Orang yang mendapat peran sama saat menjawab sekali lagi: ${share}.`
+	retest: (share) => `Orang yang mendapat peran sama saat menjawab lagi: ${share}.`
 };
 
 export const WORDS: Readonly<Record<Locale, Words>> = { en, id };

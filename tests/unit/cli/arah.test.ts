@@ -42,7 +42,7 @@ test('--version is that of the package', async () => {
 
 describe('a command that is not understood gives one clear line and exit code 2', () => {
 	test.each([
-		[[], 'which command'],
+		[[], 'no command given'],
 		[['scroe'], '"scroe"'],
 		[['--verison'], '"--verison"'],
 		[['link'], 'link encode or link decode'],

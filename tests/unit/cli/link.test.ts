@@ -100,8 +100,11 @@ test.each([
 	['hello', 'damaged'],
 	['', 'no code'],
 	[encodeAnswers(quiz, answers).slice(0, -1), 'damaged'],
-	[sealCode(9, [1, 2, 3]), 'newer Arah'],
-	[encodeAnswers({ ...quiz, id: 'elsewhere' }, answers), 'quiz that is not here'],
+	[sealCode(9, [1, 2, 3]), 'newer version of Arah'],
+	[
+		encodeAnswers({ ...quiz, id: 'elsewhere' }, answers),
+		'quiz that this copy of Arah does not have'
+	],
 	[encodeAnswers({ ...quiz, version: 99 }, answers), 'version 99 of social-media-roles'],
 	[encodeAnswers({ ...quiz, items: quiz.items.toReversed() }, answers), 'has been changed']
 ])('link decode of %j gives one clear line and exit code 1', async (text, part) => {

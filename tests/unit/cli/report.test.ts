@@ -97,7 +97,7 @@ test.each([
 	['another format', ['-', '--format', 'csv,xls'], '--format takes csv, json, pdf, not "xls"'],
 	['another reader', ['-', '--for', 'boss'], '--for takes client, counsellor, not "boss"'],
 	['PDF without the address of the links', ['-', '--format', 'pdf'], 'PDF needs --site'],
-	['a site that is no address', ['-', '--site', 'arah'], '--site is an address'],
+	['a site that is no address', ['-', '--site', 'arah'], '--site must be an address'],
 	[
 		'a file that is not there',
 		['nowhere.txt', '--out', 'nowhere'],

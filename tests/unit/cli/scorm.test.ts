@@ -11,12 +11,28 @@ test.each([
 	[
 		'a language that is not there',
 		['social-media-roles', '--lang', 'fr'],
-		'--lang is one of en, id'
+		'--lang must be one of en, id'
 	],
-	['another mode', ['social-media-roles', '--mode', 'long'], '--mode is full or quick, not "long"'],
-	['another theme', ['social-media-roles', '--theme', 'pink'], '--theme is light, dark or auto'],
-	['a site that is no address', ['social-media-roles', '--site', 'arah'], '--site is an address'],
-	['a site that is a script', ['social-media-roles', '--site', 'data:,x'], '--site is an address'],
+	[
+		'another mode',
+		['social-media-roles', '--mode', 'long'],
+		'--mode must be full or quick, not "long"'
+	],
+	[
+		'another theme',
+		['social-media-roles', '--theme', 'pink'],
+		'--theme must be light, dark or auto'
+	],
+	[
+		'a site that is no address',
+		['social-media-roles', '--site', 'arah'],
+		'--site must be an address'
+	],
+	[
+		'a site that is a script',
+		['social-media-roles', '--site', 'data:,x'],
+		'--site must be an address'
+	],
 	['an unknown option', ['social-media-roles', '--score'], "Unknown option '--score'"]
 ])('scorm refuses %s, and says so in one line', async (_, args, message) => {
 	const { code, stdout, stderr } = await runArah(['scorm', ...args]);
