@@ -50,7 +50,7 @@ describe('the questions of the talk', () => {
 		expect(
 			fifth(preferring('between-two', { q28: 'officer', q29: 'officer', q30: 'officer' }))
 		).toMatch(
-			/^Your skills lie between Strategist and Specialist, your preferences point to Officer\./
+			/^Your skills lie between Strategist and Specialist, while your preferences point to Officer\./
 		);
 		expect(fifth(viewOfScores([73, 48, 46, 95, 88, 43]))).toMatch(
 			/^Your skills point to Specialist\. And what would you enjoy/
@@ -69,7 +69,7 @@ describe('the headline', () => {
 
 	test('says how sure it is within the printed limits, and nothing without a match', () => {
 		expect(headlineMeaning(viewOfCase('clear-specialist'))).toMatch(
-			/By our model, about 95 of 100 people/
+			/By our model, about 95 out of 100 people/
 		);
 		expect(headlineMeaning(viewOfCase('newcomer'))).toMatch(/^The number is high, but/);
 		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/of 100 people/);
@@ -93,7 +93,7 @@ describe('what a client takes home', () => {
 	test('is no strength that has not been done yet, which is said kindly', () => {
 		const { skills, note } = strengths(reportOf(viewOfCase('all-never')));
 		expect(skills).toEqual([]);
-		expect(note).toBe('Nothing yet: begin with the next steps below.');
+		expect(note).toBe('None yet: start with the next steps below.');
 	});
 
 	test.each(['straight-line', 'nothing-answered'])('are no strengths and no steps for %s', (id) => {
