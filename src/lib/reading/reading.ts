@@ -54,6 +54,11 @@ export function hasWiderMargins({ mode, result }: ResultView): boolean {
 	return mode === 'quick' && result.skills.some(({ answered, items }) => answered < items);
 }
 
+/** Whether every skill has a score. Only then may a page say that nothing is missing, or that a profile is beyond a role. */
+export function isWhollyMeasured({ result }: ResultView): boolean {
+	return result.match.measuredSkills === result.skills.length;
+}
+
 /** The name of a role in the language of the view. */
 export function roleName({ wording }: ResultView, role: RoleId): string {
 	return wording.roles[role]?.name ?? role;

@@ -1,4 +1,4 @@
-import { roleName, skillName } from '#lib/reading/reading.ts';
+import { isWhollyMeasured, roleName, skillName } from '#lib/reading/reading.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ReportView } from '#lib/reading/report-reading.ts';
 import { skillFacts } from './skill-facts.ts';
@@ -56,6 +56,10 @@ export function stepsFor(report: ReportView) {
 		case 'clear':
 		case 'leaning':
 		case 'blend':
-			return { heading: client.stepsHeading(name), steps, instead: client.stepsNone(name) };
+			return {
+				heading: client.stepsHeading(name),
+				steps,
+				instead: isWhollyMeasured(view) ? client.stepsNone(name) : client.stepsNoneYet(name)
+			};
 	}
 }

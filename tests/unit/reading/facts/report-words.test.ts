@@ -67,7 +67,7 @@ describe('the headline', () => {
 		expect(headlineWords(view, view.text.headline)).toMatch(/^Kamu berada di antara Strategist/);
 	});
 
-	test('says how sure it is within the printed limits, and nothing without a match', () => {
+	test('says how certain it is within the printed limits, and nothing without a match', () => {
 		expect(headlineMeaning(viewOfCase('clear-specialist'))).toMatch(
 			/By our model, about 95 out of 100 people/
 		);
@@ -122,4 +122,15 @@ describe('what a client takes home', () => {
 			instead: expect.stringMatching(/^No gap to Strategist/)
 		});
 	});
+
+	test.each(['en', 'id'] as const)(
+		'congratulates nobody while a skill is not measured (%s)',
+		(locale) => {
+			const report = reportOf(viewOfScores([null, null, 80, 80, null, null], locale));
+			expect(stepsFor(report)).toMatchObject({
+				steps: [],
+				instead: reportTexts[locale].clientReport.stepsNoneYet('Strategist')
+			});
+		}
+	);
 });
