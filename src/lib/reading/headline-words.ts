@@ -18,21 +18,35 @@ export function headlineWords(view: ResultView, words: ReportText['headline']): 
 	}
 }
 
-/** What the headline means, and of how many in a hundred it is true; for the client. */
+/** What the headline means, the stage, and of how many in a hundred it is true, as on the result page; for the client. */
 export function headlineMeaning(view: ResultView): string {
-	const { text, headline, result } = view;
+	const { text, headline, result, mode } = view;
 	switch (headline.kind) {
 		case 'clear':
-			return `${text.clearMeans} ${sureWords(view)}`;
+			return matchMeaning(view, text.clearMeans);
 		case 'leaning':
-			return `${result.match.label === 'clear' ? text.demotedMeans : text.leaningMeans} ${sureWords(view)}`;
+			return matchMeaning(
+				view,
+				result.match.label === 'clear' ? text.demotedMeans : text.leaningMeans
+			);
 		case 'blend':
-			return `${text.blendMeans} ${sureWords(view)}`;
+			return matchMeaning(view, text.blendMeans);
 		case 'withheld':
 			return text.withheldMeans;
 		case 'unmeasured':
-			return text.unmeasuredMeans;
+			return mode === 'quick' ? text.quick.unmeasuredMeans : text.unmeasuredMeans;
 	}
+}
+
+function matchMeaning(view: ResultView, meaning: string): string {
+	const { stage, alreadyReady, top } = view.headline;
+	const { stages, alreadyReady: ready } = view.text;
+	return [
+		meaning,
+		...(stage === null ? [] : [stages[stage](roleName(view, top))]),
+		...(alreadyReady === null || stage === 'expert' ? [] : [ready(roleName(view, alreadyReady))]),
+		sureWords(view)
+	].join(' ');
 }
 
 /** Within the same limits as the printed match. */

@@ -6,7 +6,12 @@ import { chooseSteps } from '#lib/engine/choose-steps.ts';
 import { nextSteps } from '#lib/reading/facts/next-steps.ts';
 import type { ResultView } from '#lib/reading/reading.ts';
 import { reportOf, reportTexts } from '../../../support/report-views.ts';
-import { viewOfAnswers, viewOfCase, viewOfScores } from '../../../support/result-views.ts';
+import {
+	resultTexts,
+	viewOfAnswers,
+	viewOfCase,
+	viewOfScores
+} from '../../../support/result-views.ts';
 import { answersOfCase } from '../../../support/session-quiz.ts';
 
 /** A worked case with other preferences. */
@@ -74,6 +79,33 @@ describe('the headline', () => {
 		expect(headlineMeaning(viewOfCase('newcomer'))).toMatch(/^The number is high, but/);
 		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/of 100 people/);
 		expect(headlineMeaning(viewOfCase('nothing-answered'))).not.toMatch(/of 100 people/);
+	});
+
+	test.each(['en', 'id'] as const)('names the stage as the result page does (%s)', (locale) => {
+		const { stages } = resultTexts[locale];
+		expect(headlineMeaning(viewOfScores([25, 20, 5, 2, 2, 0], locale))).toContain(
+			stages.early('Officer')
+		);
+		expect(headlineMeaning(viewOfScores([80, 75, 85, 80, 75, 85], locale))).toContain(
+			stages.expert()
+		);
+		const between = headlineMeaning(viewOfCase('near-officer', locale));
+		expect(between).not.toContain(stages.early('Officer'));
+		expect(between).not.toContain(stages.expert());
+	});
+
+	test('names a more senior role whose needs are met as the result page does', () => {
+		const { alreadyReady } = resultTexts.en;
+		expect(headlineMeaning(viewOfCase('already-meets-next'))).toContain(alreadyReady('Strategist'));
+		expect(headlineMeaning(viewOfCase('near-officer'))).not.toContain(alreadyReady('Strategist'));
+	});
+
+	test('asks for as many answers as the mode needs when there are too few', () => {
+		const { unmeasuredMeans, quick } = resultTexts.en;
+		expect(headlineMeaning(viewOfAnswers({ q01: 'alone' }))).toBe(unmeasuredMeans);
+		expect(headlineMeaning(viewOfAnswers({ q01: 'alone' }, 'en', 'quick'))).toBe(
+			quick.unmeasuredMeans
+		);
 	});
 });
 
