@@ -79,7 +79,7 @@ describe('odds', () => {
 		await expect
 			.element(lead())
 			.toHaveTextContent(
-				'Menurut model kami, dari semua jawabanmu, peluang Officer lebih dari 19 kali peluang Specialist.'
+				'Menurut model kami, berdasarkan semua jawabanmu, peluang Officer lebih dari 19 kali peluang Specialist.'
 			);
 	});
 });

@@ -25,7 +25,7 @@ test('after a crash nothing is lost, not even the answer given just before', asy
 
 	const again = new QuizPage(await context.newPage());
 	await again.open();
-	await expect(again.page.getByText('You have 7 of 30 answers saved')).toBeVisible();
+	await expect(again.page.getByText('Your answers to 7 of 30 questions are saved')).toBeVisible();
 	await again.choose('resume');
 	await again.expectQuestion(7);
 	await expect(again.option(seventh, 'leads')).toBeChecked();

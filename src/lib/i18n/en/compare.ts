@@ -103,7 +103,7 @@ export const compare = {
 		'Scores from 0 to 100. The stronger the colour of a cell, the higher the score. Press a heading to sort.',
 	peopleCaption: 'Closest role and skills of each person',
 	person: 'Person',
-	closest: 'Closest role, and how certain by our model',
+	closest: 'Closest role and how certain it is, by our model',
 	notes: 'Good to know',
 	answersFrom: 'Answers',
 	sortedBy: (column: string) => `Sorted by ${column}.`,
@@ -159,7 +159,7 @@ export const compare = {
 	difference: 'Difference',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
-		`A difference counts only if it is larger than chance explains. Here, from about ${maybe} points it is “maybe” a change, and above about ${likely} points “likely”.`,
+		`A difference counts only if it is larger than chance explains. Here, about ${maybe} points or more is “maybe a change”, and more than about ${likely} is “likely a change”.`,
 	chanceNote:
 		'By chance alone, about one skill in three will show “maybe”, and one in twenty “likely”. A single “maybe” means little; several in one direction mean more.',
 	ruleMeans:

@@ -52,13 +52,14 @@ export const invite = {
 	decide: [
 		'Nothing is sent automatically. At the end, you choose what to send and how, or send nothing.',
 		'Until then your answers stay on this device.',
-		'It is for learning and career conversations. It must not be used to hire, select or reject anyone.'
+		'The result is for learning and career conversations. It must not be used to hire, select or reject anyone.'
 	],
 	start: 'Start',
 	keptPart: (answered: string, items: string) =>
-		`You have ${answered} of ${items} answers to this quiz saved on this device.`,
+		`Your answers to ${answered} of the ${items} questions are saved on this device.`,
 	continue: 'Continue the quiz',
-	keptAll: 'You have a finished result of this quiz saved on this device.',
+	keptAll:
+		'A finished result from this quiz is saved on this device. If it is someone else’s, go to the questions and start fresh.',
 	useResult: 'See that result, then decide',
 	again: 'Go to the questions',
 	otherLanguage: 'This invitation was made in another language:',

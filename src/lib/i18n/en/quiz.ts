@@ -14,7 +14,7 @@ export const quiz = {
 	restartNote: 'Your first new answer then replaces your saved answers.',
 	someoneElse: 'Someone else is using this device',
 	notTheirs:
-		'The answers from last time are someone else’s. Your first answer replaces them on this device. If they are still needed, let their owner save the link of the result first.',
+		'The saved answers are someone else’s. Your first answer replaces them on this device. If they are still needed, ask their owner to save the result link first.',
 	backToSaved: 'These answers are mine after all',
 	choiceHeading: 'Full or quick?',
 	full: {
@@ -44,12 +44,12 @@ export const quiz = {
 		'The quick match could not be loaded. Are you offline? Reload the page and try again, or take the full profile.',
 	savedQuick: (answered: number) =>
 		answered === 1
-			? 'You have one answer to a quick match saved on this device.'
-			: `You have ${String(answered)} answers to a quick match saved on this device.`,
+			? 'Your one answer from a quick match is saved on this device.'
+			: `Your ${String(answered)} answers from a quick match are saved on this device.`,
 	savedHere: (answered: number, items: number) =>
-		`You have ${String(answered)} of ${String(items)} answers saved on this device.`,
+		`Your answers to ${String(answered)} of ${String(items)} questions are saved on this device.`,
 	linkedHere: (answered: number, items: number) =>
-		`This link contains ${String(answered)} of ${String(items)} answers.`,
+		`This link contains answers to ${String(answered)} of ${String(items)} questions.`,
 	useLinked: 'Use the answers from this link',
 	position: (position: number, items: number) => `Question ${String(position)} of ${String(items)}`,
 	progress: 'Progress',

@@ -11,7 +11,7 @@ const flags: Readonly<Record<Flag, string>> = {
 		'Answers about the same skill are very far apart, further than people’s answers usually are. Please look at them again.',
 	contradiction: 'Some answers contradict each other. Please look at them again.',
 	'too-fast':
-		'Most of your answers took less than a second, too short to read a question. Your result link does not show this.',
+		'Most of your answers took less than a second, too little time to read a question. Your result link does not show this.',
 	fast: 'You answered quickly. If you skimmed a question, you can look at it again.',
 	'level-decides':
 		'Your overall level decides this match more than the differences between your skills. If you rate yourself strictly or generously, another role could come first.',
@@ -94,7 +94,7 @@ export const result = {
 	trust: (hundred: string, range: string) =>
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
-		'Real people differ from the model, so this number may be too high. How much too high has not been simulated for this quiz.',
+		'Real people differ from the model, so this number may be too high. By how much has not been simulated for this quiz.',
 	clearMeans: 'One role is well ahead of the others.',
 	leaningMeans: 'One role is ahead, but another is still possible.',
 	demotedMeans: 'The number is high, but the notes below call for caution.',

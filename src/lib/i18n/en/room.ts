@@ -63,7 +63,7 @@ export const room = {
 		`Your answers are deleted ${keep} after the workshop closes, or sooner if you delete them yourself.`
 	],
 	noticeRows:
-		'In this workshop, the facilitator may also download answers and scores person by person: in random order, without code, name or time. In a small group, someone may still recognise yours. A file that was downloaded is not deleted with your answers.',
+		'In this workshop, the facilitator may also download answers and scores person by person: in random order, without code, name or time. In a small group, someone may still recognise yours. Deleting your answers does not delete a file that was already downloaded.',
 	noticeShown:
 		'You can delete your answers at any time. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
 	noticeResult:
@@ -92,12 +92,12 @@ export const room = {
 	continueMeans:
 		'Write it down. With it you can continue on another phone, or delete your answers.',
 	leave: 'Leave this workshop',
-	left: 'The workshop is no longer on this phone. Answers that you have sent stay there until they are deleted on schedule.',
-	leaveFailed: 'This browser did not allow the workshop to be deleted.',
+	left: 'The workshop is no longer saved on this phone. Answers that you have sent stay in the workshop until they are deleted on schedule.',
+	leaveFailed: 'This browser did not allow the workshop to be removed from this phone.',
 	someoneElse: 'Someone else is using this device',
 	someoneElseQuestion: 'Start fresh for someone else?',
 	someoneElseMeans:
-		'Answers already sent stay in the workshop. This device deletes its own copy and forgets the continue code. If you still need them, copy the link of your result and write the code down first.',
+		'Answers already sent stay in the workshop. This device deletes its copy and your continue code. If you still need them, copy your result link and write down the code first.',
 	someoneElseNo: 'Cancel',
 	someoneElseYes: 'Start fresh',
 	someoneElseUnsent:
@@ -120,9 +120,9 @@ export const room = {
 		'This browser does not save anything. Leave this page open until your answers are sent, and write down your continue code.',
 	line: (code: string) => `For workshop ${code}. At the end, your answers are sent to it.`,
 	lineAgain: (code: string) =>
-		`The workshop ${code} already has answers from this device. New ones will replace them.`,
+		`Workshop ${code} already has answers from this device. New ones will replace them.`,
 	lineSchool: (code: string) => `For workshop ${code}, in school mode: your answers are not sent.`,
-	lineOver: 'The workshop is over. You can still take the quiz for yourself; nothing is sent.',
+	lineOver: 'This workshop is over. You can still take the quiz for yourself; nothing is sent.',
 	lineOff: 'Do not send to the workshop',
 	lineLeft: 'This is no longer for the workshop. Nothing more will be sent.',
 

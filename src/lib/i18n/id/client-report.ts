@@ -14,8 +14,8 @@ export const clientReport: ClientReportText = {
 	],
 	level: 'Tingkat',
 	enjoyUnknown: {
-		summary: 'Kode ringkas tidak memuat minatmu. Bahaslah bersama.',
-		unanswered: 'Pertanyaan tentang minat belum dijawab. Bahaslah bersama.'
+		summary: 'Kode ringkas tidak memuat minatmu. Obrolkan bersama.',
+		unanswered: 'Pertanyaan tentang minat belum dijawab. Obrolkan bersama.'
 	},
 	radarAlone: 'Grafik radar keterampilanmu',
 	strongHeading: 'Dua keterampilan terkuatmu',
@@ -32,7 +32,7 @@ export const clientReport: ClientReportText = {
 	stepsNone: (role: string) =>
 		`Tidak ada kekurangan terhadap ${role} yang melebihi margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
 	stepsNoneYet: (role: string) =>
-		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Tetapi, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
+		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Namun, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
 	stepsWithheld:
 		'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya ditentukan dari situ.',
 	stepsUnmeasured: 'Jawab dulu sisa pertanyaannya. Langkah berikutnya ditentukan dari situ.',
@@ -61,7 +61,7 @@ export const clientReport: ClientReportText = {
 		strategy: {
 			name: 'Strategi',
 			prompts: [
-				'Satu keterampilan mana yang akan membuka pintu berikutnya? Langkah pertama apa yang bisa kamu ambil dalam dua minggu?',
+				'Kalau pilih satu, keterampilan mana yang akan membuka pintu berikutnya? Langkah pertama apa yang bisa kamu ambil dalam dua minggu?',
 				'Siapa yang bisa memberimu umpan balik jujur? Kapan kita lihat lagi hasilnya?'
 			]
 		}

@@ -108,7 +108,7 @@ export const compare: CompareText = {
 	notes: 'Yang perlu diketahui',
 	answersFrom: 'Jawaban',
 	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
-	asGiven: 'Sesuai urutan ditambahkan.',
+	asGiven: 'Sesuai urutan saat ditambahkan.',
 	radarsHeading: 'Profil sekilas',
 	radarsLead:
 		'Sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
@@ -119,7 +119,7 @@ export const compare: CompareText = {
 
 	teamHeading: 'Yang bisa dipenuhi kelompok ini bersama-sama',
 	teamLead:
-		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan, tabel ini menunjukkan berapa orang yang kemungkinan memenuhi yang dibutuhkan peran itu.',
+		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan, tabel ini menunjukkan berapa orang yang kemungkinan memenuhi kebutuhan peran itu.',
 	teamCount: (count: number) =>
 		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
 	teamLeftOut: (names: string) =>
@@ -150,7 +150,8 @@ export const compare: CompareText = {
 
 	timeHeading: 'Apa yang berubah',
 	timeOrder: 'Diurutkan menurut tanggal.',
-	timeGiven: 'Sesuai urutan ditambahkan. Isi tanggal semua hasil supaya diurutkan menurut tanggal.',
+	timeGiven:
+		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya diurutkan menurut tanggal.',
 	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
 	timeBand: (result: string) => `Margin of error ${result}`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
@@ -159,7 +160,7 @@ export const compare: CompareText = {
 	difference: 'Selisih',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
-		`Selisih baru berarti kalau tidak bisa dijelaskan oleh kebetulan. Di sini, mulai sekitar ${maybe} poin “mungkin” berubah, dan di atas sekitar ${likely} poin “kemungkinan besar” berubah.`,
+		`Selisih baru berarti kalau tidak bisa dijelaskan oleh kebetulan. Di sini, sekitar ${maybe} poin atau lebih berarti “mungkin berubah”, dan lebih dari sekitar ${likely} poin berarti “kemungkinan besar berubah”.`,
 	chanceNote:
 		'Hanya karena kebetulan, kira-kira satu dari tiga keterampilan akan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” belum berarti banyak; beberapa yang searah lebih berarti.',
 	ruleMeans:

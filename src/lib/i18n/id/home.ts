@@ -18,8 +18,8 @@ export const home: Home = {
 	getHeading: 'Yang kamu dapatkan',
 	get: [
 		{
-			title: 'Arah, lengkap dengan kepastiannya',
-			text: 'Setiap hasil menunjukkan seberapa pasti. Kalau terlalu dekat untuk dibedakan, kami katakan apa adanya.'
+			title: 'Arah, lengkap dengan tingkat kepastiannya',
+			text: 'Setiap hasil menunjukkan seberapa pasti arahnya. Kalau terlalu dekat untuk dibedakan, kami katakan apa adanya.'
 		},
 		{
 			title: 'Keterampilanmu dalam grafik radar',

@@ -26,13 +26,14 @@ export const invite: InviteText = {
 	decide: [
 		'Tidak ada yang terkirim otomatis. Di akhir, kamu memilih apa yang dikirim dan lewat mana, atau tidak mengirim apa pun.',
 		'Sampai saat itu, jawabanmu tetap di perangkat ini.',
-		'Ini untuk belajar dan mengobrol soal karier. Hasilnya tidak boleh dipakai untuk merekrut, menyeleksi, atau menolak siapa pun.'
+		'Hasilnya untuk belajar dan mengobrol soal karier. Hasil itu tidak boleh dipakai untuk merekrut, menyeleksi, atau menolak siapa pun.'
 	],
 	start: 'Mulai',
 	keptPart: (answered: string, items: string) =>
-		`Di perangkat ini tersimpan ${answered} dari ${items} jawabanmu untuk kuis ini.`,
+		`Di perangkat ini tersimpan jawabanmu untuk ${answered} dari ${items} pertanyaan.`,
 	continue: 'Lanjutkan kuis',
-	keptAll: 'Di perangkat ini tersimpan hasil kuis ini yang sudah selesai.',
+	keptAll:
+		'Di perangkat ini tersimpan hasil kuis ini yang sudah selesai. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
 	useResult: 'Lihat hasil itu, lalu putuskan',
 	again: 'Buka pertanyaannya',
 	otherLanguage: 'Undangan ini dibuat dalam bahasa lain:',

@@ -47,9 +47,9 @@ export const quiz: QuizText = {
 	savedQuick: (answered: number) =>
 		`Di perangkat ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
 	savedHere: (answered: number, items: number) =>
-		`Di perangkat ini tersimpan ${String(answered)} dari ${String(items)} jawabanmu.`,
+		`Di perangkat ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
 	linkedHere: (answered: number, items: number) =>
-		`Tautan ini memuat ${String(answered)} dari ${String(items)} jawaban.`,
+		`Tautan ini memuat jawaban untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
 	useLinked: 'Pakai jawaban dari tautan ini',
 	position: (position: number, items: number) =>
 		`Pertanyaan ${String(position)} dari ${String(items)}`,

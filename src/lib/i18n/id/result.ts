@@ -77,7 +77,7 @@ export const result: ResultText = {
 	trust: (hundred: string, range: string) =>
 		`Orang sungguhan berbeda dari model. Dalam simulasi kami tentang orang seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
 	trustUnknown:
-		'Orang sungguhan berbeda dari model, jadi angka ini bisa terlalu tinggi. Seberapa jauh selisihnya belum disimulasikan untuk kuis ini.',
+		'Orang sungguhan berbeda dari model, jadi angka ini bisa terlalu tinggi. Seberapa besar selisihnya belum disimulasikan untuk kuis ini.',
 	clearMeans: 'Satu peran jelas lebih unggul daripada yang lain.',
 	leaningMeans: 'Satu peran lebih unggul, tetapi peran lain masih mungkin.',
 	demotedMeans: 'Angkanya tinggi, tetapi catatan di bawah ini perlu diperhatikan.',
@@ -114,7 +114,7 @@ export const result: ResultText = {
 	matchMeans: 'profil mana yang paling mirip dengan profilmu, menurut model kami; jumlahnya 100%',
 	readinessName: 'Kesiapan',
 	readinessMeans:
-		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; keterampilan lebih tidak pernah menurunkannya',
+		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; kelebihan keterampilan tidak pernah menurunkannya',
 	readinessBetween: (range: string) => `kemungkinan ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
 		`berdasarkan ${String(measured)} keterampilan yang terukur (dari total ${String(skills)})`,
@@ -155,7 +155,7 @@ export const result: ResultText = {
 
 	whyHeading: (over: string, under: string) => `Kenapa ${over}, bukan ${under}?`,
 	whyLead: (over: string, under: string, odds: string) =>
-		`Menurut model kami, dari semua jawabanmu, peluang ${over} ${odds} peluang ${under}.`,
+		`Menurut model kami, berdasarkan semua jawabanmu, peluang ${over} ${odds} peluang ${under}.`,
 	odds: (times: string) => `sekitar ${times} kali`,
 	oddsOver: (times: string) => `lebih dari ${times} kali`,
 	oddsEven: 'kira-kira sama dengan',
@@ -190,7 +190,7 @@ export const result: ResultText = {
 	nextNoSteps: (role: string) =>
 		`Tidak ada keterampilanmu yang jelas di bawah profil ${role}: kalaupun ada yang kurang, itu masih dalam margin of error. Bagus! Tanyakan kepada orang yang mengenal hasil kerjamu apa yang bisa dicoba berikutnya.`,
 	nextNoStepsYet: (role: string) =>
-		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Tetapi, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
+		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Namun, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
 	nextWay: (role: string) => `Apa yang bisa membuat ${role} jadi peran terdekatmu?`,
 	nextWayLead: 'Perubahan terkecil yang cukup: dengan menambah pengalaman, bukan mengubah jawaban.',
 	nextRise: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
@@ -200,7 +200,7 @@ export const result: ResultText = {
 	nextNoneYet: (role: string) =>
 		`Meningkatkan keterampilan yang sudah terukur tidak membuat ${role} jadi peran terdekatmu. Belum semua keterampilan terukur.`,
 	nextClose: (role: string) =>
-		`Jarakmu ke ${role} sangat tipis: kebetulan saja bisa membalikkan hasilnya.`,
+		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membalikkan hasilnya.`,
 
 	notesHeading: 'Yang perlu diketahui tentang hasil ini',
 	flags,

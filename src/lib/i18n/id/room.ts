@@ -56,11 +56,11 @@ export const room: RoomText = {
 		`Jawabanmu dihapus ${keep} setelah workshop ditutup, atau lebih awal kalau kamu sendiri menghapusnya.`
 	],
 	noticeRows:
-		'Di workshop ini, pemandu juga boleh mengunduh jawaban dan skor per orang: urutannya diacak, tanpa kode, nama, atau waktu. Di kelompok kecil, jawabanmu mungkin tetap dikenali. Berkas yang sudah diunduh tidak ikut terhapus bersama jawabanmu.',
+		'Di workshop ini, pemandu juga boleh mengunduh jawaban dan skor per orang: urutannya diacak, tanpa kode, nama, atau waktu. Di kelompok kecil, jawabanmu mungkin tetap dikenali. Menghapus jawabanmu tidak menghapus berkas yang sudah diunduh.',
 	noticeShown:
 		'Kamu bisa menghapus jawabanmu kapan saja. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya bisa menunjukkan mana jawabanmu.',
 	noticeResult:
-		'Hasilmu sendiri tetap ada di ponselmu. Apa pun dari workshop ini tidak boleh dipakai untuk memutuskan sesuatu tentangmu.',
+		'Hasilmu sendiri tetap ada di ponselmu. Tidak ada data dari workshop ini yang boleh dipakai untuk memutuskan apa pun tentangmu.',
 	consent: 'Saya setuju jawaban saya disimpan untuk workshop ini seperti dijelaskan di atas.',
 	consentNeeded: 'Centang kotaknya kalau kamu setuju. Tanpa itu, tidak ada yang dikirim.',
 	join: 'Setuju dan ikut',
@@ -86,12 +86,12 @@ export const room: RoomText = {
 	continueMeans:
 		'Catat kode ini. Dengan kode ini, kamu bisa melanjutkan di ponsel lain atau menghapus jawabanmu.',
 	leave: 'Keluar dari workshop ini',
-	left: 'Workshop itu sudah tidak ada di ponsel ini. Jawaban yang sudah kamu kirim tetap ada di sana sampai dihapus sesuai jadwal.',
-	leaveFailed: 'Peramban ini tidak mengizinkan workshop itu dihapus.',
+	left: 'Workshop itu sudah tidak tersimpan di ponsel ini. Jawaban yang sudah kamu kirim tetap ada di workshop sampai dihapus sesuai jadwal.',
+	leaveFailed: 'Peramban ini tidak mengizinkan workshop itu dihapus dari ponsel ini.',
 	someoneElse: 'Sekarang giliran orang lain',
 	someoneElseQuestion: 'Mulai dari awal untuk orang lain?',
 	someoneElseMeans:
-		'Jawaban yang sudah terkirim tetap ada di workshop. Salinannya di perangkat ini dihapus, begitu juga kode lanjutnya. Kalau masih kamu perlukan, salin tautan hasilmu dan catat kodenya dulu.',
+		'Jawaban yang sudah terkirim tetap ada di workshop. Salinannya di perangkat ini dihapus, begitu juga kodemu untuk melanjutkan. Kalau masih kamu perlukan, salin tautan hasilmu dan catat kodenya dulu.',
 	someoneElseNo: 'Batal',
 	someoneElseYes: 'Mulai dari awal',
 	someoneElseUnsent:
@@ -119,7 +119,7 @@ export const room: RoomText = {
 	lineSchool: (code: string) =>
 		`Untuk workshop ${code}, dalam mode sekolah: jawabanmu tidak dikirim.`,
 	lineOver:
-		'Workshop ini sudah selesai. Kamu tetap bisa mengisi kuisnya untuk diri sendiri; tidak ada yang dikirim.',
+		'Workshop ini sudah selesai. Kamu tetap bisa mengisi kuisnya untuk dirimu sendiri; tidak ada yang dikirim.',
 	lineOff: 'Jangan kirim ke workshop',
 	lineLeft: 'Ini tidak lagi untuk workshop. Tidak ada lagi yang akan dikirim.',
 

@@ -28,7 +28,7 @@ export const scorm: ScormText = {
 		savedQuick: (answered) =>
 			`Di platform ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
 		savedHere: (answered, items) =>
-			`Di platform ini tersimpan ${String(answered)} dari ${String(items)} jawabanmu.`
+			`Di platform ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`
 	},
 	result: {
 		deleteKept: 'Hapus jawabanku yang tersimpan',
