@@ -83,7 +83,9 @@ test('opened from a disk, the file shows a result with its radar and asks for no
 	page.on('request', (request) => asked.push(request.url()));
 	const file = pathToFileURL('build/standalone/social-media-roles.html').href;
 	await page.goto(`${file}?lang=id#${person('clear-specialist').code}`);
-	await page.getByRole('heading', { level: 1, name: /^Specialist paling cocok/ }).waitFor();
+	await page
+		.getByRole('heading', { level: 1, name: /^Profilmu paling dekat dengan Specialist/ })
+		.waitFor();
 	const radar = page.getByRole('img', { name: /radar/i });
 	await radar.scrollIntoViewIfNeeded();
 	await expect

@@ -110,7 +110,7 @@ describe('the notice', () => {
 			.map((item) => item.textContent);
 		expect(sentences).toHaveLength(4);
 		expect(sentences[1]).toMatch(/five devices.+arah\.example/);
-		expect(sentences[2]).toMatch(/device is not always a person.+facilitator/);
+		expect(sentences[2]).toMatch(/One person can use several devices.+facilitator/);
 		expect(sentences[3]).toContain('3 days');
 		await expect.element(page.getByText(en.noticeShown)).toBeVisible();
 		expect(page.getByText(en.noticeRows).elements()).toHaveLength(0);

@@ -23,7 +23,7 @@ describe('the role that it leads to', () => {
 	test.each([
 		['near-officer', 'Your next steps towards Specialist'],
 		['near-specialist', 'Your next steps towards Strategist'],
-		['clear-strategist', 'Your next steps as Strategist']
+		['clear-strategist', 'Your next steps in the Strategist role']
 	])('is the next senior one, or the own one at the top: %s', async (id, title) => {
 		await render(NextSection, { view: viewOfCase(id) });
 		await expect.element(heading(title)).toBeVisible();
@@ -46,7 +46,7 @@ describe('the role that it leads to', () => {
 		await userEvent.keyboard('{Tab}{ArrowDown}');
 		await expect.element(heading('Your next steps towards Strategist')).toBeVisible();
 		await choose('Officer');
-		await expect.element(heading('Your next steps as Officer')).toBeVisible();
+		await expect.element(heading('Your next steps in the Officer role')).toBeVisible();
 	});
 });
 
@@ -61,7 +61,7 @@ describe('a step', () => {
 		expect(entries()[0]).toBe(
 			'Coordination & collaboration Plan one month of posts for a club: what, when, for whom, ' +
 				"and who makes it. Review the plan with the club's leader, and revise it together before it " +
-				'starts. On the shortest way to Specialist. At 65 (now 19), your readiness for Specialist ' +
+				'starts. On the shortest path to Specialist. With a score of 65 (now 19), your readiness for Specialist ' +
 				'would be 81% (now 62%) and your match 44% (now <5%).'
 		);
 		expect(entries()[2]).toContain('Clearly below the profile');
@@ -71,7 +71,7 @@ describe('a step', () => {
 		await render(NextSection, { view: viewOfCase('near-officer', 'id') });
 		expect(entries()[0]).toMatch(/^Koordinasi & kolaborasi Susun rencana unggahan satu bulan/);
 		expect(entries()[0]).toContain(
-			'Pada 65 (kini 19), kesiapanmu untuk Specialist menjadi 81% (kini 62%)'
+			'Kalau skormu 65 (kini 19), kesiapanmu untuk Specialist menjadi 81% (kini 62%)'
 		);
 	});
 
@@ -95,15 +95,13 @@ describe('a step', () => {
 	test('is the skill and its figures in a quiz without development steps', async () => {
 		await render(NextSection, { view: withoutBands(viewOfCase('near-officer')) });
 		expect(skills()).toHaveLength(3);
-		expect(entries()[0]).toMatch(/^Coordination & collaboration On the shortest way/);
+		expect(entries()[0]).toMatch(/^Coordination & collaboration On the shortest path/);
 	});
 });
 
 test('no step is said kindly', async () => {
 	await render(NextSection, { view: viewOfCase('near-strategist') });
-	await expect
-		.element(page.getByText(/^None of your measured skills is clearly below/))
-		.toBeVisible();
+	await expect.element(page.getByText(/^None of your skills is clearly below/)).toBeVisible();
 	expect(entries()).toEqual([]);
 });
 
@@ -129,7 +127,7 @@ describe('what would make another role the closest', () => {
 		await choose('Officer');
 		await ask('Officer');
 		await expect
-			.element(page.getByText(/^No rise in skill alone would make Officer the closest/))
+			.element(page.getByText(/^Raising skills alone would not make Officer your closest match/))
 			.toBeVisible();
 	});
 

@@ -55,7 +55,7 @@ const buttons = () =>
 
 describe.each([
 	['en', english, /must not be used to select or reject people/],
-	['id', indonesian, /tidak boleh dipakai untuk menerima atau menolak orang/]
+	['id', indonesian, /tidak boleh dipakai untuk menyeleksi atau menolak orang/]
 ])('in %s', (_, text, warning) => {
 	test('a first visit is told what this is not, and chooses between two ways with one press', async () => {
 		const started = await show({ text });

@@ -23,7 +23,7 @@ test('says how many were skipped and what that means, and lets the person choose
 	const said = await show(28, 2);
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Almost there');
 	await expect
-		.element(page.getByText(/^You skipped 2 questions. Skipped is not counted as zero/))
+		.element(page.getByText(/^You skipped 2 questions. Skipped questions do not count as zero/))
 		.toBeVisible();
 	await button('Answer the skipped ones').click();
 	await button('See my result').click();

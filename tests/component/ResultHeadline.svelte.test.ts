@@ -38,7 +38,7 @@ const en = resultTexts.en;
 
 describe.each<[Locale, string, string, string]>([
 	['en', 'near-officer', 'Officer is your closest match (>95%).', en.clearMeans],
-	['id', 'near-officer', 'Officer paling cocok denganmu (>95%).', resultTexts.id.clearMeans],
+	['id', 'near-officer', 'Profilmu paling dekat dengan Officer (>95%).', resultTexts.id.clearMeans],
 	[
 		'en',
 		'even-but-careful',
@@ -83,7 +83,7 @@ describe.each<[Locale, string, string, string]>([
 
 test('how sure is never more than the model can know', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
-	expect(said()).toContain('By our model, about 95 of 100 people with answers like yours');
+	expect(said()).toContain('By our model, about 95 out of 100 people with answers like yours');
 });
 
 describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (locale) => {
@@ -221,7 +221,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 test('nobody else is called an early stage or already ready', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
 	expect(said()).not.toContain(en.stages.early('Officer'));
-	expect(said()).not.toContain('You already have');
+	expect(said()).not.toContain('you already have');
 });
 
 describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {

@@ -119,7 +119,7 @@ test('a mail is prepared with the label as its subject, the link and the code, a
 	const body = searchParams.get('body')?.split('\r\n').filter(Boolean) ?? [];
 	const text = line().element().textContent;
 	const code = text.replace(/^[^#]*#/, '');
-	expect(body.slice(0, 3)).toEqual(['Hello Sari W.,', 'here is my Arah result:', text]);
+	expect(body.slice(0, 3)).toEqual(['Hello Sari W.,', 'Here is my Arah result:', text]);
 	expect(body[3]?.replaceAll('-', '')).toBe(`(Code ${code})`);
 	expect(body).toHaveLength(4);
 });

@@ -31,7 +31,7 @@ describe('reasons', () => {
 
 	test('against stand beside them', async () => {
 		await render(WhySection, { view: viewOfCase('near-officer') });
-		expect(entriesUnder('Speaks for Specialist instead')).toEqual([
+		expect(entriesUnder('Points to Specialist instead')).toEqual([
 			`Overall level strong ${resultTexts.en.levelReason}`
 		]);
 	});
@@ -44,14 +44,14 @@ describe('reasons', () => {
 		expect(entriesUnder('Mendukung Officer')[2]).toBe(
 			'Data & analitik kuat Kamu: 44. Profil Officer: 40, profil Specialist: 75.'
 		);
-		expect(entriesUnder('Justru mendukung Specialist')).toEqual([
+		expect(entriesUnder('Lebih mendukung Specialist')).toEqual([
 			`Tingkat keseluruhan kuat ${resultTexts.id.levelReason}`
 		]);
 	});
 
 	test('that do not exist are said not to', async () => {
 		await render(WhySection, { view: viewOfScores([70, 60, 55, 75, null, null]) });
-		expect(page.getByText('Nothing noteworthy.').elements()).toHaveLength(1);
+		expect(page.getByText('Nothing stands out.').elements()).toHaveLength(1);
 	});
 });
 
@@ -79,7 +79,7 @@ describe('odds', () => {
 		await expect
 			.element(lead())
 			.toHaveTextContent(
-				'Menurut model kami, semua jawabanmu bersama-sama membuat Officer lebih dari 19 kali lebih mungkin daripada Specialist.'
+				'Menurut model kami, berdasarkan semua jawabanmu, peluang Officer lebih dari 19 kali peluang Specialist.'
 			);
 	});
 });

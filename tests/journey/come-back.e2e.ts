@@ -25,7 +25,7 @@ test('after a crash nothing is lost, not even the answer given just before', asy
 
 	const again = new QuizPage(await context.newPage());
 	await again.open();
-	await expect(again.page.getByText('This device keeps 7 of 30 answers')).toBeVisible();
+	await expect(again.page.getByText('Your answers to 7 of 30 questions are saved')).toBeVisible();
 	await again.choose('resume');
 	await again.expectQuestion(7);
 	await expect(again.option(seventh, 'leads')).toBeChecked();
@@ -63,7 +63,7 @@ test('what cannot be read is reported, and stays until somebody answers', async 
 	const quiz = new QuizPage(page);
 
 	await quiz.open('start');
-	await expect(page.getByText('could not be read (progress entry damaged)')).toBeVisible();
+	await expect(page.getByText('could not be read (the saved record is damaged)')).toBeVisible();
 	await quiz.start('full');
 	await quiz.expectQuestion(1);
 	expect(await kept()).toBe('not progress');
@@ -89,12 +89,12 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 
 	await quiz.takeClock();
 	await quiz.open('start');
-	await expect(page.getByText('does not let the page keep your answers')).toBeVisible();
+	await expect(page.getByText('does not let this page save your answers')).toBeVisible();
 	await quiz.answerAll(officer.answers);
 
 	await expect(result.headline).toHaveText('Officer is your closest match (>95%).');
 	await result.button('deleteKept').click();
-	await expect(page.getByText('This browser did not let the page delete it.')).toBeVisible();
+	await expect(page.getByText('This browser did not allow the data to be deleted.')).toBeVisible();
 });
 
 test('a result deletes what the device keeps, and its link opens it all the same', async ({
@@ -109,7 +109,7 @@ test('a result deletes what the device keeps, and its link opens it all the same
 	const officer = person('near-officer');
 	await result.open(officer.code);
 	await result.button('deleteKept').click();
-	await expect(page.getByText('This device keeps no answers any more.')).toBeVisible();
+	await expect(page.getByText('Your answers are no longer stored on this device.')).toBeVisible();
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 
 	await page.reload();

@@ -216,12 +216,12 @@ test('the privacy page lists the caseload and deletes it, after asking', async (
 	await page.goto('/en/privacy');
 	const line = 'A counsellor’s caseload with 1 result, not encrypted';
 	await expect(page.getByText(line).first()).toBeVisible();
-	await page.getByRole('button', { name: 'Delete what this device keeps' }).click();
-	const question = page.getByRole('dialog', { name: 'Delete the caseload, too?' });
-	await question.getByRole('button', { name: 'Keep everything' }).click();
+	await page.getByRole('button', { name: 'Delete my data from this device' }).click();
+	const question = page.getByRole('dialog', { name: 'Delete the caseload as well?' });
+	await question.getByRole('button', { name: 'Do not delete' }).click();
 	await expect(page.getByText('Deleted:')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Delete what this device keeps' }).click();
-	await question.getByRole('button', { name: 'Delete what this device keeps' }).click();
+	await page.getByRole('button', { name: 'Delete my data from this device' }).click();
+	await question.getByRole('button', { name: 'Delete my data from this device' }).click();
 	await expect(page.getByRole('status').filter({ hasText: line })).toBeVisible();
 	await desk.open();
 	await expect(page.getByText(desk.text.emptyHeading)).toBeVisible();

@@ -52,7 +52,7 @@ test('who has already answered is offered that result, and may send it by mail',
 	const mail = invited.back('Sari W.').getByRole('link', { name: invited.text.mail });
 	await expect(mail).toHaveAttribute('href', /^mailto:sari@campus\.example\?subject=Arah%20result/);
 
-	await page.getByRole('button', { name: 'Delete what this device keeps' }).click();
+	await page.getByRole('button', { name: 'Delete my data from this device' }).click();
 	await expect(invited.back('Sari W.')).toHaveCount(0);
 });
 

@@ -25,7 +25,7 @@ test.describe('on a phone', () => {
 
 		await quizPage.takeClock();
 		await page.goto('/id');
-		await page.getByRole('link', { name: 'Kecocokan kilat' }).first().tap();
+		await page.getByRole('link', { name: 'Kuis kilat' }).first().tap();
 		await quizPage.expectQuickQuestion(1, quick.asked[0]);
 		await quizPage.answerAll(strategist.answers, { by: 'tap', of: quick.asked.slice(0, 7) });
 		await quizPage.expectQuickQuestion(8, eighth);

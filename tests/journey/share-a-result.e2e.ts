@@ -18,7 +18,7 @@ test.describe('for a reader of Indonesian', () => {
 		const indonesian = new ResultPage(page, 'id');
 		await page.goto(`/r#${specialist.code}`);
 		await expect(page).toHaveURL(`/id/result#${specialist.code}`);
-		await expect(indonesian.headline).toHaveText('Specialist paling cocok denganmu (>95%).');
+		await expect(indonesian.headline).toHaveText('Profilmu paling dekat dengan Specialist (>95%).');
 		await indonesian.expectNumbers(specialist);
 
 		const result = new ResultPage(page, 'en');
@@ -55,14 +55,14 @@ test('changing the language in the middle of the quiz keeps place and answers', 
 });
 
 const PROBLEMS = [
-	{ link: 'an empty link', code: '', says: 'There is no result in this address.' },
+	{ link: 'an empty link', code: '', says: 'There is no result in this link.' },
 	{
 		link: 'a damaged link',
 		code: specialist.code.slice(0, -1),
 		says: 'is incomplete or has a wrong character'
 	},
 	{ link: 'no code at all', code: '%F0%9F%98%80', says: 'is incomplete or has a wrong character' },
-	{ link: 'a newer format', code: sealCode(3, [1, 2, 3]), says: 'made by a newer Arah' },
+	{ link: 'a newer format', code: sealCode(3, [1, 2, 3]), says: 'made by a newer version of Arah' },
 	{
 		link: 'an unknown quiz',
 		code: encodeAnswers({ ...quiz, id: 'another-quiz' }, specialist.answers),

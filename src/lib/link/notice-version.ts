@@ -3,4 +3,4 @@
  * every change of what the notice says; the server takes this one and those before it, from phones
  * that agreed before an upgrade.
  */
-export const NOTICE_VERSION = 2;
+export const NOTICE_VERSION = 3;

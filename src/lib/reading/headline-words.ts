@@ -56,10 +56,23 @@ export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind):
 	}
 }
 
-/** What the headline means, and, if it names a role, how certain that is; for the client. */
+/** What the headline means, the stage, and how certain the role is; for the client. */
 export function headlineMeaning(view: ResultReading): string {
 	const meaning = meaningOf(view);
-	return namesRole(view.headline) ? `${meaning} ${certaintyWords(view)}` : meaning;
+	if (!namesRole(view.headline)) return meaning;
+	return [meaning, ...stageWords(view), certaintyWords(view)].join(' ');
+}
+
+/** At most one sentence: that it is early days, or that the profile already fits a role. */
+export function stageWords(view: ResultReading): readonly string[] {
+	const { text, headline } = view;
+	const { stage, alreadyReady, top } = headline;
+	return [
+		...(stage === null ? [] : [text.stages[stage](roleName(view, top))]),
+		...(alreadyReady === null || stage === 'expert'
+			? []
+			: [text.alreadyReady(roleName(view, alreadyReady))])
+	];
 }
 
 /** How certain the first role is, in a sentence; only for a headline that names a role. */

@@ -75,6 +75,11 @@ export function hasWiderMargins({ mode, result }: Reading): boolean {
 	return mode === 'quick' && result.skills.some(({ answered, items }) => answered < items);
 }
 
+/** Whether every skill has a score. Only then may a page say that nothing is missing, or that a profile is beyond a role. */
+export function isWhollyMeasured({ result }: Reading): boolean {
+	return result.match.measuredSkills === result.skills.length;
+}
+
 /** A readiness as a whole per cent, never beyond what answers about oneself can show. */
 export function readinessPercent({ locale, quiz }: Reading, readiness: number): string {
 	return percent01(locale, readiness / 100, { min: 0, max: quiz.scoring.shown01.max });

@@ -265,7 +265,7 @@ describe('what the person is told', () => {
 			': your latest answers, that you have finished and the scores of your skills.'
 		);
 		expect(warnings.at(-1)?.said.id).toContain(
-			': jawaban terakhirmu, bahwa kamu sudah selesai dan skor keterampilanmu.'
+			': jawaban terbarumu, bahwa kamu sudah selesai dan skor keterampilanmu.'
 		);
 		lms.refuses = () => false;
 		await page.settle();

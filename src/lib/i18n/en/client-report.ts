@@ -4,14 +4,14 @@ interface Strength {
 	readonly score: string;
 }
 
-/** The one sheet that a client takes home, and the questions of the talk: plain words only. */
+/** The one sheet that a client takes home, and the questions of the conversation: plain words only. */
 export const clientReport = {
 	heading: (quiz: string) => `Your skills profile: ${quiz}`,
 	date: 'Date',
 	name: 'Name',
-	quick: 'From the quick match: fewer questions, so the margins of error are wider.',
-	levels: ['not done yet', 'with help', 'on my own', 'reliably', 'guiding others'],
-	level: 'In words',
+	quick: 'From the quick match: fewer questions, so every margin of error is wider.',
+	levels: ['not done yet', 'with help', 'on your own', 'reliably', 'guiding others'],
+	level: 'Level',
 	enjoyUnknown: {
 		summary: 'A summary code does not say what you enjoy. Talk about it.',
 		unanswered: 'The questions on what you enjoy were not answered. Talk about it.'
@@ -19,9 +19,9 @@ export const clientReport = {
 	radarAlone: 'Radar chart of your skills',
 	strongHeading: 'Your two strongest skills',
 	strength: ({ level, score }: Strength) => `${level} (${score})`,
-	strongNone: 'Nothing yet: begin with the next steps below.',
+	strongNone: 'None yet: start with the next steps below.',
 	strongFlat:
-		'Your skills lie close together: within the margin of error, their order could be different.',
+		'Your skills are close together: within the margin of error, their order could be different.',
 	strongWithheld:
 		'Not named here, because the answers look as if they were given without much thought.',
 	strongUnmeasured: 'No skill has enough answers yet.',
@@ -29,20 +29,24 @@ export const clientReport = {
 	stepsHeadingAny: 'Next steps',
 	stepWhy: (skill: string, score: string, target: string) =>
 		`${skill}: ${score} now, ${target} in the profile.`,
+	/** Only with every skill measured. */
 	stepsNone: (role: string) =>
 		`No gap to ${role} is larger than the margin of error. Do more of what you do well, and ask someone who sees your work for honest feedback.`,
-	stepsWithheld: 'First look at the answers again, calmly. Next steps follow from them.',
-	stepsUnmeasured: 'First answer the rest of the questions. Next steps follow from them.',
-	questionsHeading: 'To think about and talk over',
+	stepsNoneYet: (role: string) =>
+		`None of the skills measured so far is clearly below the ${role} profile. But not all skills were measured, so something may still be missing.`,
+	stepsWithheld:
+		'First, look at the answers again in your own time. The next steps follow from them.',
+	stepsUnmeasured: 'First, answer the rest of the questions. The next steps follow from them.',
+	questionsHeading: 'To think about and discuss',
 	limitsHeading: 'What this is not',
 	limits:
-		'A self-assessment for learning and career talks: not a test, not a certificate, and not for hiring, selecting, rejecting or placing anyone. People often rate themselves too high or too low. The questions are a draft, not yet tested with real people.',
-	open: 'Open it again:',
+		'A self-assessment for learning and career conversations, not a test and not a certificate. It must not be used to hire, select, reject or place anyone. People often rate themselves too high or too low. The questions are a draft, not yet tested with real people.',
+	open: 'Open this result again:',
 	stages: {
 		agreement: {
 			name: 'Agreement',
 			prompts: [
-				'What would you like to know after this talk?',
+				'What would you like to know after this conversation?',
 				'Before we look: what do you expect to see?'
 			]
 		},
@@ -50,19 +54,20 @@ export const clientReport = {
 			name: 'Exploration',
 			prompts: [
 				'What fits, and what surprises you?',
-				'Tell me about one time you did this well. Who saw it?'
+				'Tell me about a time when you did this well. Who saw it?'
 			],
-			duties: 'Which duties in real adverts would you look forward to, and which not?'
+			duties:
+				'Which duties in real job adverts would you look forward to, and which would you rather avoid?'
 		},
 		strategy: {
 			name: 'Strategy',
 			prompts: [
-				'Which one skill would open the next door? What is a two-week first step?',
-				'Who could give you honest feedback on it? When do we look again?'
+				'Which one skill would open the next door? What first step could you take in two weeks?',
+				'Who could give you honest feedback on it? When shall we look at it again?'
 			]
 		}
 	},
-	/** Where skills and preferences point; the fifth question of the talk. */
+	/** Where skills and preferences point; the fifth question of the conversation. */
 	direction: {
 		differ: (skills: string, enjoys: string) =>
 			`Your skills point to ${skills}, your preferences to ${enjoys}. What do you make of that?`,
@@ -73,9 +78,9 @@ export const clientReport = {
 		skillsOnly: (skills: string) =>
 			`Your skills point to ${skills}. And what would you enjoy doing most?`,
 		betweenDiffer: (first: string, second: string, enjoys: string) =>
-			`Your skills lie between ${first} and ${second}, your preferences point to ${enjoys}. What do you make of that?`,
+			`Your skills lie between ${first} and ${second}, while your preferences point to ${enjoys}. What do you make of that?`,
 		betweenSpread: (first: string, second: string) =>
-			`Your skills lie between ${first} and ${second}, and your preferences are spread, too. What would tip the balance?`,
+			`Your skills lie between ${first} and ${second}, and your preferences are spread as well. What would tip the balance?`,
 		betweenOnly: (first: string, second: string) =>
 			`Your skills lie between ${first} and ${second}. Which of the two would you enjoy more?`,
 		enjoysOnly: (enjoys: string) =>

@@ -5,22 +5,21 @@ type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
 const issues: Readonly<Record<Issue, string>> = {
 	empty: 'This link has lost its code: the part after the # sign is missing.',
 	damaged: 'This code is incomplete or has a wrong character. Ask for it again.',
-	'newer-format':
-		'This code was made by a newer Arah than this one. Reload the page and try again.',
+	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
 	'changed-quiz':
 		'The quiz behind this code was changed without a new version, so it cannot be read safely.',
 	unreachable:
-		'The quiz behind this code could not be loaded. Are you offline? Bring it in again later.',
-	duplicate: 'This is the same code as one that is here already. It was not added twice.',
+		'The quiz behind this code could not be loaded. Are you offline? Add it again later.',
+	duplicate: 'This code is already here, so it was not added twice.',
 	'too-many': 'There is room for 30 results. This one was left out.'
 };
 
 export const codes = {
 	pasteLabel: 'Paste result links or codes',
 	pasteHint:
-		'One or many, with any text around them. A name before a code comes along: “Budi: https://…”.',
+		'One or many, with any text around them. A name before a code is added as well: “Budi: https://…”.',
 	read: 'Read them',
 	scan: 'Scan a QR code',
 	choose: 'Choose files or pictures',
@@ -29,36 +28,36 @@ export const codes = {
 	reading: 'Reading…',
 	nothing:
 		'There is no result link or code in this text. A result link has a code after the # sign.',
-	left: 'What was not added stands in the field above, so that you can mend it and try again.',
+	left: 'What was not added is still in the field above, so that you can correct it and try again.',
 	files: {
 		'too-large': (name: string) => `${name} is too large to be read.`,
 		unreadable: (name: string) => `${name} could not be opened.`,
 		'no-reader': (name: string) =>
-			`The reader for QR codes could not be loaded, so ${name} was not read. Are you offline?`,
+			`The QR code reader could not be loaded, so ${name} was not read. Are you offline?`,
 		nothing: (name: string) => `There is no result code in ${name}.`
 	},
 	camera: {
 		heading: 'Camera',
 		starting: 'Starting the camera. Your browser may ask you first.',
 		hint: 'Hold a QR code in front of the camera. The picture stays on this device.',
-		picture: 'Picture of the camera',
+		picture: 'Camera picture',
 		stop: 'Stop the camera',
 		read: 'Read. You can show the next one.',
-		foreign: 'This QR code holds no result of Arah.',
+		foreign: 'This QR code does not contain an Arah result.',
 		refused:
-			'The camera was not allowed. You can choose a picture of the QR code or paste the link.',
+			'Camera access was not allowed. You can choose a picture of the QR code or paste the link.',
 		missing:
 			'No camera was found, or this connection does not allow one. You can choose a picture of the QR code or paste the link.',
-		busy: 'The camera did not start; perhaps another program is using it. You can choose a picture of the QR code or paste the link.',
+		busy: 'The camera did not start; another program may be using it. You can choose a picture of the QR code or paste the link.',
 		'no-reader':
-			'The reader for QR codes could not be loaded. Are you offline? You can still paste the link.'
+			'The QR code reader could not be loaded. Are you offline? You can still paste the link.'
 	},
 	place: {
 		text: 'This text',
 		line: (line: number) => `line ${String(line)}`,
 		fileLine: (name: string, line: number) => `${name}, line ${String(line)}`,
 		camera: 'camera',
-		link: 'link of this page'
+		link: 'link to this page'
 	},
 	notAdded: (count: number) =>
 		count === 1 ? 'One entry was not added' : `${String(count)} entries were not added`,

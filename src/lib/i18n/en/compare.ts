@@ -7,14 +7,14 @@ const flags: Readonly<Record<Flag, string>> = {
 	'straight-line': 'the same answer many times in a row',
 	'no-variation': 'almost all answers are the same',
 	inconsistent: 'answers within a skill are far apart',
-	contradiction: 'answers say the opposite of each other',
+	contradiction: 'answers contradict each other',
 	'too-fast': 'answered too fast',
 	fast: 'answered quickly',
 	'level-decides': 'the overall level decides',
-	flat: 'skills lie close together',
-	atypical: 'a little unlike all profiles',
-	'strongly-atypical': 'unlike all profiles',
-	'skill-not-measured': 'a skill is not measured'
+	flat: 'skills are close together',
+	atypical: 'does not quite fit any profile',
+	'strongly-atypical': 'does not fit any profile',
+	'skill-not-measured': 'a skill was not measured'
 };
 
 const readings: Readonly<Record<Headline['kind'], string>> = {
@@ -34,21 +34,21 @@ const changes: Readonly<Record<ChangeVerdict, string>> = {
 export const compare = {
 	title: 'Compare results · Arah',
 	description:
-		'Put results side by side: one person over time, or several people as a team. In your browser, nothing uploaded.',
+		'Put results side by side: one person over time, or several people as a team. Everything stays in your browser.',
 	heading: 'Compare results',
-	lead: 'See how one person has changed, or what a group of people can do together. Bring in two to thirty results.',
+	lead: 'See how one person has changed, or what a group of people can do together. Add two to thirty results.',
 	onDevice:
-		'Everything is calculated in your browser. Names and dates stay in this tab: closing or reloading it forgets them.',
+		'Everything is calculated in your browser. Names and dates stay in this tab and are lost when you close or reload it.',
 	example: 'This is what a result link and a summary code look like:',
 	noScript: 'Results are read and compared in your browser. That needs JavaScript.',
 	limits:
-		'For learning and career talks. A self-assessment must not be used to hire, select, reject or place people.',
-	fetchFailed: 'Something went wrong while reading. Nothing was lost; try it again.',
+		'For learning and career conversations. A self-assessment must not be used to hire, select, reject or place people.',
+	fetchFailed: 'Something went wrong while reading. Nothing was lost; try again.',
 
-	intakeHeading: 'Bring in results',
+	intakeHeading: 'Add results',
 	added: (count: number) => (count === 1 ? 'One result added.' : `${String(count)} results added.`),
 	total: (count: number) => (count === 1 ? 'One result here.' : `${String(count)} results here.`),
-	oneMore: 'Bring in one more to compare them.',
+	oneMore: 'Add one more to compare them.',
 	nothingYet: 'No results here yet.',
 
 	listHeading: 'Results here',
@@ -66,20 +66,20 @@ export const compare = {
 	whoHeading: 'Whose results are these?',
 	one: 'One person, at different times',
 	several: 'Different people',
-	oneTooMany: 'One person over time works with two or three results of the same quiz.',
+	oneTooMany: 'Comparing one person over time takes two or three results from the same quiz.',
 
 	origins: { full: 'all questions', quick: 'quick match', summary: 'summary code' },
 	originNotes: {
 		quick:
 			'A quick match asks fewer questions, so its scores can move more by chance. The comparison takes that into account.',
 		summary:
-			'A summary code holds whole points without the answers, so careless answers cannot be noticed in it.'
+			'A summary code contains rounded scores without the answers, so it cannot show whether answers were careless.'
 	},
 	groupsNote:
-		'These results come from different quizzes. Their scores do not mean the same, so each quiz has its own comparison.',
-	groupAlone: 'There is only one result of this quiz, so there is nothing to compare it with.',
+		'These results come from different quizzes. Their scores do not mean the same thing, so each quiz has its own comparison.',
+	groupAlone: 'There is only one result from this quiz, so there is nothing to compare it with.',
 	versionsNote: (versions: string, skills: string) =>
-		`These results come from versions ${versions} of the quiz. Only skills that all of them have are compared: ${skills}.`,
+		`These results come from versions ${versions} of the quiz. Only the skills that they have in common are compared: ${skills}.`,
 	versionsNone: (versions: string) =>
 		`These results come from versions ${versions} of the quiz, which have no skill in common. They cannot be compared.`,
 	version: (version: number) => `version ${String(version)}`,
@@ -100,14 +100,14 @@ export const compare = {
 
 	peopleHeading: 'People and skills',
 	peopleLead:
-		'Scores from 0 to 100; the stronger the colour of a cell, the higher the score. Press a heading to sort.',
+		'Scores from 0 to 100. The stronger the colour of a cell, the higher the score. Press a heading to sort.',
 	peopleCaption: 'Closest role and skills of each person',
 	person: 'Person',
-	closest: 'Closest role, and how certain by our model',
+	closest: 'Closest role and how certain it is, by our model',
 	notes: 'Good to know',
 	answersFrom: 'Answers',
 	sortedBy: (column: string) => `Sorted by ${column}.`,
-	asGiven: 'In the order in which they came in.',
+	asGiven: 'In the order in which they were added.',
 	radarsHeading: 'Profiles at a glance',
 	radarsLead:
 		'Straight axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
@@ -118,7 +118,7 @@ export const compare = {
 
 	teamHeading: 'What this group covers together',
 	teamLead:
-		'The roles complement each other. For each skill: how many people probably meet what the role asks for.',
+		'The roles complement each other. For each skill, the table shows how many people probably meet what the role needs.',
 	teamCount: (count: number) =>
 		count === 1 ? 'One person counts here.' : `${String(count)} people count here.`,
 	teamLeftOut: (names: string) =>
@@ -128,14 +128,14 @@ export const compare = {
 	teamCaption: 'How many people probably meet each role’s target',
 	skill: 'Skill',
 	coverCell: (count: number, all: number) => `${String(count)} of ${String(all)}`,
-	coverTarget: (target: string) => `asks for ${target}`,
+	coverTarget: (target: string) => `needs ${target}`,
 	coverState: { gap: 'missing', unclear: 'too close to call' },
 	notNeeded: 'not needed',
 	missingHeading: 'What is missing',
 	missing: (role: string, skill: string) =>
-		`${role}: nobody here meets what is asked for in ${skill}, as far as the scores can tell.`,
+		`${role}: as far as the scores can tell, nobody here meets what it needs in ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: whether anybody meets what is asked for in ${skill}.`,
+		`${role}: whether anyone meets what it needs in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
 	unclearHeading: 'Too close to call',
@@ -143,44 +143,45 @@ export const compare = {
 	rolesPresent: (list: string) => `Closest roles in this group: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Nobody here is closest to ${roles}.`,
-	restsHeading: 'What rests on one person',
+	restsHeading: 'What depends on one person',
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,
 
 	timeHeading: 'What has changed',
 	timeOrder: 'Ordered by date.',
-	timeGiven: 'In the order in which they came in. Give every result a date to order them by it.',
+	timeGiven:
+		'In the order in which they were added. Give every result a date to order them by date.',
 	timeRadar: 'Radar chart of the results over time',
-	timeBand: (result: string) => `Margin of error of ${result} (68%)`,
-	radarUnavailable: 'The chart could not be drawn. The table holds the same numbers.',
+	timeBand: (result: string) => `Margin of error of ${result}`,
+	radarUnavailable: 'The chart could not be drawn. The table has the same numbers.',
 	timeCaption: 'Skills from 0 to 100 and how they changed',
 	pair: (from: number, to: number) => `${String(from)} to ${String(to)}`,
 	difference: 'Difference',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
-		`A difference counts only when it is larger than chance: here from about ${maybe} points maybe, beyond about ${likely} likely.`,
+		`A difference counts only if it is larger than chance explains. Here, about ${maybe} points or more is “maybe a change”, and more than about ${likely} is “likely a change”.`,
 	chanceNote:
-		'Chance alone makes about one skill in three read “maybe”, and one in twenty “likely”. One “maybe” alone means little; several in one direction mean more.',
+		'By chance alone, about one skill in three will show “maybe”, and one in twenty “likely”. A single “maybe” means little; several in one direction mean more.',
 	ruleMeans:
-		'Answering again also changes how strictly one judges oneself. Talk about what has really happened in between.',
+		'The second time, people may also judge themselves more strictly or more generously. Talk about what has really happened in between.',
 
-	keepHeading: 'Keep it',
+	keepHeading: 'Save it',
 	link: 'Link to this comparison',
 	linkLead:
-		'The link holds the codes. Whoever has it can open these results, with all answers of full links.',
-	linkNames: 'Put the names into the link',
+		'The link contains the codes. Anyone who has it can open these results, including every answer from full links.',
+	linkNames: 'Include the names in the link',
 	linkNamesMeans:
-		'Whoever gets the link can then read the names, and so can the messenger that carries it.',
-	linkNamesNone: 'No name has been given, so there is none to put in.',
+		'Anyone who gets the link can then read the names, and so can the messaging app that you send it with.',
+	linkNamesNone: 'No names have been entered, so there are none to include.',
 	copy: 'Copy link',
 	copied: 'Copied.',
-	copyFailed: 'Copying was not allowed. Mark the text and copy it by hand.',
+	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
 	print: 'Print',
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
 	ifNothing,
 	saveFailed: 'The file could not be made.',
-	filesNote: 'Files and paper hold the names as they stand here.',
+	filesNote: 'Files and printouts contain the names as shown here.',
 	fileName: 'arah-comparison',
 	csv: {
 		name: 'name',
@@ -191,7 +192,7 @@ export const compare = {
 		answers: 'answers',
 		role: 'closest role',
 		match: 'match',
-		reading: 'reading',
+		reading: 'how clear',
 		notes: 'notes',
 		skill: 'skill',
 		from: 'from',

@@ -1,9 +1,9 @@
 export const home = {
-	title: 'Arah: which social media role fits your skills?',
+	title: 'Arah: which social media role are your skills closest to?',
 	description:
-		'Answer 30 questions in about six minutes. See which social media role your skills are closest to, how sure that is, and why. Free, no account, and your answers stay on your device.',
+		'Answer 30 questions in about six minutes. See which social media role your skills are closest to, how certain that is, and why. Free, no account, and your answers stay on your device.',
 	heading: 'Officer, Specialist or Strategist: which way do your skills point?',
-	lead: 'Answer 30 questions and see which social media role you are closest to, how sure that is, and why. In about six minutes.',
+	lead: 'Answer 30 questions in about six minutes. See which social media role you are closest to, how certain that is, and why.',
 	start: 'Start the quiz',
 	quickStart: 'Quick match',
 	quickNote: (items: number, minutes: number) =>
@@ -11,40 +11,40 @@ export const home = {
 	reassurance: 'No account. No cookies. Your answers stay on this device.',
 	rolesHeading: 'Three roles that need each other',
 	rolesLead:
-		'Officers keep the account alive, Specialists make the plan work, Strategists set the direction.',
-	rolesNote: 'Titles differ between companies. Read the duties, not the title.',
+		'Officers keep the account alive, Specialists make the plan work and Strategists set the direction.',
+	rolesNote: 'Job titles differ between companies. Look at the duties, not the title.',
 	getHeading: 'What you get',
 	get: [
 		{
-			title: 'A direction, and how sure it is',
-			text: 'Every result says how certain it is. Too close to call is called too close to call.'
+			title: 'A direction, and how certain it is',
+			text: 'Every result shows how certain it is. When it is too close to call, we say so.'
 		},
 		{
-			title: 'Your skills as a radar',
-			text: 'Six skills from 0 to 100, each with its margin of chance, and the same numbers as a table.'
+			title: 'Your skills as a radar chart',
+			text: 'Six skills from 0 to 100, each with its margin of error, as a chart and as a table.'
 		},
 		{
 			title: 'The reasons, answer by answer',
-			text: 'See what spoke for the role and what spoke against it, and what would lead to the next one.'
+			text: 'See what points to the role and what points away from it. See what could take you to the next one.'
 		},
 		{
-			title: 'A link that is the result',
-			text: 'Your result lives in its link. No server keeps it. It opens anywhere, in both languages.'
+			title: 'A link that is your result',
+			text: 'Your result is inside the link itself. It opens anywhere, in both languages, without an account.'
 		}
 	],
 	beforeHeading: 'Before you start',
 	beforeLength: (items: number, minutes: number) =>
-		`About ${String(minutes)} minutes, ${String(items)} questions. You can stop and go on later on this device.`,
+		`About ${String(minutes)} minutes, ${String(items)} questions. You can stop and continue later on this device.`,
 	before: [
-		'This is a self-assessment for learning and career talks. It is not a test and not a certificate.',
+		'This is a self-assessment for learning and career conversations. It is not a test and not a certificate.',
 		'It must not be used to select or reject people.',
-		'Your answers stay on this device unless you choose to share a result or take part in a workshop.',
-		'The questions are a draft: reasoned from public job standards, not yet checked on people.',
-		'No supervision is needed. After the first load it works without a connection.'
+		'Your answers stay on this device unless you share a result or take part in a workshop.',
+		'The questions are a draft: based on published job standards, not yet tested with real people.',
+		'Nobody needs to supervise. Once loaded, the quiz works offline.'
 	],
-	togetherHeading: 'Together in a room',
+	togetherHeading: 'Together in a workshop',
 	together:
-		'A code on the projector, everybody answers on their own phone, and the group sees its skills and roles. Averages come from at least five devices and are deleted on time.',
+		'Everyone scans a code from the projector and answers on their own phone. Then the group sees its skills and roles. Every average covers at least five devices, and the data is deleted on schedule.',
 	joinRoom: 'Join a workshop',
 	openRoom: 'Open a workshop',
 	more: 'How it works, and its limits'

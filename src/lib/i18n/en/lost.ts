@@ -1,11 +1,12 @@
 /** Of the error page, which every page has to bring along in both languages: kept short. */
 export const lost = {
 	notFoundTitle: 'This page does not exist',
-	notFound: 'Nothing is at this address. It may have moved, or a letter got lost on the way.',
+	notFound:
+		'There is nothing at this address. The page may have moved, or a letter may be missing.',
 	errorTitle: 'Something went wrong',
-	error: 'That is our fault, not yours. What you answered is still on this device. Try once more.',
+	error: 'That is our fault, not yours. Answers saved on this device are still there.',
 	reload: 'Try again',
-	toHome: 'To the start page'
+	toHome: 'Go to the home page'
 };
 
 export type Lost = typeof lost;

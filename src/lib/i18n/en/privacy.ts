@@ -1,92 +1,99 @@
 export const privacy = {
 	title: 'Privacy · Arah',
 	description:
-		'What stays on your device, what leaves it (nothing, unless you take part in a workshop), what a result link reveals, and a button that deletes what this device keeps.',
+		'What stays on your device and what leaves it. What a result link reveals, and how to delete your data from this device.',
 	heading: 'Privacy',
-	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on, or agree to hand them in to a workshop.',
+	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on or agree to submit them to a workshop.',
 	sections: {
 		stays: {
 			heading: 'What stays on this device',
 			body: [
-				'Your answers so far, the order of the answer options and how long you looked at each question. They are one entry in the storage of this browser, so that you can stop and go on later.',
-				'An invitation that you follow: who asks you for what. It stays until you forget it or delete it here. Whoever makes invitations may also have their own name and label kept.',
-				'A workshop that you take part in: its code, a random number that stands for you, your continue code, and your answers for it. They stay until you leave the workshop, delete them here, or five weeks are over.',
-				'A copy of the app, so that it works without a connection. There is nothing personal in it.',
-				'While a tab is open, the browser also remembers how far you have scrolled. That ends with the tab.'
+				'Your answers so far, the order of the answer options and how long you looked at each question. This browser stores them so that you can stop and continue later.',
+				'An invitation that you follow: who asks you for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
+				'A workshop that you take part in: its code, a random number that stands for you, your continue code and your answers. They stay until you leave the workshop or delete them here, and for five weeks at most.',
+				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
+				'A copy of the app, so that it works offline. It contains nothing personal.',
+				'While a tab is open, the browser also remembers how far you have scrolled. That ends when you close the tab.'
 			]
 		},
 		leaves: {
 			heading: 'What leaves it',
 			body: [
-				'Unless you take part in a workshop, nothing about you. The result is calculated here, in your browser, and there is no account.',
+				'On this site, nothing about you, unless you take part in a workshop. The result is calculated here, in your browser, and there is no account.',
 				'There are no cookies, no analytics and no advertising. Pages, fonts and pictures all come from this one address, never from third parties.',
-				'Like every website, this one has to be asked for its pages. Whoever hosts it may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log. Your answers are in no request at all, except those that you agree to hand in to a workshop.'
+				'As with any website, your browser has to request the pages from a server. Its host may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log.',
+				'No request contains your answers, except those that you agree to submit to a workshop.',
+				'Another website that contains the quiz can see how many questions you have answered. If it also gets your result, or a learning platform saves your answers, the quiz says so before you start.'
 			]
 		},
 		workshop: {
 			heading: 'What a workshop stores',
 			body: [
-				'Somebody opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. Without that, nothing is sent.',
-				'Then your answers to the quiz go to the server at this address, under a random number. It also gets how long you took for each, to notice careless answers, and does not keep those times. No name, no account, no IP address and no kind of browser is stored with them.',
-				'The facilitator and everyone who sees the screen get group figures: averages from five devices on, how they differ from ten on. Below ten devices, averages come in steps of five points, and only after the facilitator has confirmed that as many people as devices took part.',
-				'A device is not always a person. The facilitator, or anyone else, could take part with several devices and work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
-				'Answers person by person can be downloaded only if participants were told before they agreed: shuffled, without number, code or time.',
-				'Each person’s answers are deleted when the time named in the notice is over: usually 24 hours after the workshop closes, 30 days at most. Group figures are deleted 90 days after closing. The facilitator can delete everything at once.',
-				'You can have your answers deleted at any time, on your result or with your continue code. Group figures that have already been shown stay as they are, because changing them would point at you.',
-				'In school mode nothing is sent at all. The law calls whoever holds the workshop responsible for it; ask them about your rights.'
+				'Someone opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. If you do not agree, nothing is sent.',
+				'If you agree, your answers to the quiz go to the server at this address, under a random number. The server calculates your scores and stores both, together with any signs of careless answers.',
+				'The server also receives how long each answer took, to notice careless answers. It does not store those times. It does not store your name, an account, your IP address or the kind of browser.',
+				'The facilitator and everyone who sees the screen get group figures: averages from five devices, and how much people differ from ten.',
+				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that as many people as devices took part.',
+				'One person can use several devices. In that way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
+				'Answers and scores person by person can be downloaded only if participants were told before they agreed. They come in random order, without number, code or time. Nobody can delete a downloaded file from here.',
+				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes by itself 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
+				'You can delete your answers at any time, on your result or with your continue code. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
+				'In school mode, no answers are sent at all.',
+				'By law, the organiser of the workshop is responsible for it. Ask them about your rights.'
 			]
 		},
 		links: {
 			heading: 'What a link or code reveals',
 			body: [
-				'A result lives in its link, after the # sign. Browsers do not send that part to any server.',
-				'A full result link holds all of your answers. Whoever has the link can read every one of them, and so can the messenger that carries it.',
-				'A summary code holds only the scores of your skills. It is the better choice when you do not want to show your answers.',
-				'Neither holds your name or a date. A link that you have passed on cannot be taken back.',
-				'Your browser’s history keeps the links that you opened. On a shared computer, use a private window or clear the history.'
+				'A result is inside its link, after the # sign. Browsers do not send that part to any server.',
+				'A full result link contains all of your answers. Anyone who has the link can read every one of them, and so can the messaging app that you send it with.',
+				'A summary code contains only your skill scores. Choose it if you do not want to show your answers.',
+				'Neither contains your name or a date. A link that you have passed on cannot be taken back.',
+				'Your browser’s history stores the links that you opened. On a shared computer, use a private window or clear the history.'
 			]
 		},
 		rights: {
 			heading: 'Your rights',
 			body: [
-				'Privacy laws, such as Indonesia’s UU 27/2022 and the European GDPR, let you see, correct and delete what is kept about you. Here you do that yourself: see it on this page, correct it in the quiz, delete it with one button.',
-				'No decision about you is made here, by a person or by a program.'
+				'Privacy laws, such as Indonesia’s UU 27/2022 and the European GDPR, let you see, correct and delete data about you. Here you can do that yourself. See it on this page, correct it in the quiz and delete it with one button.',
+				'No decision about you is made here, neither by a person nor by a program.'
 			]
 		},
 		contact: {
 			heading: 'Questions',
 			body: [
-				'About the program: open an issue in the project’s repository. The source code is open, so everybody can check what stands here.',
-				'About the log files of this address: ask whoever runs it.'
+				'About this site and its log files: ask the people who run it.',
+				'About the program: open an issue in the project’s repository. The source code is open, so anyone can check what is written here.'
 			]
 		}
 	},
 	device: {
-		heading: 'What this device keeps right now',
+		heading: 'What is stored on this device now',
 		looking: 'Looking…',
 		nothing: 'Nothing.',
-		noScript: 'Without JavaScript this page cannot look. Without it nothing was kept, either.',
-		cannotKeep: 'This browser does not let the page keep anything, or look.',
+		noScript:
+			'This page cannot check without JavaScript. Nothing is stored without JavaScript either.',
+		cannotKeep: 'This browser does not allow this page to store anything or to check.',
 		progress: (name: string, version: string) => `Your answers to “${name}”, version ${version}`,
 		invitation: (name: string) => `The invitation to “${name}” that you follow`,
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
 		room: (code: string) => `The workshop ${code} that you take part in`,
-		app: (files: string) => `A copy of the app for use without a connection, ${files} files`,
+		app: (files: string) => `A copy of the app for offline use, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
-		caseloadQuestion: 'Delete the caseload, too?',
+		caseloadQuestion: 'Delete the caseload as well?',
 		caseloadWarning:
-			'Its results, names and notes cannot be brought back, unless you have saved them as a file. On the counsellor’s desk you can do that.',
-		keepIt: 'Keep everything',
-		remove: 'Delete what this device keeps',
+			'Its results, names and notes cannot be brought back unless you have saved them as a file. You can do that on the counsellor’s desk.',
+		keepIt: 'Do not delete',
+		remove: 'Delete my data from this device',
 		removed: 'Deleted:',
 		kept: 'This browser refused to delete:',
 		appReturns:
-			'When you open the next page, a fresh copy of the app may be kept again. Your answers will not come back.',
+			'When you open the next page, a new copy of the app may be stored. Your answers will not come back.',
 		roomStays:
-			'What has arrived at a workshop is not deleted by this. Do that first, on your result or on the page of the workshop.',
-		historyStays: 'Links in the history of your browser can only be deleted there.'
+			'This does not delete answers that a workshop has received. Delete those first, on your result or on the page of the workshop.',
+		historyStays: 'Links in your browser’s history can only be deleted there.'
 	}
 };
 

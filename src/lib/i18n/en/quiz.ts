@@ -2,39 +2,39 @@ export const quiz = {
 	title: (name: string) => `${name} · quiz · Arah`,
 	introHeading: 'Ready?',
 	intro:
-		'Think of work, study, a club or your own account. Judge by what you have really done in the past year; there are no trick questions.',
-	compare: 'Compare yourself with people who do this for a living.',
+		'Think of work, study, a club or your own account. Judge by what you have really done, mostly in the past year or two. There are no trick questions.',
+	compare: 'As a yardstick, think of people who do this for a living.',
 	disclosure:
-		'This is a self-assessment for learning and career talks. It is not a test, not a certificate and must not be used to select or reject people. Your answers stay on this device unless you choose to share a result or take part in a workshop.',
+		'This is a self-assessment for learning and career conversations. It is not a test or a certificate, and it must not be used to select or reject people. Your answers stay on this device unless you share a result or take part in a workshop.',
 	length: (items: number, minutes: number) =>
-		`${String(items)} questions, about ${String(minutes)} minutes. You can stop and go on later on this device.`,
+		`${String(items)} questions, about ${String(minutes)} minutes. You can stop and continue later on this device.`,
 	start: 'Start',
 	resume: 'Continue',
 	restart: 'Start again from the beginning',
-	restartNote: 'Your first new answer then replaces those from last time.',
+	restartNote: 'Your first new answer then replaces your saved answers.',
 	someoneElse: 'Someone else is using this device',
 	notTheirs:
-		'The answers from last time are someone else’s. Your first answer replaces them on this device. If they are still needed, let their owner save the link of the result first.',
+		'The saved answers are someone else’s. Your first answer replaces them on this device. If they are still needed, ask their owner to save the result link first.',
 	backToSaved: 'These answers are mine after all',
-	choiceHeading: 'Two ways through the questions',
+	choiceHeading: 'Full or quick?',
 	full: {
 		name: 'Full profile',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} questions, about ${String(minutes)} minutes`,
-		points: ['The narrowest margins this quiz can give', 'Asks what you enjoy, too'],
+		points: ['The most precise result this quiz can give', 'Also asks what you enjoy'],
 		start: 'Start the full profile',
-		resume: 'Go on with the full profile'
+		resume: 'Continue with the full profile'
 	},
 	quick: {
 		name: 'Quick match',
 		facts: (items: number, minutes: number) =>
 			`About ${String(items)} questions, ${String(minutes)} minutes`,
 		points: [
-			'Stops as soon as the closest role is clear; wider margins',
+			'Stops as soon as your closest role is clear; less precise',
 			'Does not ask what you enjoy; you can answer the rest later'
 		],
 		start: 'Start the quick match',
-		resume: 'Go on as a quick match'
+		resume: 'Continue as a quick match'
 	},
 	quickPosition: (position: number, usual: number, most: number) =>
 		position > usual
@@ -44,33 +44,34 @@ export const quiz = {
 		'The quick match could not be loaded. Are you offline? Reload the page and try again, or take the full profile.',
 	savedQuick: (answered: number) =>
 		answered === 1
-			? 'This device keeps one answer of a quick match from last time.'
-			: `This device keeps ${String(answered)} answers of a quick match from last time.`,
+			? 'Your one answer from a quick match is saved on this device.'
+			: `Your ${String(answered)} answers from a quick match are saved on this device.`,
 	savedHere: (answered: number, items: number) =>
-		`This device keeps ${String(answered)} of ${String(items)} answers from last time.`,
+		`Your answers to ${String(answered)} of ${String(items)} questions are saved on this device.`,
 	linkedHere: (answered: number, items: number) =>
-		`This address brings ${String(answered)} of ${String(items)} answers along.`,
-	useLinked: 'Use the answers of the address',
+		`This link contains answers to ${String(answered)} of ${String(items)} questions.`,
+	useLinked: 'Use the answers from this link',
 	position: (position: number, items: number) => `Question ${String(position)} of ${String(items)}`,
 	progress: 'Progress',
 	back: 'Back',
 	next: 'Next',
 	skip: 'Skip',
 	toResult: 'See my result',
-	leave: 'Leave; my answers stay here',
+	leave: 'Leave (my answers are saved)',
+	leaveUnsaved: 'Leave (my answers will be lost)',
 	keysHint: (last: number) =>
-		`Keys 1 to ${String(last)} answer and move on. Arrow keys only move the choice.`,
+		`Press 1 to ${String(last)} to answer and move on. Arrow keys only change the selection.`,
 	cannotKeep:
-		'This browser does not let the page keep your answers. They last until you close or reload it.',
+		'This browser does not let this page save your answers. They will be lost when you close or reload it.',
 	damaged:
-		'What this device kept of the last time could not be read (progress entry damaged). Nothing was deleted; it stays until you start to answer.',
+		'Your saved answers could not be read (the saved record is damaged). Nothing was deleted; the record stays until you start answering.',
 	codeDamaged:
-		'The answers in this address could not be read: it is incomplete or was changed. You can start from the beginning.',
+		'The answers in this link could not be read: the link is incomplete or has been changed. You can start from the beginning.',
 	reviewHeading: 'Almost there',
 	skipped: (count: number) =>
 		count === 1 ? 'You skipped one question.' : `You skipped ${String(count)} questions.`,
 	skippedNote:
-		'Skipped is not counted as zero. It makes the result less certain. You can answer them now or go on.',
+		'Skipped questions do not count as zero, but they make the result less certain. You can answer them now or continue without them.',
 	answerSkipped: 'Answer the skipped ones',
 	nothingAnswered: 'You have not answered anything yet, so there is no result to show.',
 	noScript: 'The quiz needs JavaScript: everything is calculated here, in your browser.'

@@ -1,7 +1,7 @@
 export const shell = {
 	tagline: 'Which way do your skills point?',
 	skipToContent: 'Skip to content',
-	home: 'Arah, to the start page',
+	home: 'Arah home page',
 	language: 'Language',
 	menu: 'Pages',
 	method: 'How it works',
@@ -10,7 +10,7 @@ export const shell = {
 	embed: 'For lecturers',
 	workshop: 'Workshops',
 	privacy: 'Privacy',
-	notForSelection: 'For learning and career talks. Never for hiring decisions.',
+	notForSelection: 'For learning and career guidance. Never for hiring decisions.',
 	license: 'Open source, MIT licence.',
 	offline: 'You are offline. The quiz and results still work.'
 };

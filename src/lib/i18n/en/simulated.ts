@@ -29,13 +29,13 @@ const groups: Readonly<Record<FalseAlarm['group'], (role: string) => string>> = 
 	role: (role) => `People of the role ${role}`
 };
 
-/** Everything that is said of made-up people, on the method page and in the tables of docs/. */
+/** The words about simulated people, on the method page and in the tables of docs/. */
 export const simulatedText = {
 	simulatedCaption: 'Simulated with this quiz',
 	simulatedLead: (takers: string) =>
-		`Each figure comes from ${takers} made-up people who are just as our model assumes: their skills scatter around the targets, their answers around their skills. Real people are less tidy, so expect less.`,
+		`Each figure comes from ${takers} made-up people who are exactly as our model assumes. Their skills scatter around the targets, and their answers around their skills. Real people are less tidy, so expect less.`,
 	quickNote: (items: string, scored: string) =>
-		`A quick match asks ${items} of the ${scored} scored questions on average: few where the answers are clear, all of them where two roles stay close. It costs hardly any accuracy of the match, but each skill is measured with a wider margin of error.`,
+		`On average, a quick match asks ${items} of the ${scored} scored questions. It asks few if the answers are clear, and all of them if two roles stay close. The match is hardly less accurate, but each skill has a wider margin of error.`,
 	scenariosCaption: 'When people differ from the model',
 	scenarios,
 	people: 'People',
@@ -44,39 +44,39 @@ export const simulatedText = {
 	hardestRole: 'Role found least often',
 	calibration: 'Calibration error',
 	scenariosNote: (error: string, scenario: string) =>
-		`The calibration error says how far the printed match is from the share of right ones, on average. The largest is ${error}, in this line: ${scenario}. Whether our basic questions are easier than our advanced ones has not been measured, and the model treats them all as equally hard. docs/simulation.md has more figures for every line.`,
-	honestCaption: 'How often a printed match is right when people differ',
-	printed: 'Printed match',
-	least: 'Least',
-	most: 'Most',
+		`The calibration error is how far the match shown is, on average, from the share of people for whom it was right. The largest is ${error}, in this row: ${scenario}. We have not measured whether our basic questions are easier than our advanced ones; the model treats them all as equally hard. docs/simulation.md has more figures for every row.`,
+	honestCaption: 'How often the match shown is right when people differ',
+	printed: 'Match shown',
+	least: 'Lowest',
+	most: 'Highest',
 	honestNote:
-		'Least and most of all lines above in which honest people differ from the model. Skipped questions, roles that differ in level only and random answers are left out.',
+		'The lowest and highest values of all rows above in which honest people differ from the model. The rows on skipped questions, roles that differ in level only and random answers are left out.',
 	finding: 'Finding',
 	findings: {
-		accuracy: 'People told the role that they were drawn from',
+		accuracy: 'People given the role that they were drawn from',
 		clear: 'People told that their match is clear',
-		clearAccuracy: 'People told so who are told the right role',
-		retest: 'People told the same role when they answer once more',
-		quick: 'People told the role that they were drawn from, in a quick match',
-		quickSame: 'People told the same role by the quick match and the full profile',
-		coverage: 'True skills inside the 90% margin'
+		clearAccuracy: 'Of these, people given the right role',
+		retest: 'People given the same role when they answer again',
+		quick: 'People given the role that they were drawn from, in a quick match',
+		quickSame: 'People given the same role by the quick match and the full profile',
+		coverage: 'True skills within the 90% margin of error'
 	},
 	readinessCaption: 'Readiness of people whose skills are known',
-	exact: 'Exactly on the targets',
+	exact: 'Exactly on target',
 	exactMet: 'Told “already meets”',
-	most80: 'At 80% of them',
-	most80Met: 'Told so',
-	alarmsCaption: 'Honest people held back by mistake',
+	most80: 'At 80% of the targets',
+	most80Met: 'Told “already meets” at 80%',
+	alarmsCaption: 'Honest people whose match was withheld by mistake',
 	groups,
 	group: 'People',
 	full: 'Full profile',
 	quickMatch: 'Quick match',
 	alarmsNote:
-		'Novices have a level of 0 to 5 in everything and some judgement, experts 95 to 100. These two groups and people equally good at everything are simulated with answers that scatter little and much; the worst rate counts.',
-	answersCaption: 'Careless answers held back',
+		'Novices have a level of 0 to 5 in everything and some judgement; experts have 95 to 100. These two groups and people equally good at everything are simulated with answers that scatter a little and a lot. The worst rate counts.',
+	answersCaption: 'Careless answers whose match was withheld',
 	answers,
 	carelessNote: (full: string, quick: string) =>
-		`The lowest answer throughout is not held back, since it can be true. Random answers that pass are printed with a mean match of ${full} in the full profile and ${quick} in a quick match.`
+		`The match is not withheld for the lowest answer throughout, because it can be true. Random answers that get through are shown a mean match of ${full} in the full profile and ${quick} in a quick match.`
 };
 
 export type SimulatedWords = typeof simulatedText;

@@ -4,17 +4,23 @@ export const clientReport: ClientReportText = {
 	heading: (quiz: string) => `Profil keterampilanmu: ${quiz}`,
 	date: 'Tanggal',
 	name: 'Nama',
-	quick: 'Dari kecocokan kilat: pertanyaannya lebih sedikit, jadi margin of error-nya lebih lebar.',
-	levels: ['belum pernah', 'dengan bantuan', 'bisa sendiri', 'konsisten', 'membimbing orang lain'],
-	level: 'Dengan kata lain',
+	quick: 'Dari kuis kilat: pertanyaannya lebih sedikit, jadi setiap margin of error lebih lebar.',
+	levels: [
+		'belum pernah',
+		'dengan bantuan',
+		'bisa sendiri',
+		'bisa diandalkan',
+		'mengajari orang lain'
+	],
+	level: 'Tingkat',
 	enjoyUnknown: {
-		summary: 'Kode ringkas tidak memuat minatmu. Bicarakan bersama.',
-		unanswered: 'Pertanyaan tentang minat belum dijawab. Bicarakan bersama.'
+		summary: 'Kode ringkas tidak memuat minatmu. Obrolkan bersama.',
+		unanswered: 'Pertanyaan tentang minat belum dijawab. Obrolkan bersama.'
 	},
 	radarAlone: 'Grafik radar keterampilanmu',
 	strongHeading: 'Dua keterampilan terkuatmu',
 	strength: ({ level, score }) => `${level} (${score})`,
-	strongNone: 'Belum ada: mulailah dari langkah-langkah di bawah ini.',
+	strongNone: 'Belum ada: mulailah dari langkah berikutnya di bawah ini.',
 	strongFlat:
 		'Skor semua keterampilanmu berdekatan: dalam margin of error, urutannya bisa berbeda.',
 	strongWithheld: 'Tidak disebut di sini karena jawabannya tampak diisi asal-asalan.',
@@ -22,37 +28,41 @@ export const clientReport: ClientReportText = {
 	stepsHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
 	stepsHeadingAny: 'Langkah berikutnya',
 	stepWhy: (skill: string, score: string, target: string) =>
-		`${skill}: kini ${score}, profil ${target}.`,
+		`${skill}: kini ${score}, di profil ${target}.`,
 	stepsNone: (role: string) =>
-		`Tidak ada kekurangan terhadap ${role} yang lebih besar dari margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
-	stepsWithheld: 'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya menyusul dari situ.',
-	stepsUnmeasured: 'Jawab dulu sisa pertanyaannya. Langkah berikutnya menyusul dari situ.',
+		`Tidak ada kekurangan terhadap ${role} yang melebihi margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
+	stepsNoneYet: (role: string) =>
+		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Namun, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
+	stepsWithheld:
+		'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya ditentukan dari situ.',
+	stepsUnmeasured: 'Jawab dulu sisa pertanyaannya. Langkah berikutnya ditentukan dari situ.',
 	questionsHeading: 'Untuk dipikirkan dan diobrolkan',
-	limitsHeading: 'Ini bukan apa',
+	limitsHeading: 'Yang perlu diingat',
 	limits:
-		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier: bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan siapa pun. Orang sering menilai diri terlalu tinggi atau terlalu rendah. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
-	open: 'Buka lagi di:',
+		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier, bukan tes dan bukan sertifikat. Hasilnya tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan siapa pun. Orang sering menilai diri terlalu tinggi atau terlalu rendah. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
+	open: 'Buka lagi hasil ini di:',
 	stages: {
 		agreement: {
 			name: 'Kesepakatan',
 			prompts: [
-				'Setelah obrolan ini, apa yang ingin kamu ketahui?',
+				'Apa yang ingin kamu ketahui setelah obrolan ini?',
 				'Sebelum kita lihat: menurutmu hasilnya seperti apa?'
 			]
 		},
 		exploration: {
-			name: 'Penjelajahan',
+			name: 'Eksplorasi',
 			prompts: [
 				'Bagian mana yang cocok, dan mana yang mengejutkan?',
-				'Ceritakan satu kali kamu melakukannya dengan baik. Siapa yang melihat?'
+				'Ceritakan satu pengalaman saat kamu melakukannya dengan baik. Siapa yang melihatnya?'
 			],
-			duties: 'Tugas mana di lowongan sungguhan yang kamu nantikan, dan mana yang tidak?'
+			duties:
+				'Di lowongan kerja sungguhan, tugas mana yang ingin kamu kerjakan, dan mana yang ingin kamu hindari?'
 		},
 		strategy: {
 			name: 'Strategi',
 			prompts: [
-				'Keterampilan mana yang membuka pintu berikutnya? Apa langkah pertamanya dalam dua minggu?',
-				'Siapa yang bisa memberimu umpan balik jujur? Kapan kita lihat lagi?'
+				'Kalau pilih satu, keterampilan mana yang akan membuka pintu berikutnya? Langkah pertama apa yang bisa kamu ambil dalam dua minggu?',
+				'Siapa yang bisa memberimu umpan balik jujur? Kapan kita lihat lagi hasilnya?'
 			]
 		}
 	},
@@ -60,7 +70,7 @@ export const clientReport: ClientReportText = {
 		differ: (skills: string, enjoys: string) =>
 			`Keterampilanmu mengarah ke ${skills}, minatmu ke ${enjoys}. Bagaimana menurutmu?`,
 		same: (role: string) =>
-			`Keterampilan dan minatmu sama-sama mengarah ke ${role}. Apakah itu terasa pas?`,
+			`Keterampilan dan minatmu sama-sama mengarah ke ${role}. Apakah itu terasa pas buatmu?`,
 		spread: (skills: string) =>
 			`Keterampilanmu mengarah ke ${skills}, minatmu ke beberapa peran sekaligus. Bagaimana menurutmu?`,
 		skillsOnly: (skills: string) =>
@@ -70,10 +80,10 @@ export const clientReport: ClientReportText = {
 		betweenSpread: (first: string, second: string) =>
 			`Keterampilanmu berada di antara ${first} dan ${second}, dan minatmu juga tersebar. Apa yang bisa menjadi penentunya?`,
 		betweenOnly: (first: string, second: string) =>
-			`Keterampilanmu berada di antara ${first} dan ${second}. Mana yang akan lebih kamu nikmati?`,
+			`Keterampilanmu berada di antara ${first} dan ${second}. Mana yang lebih ingin kamu kerjakan?`,
 		enjoysOnly: (enjoys: string) =>
 			`Minatmu mengarah ke ${enjoys}. Apa yang sudah pernah kamu lakukan ke arah itu?`,
 		neither:
-			'Di antara peran-peran ini, mana yang paling menarik bagimu, dan apa yang menarik darinya?'
+			'Di antara peran-peran ini, mana yang paling menarik bagimu, dan apa yang membuatnya menarik?'
 	}
 };

@@ -2,17 +2,17 @@ import type { CompareText } from '../en/compare.ts';
 import { ifNothing } from './in-app.ts';
 
 const flags: CompareText['flags'] = {
-	'straight-line': 'jawaban yang sama berkali-kali berturut-turut',
+	'straight-line': 'jawaban yang sama berkali-kali secara berurutan',
 	'no-variation': 'hampir semua jawaban sama',
 	inconsistent: 'jawaban dalam satu keterampilan berjauhan',
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'dijawab terlalu cepat',
 	fast: 'dijawab dengan cepat',
-	'level-decides': 'ditentukan tingkat keseluruhan',
+	'level-decides': 'ditentukan oleh tingkat keseluruhan',
 	flat: 'skor keterampilan berdekatan',
-	atypical: 'agak berbeda dari semua profil',
-	'strongly-atypical': 'berbeda dari semua profil',
-	'skill-not-measured': 'ada keterampilan yang tidak terukur'
+	atypical: 'kurang pas dengan semua profil',
+	'strongly-atypical': 'tidak pas dengan profil mana pun',
+	'skill-not-measured': 'ada keterampilan yang belum terukur'
 };
 
 const readings: CompareText['readings'] = {
@@ -20,7 +20,7 @@ const readings: CompareText['readings'] = {
 	leaning: 'condong',
 	blend: 'di antara dua peran',
 	withheld: 'ditahan',
-	unmeasured: 'jawaban kurang'
+	unmeasured: 'jawaban terlalu sedikit'
 };
 
 const changes: CompareText['changes'] = {
@@ -32,23 +32,23 @@ const changes: CompareText['changes'] = {
 export const compare: CompareText = {
 	title: 'Bandingkan hasil · Arah',
 	description:
-		'Lihat beberapa hasil berdampingan: satu orang dari waktu ke waktu, atau beberapa orang sebagai tim. Di perambanmu, tanpa unggahan.',
+		'Lihat beberapa hasil berdampingan: satu orang dari waktu ke waktu, atau beberapa orang sebagai tim. Semuanya tetap di peramban, tidak ada yang diunggah.',
 	heading: 'Bandingkan hasil',
-	lead: 'Lihat bagaimana seseorang berubah, atau apa yang bisa dikerjakan sekelompok orang bersama-sama. Masukkan dua sampai tiga puluh hasil.',
+	lead: 'Lihat bagaimana seseorang berubah, atau apa yang bisa dikerjakan sekelompok orang bersama-sama. Tambahkan dua sampai tiga puluh hasil.',
 	onDevice:
-		'Semuanya dihitung di perambanmu. Nama dan tanggal tetap di tab ini: begitu ditutup atau dimuat ulang, semuanya terlupakan.',
+		'Semuanya dihitung di peramban ini. Nama dan tanggal tetap di tab ini, dan hilang begitu tab ditutup atau dimuat ulang.',
 	example: 'Seperti inilah bentuk tautan hasil dan kode ringkas:',
-	noScript: 'Hasil dibaca dan dibandingkan di perambanmu. Untuk itu dibutuhkan JavaScript.',
+	noScript: 'Hasil dibaca dan dibandingkan di peramban ini. Untuk itu, JavaScript harus aktif.',
 	limits:
-		'Untuk belajar dan mengobrol soal karier. Asesmen mandiri tidak boleh dipakai untuk merekrut, memilih, menolak, atau menempatkan orang.',
-	fetchFailed: 'Ada yang gagal saat membaca. Tidak ada yang hilang; coba lagi.',
+		'Untuk belajar dan mengobrol soal karier. Asesmen mandiri tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.',
+	fetchFailed: 'Ada yang gagal saat hasil dibaca. Tidak ada yang hilang; coba lagi.',
 
-	intakeHeading: 'Masukkan hasil',
+	intakeHeading: 'Tambahkan hasil',
 	added: (count: number) =>
 		count === 1 ? 'Satu hasil ditambahkan.' : `${String(count)} hasil ditambahkan.`,
 	total: (count: number) =>
 		count === 1 ? 'Ada satu hasil di sini.' : `Ada ${String(count)} hasil di sini.`,
-	oneMore: 'Masukkan satu lagi supaya bisa dibandingkan.',
+	oneMore: 'Tambahkan satu lagi supaya bisa dibandingkan.',
 	nothingYet: 'Belum ada hasil di sini.',
 
 	listHeading: 'Hasil di sini',
@@ -56,7 +56,7 @@ export const compare: CompareText = {
 	nameOf: (result: string) => `Nama untuk ${result}`,
 	date: 'Tanggal',
 	dateOf: (result: string) => `Tanggal ${result}`,
-	optional: 'tidak wajib',
+	optional: 'opsional',
 	remove: 'Keluarkan',
 	removeOf: (result: string) => `Keluarkan ${result}`,
 	removed: (result: string) => `${result} sudah dikeluarkan.`,
@@ -67,14 +67,14 @@ export const compare: CompareText = {
 	one: 'Satu orang, pada waktu yang berbeda',
 	several: 'Beberapa orang',
 	oneTooMany:
-		'Satu orang dari waktu ke waktu bisa dibandingkan dengan dua atau tiga hasil dari kuis yang sama.',
+		'Untuk membandingkan satu orang dari waktu ke waktu, perlu dua atau tiga hasil dari kuis yang sama.',
 
-	origins: { full: 'semua pertanyaan', quick: 'kecocokan kilat', summary: 'kode ringkas' },
+	origins: { full: 'semua pertanyaan', quick: 'kuis kilat', summary: 'kode ringkas' },
 	originNotes: {
 		quick:
-			'Kuis singkat menanyakan lebih sedikit, jadi skornya lebih mudah bergeser secara kebetulan. Perbandingan ini sudah memperhitungkannya.',
+			'Kuis kilat menanyakan lebih sedikit, jadi skornya lebih mudah bergeser karena kebetulan. Perbandingan ini sudah memperhitungkannya.',
 		summary:
-			'Kode ringkas berisi angka bulat tanpa jawabannya, jadi jawaban yang asal-asalan tidak bisa terlihat di dalamnya.'
+			'Kode ringkas berisi skor yang dibulatkan tanpa jawabannya, jadi jawaban yang asal-asalan tidak bisa terlihat.'
 	},
 	groupsNote:
 		'Hasil ini berasal dari kuis yang berbeda. Arti skornya tidak sama, jadi tiap kuis punya perbandingannya sendiri.',
@@ -82,7 +82,7 @@ export const compare: CompareText = {
 	versionsNote: (versions: string, skills: string) =>
 		`Hasil ini berasal dari kuis versi ${versions}. Yang dibandingkan hanya keterampilan yang ada di semuanya: ${skills}.`,
 	versionsNone: (versions: string) =>
-		`Hasil ini berasal dari kuis versi ${versions}, yang tidak punya keterampilan yang sama. Jadi tidak bisa dibandingkan.`,
+		`Hasil ini berasal dari kuis versi ${versions}, yang tidak punya keterampilan yang sama. Jadi, hasil-hasil ini tidak bisa dibandingkan.`,
 	version: (version: number) => `versi ${String(version)}`,
 
 	role: {
@@ -91,97 +91,98 @@ export const compare: CompareText = {
 			`condong ke ${top} (${share}), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
 			`di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'kecocokan ditahan: jawabannya tampak asal-asalan',
+		withheld: 'kecocokan ditahan: jawabannya tampak diisi asal-asalan',
 		unmeasured: 'tanpa kecocokan: jawabannya terlalu sedikit'
 	},
 	readings,
 	flags,
-	notMeasured: 'tidak terukur',
+	notMeasured: 'belum terukur',
 	notMeasuredSign: '–',
 
 	peopleHeading: 'Orang dan keterampilan',
 	peopleLead:
-		'Skor dari 0 sampai 100; makin kuat warna selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
+		'Skor dari 0 sampai 100. Makin kuat warna selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
-	closest: 'Peran terdekat, dan seberapa pasti menurut model kami',
-	notes: 'Perlu diketahui',
+	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',
+	notes: 'Yang perlu diketahui',
 	answersFrom: 'Jawaban',
 	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
-	asGiven: 'Sesuai urutan masuknya.',
+	asGiven: 'Sesuai urutan saat ditambahkan.',
 	radarsHeading: 'Profil sekilas',
 	radarsLead:
 		'Sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
 	margin: (low: string, high: string) =>
 		low === high
-			? `Setiap skor bisa bergeser sekitar ±${low} secara kebetulan. Selisih kecil tidak berarti apa-apa.`
-			: `Setiap skor bisa bergeser sekitar ±${low} sampai ±${high} secara kebetulan. Selisih kecil tidak berarti apa-apa.`,
+			? `Setiap skor bisa bergeser sekitar ±${low} karena kebetulan. Selisih kecil tidak berarti apa-apa.`
+			: `Setiap skor bisa bergeser sekitar ±${low} sampai ±${high} karena kebetulan. Selisih kecil tidak berarti apa-apa.`,
 
-	teamHeading: 'Yang dipenuhi kelompok ini bersama-sama',
+	teamHeading: 'Yang bisa dipenuhi kelompok ini bersama-sama',
 	teamLead:
-		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan: berapa orang yang kemungkinan sudah memenuhi permintaan peran itu.',
+		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan, tabel ini menunjukkan berapa orang yang kemungkinan memenuhi kebutuhan peran itu.',
 	teamCount: (count: number) =>
 		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
 	teamLeftOut: (names: string) =>
-		`Tidak dihitung: ${names}, karena jawabannya tampak asal-asalan atau terlalu sedikit.`,
+		`Tidak dihitung: ${names}, karena jawabannya tampak diisi asal-asalan atau terlalu sedikit.`,
 	countAnyway: (name: string) => `Tetap hitung ${name}: ini memang jawabannya`,
 	teamNobody: 'Belum ada yang dihitung di sini.',
 	teamCaption: 'Berapa orang yang kemungkinan memenuhi target tiap peran',
 	skill: 'Keterampilan',
 	coverCell: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
-	coverTarget: (target: string) => `diminta ${target}`,
+	coverTarget: (target: string) => `butuh ${target}`,
 	coverState: { gap: 'belum ada', unclear: 'terlalu dekat untuk dibedakan' },
-	notNeeded: 'tidak diminta',
+	notNeeded: 'tidak dibutuhkan',
 	missingHeading: 'Yang masih kurang',
 	missing: (role: string, skill: string) =>
-		`${role}: sejauh terbaca dari skornya, belum ada yang memenuhi permintaan untuk ${skill}.`,
+		`${role}: sejauh terbaca dari skornya, belum ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: apakah sudah ada yang memenuhi permintaan untuk ${skill}.`,
+		`${role}: apakah sudah ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
 	unclearHeading: 'Terlalu dekat untuk dibedakan',
-	missingNothing: 'Tidak ada keterampilan yang kurang melebihi margin of error.',
+	missingNothing: 'Tidak ada keterampilan yang kekurangannya melebihi margin of error.',
 	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
-	restsHeading: 'Yang bertumpu pada satu orang',
+	restsHeading: 'Yang bergantung pada satu orang',
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,
 
 	timeHeading: 'Apa yang berubah',
 	timeOrder: 'Diurutkan menurut tanggal.',
-	timeGiven: 'Sesuai urutan masuknya. Beri semua hasil tanggal supaya diurutkan menurut tanggal.',
+	timeGiven:
+		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya diurutkan menurut tanggal.',
 	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
-	timeBand: (result: string) => `Margin of error ${result} (68%)`,
+	timeBand: (result: string) => `Margin of error ${result}`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
 	timeCaption: 'Keterampilan dari 0 sampai 100 dan perubahannya',
 	pair: (from: number, to: number) => `${String(from)} ke ${String(to)}`,
 	difference: 'Selisih',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
-		`Selisih baru berarti kalau lebih besar dari kebetulan: di sini mulai sekitar ${maybe} poin mungkin berubah, di atas sekitar ${likely} poin kemungkinan besar berubah.`,
+		`Selisih baru berarti kalau tidak bisa dijelaskan oleh kebetulan. Di sini, sekitar ${maybe} poin atau lebih berarti “mungkin berubah”, dan lebih dari sekitar ${likely} poin berarti “kemungkinan besar berubah”.`,
 	chanceNote:
-		'Kebetulan saja membuat kira-kira satu dari tiga keterampilan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” saja belum berarti banyak; beberapa yang searah lebih berarti.',
+		'Hanya karena kebetulan, kira-kira satu dari tiga keterampilan akan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” belum berarti banyak; beberapa yang searah lebih berarti.',
 	ruleMeans:
-		'Saat menjawab lagi, orang juga bisa menilai dirinya lebih ketat atau lebih longgar. Obrolkan apa yang benar-benar terjadi di antaranya.',
+		'Saat menjawab lagi, orang juga bisa menilai dirinya lebih ketat atau lebih longgar. Bicarakan apa yang benar-benar terjadi di antara kedua waktu itu.',
 
 	keepHeading: 'Simpan',
 	link: 'Tautan ke perbandingan ini',
 	linkLead:
-		'Tautan ini berisi kode-kodenya. Siapa pun yang punya bisa membuka hasil-hasil ini, lengkap dengan semua jawaban dari tautan lengkap.',
+		'Tautan ini memuat kode-kodenya. Siapa pun yang punya tautan ini bisa membuka hasil-hasilnya, termasuk semua jawaban dari tautan lengkap.',
 	linkNames: 'Sertakan nama di tautan',
 	linkNamesMeans:
-		'Siapa pun yang menerima tautannya bisa membaca namanya, begitu juga aplikasi pesan yang mengantarkannya.',
+		'Siapa pun yang menerima tautannya bisa membaca namanya, begitu juga aplikasi pesan yang dipakai untuk mengirimnya.',
 	linkNamesNone: 'Belum ada nama yang diisi, jadi tidak ada yang bisa disertakan.',
 	copy: 'Salin tautan',
 	copied: 'Tersalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
 	print: 'Cetak',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
 	ifNothing,
 	saveFailed: 'Berkasnya tidak bisa dibuat.',
-	filesNote: 'Berkas dan kertas memuat nama-nama seperti yang tertulis di sini.',
+	filesNote: 'Berkas dan hasil cetak memuat nama seperti yang tertulis di sini.',
 	fileName: 'perbandingan-arah',
 	csv: {
 		name: 'nama',
@@ -192,7 +193,7 @@ export const compare: CompareText = {
 		answers: 'jawaban',
 		role: 'peran terdekat',
 		match: 'kecocokan',
-		reading: 'bacaan',
+		reading: 'kejelasan',
 		notes: 'catatan',
 		skill: 'keterampilan',
 		from: 'dari',

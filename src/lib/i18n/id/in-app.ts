@@ -1,1 +1,1 @@
-export const ifNothing = 'Kalau tidak berhasil, buka tautannya di peramban.';
+export const ifNothing = 'Kalau tidak terjadi apa-apa, salin tautannya, lalu buka di peramban.';

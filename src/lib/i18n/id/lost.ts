@@ -2,9 +2,10 @@ import type { Lost } from '../en/lost.ts';
 
 export const lost: Lost = {
 	notFoundTitle: 'Halaman ini tidak ada',
-	notFound: 'Tidak ada apa-apa di alamat ini. Mungkin sudah pindah, atau ada huruf yang hilang.',
+	notFound:
+		'Tidak ada apa-apa di alamat ini. Mungkin halamannya pindah, atau ada huruf yang kurang.',
 	errorTitle: 'Ada yang tidak beres',
-	error: 'Ini kesalahan kami, bukan kamu. Jawabanmu masih ada di perangkat ini. Coba sekali lagi.',
+	error: 'Ini kesalahan kami, bukan kamu. Jawaban yang tersimpan di perangkat ini masih ada.',
 	reload: 'Coba lagi',
-	toHome: 'Ke halaman awal'
+	toHome: 'Ke beranda'
 };

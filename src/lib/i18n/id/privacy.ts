@@ -3,16 +3,17 @@ import type { Privacy } from '../en/privacy.ts';
 export const privacy: Privacy = {
 	title: 'Privasi · Arah',
 	description:
-		'Apa yang tetap di perangkatmu, apa yang keluar (tidak ada, kecuali kamu ikut workshop), apa yang terbaca dari tautan hasil, dan tombol untuk menghapus yang disimpan perangkat ini.',
+		'Apa yang tetap di perangkatmu dan apa yang keluar. Apa yang terbaca dari tautan hasil, dan cara menghapus datamu dari perangkat ini.',
 	heading: 'Privasi',
-	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang memberikannya, atau setuju mengirimnya ke workshop.',
+	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang membagikannya atau setuju mengirimnya ke workshop.',
 	sections: {
 		stays: {
 			heading: 'Yang tetap di perangkat ini',
 			body: [
-				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu satu catatan di penyimpanan peramban ini, supaya kamu bisa berhenti dan melanjutkannya nanti.',
-				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Ini tetap ada sampai kamu melupakannya atau menghapusnya di sini. Pembuat undangan juga bisa memilih agar nama dan labelnya sendiri disimpan.',
-				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kode lanjutmu, dan jawabanmu untuk workshop itu. Semua tetap ada sampai kamu keluar dari workshop, menghapusnya di sini, atau lima minggu berlalu.',
+				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu disimpan di peramban ini supaya kamu bisa berhenti dan melanjutkannya nanti.',
+				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Undangan tersimpan sampai kamu menghapusnya, di kuis atau di sini. Kalau kamu membuat undangan, nama dan labelmu sendiri juga bisa disimpan.',
+				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini, paling lama lima minggu.',
+				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'
 			]
@@ -20,57 +21,61 @@ export const privacy: Privacy = {
 		leaves: {
 			heading: 'Yang keluar dari perangkat ini',
 			body: [
-				'Selama kamu tidak ikut workshop, tidak ada data tentangmu. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
-				'Tidak ada kuki, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
-				'Seperti semua situs web, halaman di sini harus diminta dulu dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu. Jawabanmu tidak ikut dalam permintaan apa pun, kecuali yang kamu setujui untuk dikirim ke workshop.'
+				'Di situs ini, tidak ada data tentangmu yang keluar selama kamu tidak ikut workshop. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
+				'Tidak ada cookie, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
+				'Seperti di semua situs web, perambanmu harus meminta halaman dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu.',
+				'Jawabanmu tidak ikut dalam permintaan apa pun, kecuali yang kamu setujui untuk dikirim ke workshop.',
+				'Situs lain yang memuat kuis ini bisa melihat berapa pertanyaan yang sudah kamu jawab. Kalau situs itu juga menerima hasilmu, atau platform belajar menyimpan jawabanmu, kuis memberitahumu sebelum kamu mulai.'
 			]
 		},
 		workshop: {
 			heading: 'Yang disimpan workshop',
 			body: [
-				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan lalu menyetujuinya; tidak ada yang sudah dicentang. Tanpa itu, tidak ada yang dikirim.',
-				'Setelah itu, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server juga menerima berapa lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal, dan tidak menyimpan waktunya. Nama, akun, alamat IP, dan jenis peramban tidak disimpan bersamanya.',
-				'Pemandu dan semua orang yang melihat layar mendapat data kelompok: rata-rata mulai dari lima perangkat, sebarannya mulai dari sepuluh. Di bawah sepuluh perangkat, rata-rata ditampilkan dalam kelipatan lima poin, dan hanya setelah pemandu memastikan jumlah orang sama dengan jumlah perangkat.',
-				'Satu perangkat belum tentu satu orang. Pemandu atau orang lain bisa ikut dengan beberapa perangkat, lalu menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit itu dilakukan, tetapi bukan mustahil.',
-				'Jawaban per orang hanya bisa diunduh kalau peserta diberi tahu sebelum setuju: diacak, tanpa nomor, kode, atau waktu.',
-				'Jawaban tiap orang dihapus setelah waktu yang tertulis di penjelasannya: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Data kelompok dihapus 90 hari setelah ditutup. Pemandu bisa menghapus semuanya seketika.',
-				'Jawabanmu bisa kamu hapus kapan saja, di halaman hasilmu atau dengan kode lanjutmu. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya akan menunjuk ke kamu.',
-				'Dalam mode sekolah tidak ada yang dikirim sama sekali. Menurut undang-undang, penyelenggara workshop yang bertanggung jawab; tanyakan hakmu kepada mereka.'
+				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan, lalu menyetujuinya; tidak ada yang sudah dicentang. Kalau kamu tidak setuju, tidak ada yang dikirim.',
+				'Kalau kamu setuju, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server menghitung skormu, lalu menyimpan keduanya beserta tanda-tanda jawaban yang asal-asalan.',
+				'Server juga menerima lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal-asalan. Waktunya tidak disimpan. Nama, akun, alamat IP, dan jenis perambanmu tidak disimpan.',
+				'Pemandu dan semua orang yang melihat layar mendapat data kelompok: rata-rata mulai dari lima perangkat, dan sebarannya mulai dari sepuluh.',
+				'Di bawah sepuluh perangkat, rata-rata dibulatkan ke kelipatan lima poin. Rata-rata itu baru tampil setelah pemandu memastikan bahwa jumlah orang sama dengan jumlah perangkat.',
+				'Satu orang bisa memakai beberapa perangkat. Dengan cara itu, pemandu atau orang lain bisa menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit hal itu, tetapi tidak mustahil.',
+				'Jawaban dan skor per orang hanya bisa diunduh kalau peserta diberi tahu sebelum setuju. Urutannya diacak, tanpa nomor, kode, atau waktu. Berkas yang sudah diunduh tidak bisa dihapus dari sini.',
+				'Jawabanmu dihapus pada waktu yang tertulis dalam penjelasan: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Workshop tertutup sendiri 24 jam setelah dibuat. Data kelompok dihapus 90 hari setelah workshop ditutup. Pemandu bisa menghapus semuanya lebih awal.',
+				'Kamu bisa menghapus jawabanmu kapan saja, di halaman hasilmu atau dengan kodemu untuk melanjutkan. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya bisa menunjukkan mana jawabanmu.',
+				'Dalam mode sekolah, tidak ada jawaban yang dikirim.',
+				'Menurut undang-undang, penyelenggara workshop yang bertanggung jawab. Tanyakan hakmu kepada mereka.'
 			]
 		},
 		links: {
 			heading: 'Yang terbaca dari tautan atau kode',
 			body: [
-				'Hasil ada di dalam tautannya, di belakang tanda #. Peramban tidak mengirim bagian itu ke server mana pun.',
-				'Tautan hasil lengkap memuat semua jawabanmu. Siapa pun yang punya tautannya bisa membaca semuanya, begitu juga aplikasi pesan yang mengantarkannya.',
+				'Hasil ada di dalam tautannya, setelah tanda #. Peramban tidak mengirim bagian itu ke server mana pun.',
+				'Tautan hasil lengkap memuat semua jawabanmu. Siapa pun yang punya tautannya bisa membaca semuanya, begitu juga aplikasi pesan yang kamu pakai untuk mengirimnya.',
 				'Kode ringkas hanya memuat skor keterampilanmu. Pilih ini kalau kamu tidak mau jawabanmu terlihat.',
 				'Keduanya tidak memuat nama atau tanggal. Tautan yang sudah kamu bagikan tidak bisa ditarik kembali.',
-				'Riwayat peramban menyimpan tautan yang pernah kamu buka. Di komputer bersama, pakai jendela penyamaran atau hapus riwayatnya.'
+				'Riwayat peramban menyimpan tautan yang pernah kamu buka. Di komputer bersama, pakai jendela penyamaran (incognito) atau hapus riwayatnya.'
 			]
 		},
 		rights: {
 			heading: 'Hakmu',
 			body: [
-				'Undang-undang privasi, seperti UU 27/2022 di Indonesia dan GDPR di Eropa, memberimu hak untuk melihat, memperbaiki, dan menghapus data tentangmu. Di sini kamu melakukannya sendiri: lihat di halaman ini, perbaiki di kuis, hapus dengan satu tombol.',
+				'Undang-undang privasi, seperti UU 27/2022 di Indonesia dan GDPR di Eropa, memberimu hak untuk melihat, memperbaiki, dan menghapus data tentangmu. Di sini kamu bisa melakukannya sendiri. Lihat di halaman ini, perbaiki di kuis, dan hapus dengan satu tombol.',
 				'Tidak ada keputusan tentangmu yang dibuat di sini, baik oleh orang maupun oleh program.'
 			]
 		},
 		contact: {
 			heading: 'Pertanyaan',
 			body: [
-				'Tentang programnya: buka issue di repositori proyek ini. Kode sumbernya terbuka, jadi siapa pun bisa memeriksa apa yang tertulis di sini.',
-				'Tentang catatan server di alamat ini: tanyakan kepada pengelolanya.'
+				'Tentang situs ini dan catatan servernya: tanyakan kepada pengelolanya.',
+				'Tentang programnya: sampaikan lewat “issue” di repositori proyek ini. Kode sumbernya terbuka, jadi siapa pun bisa memeriksa apa yang tertulis di sini.'
 			]
 		}
 	},
 	device: {
-		heading: 'Yang disimpan perangkat ini sekarang',
+		heading: 'Yang kini tersimpan di perangkat ini',
 		looking: 'Memeriksa…',
 		nothing: 'Tidak ada.',
 		noScript:
-			'Tanpa JavaScript halaman ini tidak bisa memeriksanya. Tanpa JavaScript juga tidak ada yang disimpan.',
-		cannotKeep:
-			'Peramban ini tidak mengizinkan halaman menyimpan apa pun, juga tidak untuk memeriksanya.',
+			'Tanpa JavaScript, halaman ini tidak bisa memeriksanya. Tanpa JavaScript juga tidak ada yang disimpan.',
+		cannotKeep: 'Peramban ini tidak mengizinkan halaman menyimpan atau memeriksa apa pun.',
 		progress: (name: string, version: string) => `Jawabanmu untuk “${name}”, versi ${version}`,
 		invitation: (name: string) => `Undangan ke “${name}” yang kamu ikuti`,
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
@@ -81,15 +86,15 @@ export const privacy: Privacy = {
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
 		caseloadQuestion: 'Hapus daftar klien juga?',
 		caseloadWarning:
-			'Hasil, nama, dan catatannya tidak bisa dikembalikan, kecuali sudah kamu simpan sebagai berkas. Itu bisa dilakukan di meja konselor.',
-		keepIt: 'Simpan semuanya',
-		remove: 'Hapus yang disimpan perangkat ini',
+			'Hasil, nama, dan catatannya tidak bisa dikembalikan, kecuali sudah disimpan sebagai berkas. Itu bisa dilakukan di meja kerja konselor.',
+		keepIt: 'Jangan hapus',
+		remove: 'Hapus dataku dari perangkat ini',
 		removed: 'Sudah dihapus:',
 		kept: 'Peramban ini menolak menghapus:',
 		appReturns:
 			'Saat kamu membuka halaman berikutnya, salinan aplikasi yang baru mungkin disimpan lagi. Jawabanmu tidak akan kembali.',
 		roomStays:
-			'Yang sudah sampai di workshop tidak ikut terhapus. Hapus dulu di sana, lewat hasilmu atau halaman workshop.',
+			'Ini tidak menghapus jawaban yang sudah diterima workshop. Hapus dulu di sana, lewat halaman hasilmu atau halaman workshop.',
 		historyStays: 'Tautan di riwayat peramban hanya bisa dihapus di sana.'
 	}
 };

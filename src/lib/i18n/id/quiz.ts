@@ -4,73 +4,74 @@ export const quiz: QuizText = {
 	title: (name: string) => `${name} · kuis · Arah`,
 	introHeading: 'Siap?',
 	intro:
-		'Ingat pengalamanmu di kerja, kuliah, organisasi, atau akun sendiri. Jawab berdasarkan yang benar-benar kamu lakukan setahun terakhir; tidak ada pertanyaan jebakan.',
-	compare: 'Bandingkan dirimu dengan orang yang memang bekerja di bidang ini.',
+		'Ingat pengalamanmu saat bekerja, belajar, berorganisasi, atau mengelola akunmu sendiri. Jawab sesuai yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir. Tidak ada pertanyaan jebakan.',
+	compare: 'Sebagai patokan, bayangkan orang yang memang bekerja di bidang ini.',
 	disclosure:
-		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu memilih membagikan hasilnya atau ikut workshop.',
+		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes atau sertifikat, dan tidak boleh dipakai untuk menyeleksi atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
 	length: (items: number, minutes: number) =>
 		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.`,
 	start: 'Mulai',
 	resume: 'Lanjutkan',
 	restart: 'Mulai lagi dari awal',
-	restartNote: 'Jawaban baru pertamamu akan menggantikan jawaban dari sebelumnya.',
+	restartNote: 'Begitu kamu menjawab, semua jawaban yang tersimpan akan diganti.',
 	someoneElse: 'Sekarang giliran orang lain',
 	notTheirs:
 		'Jawaban yang tersimpan milik orang lain. Jawaban pertamamu akan menggantikannya di perangkat ini. Kalau masih diperlukan, minta pemiliknya menyimpan tautan hasilnya dulu.',
 	backToSaved: 'Ternyata jawaban itu milikku',
-	choiceHeading: 'Dua cara menjawab',
+	choiceHeading: 'Lengkap atau kilat?',
 	full: {
 		name: 'Profil lengkap',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-		points: ['Batas kebetulan tersempit dari kuis ini', 'Menanyakan juga apa yang kamu nikmati'],
+		points: ['Hasil paling teliti yang bisa diberikan kuis ini', 'Juga menanyakan minatmu'],
 		start: 'Mulai profil lengkap',
-		resume: 'Lanjutkan ke profil lengkap'
+		resume: 'Lanjutkan dengan profil lengkap'
 	},
 	quick: {
-		name: 'Kecocokan kilat',
+		name: 'Kuis kilat',
 		facts: (items: number, minutes: number) =>
 			`Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 		points: [
-			'Berhenti begitu peran terdekatmu jelas; batas kebetulannya lebih lebar',
-			'Tidak menanyakan apa yang kamu nikmati; sisanya bisa dijawab nanti'
+			'Berhenti begitu peran terdekatmu jelas; hasilnya kurang teliti',
+			'Tidak menanyakan minatmu; sisanya bisa dijawab nanti'
 		],
-		start: 'Mulai kecocokan kilat',
-		resume: 'Lanjutkan sebagai kecocokan kilat'
+		start: 'Mulai kuis kilat',
+		resume: 'Lanjutkan sebagai kuis kilat'
 	},
 	quickPosition: (position: number, usual: number, most: number) =>
 		position > usual
 			? `Pertanyaan ${String(position)} · maksimal ${String(most)}`
 			: `Pertanyaan ${String(position)} · biasanya sekitar ${String(usual)}, maksimal ${String(most)}`,
 	quickFailed:
-		'Kecocokan kilat tidak bisa dimuat. Apakah kamu sedang luring? Muat ulang halaman ini dan coba lagi, atau ambil profil lengkap.',
+		'Kuis kilat tidak bisa dimuat. Kamu sedang offline? Muat ulang halaman ini lalu coba lagi, atau isi profil lengkap.',
 	savedQuick: (answered: number) =>
-		`Perangkat ini menyimpan ${String(answered)} jawaban kecocokan kilat dari sebelumnya.`,
+		`Di perangkat ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
 	savedHere: (answered: number, items: number) =>
-		`Perangkat ini menyimpan ${String(answered)} dari ${String(items)} jawaban dari sebelumnya.`,
+		`Di perangkat ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
 	linkedHere: (answered: number, items: number) =>
-		`Alamat ini membawa ${String(answered)} dari ${String(items)} jawaban.`,
-	useLinked: 'Pakai jawaban dari alamat ini',
+		`Tautan ini memuat jawaban untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
+	useLinked: 'Pakai jawaban dari tautan ini',
 	position: (position: number, items: number) =>
 		`Pertanyaan ${String(position)} dari ${String(items)}`,
-	progress: 'Kemajuan',
+	progress: 'Progres',
 	back: 'Kembali',
 	next: 'Lanjut',
 	skip: 'Lewati',
 	toResult: 'Lihat hasilku',
-	leave: 'Keluar; jawabanku tetap tersimpan',
+	leave: 'Keluar (jawabanku tersimpan)',
+	leaveUnsaved: 'Keluar (jawabanku akan hilang)',
 	keysHint: (last: number) =>
-		`Tombol 1 sampai ${String(last)} menjawab dan langsung lanjut. Tombol panah hanya memindahkan pilihan.`,
+		`Tekan 1 sampai ${String(last)} untuk menjawab dan langsung lanjut. Tombol panah hanya memindahkan pilihan.`,
 	cannotKeep:
-		'Peramban ini tidak mengizinkan halaman menyimpan jawabanmu. Jawaban hilang kalau halaman ditutup atau dimuat ulang.',
+		'Peramban ini tidak mengizinkan jawabanmu disimpan. Jawabanmu akan hilang kalau halaman ini ditutup atau dimuat ulang.',
 	damaged:
-		'Simpanan dari sebelumnya di perangkat ini tidak bisa dibaca (catatan kemajuan rusak). Tidak ada yang dihapus; simpanan itu tetap ada sampai kamu mulai menjawab.',
+		'Jawabanmu yang tersimpan tidak bisa dibaca (catatannya rusak). Tidak ada yang dihapus; catatan itu tetap ada sampai kamu mulai menjawab.',
 	codeDamaged:
-		'Jawaban di alamat ini tidak bisa dibaca: alamatnya tidak lengkap atau berubah. Kamu bisa mulai dari awal.',
+		'Jawaban di tautan ini tidak bisa dibaca: tautannya tidak lengkap atau sudah berubah. Kamu bisa mulai dari awal.',
 	reviewHeading: 'Sedikit lagi',
 	skipped: (count: number) => `Ada ${String(count)} pertanyaan yang kamu lewati.`,
 	skippedNote:
-		'Yang dilewati tidak dihitung nol, tetapi hasilnya jadi kurang pasti. Kamu bisa menjawabnya sekarang atau lanjut saja.',
+		'Pertanyaan yang dilewati tidak dihitung nol, tetapi hasilnya jadi kurang pasti. Kamu bisa menjawabnya sekarang atau lanjut saja.',
 	answerSkipped: 'Jawab yang terlewat',
 	nothingAnswered: 'Kamu belum menjawab apa pun, jadi belum ada hasil yang bisa ditampilkan.',
 	noScript: 'Kuis ini butuh JavaScript: semuanya dihitung di sini, di perambanmu.'

@@ -6,34 +6,34 @@ export const scorm: ScormText = {
 	skillsNotice:
 		'Skor setiap keterampilanmu, dari 0 sampai 100, juga dikirim. Pengajarmu bisa melihatnya bersama namamu.',
 	missing:
-		'Tidak ada platform belajar yang ditemukan halaman ini. Kamu tetap bisa mengisi kuis dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, buka kuis ini dari mata kuliahmu.',
+		'Tidak ada platform belajar yang terhubung dengan halaman ini. Kamu tetap bisa mengisi kuis dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, buka kuis ini dari mata kuliahmu.',
 	refused:
 		'Platform belajar tidak mengizinkan kuis ini dimulai. Kamu tetap bisa mengisinya dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, tutup lalu buka lagi dari mata kuliahmu.',
 	watching:
 		'Platform membuka kuis ini sebagai pratinjau atau tinjauan. Kamu bisa mengisinya, tetapi tidak ada yang dicatat. Supaya jawabanmu dicatat, kembalilah ke halaman aktivitasnya. Di Moodle, centang “Start a new attempt” (mulai percobaan baru) kalau ada, lalu pilih “Enter”. Jawaban dari percobaan sebelumnya hanya bisa dihapus oleh pengelola platform.',
 	unsaved: (list) =>
-		`Platform belajar belum menyimpan ini: ${list}. Kuis terus mencoba selama halaman ini terbuka. Kalau pesan ini tidak juga hilang, mungkin sesi masukmu sudah berakhir. Salin tautan hasil atau kodemu, masuk lagi, lalu buka kuis dari mata kuliahmu. Setelah itu, isikan di “Aku punya kode dari sebelumnya”.`,
+		`Platform belajar belum menyimpan ini: ${list}. Kuis terus mencoba selama halaman ini terbuka. Kalau pesan ini tidak juga hilang, mungkin sesi masukmu sudah berakhir. Salin tautan hasil atau kodemu, masuk lagi, lalu buka kuis dari mata kuliahmu. Setelah itu, isikan di “Aku sudah punya kode”.`,
 	parts: {
 		start: 'bahwa kamu sudah mulai',
-		progress: 'jawaban terakhirmu',
+		progress: 'jawaban terbarumu',
 		completion: 'bahwa kamu sudah selesai',
 		skills: 'skor keterampilanmu'
 	},
 	and: 'dan',
 	quiz: {
 		disclosure:
-			'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes, bukan sertifikat, dan tidak boleh dipakai untuk menerima atau menolak orang.',
+			'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes atau sertifikat, dan tidak boleh dipakai untuk menyeleksi atau menolak orang.',
 		length: (items, minutes) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti.`,
 		savedQuick: (answered) =>
-			`Platform menyimpan ${String(answered)} jawaban kuis kilat dari sebelumnya.`,
+			`Di platform ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
 		savedHere: (answered, items) =>
-			`Platform menyimpan ${String(answered)} dari ${String(items)} jawaban dari sebelumnya.`
+			`Di platform ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`
 	},
 	result: {
-		deleteKept: 'Hapus jawaban yang disimpan platform',
+		deleteKept: 'Hapus jawabanku yang tersimpan',
 		deleted:
-			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai, dan tetap memiliki skor keterampilan yang pernah dikirim.',
+			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai. Skor keterampilan yang pernah dikirim juga tetap ada.',
 		deleteFailed:
 			'Platform belum memastikan bahwa jawabanmu sudah dihapus. Kuis terus mencoba selama halaman ini terbuka.'
 	}

@@ -3,7 +3,7 @@ import type { Shell } from '../en/shell.ts';
 export const shell: Shell = {
 	tagline: 'Ke mana arah keterampilanmu?',
 	skipToContent: 'Langsung ke isi',
-	home: 'Arah, ke halaman awal',
+	home: 'Beranda Arah',
 	language: 'Bahasa',
 	menu: 'Halaman',
 	method: 'Cara kerjanya',
@@ -12,7 +12,7 @@ export const shell: Shell = {
 	embed: 'Untuk dosen',
 	workshop: 'Workshop',
 	privacy: 'Privasi',
-	notForSelection: 'Untuk belajar dan obrolan karier. Bukan untuk keputusan rekrutmen.',
+	notForSelection: 'Untuk belajar dan bimbingan karier. Tidak pernah untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',
-	offline: 'Kamu sedang luring. Kuis dan hasilnya tetap bisa dipakai.'
+	offline: 'Kamu sedang offline. Kuis dan hasilnya tetap bisa dipakai.'
 };

@@ -33,9 +33,9 @@ const groups: Readonly<Record<FalseAlarm['group'], (role: string) => string>> = 
 export const simulatedText: SimulatedWords = {
 	simulatedCaption: 'Simulasi dengan kuis ini',
 	simulatedLead: (takers: string) =>
-		`Setiap angka berasal dari ${takers} orang rekaan yang persis seperti anggapan model kami: keterampilan mereka tersebar di sekitar target, jawaban mereka tersebar di sekitar keterampilannya. Orang sungguhan tidak serapi itu, jadi jangan berharap setinggi ini.`,
+		`Setiap angka berasal dari ${takers} orang rekaan yang persis seperti anggapan model kami. Keterampilan mereka tersebar di sekitar target, dan jawaban mereka di sekitar keterampilannya. Orang sungguhan tidak serapi itu, jadi jangan berharap setinggi ini.`,
 	quickNote: (items: string, scored: string) =>
-		`Kuis kilat rata-rata menanyakan ${items} dari ${scored} pertanyaan yang dinilai: sedikit kalau jawabannya jelas, semuanya kalau dua peran tetap berdekatan. Ketepatan kecocokannya hampir tidak berkurang, tetapi setiap keterampilan diukur dengan margin of error yang lebih lebar.`,
+		`Rata-rata, kuis kilat menanyakan ${items} dari ${scored} pertanyaan yang dinilai: sedikit kalau jawabannya jelas, semuanya kalau dua peran tetap berdekatan. Kecocokannya hampir sama tepatnya, tetapi margin of error tiap keterampilan lebih lebar.`,
 	scenariosCaption: 'Kalau orang berbeda dari model',
 	scenarios,
 	people: 'Orang',
@@ -44,37 +44,37 @@ export const simulatedText: SimulatedWords = {
 	hardestRole: 'Peran yang paling jarang ditemukan',
 	calibration: 'Galat kalibrasi',
 	scenariosNote: (error: string, scenario: string) =>
-		`Galat kalibrasi menunjukkan seberapa jauh kecocokan yang ditampilkan dari bagian yang tepat, rata-rata. Yang terbesar ${error}, pada baris ini: ${scenario}. Apakah soal dasar kami lebih mudah daripada soal lanjutan belum pernah diukur, dan model menganggap semuanya sama sulit. Angka lain untuk setiap baris ada di docs/simulasi.md.`,
+		`Galat kalibrasi adalah selisih rata-rata antara kecocokan yang ditampilkan dan proporsi orang yang kecocokannya ternyata tepat. Yang terbesar ${error}, pada baris ini: ${scenario}. Kami belum pernah mengukur apakah soal dasar lebih mudah daripada soal lanjutan; model menganggap semuanya sama sulit. Angka lain untuk setiap baris ada di docs/simulasi.md.`,
 	honestCaption: 'Seberapa sering kecocokan yang ditampilkan tepat kalau orang berbeda',
-	printed: 'Kecocokan',
-	least: 'Paling rendah',
-	most: 'Paling tinggi',
+	printed: 'Kecocokan yang ditampilkan',
+	least: 'Terendah',
+	most: 'Tertinggi',
 	honestNote:
-		'Nilai terendah dan tertinggi dari semua baris di atas yang berisi orang jujur yang berbeda dari model. Pertanyaan yang dilewati, peran yang hanya berbeda tingkat, dan jawaban acak tidak ikut dihitung.',
+		'Nilai terendah dan tertinggi dari semua baris di atas yang berisi orang jujur yang berbeda dari model. Baris tentang pertanyaan yang dilewati, peran yang hanya berbeda tingkat, dan jawaban acak tidak ikut dihitung.',
 	finding: 'Temuan',
 	findings: {
 		accuracy: 'Orang yang mendapat peran asalnya',
-		clear: 'Orang yang mendapat hasil “jelas”',
-		clearAccuracy: 'Di antaranya yang mendapat peran yang benar',
-		retest: 'Orang yang mendapat peran sama saat menjawab sekali lagi',
+		clear: 'Orang yang kecocokannya disebut “jelas”',
+		clearAccuracy: 'Di antaranya, orang yang mendapat peran yang tepat',
+		retest: 'Orang yang mendapat peran yang sama saat menjawab lagi',
 		quick: 'Orang yang mendapat peran asalnya dalam kuis kilat',
-		quickSame: 'Orang yang mendapat peran sama dari kuis kilat dan profil lengkap',
-		coverage: 'Keterampilan sebenarnya yang ada dalam interval 90%'
+		quickSame: 'Orang yang mendapat peran yang sama dari kuis kilat dan profil lengkap',
+		coverage: 'Keterampilan sebenarnya yang masuk dalam margin of error 90%'
 	},
 	readinessCaption: 'Kesiapan orang yang keterampilannya diketahui',
-	exact: 'Tepat di target',
+	exact: 'Tepat pada target',
 	exactMet: 'Disebut “sudah memenuhi”',
-	most80: 'Di 80% target',
-	most80Met: 'Disebut begitu',
-	alarmsCaption: 'Orang jujur yang tertahan karena keliru',
+	most80: 'Pada 80% target',
+	most80Met: 'Disebut “sudah memenuhi” pada 80%',
+	alarmsCaption: 'Orang jujur yang kecocokannya keliru ditahan',
 	groups,
 	group: 'Orang',
 	full: 'Profil lengkap',
 	quickMatch: 'Kuis kilat',
 	alarmsNote:
-		'Pemula berada di tingkat 0 sampai 5 dalam segala hal dengan sedikit kemampuan menilai situasi, ahli di tingkat 95 sampai 100. Kedua kelompok ini dan orang yang sama mahirnya dalam segala hal disimulasikan dengan jawaban yang sedikit dan banyak tersebar; angka terburuk yang dipakai.',
-	answersCaption: 'Jawaban asal-asalan yang tertahan',
+		'Pemula berada di tingkat 0 sampai 5 dalam segala hal dan sedikit bisa menilai situasi; ahli di tingkat 95 sampai 100. Kedua kelompok ini dan orang yang sama mahirnya dalam segala hal disimulasikan dengan jawaban yang tersebar sedikit dan banyak. Angka terburuk yang dipakai.',
+	answersCaption: 'Jawaban asal-asalan yang kecocokannya ditahan',
 	answers,
 	carelessNote: (full: string, quick: string) =>
-		`Jawaban terendah dari awal sampai akhir tidak ditahan, karena bisa saja benar. Jawaban acak yang lolos ditampilkan dengan kecocokan rata-rata ${full} dalam profil lengkap dan ${quick} dalam kuis kilat.`
+		`Kecocokan tidak ditahan kalau semua jawabannya yang terendah, karena itu bisa saja benar. Jawaban acak yang lolos mendapat kecocokan rata-rata ${full} dalam profil lengkap dan ${quick} dalam kuis kilat.`
 };

@@ -2,6 +2,7 @@ import { chooseSteps } from '#lib/engine/choose-steps.ts';
 import { namesRole } from '#lib/engine/headline.ts';
 import { points } from '#lib/i18n/format.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
+import { isWhollyMeasured } from '#lib/reading/reading.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { ReportReading } from '#lib/reading/report-reading.ts';
 import { skillFacts } from './skill-facts.ts';
@@ -59,7 +60,11 @@ export function stepsFor(report: ReportReading) {
 		case 'clear':
 		case 'leaning':
 		case 'blend':
-			return { heading: client.stepsHeading(name), steps, instead: client.stepsNone(name) };
+			return {
+				heading: client.stepsHeading(name),
+				steps,
+				instead: isWhollyMeasured(view) ? client.stepsNone(name) : client.stepsNoneYet(name)
+			};
 	}
 }
 

@@ -5,7 +5,12 @@ import { headlineMeaning, sayHeadline } from '#lib/reading/headline-words.ts';
 import { chooseSteps } from '#lib/engine/choose-steps.ts';
 import type { ResultReading } from '#lib/reading/reading.ts';
 import { reportOf, reportTexts } from '../../../support/report-views.ts';
-import { viewOfAnswers, viewOfCase, viewOfScores } from '../../../support/result-views.ts';
+import {
+	resultTexts,
+	viewOfAnswers,
+	viewOfCase,
+	viewOfScores
+} from '../../../support/result-views.ts';
 import { answersOfCase } from '../../../support/session-quiz.ts';
 
 /** A worked case with other preferences. */
@@ -49,7 +54,7 @@ describe('the questions of the talk', () => {
 		expect(
 			fifth(preferring('between-two', { q28: 'officer', q29: 'officer', q30: 'officer' }))
 		).toMatch(
-			/^Your skills lie between Strategist and Specialist, your preferences point to Officer\./
+			/^Your skills lie between Strategist and Specialist, while your preferences point to Officer\./
 		);
 		expect(fifth(viewOfScores([73, 48, 46, 95, 88, 43]))).toMatch(
 			/^Your skills point to Specialist\. And what would you enjoy/
@@ -66,15 +71,42 @@ describe('the headline', () => {
 		expect(sayHeadline(view.text.headline, view)).toMatch(/^Kamu berada di antara Strategist/);
 	});
 
-	test('says how sure it is within the printed limits, and nothing without a match', () => {
+	test('says how certain it is within the printed limits, and nothing without a match', () => {
 		expect(headlineMeaning(viewOfCase('clear-specialist'))).toMatch(
-			/By our model, about 95 of 100 people/
+			/By our model, about 95 out of 100 people/
 		);
 		expect(headlineMeaning(viewOfCase('newcomer'))).toMatch(/^The number is high, but/);
 		expect(headlineMeaning(viewOfCase('straight-line'))).not.toMatch(/of 100 people/);
 		expect(headlineMeaning(viewOfCase('nothing-answered'))).not.toMatch(/of 100 people/);
 		const quick = viewOfAnswers({}, 'en', 'quick');
 		expect(headlineMeaning(quick)).toBe(quick.text.quick.unmeasuredMeans);
+	});
+
+	test.each(['en', 'id'] as const)('names the stage as the result page does (%s)', (locale) => {
+		const { stages } = resultTexts[locale];
+		expect(headlineMeaning(viewOfScores([25, 20, 5, 2, 2, 0], locale))).toContain(
+			stages.early('Officer')
+		);
+		expect(headlineMeaning(viewOfScores([80, 75, 85, 80, 75, 85], locale))).toContain(
+			stages.expert()
+		);
+		const between = headlineMeaning(viewOfCase('near-officer', locale));
+		expect(between).not.toContain(stages.early('Officer'));
+		expect(between).not.toContain(stages.expert());
+	});
+
+	test('names a more senior role whose needs are met as the result page does', () => {
+		const { alreadyReady } = resultTexts.en;
+		expect(headlineMeaning(viewOfCase('already-meets-next'))).toContain(alreadyReady('Strategist'));
+		expect(headlineMeaning(viewOfCase('near-officer'))).not.toContain(alreadyReady('Strategist'));
+	});
+
+	test('asks for as many answers as the mode needs when there are too few', () => {
+		const { unmeasuredMeans, quick } = resultTexts.en;
+		expect(headlineMeaning(viewOfAnswers({ q01: 'alone' }))).toBe(unmeasuredMeans);
+		expect(headlineMeaning(viewOfAnswers({ q01: 'alone' }, 'en', 'quick'))).toBe(
+			quick.unmeasuredMeans
+		);
 	});
 });
 
@@ -94,7 +126,7 @@ describe('what a client takes home', () => {
 	test('is no strength that has not been done yet, which is said kindly', () => {
 		const { skills, note } = strengths(reportOf(viewOfCase('all-never')));
 		expect(skills).toEqual([]);
-		expect(note).toBe('Nothing yet: begin with the next steps below.');
+		expect(note).toBe('None yet: start with the next steps below.');
 	});
 
 	test.each(['straight-line', 'nothing-answered'])('are no strengths and no steps for %s', (id) => {
@@ -123,4 +155,15 @@ describe('what a client takes home', () => {
 			instead: expect.stringMatching(/^No gap to Strategist/)
 		});
 	});
+
+	test.each(['en', 'id'] as const)(
+		'congratulates nobody while a skill is not measured (%s)',
+		(locale) => {
+			const report = reportOf(viewOfScores([null, null, 80, 80, null, null], locale));
+			expect(stepsFor(report)).toMatchObject({
+				steps: [],
+				instead: reportTexts[locale].clientReport.stepsNoneYet('Strategist')
+			});
+		}
+	);
 });

@@ -37,7 +37,7 @@ describe.each<[Locale, string, string[]]>([
 
 test.each<[Locale, string, string]>([
 	['en', 'mode,,full profile,', 'mode,,quick match,'],
-	['id', 'cara;;profil lengkap;', 'cara;;kecocokan kilat;']
+	['id', 'cara;;profil lengkap;', 'cara;;kuis kilat;']
 ])('in %s a table names the way through the questions', async (locale, full, quick) => {
 	const textOf = async (view: ResultReading) => (await fileOf('csv', view, radar)).content.text();
 	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);

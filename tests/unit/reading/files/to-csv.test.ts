@@ -61,7 +61,7 @@ test('a summary code does not say how the questions were asked, and neither does
 test('a match that the app holds back says so before its numbers, with each reason', () => {
 	const table = toCsv(result, words, { ...options, withheldBecause: ['contradiction'] });
 	expect(table).toContain(
-		'Held back,Some answers say the opposite of each other. Please look at them again.,contradiction,,\r\nSkill'
+		'Held back,Some answers contradict each other. Please look at them again.,contradiction,,\r\nSkill'
 	);
 });
 
