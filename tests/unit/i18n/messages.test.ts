@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quiz } from '#lib/i18n/en/quiz.ts';
+import * as loaders from '#lib/i18n/load.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import {
 	exportOf,
@@ -138,14 +139,18 @@ describe.each(LOCALES)('a sentence for participants (%s)', (locale) => {
 	});
 });
 
-test.each(filesOf('load').filter((file) => file !== 'by-locale'))(
-	'a page that loads the words of %s gets those of its language',
-	async (file) => {
-		const load = await exportOf('load', file);
-		if (typeof load !== 'function') throw new Error(`load/${file}.ts exports no function.`);
+/** `loadRoomHost` loads the catalogue `room-host`. */
+function catalogueOf(loader: string): string {
+	return loader
+		.replace(/^load/, '')
+		.replace(/[A-Z]/g, (letter, place: number) => (place > 0 ? '-' : '') + letter.toLowerCase());
+}
+
+test.each(Object.entries(loaders))(
+	'%s gives the words of the language asked for',
+	async (name, load) => {
 		for (const locale of LOCALES) {
-			const loaded: unknown = await Reflect.apply(load, undefined, [locale]);
-			expect(loaded).toBe(await exportOf(locale, file));
+			expect(await load(locale)).toBe(await exportOf(locale, catalogueOf(name)));
 		}
 	}
 );
