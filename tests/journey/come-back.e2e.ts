@@ -90,6 +90,7 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 	await quiz.takeClock();
 	await quiz.open('start');
 	await expect(page.getByText('does not let this page save your answers')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Leave (my answers will be lost)' })).toBeVisible();
 	await quiz.answerAll(officer.answers);
 
 	await expect(result.headline).toHaveText('Officer is your closest match (>95%).');

@@ -119,7 +119,7 @@ export const method = {
 	contents: 'On this page',
 	skillsHeading: 'What it measures',
 	skillsLead: (n: MethodNumbers) =>
-		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you can do it on your own. 100: you guide others.`,
+		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you have done it on your own. 100: you guide others.`,
 	skillsNote: (roles: string) =>
 		`Each role, ${roles}, has a target on every skill: what someone who does that job well would score. Your result says which targets your skills are closest to.`,
 	notHeading: 'What it is not',

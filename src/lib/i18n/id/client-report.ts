@@ -5,13 +5,7 @@ export const clientReport: ClientReportText = {
 	date: 'Tanggal',
 	name: 'Nama',
 	quick: 'Dari kuis kilat: pertanyaannya lebih sedikit, jadi setiap margin of error lebih lebar.',
-	levels: [
-		'belum pernah',
-		'dengan bantuan',
-		'bisa sendiri',
-		'bisa diandalkan',
-		'mengajari orang lain'
-	],
+	levels: ['belum pernah', 'dengan bantuan', 'sendiri', 'bisa diandalkan', 'mengajari orang lain'],
 	level: 'Tingkat',
 	enjoyUnknown: {
 		summary: 'Kode ringkas tidak memuat minatmu. Obrolkan bersama.',

@@ -143,7 +143,7 @@ export const result: ResultText = {
 	unclear: 'terlalu dekat untuk dibedakan',
 	unmet: 'kemungkinan masih di bawah profil',
 	anchors:
-		'0 belum pernah · 25 dengan bantuan · 50 bisa sendiri · 75 bisa diandalkan · 100 mengajari orang lain',
+		'0 belum pernah · 25 dengan bantuan · 50 sendiri · 75 bisa diandalkan · 100 mengajari orang lain',
 
 	enjoyHeading: 'Minatmu',
 	enjoyLead: 'Minat ditampilkan di samping kecocokan dan tidak pernah mengubahnya.',

@@ -38,7 +38,7 @@ export const roomScript: RoomScriptText = {
 			say: '“Pindai kodenya, atau ketik. Baca penjelasannya, dan centang hanya kalau kamu setuju. Yang tidak mau ikut boleh mengisi kuisnya sendiri, tanpa workshop.”',
 			todo: [
 				'Tunggu sampai jumlah perangkat yang masuk tidak bertambah lagi.',
-				'Minta semua mencatat kode lanjutnya.',
+				'Minta semua mencatat kode untuk melanjutkan.',
 				'Tekan “Mulai pertanyaan”.'
 			]
 		},
