@@ -38,8 +38,8 @@ export const roomScript: RoomScriptText = {
 			say: '“Pindai kodenya, atau ketik. Baca penjelasannya, dan centang hanya kalau kamu setuju. Yang tidak mau ikut boleh mengisi kuisnya sendiri, tanpa workshop.”',
 			todo: [
 				'Tunggu sampai jumlah perangkat yang masuk tidak bertambah lagi.',
-				'Minta semua mencatat kode lanjutnya.',
-				'Tekan “Mulai pertanyaan”.'
+				'Minta semua mencatat kode untuk melanjutkan.',
+				'Tekan “Mulai kuis”.'
 			]
 		},
 		{
