@@ -119,7 +119,7 @@ export const method = {
 	contents: 'On this page',
 	skillsHeading: 'What it measures',
 	skillsLead: (n: MethodNumbers) =>
-		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you can do it on your own. 100: you guide others.`,
+		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you have done it on your own. 100: you guide others.`,
 	skillsNote: (roles: string) =>
 		`Each role, ${roles}, has a target on every skill: what someone who does that job well would score. Your result says which targets your skills are closest to.`,
 	notHeading: 'What it is not',
@@ -196,7 +196,7 @@ export const method = {
 		},
 		targetsHeading: 'Targets and importance',
 		targetsLead:
-			'Read a target like an answer: 25 with help, 50 alone, 75 reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
+			'Read a target like an answer: 25 with help, 50 on your own, 75 many times and reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
 		targetsCaption: 'Targets, 0 to 100',
 		importanceCaption: 'Importance for readiness, 1 to 5',
 		weightsCaption: 'The match as weights and thresholds, in thousandths',

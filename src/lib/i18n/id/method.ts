@@ -82,7 +82,7 @@ export const method: Method = {
 	contents: 'Di halaman ini',
 	skillsHeading: 'Apa yang diukur',
 	skillsLead: (n: MethodNumbers) =>
-		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100. Angka 0: belum pernah. Angka 50: bisa sendiri. Angka 100: membimbing orang lain.`,
+		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100. Angka 0: belum pernah. Angka 50: pernah melakukannya sendiri. Angka 100: mengajari orang lain.`,
 	skillsNote: (roles: string) =>
 		`Setiap peran, ${roles}, punya target untuk tiap keterampilan: skor orang yang menjalankan peran itu dengan baik. Hasilmu menunjukkan target mana yang paling dekat dengan keterampilanmu.`,
 	notHeading: 'Yang perlu diingat',
@@ -161,7 +161,7 @@ export const method: Method = {
 		},
 		targetsHeading: 'Target dan kepentingan',
 		targetsLead:
-			'Baca target seperti jawaban: 25 dengan bantuan, 50 sendiri, 75 rutin dan bisa diandalkan, 100 membimbing orang lain. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
+			'Baca target seperti jawaban: 25 dengan bantuan, 50 sendiri, 75 berkali-kali dengan hasil yang bisa diandalkan, 100 mengajari orang lain. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
 		targetsCaption: 'Target, 0 sampai 100',
 		importanceCaption: 'Kepentingan untuk kesiapan, 1 sampai 5',
 		weightsCaption: 'Kecocokan sebagai bobot dan ambang, dalam perseribu',
