@@ -75,7 +75,7 @@ export const report = {
 	},
 
 	client: 'Client',
-	radarLabel: (role: string) => `Radar chart of the client’s skills beside the ${role} profile`,
+	radarLabel: (role: string) => `Radar chart of the client’s skills next to the ${role} profile`,
 	skillsHeading: 'Skills, standard errors and intervals',
 	skillsCaption: 'Skill scores from 0 to 100',
 	skill: 'Skill',
