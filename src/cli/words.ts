@@ -1,5 +1,5 @@
 import { LOCALES } from '#lib/schema/locale.ts';
-import { filesOf, readCatalogue } from './words/catalogues.ts';
+import { cataloguesOf, readCatalogue } from './words/catalogues.ts';
 import { readingEase } from './words/reading-ease.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readingEase } from './words/reading-ease.ts';
 const COLUMNS = ['sentences', 'words each', 'longest', 'over 25', 'ease'];
 
 for (const locale of LOCALES) {
-	const rows = await Promise.all(filesOf(locale).map((name) => rowOf(locale, name)));
+	const rows = await Promise.all(cataloguesOf(locale).map((name) => rowOf(locale, name)));
 	const table = [[locale, ...COLUMNS], ...rows];
 	console.log(`${table.map(lineOf).join('\n')}\n`);
 }

@@ -14,18 +14,18 @@ export interface Message {
 
 const I18N = join(import.meta.dirname, '../../lib/i18n');
 
-/** The names of the files in a folder of `src/lib/i18n`. */
-export function filesOf(folder: string): string[] {
-	return readdirSync(join(I18N, folder)).map((file) => file.replace('.ts', ''));
+/** The names of the catalogues of one language. */
+export function cataloguesOf(locale: Locale): string[] {
+	return readdirSync(join(I18N, locale)).map((file) => file.replace('.ts', ''));
 }
 
-/** The only export of a file in `src/lib/i18n`. Throws if there are more. */
-export async function exportOf(folder: string, file: string): Promise<unknown> {
-	const module: unknown = await import(`../../lib/i18n/${folder}/${file}.ts`);
-	if (typeof module !== 'object' || module === null) throw new Error(`${file}.ts is not a module.`);
+/** The only export of a catalogue. Throws if there are more. */
+export async function exportOf(locale: Locale, name: string): Promise<unknown> {
+	const module: unknown = await import(`../../lib/i18n/${locale}/${name}.ts`);
+	if (typeof module !== 'object' || module === null) throw new Error(`${name}.ts is not a module.`);
 	const exported: readonly unknown[] = Object.values(module);
 	const [only, ...more] = exported;
-	if (more.length > 0) throw new Error(`${folder}/${file}.ts exports more than its texts.`);
+	if (more.length > 0) throw new Error(`${locale}/${name}.ts exports more than its texts.`);
 	return only;
 }
 

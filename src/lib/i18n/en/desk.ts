@@ -213,11 +213,11 @@ export const desk = {
 	savePlain: 'The file will not be encrypted: anyone who has it can read names, notes and answers.',
 	saveFile: 'Save as a file',
 	saved: (name: string) =>
-		`Your browser has ${name} to save. If no file appears, which happens in some apps, copy it as text.`,
+		`${name} was handed to your browser. If no file appears, as in some apps, copy it as text.`,
 	copyFile: 'Copy the file as text',
 	fileCopied:
 		'Copied. Paste it into a note. If you save it as a file that ends in .json, you can open it here.',
-	fileNotCopied: 'This browser does not let the page copy. Open the desk in Chrome or Safari.',
+	fileNotCopied: 'This browser does not allow copying. Open the desk in Chrome or Safari.',
 	saveFailed: 'The file could not be created.',
 	openFile: 'Open a caseload file',
 	openFileHint: 'Its results are added to the ones here. Nothing is overwritten.',

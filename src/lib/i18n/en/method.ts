@@ -196,7 +196,7 @@ export const method = {
 		},
 		targetsHeading: 'Targets and importance',
 		targetsLead:
-			'Read a target like an answer: 25 with help, 50 alone, 75 reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
+			'Read a target like an answer: 25 with help, 50 on your own, 75 many times and reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
 		targetsCaption: 'Targets, 0 to 100',
 		importanceCaption: 'Importance for readiness, 1 to 5',
 		weightsCaption: 'The match as weights and thresholds, in thousandths',

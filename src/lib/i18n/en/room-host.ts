@@ -61,7 +61,7 @@ export const roomHost = {
 	school: 'School mode: nothing is collected',
 	schoolMeans:
 		'Nothing leaves the phones: no answers, no group figures. For pupils under 18, whose parents would have to consent.',
-	rows: 'Let me download person-by-person answers',
+	rows: 'Let me download answers and scores, person by person',
 	rowsMeans:
 		'Shuffled, without codes, names or times, and only from five devices. Participants are told before they agree, and some may decide not to take part. You cannot switch this on later.',
 	keep: 'Delete each person’s answers',
@@ -116,7 +116,7 @@ export const roomHost = {
 	states,
 	now: 'now',
 	next: {
-		lobby: 'Start the questions',
+		lobby: 'Start the quiz',
 		open: 'Reveal the group profile',
 		revealed: 'Close the workshop'
 	},
@@ -175,7 +175,7 @@ export const roomHost = {
 	whenHeading: 'What happens, and when',
 	whenClose: (when: string) => `Closes automatically: ${when}`,
 	whenCloseEmpty: (when: string) =>
-		`Closes automatically if no one has joined and you have not started the questions: ${when}`,
+		`Closes automatically if no one has joined and you have not started the quiz: ${when}`,
 	whenPurge: (when: string) => `Each person’s answers are deleted: ${when}`,
 	whenAfter: (hours: string) => `Each person’s answers are deleted ${hours} after closing.`,
 	whenView: 'Group figures are deleted 90 days after closing at the latest.',

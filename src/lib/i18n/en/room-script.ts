@@ -24,7 +24,7 @@ const parts: readonly Part[] = [
 		todo: [
 			'Wait until no more devices join.',
 			'Ask everyone to write down their continue code.',
-			'Press “Start the questions”.'
+			'Press “Start the quiz”.'
 		]
 	},
 	{

@@ -220,7 +220,7 @@ export const desk: DeskText = {
 	fileCopied:
 		'Sudah disalin. Tempelkan ke catatan. Setelah disimpan sebagai berkas berakhiran .json, isinya bisa dibuka di sini.',
 	fileNotCopied:
-		'Peramban ini tidak mengizinkan halaman menyalin. Buka meja konselor lewat Chrome atau Safari.',
+		'Peramban ini tidak mengizinkan penyalinan. Buka meja kerja konselor lewat Chrome atau Safari.',
 	saveFailed: 'Berkas tidak bisa dibuat.',
 	openFile: 'Buka berkas daftar klien',
 	openFileHint: 'Isinya ditambahkan ke hasil yang sudah ada di sini. Tidak ada yang ditimpa.',

@@ -161,7 +161,7 @@ export const method: Method = {
 		},
 		targetsHeading: 'Target dan kepentingan',
 		targetsLead:
-			'Baca target seperti jawaban: 25 dengan bantuan, 50 sendiri, 75 berkali-kali dan bisa diandalkan, 100 mengajari orang lain. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
+			'Baca target seperti jawaban: 25 dengan bantuan, 50 sendiri, 75 berkali-kali dengan hasil yang bisa diandalkan, 100 mengajari orang lain. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
 		targetsCaption: 'Target, 0 sampai 100',
 		importanceCaption: 'Kepentingan untuk kesiapan, 1 sampai 5',
 		weightsCaption: 'Kecocokan sebagai bobot dan ambang, dalam perseribu',

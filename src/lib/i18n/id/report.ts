@@ -141,7 +141,7 @@ export const report: ReportText = {
 	flagged: 'ditandai',
 	notJudged: 'tidak dinilai',
 	whyNotFlagged:
-		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu baru ditandai kalau pertanyaan situasi atau kecepatan menjawabnya menunjukkan hal lain.',
+		'Deretan jawaban terendah atau tertinggi bisa saja benar. Deretan itu baru ditandai kalau bertentangan dengan pertanyaan situasi atau kecepatan menjawab.',
 	whyNotJudged: {
 		few: (least: string) =>
 			`Kurang dari ${least} jawaban pada skala: terlalu sedikit untuk menilai deretan dan sebaran.`,
@@ -195,7 +195,7 @@ export const report: ReportText = {
 	notes: {
 		heading: 'Catatan',
 		label: 'Catatan Anda tentang percakapan ini',
-		lead: 'Catatan ikut tercetak di laporan konselor. Selain itu, catatan tidak pernah keluar dari perangkat ini: tidak ada di tautan, kode, ataupun laporan klien. Catatan tersimpan kalau hasil ini ada di daftar klien pada perangkat ini. Kalau tidak, catatan hilang saat jendela ini ditutup.',
+		lead: 'Catatan ikut tercetak di laporan konselor dan tersimpan dalam berkas daftar klien. Tautan, kode, dan laporan klien tidak memuatnya. Catatan tersimpan di perangkat ini kalau hasil ini ada di daftar klien. Kalau tidak, catatan hilang saat jendela ini ditutup.',
 		kept: 'Tersimpan di perangkat ini, bersama hasilnya di daftar klien.',
 		notKept:
 			'Hanya ada di jendela ini, karena hasilnya belum ada di daftar klien. Cetak laporannya sebelum jendela ini ditutup.',

@@ -30,7 +30,7 @@ export const roomHost: RoomHostText = {
 	school: 'Mode sekolah: tidak ada yang dikumpulkan',
 	schoolMeans:
 		'Tidak ada yang keluar dari ponsel: tanpa jawaban, tanpa data kelompok. Untuk siswa di bawah 18 tahun, yang butuh persetujuan orang tua.',
-	rows: 'Izinkan pemandu mengunduh jawaban per orang',
+	rows: 'Izinkan pemandu mengunduh jawaban dan skor per orang',
 	rowsMeans:
 		'Urutannya diacak, tanpa kode, nama, atau waktu, dan hanya mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin memilih tidak ikut. Pilihan ini tidak bisa diaktifkan belakangan.',
 	keep: 'Hapus jawaban tiap orang',
@@ -107,7 +107,7 @@ export const roomHost: RoomHostText = {
 	},
 	now: 'sekarang',
 	next: {
-		lobby: 'Mulai pertanyaan',
+		lobby: 'Mulai kuis',
 		open: 'Tampilkan profil kelompok',
 		revealed: 'Tutup workshop'
 	},
@@ -173,7 +173,7 @@ export const roomHost: RoomHostText = {
 	whenHeading: 'Jadwal penutupan dan penghapusan',
 	whenClose: (when: string) => `Ditutup otomatis: ${when}`,
 	whenCloseEmpty: (when: string) =>
-		`Ditutup otomatis kalau belum ada yang masuk dan pertanyaan belum dimulai: ${when}`,
+		`Ditutup otomatis kalau belum ada yang masuk dan kuis belum dimulai: ${when}`,
 	whenPurge: (when: string) => `Jawaban tiap orang dihapus: ${when}`,
 	whenAfter: (hours: string) => `Jawaban tiap orang dihapus ${hours} setelah ditutup.`,
 	whenView: 'Data kelompok dihapus paling lambat 90 hari setelah ditutup.',

@@ -39,7 +39,7 @@ export const roomScript: RoomScriptText = {
 			todo: [
 				'Tunggu sampai jumlah perangkat yang masuk tidak bertambah lagi.',
 				'Minta semua mencatat kode untuk melanjutkan.',
-				'Tekan “Mulai pertanyaan”.'
+				'Tekan “Mulai kuis”.'
 			]
 		},
 		{
