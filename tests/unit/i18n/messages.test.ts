@@ -139,7 +139,7 @@ test.each(filesOf('load').filter((file) => file !== 'by-locale'))(
 	}
 );
 
-test('one is written as one', () => {
+test('the note about skipped questions writes one as one', () => {
 	expect(quiz.skipped(1)).toBe('You skipped one question.');
 	expect(quiz.skipped(2)).toBe('You skipped 2 questions.');
 });
