@@ -12,18 +12,16 @@ test('a room whose phones lose the network and try again has everybody in it, on
 	const server = await startProduction();
 	const report = await measureRoom(server, { members: MEMBERS, windowMs: WINDOW_MS, seed: 1 });
 	await server.stop();
-	expect(report).toMatchObject({ lost: 0, doubled: 0, finished: MEMBERS });
+	expect(report).toMatchObject({ lost: 0, doubled: 0, finished: MEMBERS, missed: 0 });
 	expect(report.tally.cut).toBeGreaterThan(10);
 	expect(report.tally.repeated).toBeGreaterThan(5);
 	expect(report.tally.mistaken).toBe(0);
-	expect(report.board.max).toBeLessThan(Infinity);
 });
 
 test('every open board is held, and shows the next change', async () => {
 	const server = await startProduction();
 	const report = await holdBoards(server, BOARDS);
 	await server.stop();
-	expect(report).toMatchObject({ open: BOARDS, ended: 0 });
+	expect(report).toMatchObject({ open: BOARDS, ended: 0, missed: 0 });
 	expect(report.reach.count).toBe(BOARDS);
-	expect(report.reach.max).toBeLessThan(Infinity);
 });

@@ -42,12 +42,15 @@ describe.each(reference.cases)('reference sheet $name', (sheet) => {
 			reference.meta.roles.filter((under) => under !== over).map((under) => explain(over, under))
 		);
 
+	/** By the numbers of the reference alone, so that the engine does not choose what it is compared with. */
 	const isFirstAfter = (role: string, skill: string, add: number) =>
-		reference.meta.roles.every((rival) => {
-			const { total, skills } = explain(role, rival);
-			const slope = skills.find((term) => term.skill === skill)?.slope ?? NaN;
-			return total + slope * add > -TOLERANCE;
-		});
+		reference.meta.roles
+			.filter((rival) => rival !== role)
+			.every((rival) => {
+				const one = wanted.evidence[`${role}_over_${rival}`];
+				const total = (one?.total ?? NaN) + priorOdds(sheet.prior, role, rival);
+				return total + (one?.beta_per_point[skill] ?? NaN) * add > -TOLERANCE;
+			});
 
 	test('skills have the score, error, counts and own variance of the reference', () => {
 		const { result } = score();

@@ -34,6 +34,12 @@ const CODES = [
 	{ id: 'a beginner in a quick match', code: encodeAnswers(quiz, beginner, 'quick') }
 ];
 
+/** All of them in the language with the longer words; in English, the fullest sheet and a usual one. */
+const PRINTED = {
+	id: CODES,
+	en: CODES.filter(({ id }) => ['clear-specialist', 'a beginner'].includes(id))
+};
+
 for (const locale of LOCALES) {
 	// one after another in one window: a new window for each would take minutes
 	test(`one page for the client, two for the counsellor, whatever the result (${locale})`, async ({
@@ -41,7 +47,7 @@ for (const locale of LOCALES) {
 	}) => {
 		const counsellor = new CounsellorPage(page, locale);
 		await counsellor.countPrints();
-		for (const { id, code } of CODES) {
+		for (const { id, code } of PRINTED[locale]) {
 			await counsellor.openWhole(code);
 			await expectClientSheet(counsellor, id, code);
 			await expectCounsellorSheets(counsellor, id, code);
@@ -94,7 +100,7 @@ test('what a counsellor notes is printed for the counsellor and for nobody else'
 	const counsellor = new CounsellorPage(page, 'id');
 	await counsellor.countPrints();
 	await counsellor.openWhole(specialist.code);
-	await counsellor.notes.fill('Ingin pindah kota.\nTanya lagi bulan Mei.');
+	await counsellor.notes.pressSequentially('Ingin pindah kota.\nTanya lagi bulan Mei.');
 	await expect(page.getByText(counsellor.text.notes.notKept)).toBeVisible();
 
 	const [first, second] = await textOfPages(await counsellor.print('counsellor'));

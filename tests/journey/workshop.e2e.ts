@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Locale } from '#lib/schema/locale.ts';
+import { hostViewSchema } from '#lib/schema/room.ts';
 import { axe, expect, phone, test, watch } from '../support/journey.ts';
 import { person } from '../support/journey-quiz.ts';
 import { ResultPage } from '../support/result-page.ts';
-import { handIn } from '../support/prepared-room.ts';
+import { handIn, prepareRoom } from '../support/prepared-room.ts';
 import { HostPage, Member } from '../support/room-pages.ts';
 import { memberTexts, screenTexts } from '../support/room-texts.ts';
 
@@ -301,6 +302,37 @@ test('answers arrive although the line about the workshop never does', async ({
 	await host.expectCounts(1, 1);
 	await member.page.unrouteAll({ behavior: 'ignoreErrors' });
 	expect(await everybody.leave([])).toEqual([]);
+});
+
+test('two tabs of one phone submit the answers of one person, and withdraw them for both', async ({
+	page,
+	context
+}) => {
+	const { code, secret } = await prepareRoom(page, 'en', 'open');
+	const counts = async () => {
+		const response = await page.request.post(`/api/rooms/${code}/host`, { data: { secret } });
+		return hostViewSchema.parse(await response.json()).board.counts;
+	};
+	const one = new Member(page, 'en');
+	await one.join(code);
+	const continueCode = await one.continueCode();
+	const other = new Member(await context.newPage(), 'en');
+	await other.scan(code);
+	expect(await other.continueCode()).toBe(continueCode);
+
+	await one.finish(person('clear-specialist').answers);
+	await expect(one.status('sent')).toBeVisible();
+	await other.page.reload();
+	await expect(other.status('sent')).toBeVisible();
+	expect(await counts()).toEqual({ joined: 11, finished: 11 });
+
+	await other.button(other.text.withdraw).click();
+	await other.button(other.text.withdrawYes).click();
+	await expect(other.page.getByRole('checkbox', { name: other.text.consent })).toBeVisible();
+	await one.page.reload();
+	await expect(new ResultPage(one.page, 'en').headline).toBeVisible();
+	await expect(one.status('sent')).toHaveCount(0);
+	expect(await counts()).toEqual({ joined: 10, finished: 10 });
 });
 
 test('in school mode nothing leaves the phone', async ({ browser, baseURL }) => {

@@ -17,6 +17,8 @@ export interface BoardsReport {
 	/** From the moment the host moves a room until each of its boards shows it. */
 	readonly reach: Timing;
 	readonly ended: number;
+	/** Boards that never showed the change. */
+	readonly missed: number;
 	readonly megabytes: { readonly now: number; readonly peak: number } | null;
 }
 
@@ -56,7 +58,8 @@ export async function holdBoards(server: Running, connections: number): Promise<
 		reach.push(...Array.from({ length: expected }, (_, i) => (times[i] ?? Infinity) - moved));
 	}
 	const megabytes = memoryOf(server.pid);
-	const report = { open: boards.length, openMs, reach: timingOf(reach), ended, megabytes };
+	const missed = reach.filter((ms) => ms === Infinity).length;
+	const report = { open: boards.length, openMs, reach: timingOf(reach), ended, missed, megabytes };
 	for (const board of boards) board.close();
 	calls.close();
 	return report;

@@ -27,6 +27,8 @@ export interface RoomReport extends Account {
 	readonly submitSpanMs: number;
 	readonly tally: Tally;
 	readonly finished: number;
+	/** Acknowledged submissions that the host's board never counted. */
+	readonly missed: number;
 	readonly megabytes: { readonly now: number; readonly peak: number } | null;
 }
 
@@ -70,6 +72,7 @@ export async function measureRoom(server: Running, options: Options): Promise<Ro
 		plans.map(({ submission }) => submission),
 		await room.rows(calls)
 	);
+	const delays = boardDelays(tally.acknowledgedAt, sights);
 	const megabytes = memoryOf(server.pid);
 	stream.close();
 	calls.close();
@@ -78,7 +81,8 @@ export async function measureRoom(server: Running, options: Options): Promise<Ro
 		join: timingOf(tally.joinMs),
 		poll: timingOf(tally.pollMs),
 		submit: timingOf(tally.submitMs),
-		board: timingOf(boardDelays(tally.acknowledgedAt, sights)),
+		board: timingOf(delays),
+		missed: delays.filter((ms) => ms === Infinity).length,
 		submitSpanMs,
 		tally,
 		finished,

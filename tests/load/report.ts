@@ -14,11 +14,12 @@ export interface Check {
 }
 
 export function checksOf(report: RoomReport, members: number): Check[] {
-	const { lost, doubled, finished, tally, submit, board, submitSpanMs } = report;
+	const { lost, doubled, finished, missed, tally, submit, board, submitSpanMs } = report;
 	return [
 		{ kind: 'safety', isKept: lost === 0, text: `${lost} submissions lost` },
 		{ kind: 'safety', isKept: doubled === 0, text: `${doubled} stored twice` },
 		{ kind: 'safety', isKept: finished === members, text: `${finished} of ${members} counted` },
+		{ kind: 'safety', isKept: missed === 0, text: `${missed} never counted on the board` },
 		{
 			kind: 'safety',
 			isKept: tally.mistaken === 0,

@@ -63,8 +63,9 @@ try {
 	if (options.connections > 0) {
 		const report = await holdBoards(server, options.connections);
 		print(['', `${options.connections} boards`, ...boardLinesOf(report)]);
-		const isHeld = report.open === options.connections && report.ended === 0;
-		const shown = `${report.open - report.ended} of ${options.connections} boards held`;
+		const { open, ended, missed } = report;
+		const isHeld = open === options.connections && ended === 0 && missed === 0;
+		const shown = `${open - ended} of ${options.connections} boards held, ${missed} missed a change`;
 		checks.push({ kind: 'safety', isKept: isHeld, text: shown });
 	}
 	if (options.stored > 0) {

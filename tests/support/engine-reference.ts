@@ -102,7 +102,11 @@ const fileSchema = z.object({
 
 export type ReferenceCase = z.infer<typeof caseSchema>;
 
-/** Ten answer sheets with every intermediate number, from an independent implementation. */
+/**
+ * Ten answer sheets with every intermediate number. They were computed once by a separate program, written from the
+ * formulas before the engine. That program is not in this repository, so its independence cannot be checked here:
+ * the file guards the engine against change, and the laws and worked cases say whether the numbers are right.
+ */
 export const reference = fileSchema.parse(
 	JSON.parse(readFileSync(new URL('../golden/reference/match.json', import.meta.url), 'utf8'))
 );

@@ -69,14 +69,21 @@ export function watch(
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Only contrast depends on the colours of a page, and it depends on nothing else. */
+export type AxeRules = 'all' | 'contrast' | 'all but contrast';
+const CONTRAST = ['color-contrast'];
+
 /**
  * What axe finds on the page as it is now, contrast included: one line per problem and place.
  * A page is fine when the list is empty: `expect(await axe(page)).toEqual([])`. What is in frames is left
  * out, for which axe would open a page of its own each time and take four times as long; see `axeIn`.
  */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, rules: AxeRules = 'all'): Promise<string[]> {
 	const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-	return linesOf(await builder.withTags(STANDARD).setLegacyMode().analyze());
+	if (rules === 'contrast') builder.withRules(CONTRAST);
+	else builder.withTags(STANDARD);
+	if (rules === 'all but contrast') builder.disableRules(CONTRAST);
+	return linesOf(await builder.setLegacyMode().analyze());
 }
 
 /** The same for what is in a frame of the page. */

@@ -36,13 +36,7 @@ function drawn(changes: Partial<RadarData> = {}) {
 describe('scale', () => {
 	test('the axes run from 0 to 100 whatever the scores are', () => {
 		const { options } = radarConfig({ ...data, scores: [40, 41, 42] }, look);
-		expect(options?.scales?.r).toMatchObject({ min: 0, max: 100, ticks: { stepSize: 25 } });
-	});
-
-	test('the axes are straight', () => {
-		expect(radarConfig(data, look).options?.scales?.r).toMatchObject({
-			grid: { circular: false }
-		});
+		expect(options?.scales?.r).toMatchObject({ min: 0, max: 100 });
 	});
 
 	test('the axes keep the order of the author', () => {
@@ -98,8 +92,7 @@ describe('role', () => {
 	test('differs from the person without colour: dashed, another shape', () => {
 		const { person, role } = drawn();
 		expect(role).toMatchObject({ data: [70, 65, 35], label: 'Social Media Officer' });
-		expect(role?.borderDash).toEqual([6, 4]);
-		expect(person?.borderDash).toBeUndefined();
+		expect(role?.borderDash).not.toEqual(person?.borderDash);
 		expect(role?.pointStyle).not.toBe(person?.pointStyle);
 	});
 
@@ -109,13 +102,10 @@ describe('role', () => {
 });
 
 describe('motion', () => {
-	test('is short', () => {
-		expect(radarConfig(data, look).options?.animation).toEqual({ duration: 350 });
-	});
-
-	test('is off for those who ask for less of it', () => {
+	test('is off for people who ask for less of it, and on for others', () => {
 		const { options } = radarConfig(data, { ...look, reducedMotion: true });
 		expect(options?.animation).toBe(false);
+		expect(radarConfig(data, look).options?.animation).toBeTruthy();
 	});
 });
 

@@ -155,7 +155,7 @@ test.each(Object.entries(loaders))(
 	}
 );
 
-test('one is written as one', () => {
+test('the note about skipped questions writes one as one', () => {
 	expect(quiz.skipped(1)).toBe('You skipped one question.');
 	expect(quiz.skipped(2)).toBe('You skipped 2 questions.');
 });

@@ -221,10 +221,11 @@ describe('after a reload', () => {
 		one.submit(submission);
 		room.moods.push('silent');
 		await moments.pass(0);
-		two.submit({ ...submission, result: 'RESULT2' });
+		two.submit({ ...submission, result: 'RESULT2', answers: { q01: 'leads' } });
 		await moments.pass(5 * MINUTE);
 		expect(one.ticket).toMatchObject({ status: 'sent', submission: { result: 'RESULT2' } });
-		expect(JSON.stringify([...room.rows.values()])).not.toContain('undefined');
+		const stored = [...room.rows.values()].map((row) => JSON.parse(String(row)));
+		expect(stored).toEqual([expect.objectContaining({ answers: { q01: 'leads' } })]);
 	});
 });
 

@@ -34,6 +34,15 @@ test('a room is asked for again while the page is looked at, and not once it is 
 	expect(server.calls).toHaveLength(asked);
 });
 
+test('left while it asks for the first time, it does not ask again', async () => {
+	const { server, moments, visit } = prepare();
+	const looking = visit.look();
+	visit.stop();
+	await looking;
+	await moments.pass(60_000);
+	expect(server.calls).toEqual(['find']);
+});
+
 test('a room once seen stays on the page without a network', async () => {
 	const { server, moments, visit } = prepare();
 	await visit.look();
