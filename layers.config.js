@@ -75,7 +75,7 @@ export const LAYERS = {
 			'room'
 		],
 		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
+		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'bank', 'link', 'export'],
@@ -102,7 +102,7 @@ export const LAYERS = {
 			'components'
 		],
 		types: ['schema'],
-		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
+		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|@fontsource-variable/.+`
 	},
 	endpoints: {
 		files: SERVER_FILES,
@@ -126,7 +126,7 @@ export const LAYERS = {
 			'packaging'
 		],
 		types: [],
-		packages: 'node:.+|zod|yaml|playwright'
+		packages: 'node:.+|zod|yaml|@playwright/test'
 	}
 };
 

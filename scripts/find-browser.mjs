@@ -62,7 +62,7 @@ export function findBrowser(env = process.env) {
 export function installBrowser() {
 	console.log('No Chromium here. Trying to install one (Playwright’s installer) …');
 	const cli = join(
-		dirname(createRequire(import.meta.url).resolve('playwright/package.json')),
+		dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
 		'cli.js'
 	);
 	run(process.execPath, [cli, 'install', 'chromium']);
@@ -107,7 +107,7 @@ function isRoot() {
 function hasPlaywrightBrowser() {
 	try {
 		const require = createRequire(import.meta.url);
-		const { chromium } = require('playwright-core');
+		const { chromium } = require('@playwright/test');
 		if (existsSync(chromium.executablePath())) return true;
 		const core = dirname(require.resolve('playwright-core/package.json'));
 		const list = JSON.parse(readFileSync(join(core, 'browsers.json'), 'utf8')).browsers;

@@ -22,7 +22,7 @@ import { slowdownFor } from './phone-slowdown.mjs';
 demandSetup();
 const { build, isBuildFresh } = await import('./build.mjs');
 const { HELP, findBrowser, launchOptionsFor } = await import('./find-browser.mjs');
-const { chromium } = await import('playwright-core');
+const { chromium } = await import('@playwright/test');
 const { serve } = await import('../server.mjs');
 const { person } = await import('../tests/support/journey-quiz.ts');
 

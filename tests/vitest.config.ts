@@ -28,8 +28,8 @@ export default mergeConfig(
 							'chart.js',
 							'fast-check',
 							'idb',
+							'qr',
 							'qr/decode.js',
-							'uqr',
 							'vitest-browser-svelte',
 							'yaml',
 							'zod'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright';
-import type { Browser } from 'playwright';
+import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../support/browser.ts';
 import { person } from '../support/journey-quiz.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page, Route } from 'playwright';
+import type { Page, Route } from '@playwright/test';
 import { report as english } from '#lib/i18n/en/report.ts';
 import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
@@ -45,7 +45,7 @@ export async function* printReports<W extends ReportWish>(
 	}
 	const found = findBrowser();
 	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
-	const { chromium } = await import('playwright');
+	const { chromium } = await import('@playwright/test');
 	const browser = await chromium.launch(launchOptionsFor(found));
 	try {
 		const page = await browser.newPage({ serviceWorkers: 'block' });
