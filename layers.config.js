@@ -63,7 +63,7 @@ export const LAYERS = {
 	components: lib('components', {
 		code: ['engine', 'link', 'i18n', 'chart', 'session', 'reading', 'embed', 'desk', 'room'],
 		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|uqr|qr/decode\\.js'
+		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'bank', 'link', 'i18n'],
@@ -89,7 +89,7 @@ export const LAYERS = {
 			'components'
 		],
 		types: ['schema'],
-		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|uqr|@fontsource-variable/.+`
+		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|@fontsource-variable/.+`
 	},
 	endpoints: {
 		files: SERVER_FILES,
@@ -103,7 +103,7 @@ export const LAYERS = {
 		globs: ['src/cli/**/*.ts'],
 		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n', 'reading', 'packaging'],
 		types: [],
-		packages: 'node:.+|zod|yaml|playwright'
+		packages: 'node:.+|zod|yaml|@playwright/test'
 	}
 };
 

@@ -1,6 +1,6 @@
 /**
- * Firefox and WebKitGTK for `npm run test:deep`. Neither is required: what is missing is installed where
- * that is allowed (root on Debian or Ubuntu), and otherwise skipped by name.
+ * Firefox and WebKitGTK for `npm run test:deep`. What is missing is installed by root on Debian or Ubuntu;
+ * elsewhere the tests say what they need.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

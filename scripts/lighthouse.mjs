@@ -1,119 +1,66 @@
 /**
- * `npm run lighthouse`: Lighthouse (mobile) on home, quiz and result of the production build, in
- * both languages; exit code 1 when a promise is not kept. Lighthouse is fetched by npx, on demand:
- * it is no dependency. Reports stay in reports/.
- *
- * The browser is started here, and what comes after it, Lighthouse and the server, runs at a low priority: on a machine of
- * two processors the program that measures would otherwise keep the page waiting for half of its time.
- *
- * Lighthouse slows the processor down to make a mid-tier phone of it, by a factor that follows from its own benchmark
- * of every run. Where the machine was another one during a run than before it, the run is judged by a wrong factor and
- * made again.
+ * `npm run lighthouse`: Lighthouse (mobile) on home, quiz and result of the production build, in both languages.
+ * Prints the median of three runs of each page; a busy machine gives lower figures. Lighthouse is fetched by npx:
+ * it is no dependency. The reports stay in reports/.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
-import { freePort } from './free-port.mjs';
-import { slowdownFor } from './phone-slowdown.mjs';
 
-demandSetup();
+await demandSetup();
 const { build, isBuildFresh } = await import('./build.mjs');
-const { HELP, findBrowser, launchOptionsFor } = await import('./find-browser.mjs');
-const { chromium } = await import('playwright-core');
-const { serve } = await import('../server.mjs');
+const { HELP, findBrowser } = await import('./find-browser.mjs');
+const { chromium } = await import('@playwright/test');
+const { startProduction } = await import('../tests/support/production-server.ts');
 const { person } = await import('../tests/support/journey-quiz.ts');
 
-const LIGHTHOUSE = 'lighthouse@13.5.0';
-const PROMISED = { performance: 98, accessibility: 100, 'best-practices': 100 };
-const ROOT = dirname(import.meta.dirname);
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
+const REPORTS = join(dirname(import.meta.dirname), 'reports');
+const RUNS = 3;
 
 const browser = findBrowser();
 if (browser === null || (!isBuildFresh() && !(await build()))) {
 	console.error(browser === null ? HELP : 'The build failed.');
 	process.exit(1);
 }
-const debuggingPort = await freePort();
-const launchOptions = launchOptionsFor(browser);
-const chrome = await chromium.launch({
-	...launchOptions,
-	args: [...launchOptions.args, `--remote-debugging-port=${String(debuggingPort)}`]
-});
-setPriority(constants.priority.PRIORITY_LOW);
-mkdirSync(join(ROOT, 'reports'), { recursive: true });
-
-const host = '127.0.0.1';
-const address = `http://${host}:${String(await serve({ port: 0, host }))}`;
-const pages = ['en', 'id'].flatMap((lang) => [
-	[`${lang} home`, `/${lang}`],
-	[`${lang} quiz`, `/${lang}/quiz/social-media-roles`],
-	[`${lang} result`, `/${lang}/result#${person('clear-specialist').code}`]
-]);
-
-/** A machine that others use, too, may be another one three times. */
-const TRIES = 3;
-
-const warmUp = await measure('warm-up', address + '/en', 4);
-let slowdown = slowdownFor(warmUp.benchmarkIndex);
-
-let isKept = true;
-for (const [name = '', path = ''] of pages) {
-	const { scores, benchmarkIndex } = await measureAsOneMachine(name, address + path);
-	const shown = Object.entries(scores).map(([category, score]) => `${category} ${String(score)}`);
-	const factor = `benchmark index ${String(Math.round(benchmarkIndex))}, slowed down ${String(slowdown)} times`;
-	console.log(`${name.padEnd(10)} ${shown.join(', ')}   (${factor})`);
-	for (const [category, least] of Object.entries(PROMISED)) {
-		isKept &&= (scores[category] ?? 0) >= least;
+mkdirSync(REPORTS, { recursive: true });
+process.env['CHROME_PATH'] = browser.executablePath ?? chromium.executablePath();
+const server = await startProduction();
+for (const lang of ['en', 'id']) {
+	const paths = {
+		home: `/${lang}`,
+		quiz: `/${lang}/quiz/social-media-roles`,
+		result: `/${lang}/result#${person('clear-specialist').code}`
+	};
+	for (const [name, path] of Object.entries(paths)) {
+		const runs = Array.from({ length: RUNS }, (_, n) =>
+			measure(server.address + path, join(REPORTS, `lighthouse-${lang}-${name}-${String(n)}.json`))
+		);
+		const medians = CATEGORIES.map((category, c) => `${category} ${String(median(runs, c))}`);
+		console.log(`${lang} ${name.padEnd(7)} ${medians.join(', ')}`);
 	}
 }
-await chrome.close();
-console.log(isKept ? 'Every promise is kept.' : `Promised: ${JSON.stringify(PROMISED)}`);
-process.exit(isKept ? 0 : 1);
+await server.stop();
 
 /**
- * A run during which the machine was as fast as it was taken to be; after some tries, the last one.
- * @param {string} name
  * @param {string} url
+ * @param {string} report
+ * @returns {number[]} scores of 0 to 100, in the order of CATEGORIES
  */
-async function measureAsOneMachine(name, url) {
-	for (let left = TRIES; ; left -= 1) {
-		const measured = await measure(name, url, slowdown);
-		const fitting = slowdownFor(measured.benchmarkIndex);
-		if (fitting === slowdown || left === 1) return measured;
-		slowdown = fitting;
-	}
+function measure(url, report) {
+	const flags = ['--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])].join(' ');
+	const options = ['--quiet', '--output=json', `--output-path=${report}`];
+	options.push(`--only-categories=${CATEGORIES.join(',')}`, `--chrome-flags=${flags}`);
+	execFileSync('npx', ['--yes', 'lighthouse@13.5.0', url, ...options], { stdio: 'inherit' });
+	const { categories } = JSON.parse(readFileSync(report, 'utf8'));
+	return CATEGORIES.map((category) => Math.round(100 * categories[category].score));
 }
 
 /**
- * @param {string} name
- * @param {string} url
- * @param {number} slowdown how many times slower the processor is taken to be
- * @returns {Promise<{ scores: Record<string, number>, benchmarkIndex: number }>} scores of 0 to 100 by category
+ * @param {number[][]} runs
+ * @param {number} column
  */
-async function measure(name, url, slowdown) {
-	const report = join('reports', `lighthouse-${name.replace(' ', '-')}.json`);
-	const child = spawn(
-		'npx',
-		[
-			'--yes',
-			LIGHTHOUSE,
-			url,
-			'--quiet',
-			'--output=json',
-			`--output-path=${report}`,
-			`--throttling.cpuSlowdownMultiplier=${String(slowdown)}`,
-			`--only-categories=${Object.keys(PROMISED).join(',')}`,
-			`--port=${String(debuggingPort)}`
-		],
-		{ cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }
-	);
-	const [code] = await once(child, 'close');
-	if (code !== 0) throw new Error(`Lighthouse ended with ${String(code)} on ${url}`);
-	const { categories, environment } = JSON.parse(readFileSync(join(ROOT, report), 'utf8'));
-	const scores = Object.fromEntries(
-		Object.keys(PROMISED).map((key) => [key, Math.round(categories[key].score * 100)])
-	);
-	return { scores, benchmarkIndex: environment.benchmarkIndex };
+function median(runs, column) {
+	return runs.map((scores) => scores[column] ?? 0).sort((a, b) => a - b)[RUNS >> 1];
 }

@@ -59,37 +59,6 @@ export async function buildStandalone(build = join(ROOT, 'build')) {
 	}
 }
 
-/**
- * Shorter than Svelte's own: it stands in the file a thousand times.
- * @type {import('svelte/compiler').CssHashGetter}
- */
-function cssHash({ hash, css }) {
-	return `s${hash(css).slice(0, 4)}`;
-}
-
-/**
- * Nothing is loaded later, so what pages import on demand is imported at once. Left to the bundler, every
- * module that is also imported on demand gets a wrapper, which makes the whole file three percent heavier.
- * @type {import('vite').Plugin}
- */
-const importAtOnce = {
-	name: 'import-at-once',
-	enforce: 'post',
-	transform(code, id) {
-		const paths = [...code.matchAll(ON_DEMAND)].map(([, path = '']) => path);
-		if (paths.length === 0 || id.includes('node_modules')) return null;
-		const imports = paths.map((path, n) => `import * as onDemand${String(n)} from ${path};\n`);
-		let n = 0;
-		return {
-			code:
-				imports.join('') + code.replace(ON_DEMAND, () => `Promise.resolve(onDemand${String(n++)})`),
-			map: null
-		};
-	}
-};
-
-const ON_DEMAND = /\bimport\((['"][^'"]+['"])\)/g;
-
 async function bundle() {
 	const output = await build({
 		root: ROOT,
@@ -97,26 +66,14 @@ async function bundle() {
 		logLevel: 'warn',
 		publicDir: false,
 		define: { 'process.env.NODE_ENV': '"production"' },
-		// as in vite.config.ts
-		resolve: { alias: { '@kurkle/color': join(ROOT, 'src/lib/chart/plain-color.ts') } },
-		plugins: [
-			svelte({
-				configFile: false,
-				compilerOptions: { runes: true, cssHash, discloseVersion: false }
-			}),
-			importAtOnce
-		],
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,
 			license: { fileName: LICENSES },
 			target: SCRIPT_TARGET,
 			cssTarget: STYLE_TARGET,
 			lib: { entry: join(ROOT, 'src/standalone/main.ts'), name: 'arah', formats: ['iife'] },
-			rolldownOptions: {
-				// as in vite.config.ts
-				treeshake: { propertyReadSideEffects: false },
-				output: { codeSplitting: false }
-			}
+			rolldownOptions: { output: { codeSplitting: false } }
 		}
 	});
 	const parts = (Array.isArray(output) ? output : [output]).flatMap((of) =>

@@ -17,7 +17,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
-	reporter: 'list',
+	reporter: [['list'], ['json', { outputFile: '../../reports/test-journey.json' }]],
 	use: {
 		baseURL,
 		launchOptions,

@@ -23,5 +23,6 @@ export default defineConfig({
 	grepInvert: LEFT_OUT,
 	timeout: 60_000,
 	outputDir: '../../test-results/firefox',
+	reporter: [['list'], ['json', { outputFile: '../../reports/test-firefox.json' }]],
 	use: { ...use, browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } }
 });

@@ -6,14 +6,14 @@ import { phone } from '../support/journey.ts';
 import { quiz } from '../support/journey-quiz.ts';
 import { startProduction } from '../support/production-server.ts';
 import { createPeople } from '../bench/people.ts';
-import { benchmarkIndex, slowdownFor } from '../../scripts/phone-slowdown.mjs';
 
 /**
- * How long thirty results take to compare, on a phone of the middle class: `npm run measure:compare`. First what makes
- * that phone of this machine, then 4 times, whatever machine it is.
+ * How long thirty results take to compare on a mid-tier phone: `npm run measure:compare`. The processor is slowed down
+ * as Lighthouse does it.
  */
 const RESULTS = 30;
 const ROUNDS = 9;
+const SLOWDOWN = 4;
 const PARTS = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'] as const;
 
 type Part = (typeof PARTS)[number];
@@ -30,28 +30,15 @@ const hash = encodeComparison({
 const server = await startProduction();
 const browser = await chromium.launch(launchOptions);
 try {
-	const index = await measureMachine(browser);
-	process.stdout.write(
-		`Lighthouse's benchmark index of this machine: ${String(Math.round(index))}\n`
-	);
-	for (const slowdown of new Set([slowdownFor(index), 4])) {
-		const rounds: Times[] = [];
-		for (let round = 0; round < ROUNDS; round += 1) {
-			rounds.push(await compareOnce(browser, server.address, slowdown));
-		}
-		const head = `${String(RESULTS)} results, processor ${String(slowdown)} times slower, median of ${String(ROUNDS)} first visits`;
-		process.stdout.write(`\n${[head, ...PARTS.map((part) => lineOf(part, rounds))].join('\n')}\n`);
+	const rounds: Times[] = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		rounds.push(await compareOnce(browser, server.address));
 	}
+	const head = `${String(RESULTS)} results, processor ${String(SLOWDOWN)} times slower, median of ${String(ROUNDS)} first visits`;
+	process.stdout.write(`${[head, ...PARTS.map((part) => lineOf(part, rounds))].join('\n')}\n`);
 } finally {
 	await browser.close();
 	await server.stop();
-}
-
-async function measureMachine(browser: Browser): Promise<number> {
-	const page = await browser.newPage();
-	const index = await page.evaluate(benchmarkIndex);
-	await page.close();
-	return index;
 }
 
 function lineOf(part: Part, rounds: readonly Times[]): string {
@@ -61,7 +48,7 @@ function lineOf(part: Part, rounds: readonly Times[]): string {
 }
 
 /** A new visit that has nothing compiled yet: from the codes in the address to a page at rest, once it has taken them. */
-async function compareOnce(browser: Browser, address: string, slowdown: number): Promise<Times> {
+async function compareOnce(browser: Browser, address: string): Promise<Times> {
 	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(`${address}/en/compare`);
@@ -71,7 +58,7 @@ async function compareOnce(browser: Browser, address: string, slowdown: number):
 	const session = await context.newCDPSession(page);
 	// processor time of the page; a busy machine still adds to it, since the slowdown goes by the clock
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 	const before = await timesOf(session);
 	// the page itself says when it is done: whoever asks it again and again is measured, too
 	await page.evaluate(showAndRest, { hash, rows: RESULTS });

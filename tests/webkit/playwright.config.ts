@@ -9,5 +9,5 @@ export default defineConfig({
 	retries: 0,
 	workers: 1,
 	timeout: 240_000,
-	reporter: 'list'
+	reporter: [['list'], ['json', { outputFile: '../../reports/test-webkit.json' }]]
 });

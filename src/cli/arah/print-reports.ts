@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page, Route } from 'playwright';
+import type { Page, Route } from '@playwright/test';
 import { report as english } from '#lib/i18n/en/report.ts';
 import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import { findBrowser, HELP, launchOptionsFor } from '../../../scripts/find-browser.mjs';
+import { findBrowser, HELP } from '../../../scripts/find-browser.mjs';
 import { UsageError } from './usage-error.ts';
 
 /** Where the build puts the pages and what they load. */
@@ -42,8 +42,8 @@ export async function* printReports<W extends ReportWish>(
 	}
 	const found = findBrowser();
 	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
-	const { chromium } = await import('playwright');
-	const browser = await chromium.launch(launchOptionsFor(found));
+	const { chromium } = await import('@playwright/test');
+	const browser = await chromium.launch(found);
 	try {
 		const page = await browser.newPage({ serviceWorkers: 'block' });
 		await page.route('**', answer);
