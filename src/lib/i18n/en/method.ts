@@ -51,7 +51,7 @@ const plain = {
 		heading: 'Where the questions come from',
 		body: [
 			`The ${n.items} questions cover the duties of the ${n.roles} roles, as listed in an Indonesian article on how they differ.`,
-			'Each question on skills is based on a public reference about jobs. It is a task from O*NET, a skill from ESCO or a level of SFIA. The wording is ours.',
+			'Each skill question is based on public job references: a task from O*NET, a skill from ESCO or a level of SFIA. The wording is ours.',
 			`${n.scaleItems} questions ask what you have done. ${n.choiceItems} describe a situation and ask what you think is best. ${n.preferenceItems} ask what you enjoy; these never count towards the match.`,
 			'Job titles differ between employers. One company’s Specialist is another’s Officer. Look at the duties, not the title.'
 		]
@@ -70,7 +70,7 @@ const plain = {
 			`A handful of questions cannot pin down a skill. So each skill has a margin of error: about ${n.errors} points either way, even if you answer everything. Smaller differences mean nothing.`,
 			`The match is a number from our model. “78%” means: suppose that everyone belongs to one of the ${n.roles} roles, exactly as we describe them, and that the roles are equally common. Then 78 of 100 people with answers like yours would belong to this one. It is not your chance of being hired or of doing well.`,
 			`Nobody has tested that number with real people, and real people differ from the model. So we made up people who differ from it in several ways, and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
-			`From ${n.clear}, we call the match clear. If the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. Anything else leans towards one role.`,
+			`From ${n.clear}, we call the match clear. If the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. Otherwise, you lean towards one role.`,
 			'A high overall level alone can lift a role to the top. So we also look at the shape of your profile without its level. If the shape alone gives that role less than one half, we say that you lean towards it and do not call the match clear.',
 			`By our model, ${n.toldClear} of people are told that their match is clear, and it is right for ${n.clearRight} of these.`,
 			`We never show more than ${n.shownMax} or less than ${n.shownMin}. No model of people is more certain than that.`

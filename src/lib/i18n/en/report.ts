@@ -112,7 +112,7 @@ export const report = {
 	over: 'Role',
 	under: 'rather than',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`By our model, ln P(${over}) / P(${under}) is the exact sum of these parts: ${odds}.`,
+		`ln P(${over}) / P(${under}) by our model (${odds}), split exactly into its parts.`,
 	odds: (odds: string) => `odds of ${odds} to 1`,
 	evidenceCaption: 'Contributions in nats; a plus counts towards the first role',
 	nats: 'Nats',

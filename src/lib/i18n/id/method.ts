@@ -40,7 +40,7 @@ const plain = {
 		]
 	}),
 	readings: (): MethodSection => ({
-		heading: 'Kecocokan dan kesiapan itu dua hal',
+		heading: 'Kecocokan dan kesiapan: dua hal yang berbeda',
 		body: [
 			'Kecocokan menjawab: profilmu paling mirip dengan peran yang mana? Jumlah kecocokan semua peran selalu 100%.',
 			'Kesiapan menjawab: seberapa banyak kebutuhan peran ini yang sudah kamu punya? Lebih mahir daripada yang dibutuhkan tidak pernah mengurangi kesiapan.',

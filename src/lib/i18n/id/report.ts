@@ -92,7 +92,7 @@ export const report: ReportText = {
 	over: 'Peran',
 	under: 'dibandingkan',
 	evidenceLead: (over: string, under: string, odds: string) =>
-		`Menurut model kami, ln P(${over}) / P(${under}) diurai persis: ${odds}.`,
+		`ln P(${over}) / P(${under}) menurut model kami (${odds}), diurai persis menjadi bagian-bagiannya.`,
 	odds: (odds: string) => `${odds} banding 1`,
 	evidenceCaption: 'Kontribusi dalam nat; tanda plus mendukung peran pertama',
 	nats: 'Nat',
