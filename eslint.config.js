@@ -5,8 +5,8 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { BROWSERS } from './browsers.config.js';
-import { LAYERS, LIGHT_SCHEMA } from './layers.config.js';
+import { BROWSERS } from './config/browsers.js';
+import { LAYERS, LIGHT_SCHEMA } from './config/layers.js';
 import svelteConfig from './svelte.config.js';
 
 const RESTRICTED_IMPORTS = '@typescript-eslint/no-restricted-imports';
@@ -28,11 +28,11 @@ const boundaries = Object.entries(LAYERS).map(
 			ALIAS,
 			{
 				regex: `^#lib/(?!(${open})/)`,
-				message: `${layer} may import only from: ${[...code, ...types].join(', ')} (layers.config.js).`
+				message: `${layer} may import only from: ${[...code, ...types].join(', ')} (config/layers.js).`
 			},
 			{
 				regex: `^(?!\\.|#lib/|(${packages})$)`,
-				message: `${layer} stays clear of this module (layers.config.js).`
+				message: `${layer} stays clear of this module (config/layers.js).`
 			}
 		];
 		if (types.length > 0) {
@@ -94,7 +94,7 @@ const NEWER_STATICS = [
 ].map(([object, property]) => ({
 	object,
 	property,
-	message: 'Newer than the oldest supported browser (browsers.config.js).'
+	message: 'Newer than the oldest supported browser (config/browsers.js).'
 }));
 
 const IMPURE_PROPERTIES = [

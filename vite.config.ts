@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { SCRIPT_TARGET, STYLE_TARGET } from './browsers.config.js';
+import { SCRIPT_TARGET, STYLE_TARGET } from './config/browsers.js';
 import { serveStandalone } from './scripts/serve-standalone.mjs';
 
 export default defineConfig({

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { SCRIPT_TARGET, STYLE_TARGET } from '../browsers.config.js';
+import { SCRIPT_TARGET, STYLE_TARGET } from '../config/browsers.js';
 import { bundleOf } from '../src/lib/bank/bundle-of.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
 import { readQuestions } from '../src/cli/read-questions.ts';

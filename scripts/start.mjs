@@ -18,7 +18,7 @@ if (!isBuildFresh()) {
 }
 
 const port = await choosePort();
-const { serve } = await import('../server.mjs');
+const { serve } = await import('../serve/server.mjs');
 try {
 	await serve({ port, host });
 } catch (cause) {

@@ -8,7 +8,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
-import { shortAddress } from '../serving/short-addresses.mjs';
+import { shortAddress } from '../serve/short-addresses.mjs';
 import script from './old-browser.js?raw';
 
 const OLD_BROWSER = { en: english, id: indonesian };
@@ -20,7 +20,7 @@ export const init: ServerInit = async () => {
 	await startRooms();
 };
 
-/** Leads mangled addresses on (server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
+/** Leads mangled addresses on (serve/server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
 export const handle: Handle = ({ event, resolve }) => {
 	// pages that are built have no query, and nobody's mangled address
 	const moved = building ? null : shortAddress(event.url.pathname + event.url.search);

@@ -1,7 +1,7 @@
 /*
  * Says that the browser is too old, on a page whose other scripts may not even parse. Inline in every page and in
  * the stand-alone file, so that it is there first; both policies name it by its hash. ES5 only.
- * Object.hasOwn and Array.prototype.at are the newest methods that Arah needs (browsers.config.js).
+ * Object.hasOwn and Array.prototype.at are the newest methods that Arah needs (config/browsers.js).
  */
 (function () {
 	var root = document.documentElement;

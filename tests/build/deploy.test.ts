@@ -21,7 +21,7 @@ describe('the image', () => {
 
 	test('starts as a user whom nobody knows, opens a workshop, and stops when it is told to', async () => {
 		const { app, data, env, command, healthcheck } = image;
-		expect(command).toEqual(['node', 'server.mjs']);
+		expect(command).toEqual(['node', 'serve/server.mjs']);
 		expect(env).toMatchObject({ NODE_ENV: 'production', HOST: '0.0.0.0', DATA_DIR: '/data' });
 		const surroundings = { ...env, PATH: dirname(process.execPath) };
 		const server = await startProduction(
@@ -59,7 +59,7 @@ describe('the image', () => {
 	});
 
 	test('stands on the Node that everything else runs on', () => {
-		const bases = [...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm)];
+		const bases = [...readFileSync('serve/Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm)];
 		const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 		expect(bases).toHaveLength(2);
 		for (const [, base = ''] of bases) {
@@ -70,13 +70,13 @@ describe('the image', () => {
 	test.each(['**/.env', '**/*.local', 'data', 'node_modules', '.git'])(
 		'leaves out %s',
 		(pattern) => {
-			expect(readFileSync('.dockerignore', 'utf8').split('\n')).toContain(pattern);
+			expect(readFileSync('serve/Dockerfile.dockerignore', 'utf8').split('\n')).toContain(pattern);
 		}
 	);
 });
 
 describe('compose.yaml', () => {
-	const { services } = parse(readFileSync('compose.yaml', 'utf8'), { merge: true });
+	const { services } = parse(readFileSync('serve/compose.yaml', 'utf8'), { merge: true });
 
 	test.each(['arah', 'arah-1', 'arah-2'])('%s counts callers, not their proxy', (name) => {
 		expect(services[name].environment.ADDRESS_HEADER).toBe('x-forwarded-for');
@@ -94,13 +94,7 @@ describe('compose.yaml', () => {
 });
 
 test('systemd finds little that the unit leaves open', ({ skip }) => {
-	const args = [
-		'security',
-		'--offline=true',
-		'--no-pager',
-		'--threshold=25',
-		'deploy/arah.service'
-	];
+	const args = ['security', '--offline=true', '--no-pager', '--threshold=25', 'serve/arah.service'];
 	const { error, status, stdout } = spawnSync('systemd-analyze', args, { encoding: 'utf8' });
 	skip(error !== undefined, 'systemd-analyze is not installed');
 	expect(status, stdout).toBe(0);

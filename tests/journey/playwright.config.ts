@@ -31,7 +31,7 @@ export default defineConfig({
 		trace: { mode: 'retain-on-failure', screenshots: false }
 	},
 	webServer: {
-		command: 'node server.mjs',
+		command: 'node serve/server.mjs',
 		cwd: '../..',
 		env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: join(tmpdir(), `arah-journeys-${port}`) },
 		url: `${baseURL}/en`,

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const TO_SERVE = ['package.json', 'server.mjs', 'serving', 'build'];
+const TO_SERVE = ['package.json', 'serve', 'build'];
 
 /** What a build is made from, beside what serves it. */
 export const TO_BUILD = [
-	'browsers.config.js',
+	'config',
 	'package-lock.json',
 	'questions',
 	'scripts',

@@ -56,7 +56,7 @@ export function makeImage(): Image {
 type Instruction = readonly [name: string, rest: string];
 
 function readStages(): { build: Instruction[]; final: Instruction[] } {
-	const lines = readFileSync('Dockerfile', 'utf8')
+	const lines = readFileSync('serve/Dockerfile', 'utf8')
 		.replaceAll(/^#.*\n/gm, '')
 		.replaceAll(/\\\n\s*/g, '')
 		.split('\n')

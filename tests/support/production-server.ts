@@ -22,7 +22,7 @@ export interface Running {
 }
 
 interface HowToStart {
-	/** The folder with `server.mjs` and the build; that of the sources by default. */
+	/** The folder with `serve/` and the build; that of the sources by default. */
 	readonly folder?: string;
 	/** The variables around it, instead of our own. */
 	readonly surroundings?: NodeJS.ProcessEnv;
@@ -38,7 +38,7 @@ interface HowToStart {
 
 /** Starts a server that cannot start: its exit code, and what it said. */
 export async function startToTheEnd(env: Record<string, string>) {
-	const child = spawn(process.execPath, ['server.mjs'], {
+	const child = spawn(process.execPath, ['serve/server.mjs'], {
 		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', ...env },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
@@ -50,7 +50,7 @@ export async function startToTheEnd(env: Record<string, string>) {
 }
 
 /**
- * Serves the build, as `node server.mjs` does for anybody, on a port that is free, with rooms in a
+ * Serves the build, as `node serve/server.mjs` does for anybody, on a port that is free, with rooms in a
  * folder that is removed at the end.
  */
 export async function startProduction(
@@ -59,7 +59,7 @@ export async function startProduction(
 ): Promise<Running> {
 	const { folder, surroundings = process.env, uid, nodeArgs = [], largestFile, openFiles } = how;
 	const dataDir = mkdtempSync(join(tmpdir(), 'arah-'));
-	const command = [process.execPath, ...nodeArgs, 'server.mjs'];
+	const command = [process.execPath, ...nodeArgs, 'serve/server.mjs'];
 	// the soft limit only, so that it can be lifted again
 	if (largestFile !== undefined) command.unshift('prlimit', `--fsize=${largestFile}:unlimited`);
 	if (openFiles !== undefined) command.unshift('prlimit', `--nofile=${openFiles}:${openFiles}`);

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createApp } from '../../../server.mjs';
-import { Connections, connectionsFor } from '../../../serving/connections.mjs';
+import { createApp } from '../../../serve/server.mjs';
+import { Connections, connectionsFor } from '../../../serve/connections.mjs';
 import { RawConnections } from '../../support/raw-connections.ts';
 
 const GET = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../../server.mjs';
-import { readFrameAncestors } from '../../../serving/frame-ancestors.mjs';
+import { headersFor } from '../../../serve/server.mjs';
+import { readFrameAncestors } from '../../../serve/frame-ancestors.mjs';
 
 test.each([
 	[undefined, '*'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LAYERS } from '../../../layers.config.js';
+import { LAYERS } from '../../../config/layers.js';
 
 const folders = readdirSync('src/lib', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOrigin } from '../../../serving/read-origin.mjs';
+import { readOrigin } from '../../../serve/read-origin.mjs';
 
 test.each([
 	[undefined, undefined],

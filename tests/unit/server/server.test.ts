@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createApp, headersFor, pathnameOf } from '../../../server.mjs';
-import type { Handler } from '../../../server.mjs';
+import { createApp, headersFor, pathnameOf } from '../../../serve/server.mjs';
+import type { Handler } from '../../../serve/server.mjs';
 
 const running: ReturnType<typeof createApp>[] = [];
 

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { shortAddress } from '../../../serving/short-addresses.mjs';
-import { createApp } from '../../../server.mjs';
+import { shortAddress } from '../../../serve/short-addresses.mjs';
+import { createApp } from '../../../serve/server.mjs';
 
 test.each([
 	['/r%23CODE', '/r#CODE'],

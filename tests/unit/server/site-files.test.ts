@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { createApp } from '../../../server.mjs';
-import { SiteFiles } from '../../../serving/site-files.mjs';
+import { createApp } from '../../../serve/server.mjs';
+import { SiteFiles } from '../../../serve/site-files.mjs';
 import { HttpCalls } from '../../support/http-call.ts';
 
 const SCRIPT = '_app/immutable/chunks/old.js';

@@ -1,6 +1,6 @@
 /**
  * The production server: Kit's handler, with the headers that every response carries, prerendered
- * pages and static files included. `npm start` builds first; `node server.mjs` serves what is built.
+ * pages and static files included. `npm start` builds first; `node serve/server.mjs` serves what is built.
  *
  *     PORT    3000 (npm start takes the next free one when PORT is not set)
  *     HOST    127.0.0.1; 0.0.0.0 lets other machines in
@@ -12,14 +12,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { Connections, connectionsFor } from './serving/connections.mjs';
-import { readFrameAncestors } from './serving/frame-ancestors.mjs';
-import { readOrigin } from './serving/read-origin.mjs';
-import { shortAddress } from './serving/short-addresses.mjs';
-import { SiteFiles } from './serving/site-files.mjs';
+import { Connections, connectionsFor } from './connections.mjs';
+import { readFrameAncestors } from './frame-ancestors.mjs';
+import { readOrigin } from './read-origin.mjs';
+import { shortAddress } from './short-addresses.mjs';
+import { SiteFiles } from './site-files.mjs';
 
 const YEAR_S = 31_536_000;
-const BUILD = join(import.meta.dirname, 'build');
+const BUILD = join(import.meta.dirname, '../build');
 
 /** Boards are open for hours, one connection each; phones and pages come and go beside them. */
 const BOARDS = 10_000;
@@ -238,7 +238,7 @@ export async function serve({ port, host }) {
 
 	const site = new SiteFiles(BUILD);
 	/** @type {{ handler: Handler }} */
-	const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
+	const { handler } = await import(new URL('../build/handler.js', import.meta.url).href);
 	const boards = Number(process.env['STREAMS_MAX'] || BOARDS);
 	const connections = new Connections({
 		most: connectionsFor(boards + OTHERS),

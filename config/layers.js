@@ -1,5 +1,5 @@
 /**
- * Who may import what. The one table behind both eslint.config.js and .dependency-cruiser.mjs,
+ * Who may import what. The one table behind both eslint.config.js and config/dependency-cruiser.mjs,
  * explained in ARCHITECTURE.md.
  *
  * @typedef {object} Layer

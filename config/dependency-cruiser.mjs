@@ -1,4 +1,4 @@
-import { CHART_HOME, LAYERS, LIGHT_SCHEMA } from './layers.config.js';
+import { CHART_HOME, LAYERS, LIGHT_SCHEMA } from './layers.js';
 
 /** Everything that is ours and has a layer. */
 const OURS = '^src/';
@@ -12,7 +12,7 @@ const layers = Object.entries(LAYERS).flatMap(([layer, { files, notFiles, code, 
 	const rules = [
 		{
 			name: `${layer}-layer`,
-			comment: `${layer} may import only from: ${[...code, ...types].join(', ')} (layers.config.js).`,
+			comment: `${layer} may import only from: ${[...code, ...types].join(', ')} (config/layers.js).`,
 			severity: 'error',
 			from,
 			to: { path: OURS, pathNot: [files, ...mayUse, '\\.css$'] }
