@@ -106,6 +106,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// these keep nothing between files; a worker for each would take longer than the tests
+					isolate: false,
 					include: ['tests/{unit,law,golden}/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts']
 				}
