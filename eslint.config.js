@@ -7,7 +7,6 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { BROWSERS } from './config/browsers.js';
 import { LAYERS, LIGHT_SCHEMA } from './config/layers.js';
-import svelteConfig from './svelte.config.js';
 
 const RESTRICTED_IMPORTS = '@typescript-eslint/no-restricted-imports';
 
@@ -172,7 +171,8 @@ export default defineConfig(
 		languageOptions: {
 			parserOptions: {
 				parser: ts.parser,
-				svelteConfig
+				// said here, because the function in svelte.config.js cannot be part of the cache's key
+				svelteFeatures: { runes: true }
 			}
 		},
 		rules: {

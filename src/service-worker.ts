@@ -5,7 +5,7 @@
 
 import { base, build, files, prerendered, version } from '$service-worker';
 import { AppCopy } from './app-copy.ts';
-import { shortAddress } from '../serving/short-addresses.mjs';
+import { shortAddress } from '../serve/short-addresses.mjs';
 import { addressInOwnLanguage } from '#lib/i18n/own-language.ts';
 import { APP_CACHE_PREFIX } from './routes/[lang=locale]/privacy/app-cache.ts';
 

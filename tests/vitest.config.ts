@@ -16,6 +16,8 @@ export default mergeConfig(
 					test: {
 						name: 'node',
 						environment: 'node',
+						// Tests of pure code and of files of their own: one process a worker halves the time.
+						isolate: false,
 						include: ['tests/{unit,law,golden}/**/*.test.ts'],
 						exclude: ['tests/**/*.svelte.test.ts']
 					}

@@ -9,10 +9,10 @@ import {
 	boardSchema,
 	createdRoomSchema,
 	hostViewSchema,
-	PROBLEM_CODES,
 	publicRoomSchema,
 	type Board
 } from '#lib/schema/room.ts';
+import { PROBLEM_CODES } from '#lib/schema/vocabulary.ts';
 import { seeded } from '../support/engine-arbitraries.ts';
 import { openLiveBoard } from '../support/live-board.ts';
 import { startProduction, type Running } from '../support/production-server.ts';
