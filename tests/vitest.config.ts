@@ -16,7 +16,7 @@ export default mergeConfig(
 					test: {
 						name: 'node',
 						environment: 'node',
-						// Tests of pure code and of files of their own: one process a worker halves the time.
+						// These keep nothing between files, and a worker for each file would take longer than the tests.
 						isolate: false,
 						include: ['tests/{unit,law,golden}/**/*.test.ts'],
 						exclude: ['tests/**/*.svelte.test.ts']
