@@ -37,7 +37,7 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version', ({ quiz, cases, withi
 		const inWords = {
 			top: result.match.top,
 			second: result.match.second,
-			label: result.match.label,
+			label: result.match.certainty,
 			headline: headline.kind,
 			alreadyReady: headline.alreadyReady,
 			flags: [...result.flags].sort()

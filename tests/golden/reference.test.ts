@@ -102,7 +102,7 @@ describe.each(reference.cases)('reference sheet $name', (sheet) => {
 			byKey(match.roles, ({ role, match01 }) => [role, match01]),
 			wanted.posterior
 		);
-		expect([match.top, match.second, match.label]).toEqual([
+		expect([match.top, match.second, match.certainty]).toEqual([
 			wanted.top,
 			wanted.second,
 			wanted.label

@@ -317,7 +317,7 @@ test('a summary of the scores gives the result of the answers when the errors ag
 			expectSame(scoresOf(summary), scoresOf(full));
 			expectSame(matchOf(summary), matchOf(full));
 			expectSame(readinessOf(summary), readinessOf(full));
-			expect(summary.match.label).toBe(full.match.label);
+			expect(summary.match.certainty).toBe(full.match.certainty);
 		}),
 		seeded(60)
 	);

@@ -22,7 +22,7 @@ export function resultLine(plan: Plan, { id, mode }: Sheet, result: Result): str
 		match: byId(match.roles, 'role', ({ match01 }) => match01),
 		top: match.top,
 		second: match.second,
-		label: match.label,
+		label: match.certainty,
 		withheld: headlineOf(plan, result).kind === 'withheld',
 		readiness: byId(result.readiness, 'role', ({ readiness }) => readiness),
 		readinessSe: byId(result.readiness, 'role', ({ se }) => se),

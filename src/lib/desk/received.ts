@@ -33,13 +33,6 @@ export function toReceived(
 	return { contents, known, damaged };
 }
 
-/** The calendar day of a moment where the person is: "2026-11-22". */
-export function dayOf(moment: Date): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const year = String(moment.getFullYear()).padStart(4, '0');
-	return [year, two(moment.getMonth() + 1), two(moment.getDate())].join('-');
-}
-
 function isThere(code: string, label: string, entries: readonly EntryContent[]): boolean {
 	return entries.some((other) => other.code === code && (label === '' || other.label === label));
 }

@@ -1,6 +1,6 @@
 import type { Plan } from './compile-quiz.ts';
 import { headlineOf, namesRole } from './headline.ts';
-import type { Label, Result } from './result.ts';
+import type { Certainty, Result } from './result.ts';
 
 /** Skills are counted in thousandths of a point. */
 export const UNITS_PER_POINT = 1000;
@@ -18,8 +18,8 @@ export interface GroupRecord {
 	readonly skills: readonly (number | null)[];
 	/** In the quiz's order, 0 to 100,000. */
 	readonly roles: readonly number[];
-	/** As the headline says it; without meaning when flagged. */
-	readonly label: Label;
+	/** The certainty in the headline, stored under this name; without meaning when flagged. */
+	readonly label: Certainty;
 	/** By role and then by skill: 1 when the person probably meets the role's target, else 0. */
 	readonly meets: readonly number[];
 }
@@ -36,7 +36,7 @@ export function recordOf(plan: Plan, result: Result): GroupRecord {
 			score === null ? null : Math.round(score * UNITS_PER_POINT)
 		),
 		roles: result.match.roles.map(({ match01 }) => Math.round(match01 * UNITS_PER_MATCH)),
-		label: namesRole(headline) ? headline.kind : result.match.label,
+		label: namesRole(headline) ? headline.kind : result.match.certainty,
 		meets: plan.roles.flatMap((_, r) => plan.skills.map(({ id }) => meetsOf(plan, result, r, id)))
 	};
 }

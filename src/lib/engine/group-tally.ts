@@ -1,6 +1,6 @@
 import type { Plan } from './compile-quiz.ts';
 import type { GroupRecord } from './group-record.ts';
-import type { Label } from './result.ts';
+import type { Certainty } from './result.ts';
 
 /** What a mean and a standard deviation need, in the whole units of the records. */
 export interface Moments {
@@ -18,7 +18,7 @@ export interface GroupTally {
 	readonly skills: readonly Moments[];
 	/** In the quiz's order. */
 	readonly roles: readonly Moments[];
-	readonly labels: Readonly<Record<Label, number>>;
+	readonly labels: Readonly<Record<Certainty, number>>;
 	/** How many probably meet each target, by role and then by skill. */
 	readonly meets: readonly number[];
 }
@@ -55,7 +55,7 @@ export function mergeTallies(one: GroupTally, two: GroupTally): GroupTally {
 function tallyOf({ isFlagged, skills, roles, label, meets }: GroupRecord): GroupTally {
 	const counted = (value: number | null): Moments =>
 		isFlagged || value === null ? NO_MOMENTS : { n: 1, sum: value, sumSq: value * value };
-	const countOf = (one: Label) => (!isFlagged && one === label ? 1 : 0);
+	const countOf = (one: Certainty) => (!isFlagged && one === label ? 1 : 0);
 	return {
 		n: isFlagged ? 0 : 1,
 		flagged: isFlagged ? 1 : 0,

@@ -1,11 +1,11 @@
 import type { RoleId } from '#lib/schema/quiz.ts';
 import { roleOf } from './compile-quiz.ts';
 import type { Plan, RolePlan } from './compile-quiz.ts';
-import type { Flag, Label, Result, RoleReadiness } from './result.ts';
+import type { Flag, Certainty, Result, RoleReadiness } from './result.ts';
 
 /** What may be said in words about a result. */
 export interface Headline {
-	readonly kind: Label | 'withheld' | 'unmeasured';
+	readonly kind: Certainty | 'withheld' | 'unmeasured';
 	readonly top: RoleId;
 	readonly second: RoleId;
 	/** The flags that withheld the match or turned 'clear' into 'leaning'; empty otherwise. */
@@ -22,7 +22,7 @@ export interface Headline {
 /** Whether a result may be shown with a role: not with careless answers, nor without measured skills. */
 export function namesRole<H extends Pick<Headline, 'kind'>>(
 	headline: H
-): headline is H & { readonly kind: Label } {
+): headline is H & { readonly kind: Certainty } {
 	return headline.kind !== 'withheld' && headline.kind !== 'unmeasured';
 }
 
@@ -42,21 +42,21 @@ const STRONG: ReadonlySet<Flag> = new Set([
 const DEMOTING: ReadonlySet<Flag> = new Set(['fast', 'level-decides', 'strongly-atypical']);
 
 /**
- * The reading of the result that a page may print: the label, except that nothing is said without
+ * The reading of the result that a page may print: how certain the match is, except that nothing is said without
  * measured skills or with careless answers, and that 'clear' becomes 'leaning' when the answers came
  * fast, the overall level decides more than the shape of the profile, the profile is unlike every
  * role, or two or more skills were not measured.
  */
 export function headlineOf(plan: Plan, result: Result): Headline {
-	const { top, second, label } = result.match;
+	const { top, second, certainty } = result.match;
 	const silent = { top, second, alreadyReady: null, stage: null };
 	if (result.match.measuredSkills === 0) {
 		return { kind: 'unmeasured', because: ['skill-not-measured'], ...silent };
 	}
 	const strong = result.flags.filter((flag) => STRONG.has(flag));
 	if (strong.length > 0) return { kind: 'withheld', because: strong, ...silent };
-	const because = label === 'clear' ? demotingFlags(result) : [];
-	const kind = because.length > 0 ? 'leaning' : label;
+	const because = certainty === 'clear' ? demotingFlags(result) : [];
+	const kind = because.length > 0 ? 'leaning' : certainty;
 	const ready = alreadyReady(plan, result);
 	return { kind, top, second, because, alreadyReady: ready, stage: stageOf(plan, result) };
 }

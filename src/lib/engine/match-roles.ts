@@ -1,6 +1,6 @@
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Plan, RolePlan } from './compile-quiz.ts';
-import type { Label, Match, RoleMatch, SkillScore } from './result.ts';
+import type { Certainty, Match, RoleMatch, SkillScore } from './result.ts';
 
 /** The inverse of the shared covariance C = diag(τ² + SE²) + σ_g²·11', without a matrix. */
 export interface Precision {
@@ -107,12 +107,12 @@ function summarise(
 		confidence01,
 		// an overflow of the sum is a share of 0, which is what it comes to
 		shape01: 1 / shapeSum,
-		label: labelOf(plan, confidence01, lead01),
+		certainty: certaintyOf(plan, confidence01, lead01),
 		measuredSkills
 	};
 }
 
-function labelOf(plan: Plan, confidence01: number, lead01: number): Label {
+function certaintyOf(plan: Plan, confidence01: number, lead01: number): Certainty {
 	const { clear01, leaning01 } = plan.quiz.scoring;
 	if (confidence01 >= clear01) return 'clear';
 	return lead01 >= leaning01 ? 'leaning' : 'blend';

@@ -1,7 +1,7 @@
 import type { Plan } from './compile-quiz.ts';
 import { emptyTally, mergeTallies } from './group-tally.ts';
 import type { GroupTally, Moments } from './group-tally.ts';
-import type { Label } from './result.ts';
+import type { Certainty } from './result.ts';
 
 /**
  * Means and counts change by five people or more. A person here is a device that submitted: someone
@@ -88,8 +88,8 @@ function stepEach(
  * the same. The first ones hide such cells.
  */
 function canShow(
-	shown: Readonly<Record<Label, number>>,
-	next: Readonly<Record<Label, number>>
+	shown: Readonly<Record<Certainty, number>>,
+	next: Readonly<Record<Certainty, number>>
 ): boolean {
 	if (shown.clear + shown.leaning + shown.blend === 0) return true;
 	const rises = [

@@ -1,8 +1,8 @@
 import type { ItemId, OptionId, QuizId, RoleId, SkillId } from '#lib/schema/quiz.ts';
-import type { LABELS } from '#lib/schema/vocabulary.ts';
+import type { CERTAINTIES } from '#lib/schema/vocabulary.ts';
 
-/** The three readings of the match numbers (scoring cut-offs `clear01`, `leaning01`). */
-export type Label = (typeof LABELS)[number];
+/** How certain a match is by its numbers (scoring cut-offs `clear01`, `leaning01`). */
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Things a reader must know before trusting the match. The first five are strong: they withhold it. */
 export const FLAGS = [
@@ -58,7 +58,7 @@ export interface Match {
 	 */
 	readonly shape01: number;
 	/** From the numbers alone; see `headline` for what may be said in words. */
-	readonly label: Label;
+	readonly certainty: Certainty;
 	/** How many skills took part. 0: the match is only the prior. */
 	readonly measuredSkills: number;
 }

@@ -6,7 +6,7 @@ import type { GroupTally, Moments } from './group-tally.ts';
 import { hideSmallCells } from './hide-small-cells.ts';
 import { MEAN_STEP, SPREAD_STEP } from './publish-group.ts';
 import type { GroupPublished } from './publish-group.ts';
-import type { Label } from './result.ts';
+import type { Certainty } from './result.ts';
 import { tLimit } from './t-limit.ts';
 
 export interface GroupSkill {
@@ -52,7 +52,7 @@ export interface GroupView {
 	/** Empty below ten people. */
 	readonly cover: readonly RoleNeeds[];
 	/** How many people's result was how clear; a hidden cell is null. Null when nothing may be shown. */
-	readonly labels: (Readonly<Record<Label, number | null>> & { readonly n: number }) | null;
+	readonly labels: (Readonly<Record<Certainty, number | null>> & { readonly n: number }) | null;
 }
 
 /**

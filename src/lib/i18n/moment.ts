@@ -8,3 +8,10 @@ export function moment(locale: Locale, at: number | string): string {
 	});
 	return format.format(new Date(at));
 }
+
+/** The calendar day of a moment where the person is: "2026-11-22". */
+export function dayOf(moment: Date): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	const year = String(moment.getFullYear()).padStart(4, '0');
+	return [year, two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+}

@@ -1,11 +1,11 @@
-import type { Label } from '#lib/engine/result.ts';
+import type { Certainty } from '#lib/engine/result.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import { isDay } from './day.ts';
 import type { FoundCode } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 
-/** In the record of a result `label` is the reading of its match, and nobody's name. */
-const READINGS: ReadonlySet<string> = new Set<Label>(['clear', 'leaning', 'blend']);
+/** In the record of a result, `label` says how certain the match is; it is no one's name. */
+const READINGS: ReadonlySet<string> = new Set<Certainty>(['clear', 'leaning', 'blend']);
 
 /** Who wrote a message, in the exports of chat programs. */
 const SENDERS = ['from', 'sender_name', 'sender', 'author', 'creator', 'user'];

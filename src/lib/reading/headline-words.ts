@@ -46,7 +46,7 @@ export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind):
 		case 'clear':
 			return text.clearMeans;
 		case 'leaning':
-			return result.match.label === 'clear' ? text.demotedMeans : text.leaningMeans;
+			return result.match.certainty === 'clear' ? text.demotedMeans : text.leaningMeans;
 		case 'blend':
 			return text.blendMeans;
 		case 'withheld':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './quiz.ts';
-import { LABELS } from './vocabulary.ts';
+import { CERTAINTIES } from './vocabulary.ts';
 
 const text = z.string().trim().min(1);
 const points = z.number().min(0).max(100);
@@ -13,9 +13,9 @@ const expectedSchema = z.strictObject({
 		.describe('score by skill; null: not measured'),
 	top: idSchema.optional().describe('the closest role'),
 	second: idSchema.optional(),
-	label: z.enum(LABELS).optional().describe('from the numbers alone'),
+	label: z.enum(CERTAINTIES).optional().describe('from the numbers alone'),
 	headline: z
-		.enum([...LABELS, 'withheld', 'unmeasured'])
+		.enum([...CERTAINTIES, 'withheld', 'unmeasured'])
 		.optional()
 		.describe('what may be said in words'),
 	match: z.record(idSchema, share01).optional().describe('match by role, 0 to 1'),

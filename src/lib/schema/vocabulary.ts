@@ -5,7 +5,7 @@
 export const MODES = ['full', 'quick'] as const;
 
 /** How far the roles of a result lie apart. */
-export const LABELS = ['clear', 'leaning', 'blend'] as const;
+export const CERTAINTIES = ['clear', 'leaning', 'blend'] as const;
 
 /** Every reason for which the server refuses a call about a workshop. The interface has a sentence for each. */
 export const PROBLEM_CODES = [

@@ -34,7 +34,7 @@ export class Tally {
 	#withheld = 0;
 
 	add(plan: Plan, { role, skills }: Taker, result: Result): void {
-		const { top, label, confidence01 } = result.match;
+		const { top, certainty, confidence01 } = result.match;
 		const { kind, because } = headlineOf(plan, result);
 		const isRight = top === role;
 		const people = this.#people.get(role) ?? { right: nobody(), clear: nobody() };
@@ -42,7 +42,7 @@ export class Tally {
 		add(people.right, isRight);
 		add(people.clear, kind === 'clear');
 		if (kind === 'clear') add(this.#clear, isRight);
-		if (label === 'clear' && because.some(isOfShape)) add(this.#demoted, isRight);
+		if (certainty === 'clear' && because.some(isOfShape)) add(this.#demoted, isRight);
 		if (kind === 'withheld') this.#withheld += 1;
 		const bin = this.#bins[Math.min(CALIBRATION_BINS - 1, Math.floor(10 * confidence01))];
 		if (bin) {

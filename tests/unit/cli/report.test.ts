@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { compare as english } from '#lib/i18n/en/compare.ts';
+import { compare as indonesian } from '#lib/i18n/id/compare.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { person, quiz } from '../../support/journey-quiz.ts';
 import { runArah } from './run-arah.ts';
@@ -44,13 +46,15 @@ test('a text with codes becomes a table that no spreadsheet runs, and data with 
 	expect(stdout).toContain(join(folder, 'out', 'results.csv'));
 
 	const [head, ...rows] = written('results.csv').trim().split('\r\n');
-	expect(head).toMatch(/^\uFEFF?name,code,date,quiz,version,answers,closest role,match,reading,/);
+	const { csv, origins, readings } = english;
+	const heads = [csv.name, csv.code, csv.date, csv.quiz, csv.version, csv.answers, csv.role];
+	expect(head).toContain([...heads, csv.match, csv.reading].join(','));
 	expect(rows).toHaveLength(3);
 	expect(rows[0]).toMatch(
-		`'=Rina,${specialist.code},,Social media roles,1,all questions,Specialist`
+		`'=Rina,${specialist.code},,Social media roles,1,${origins.full},Specialist`
 	);
-	expect(rows[1]).toMatch(/^Result 2,[^,]+,,Social media roles,1,all questions,,,withheld,/);
-	expect(rows[2]).toMatch(/^Dewi,[^,]+,,Social media roles,1,summary code,Specialist,/);
+	expect(rows[1]).toContain(`,1,${origins.full},,,${readings.withheld},`);
+	expect(rows[2]).toMatch(new RegExp(`^Dewi,[^,]+,.*,1,${origins.summary},Specialist,`));
 
 	const record = JSON.parse(written('results.json'));
 	expect(record.results).toMatchObject([
@@ -66,8 +70,8 @@ test('the table is in the language that was asked for', async () => {
 	const { code } = await report(['--lang', 'id', '--format', 'csv']);
 	expect(code).toBe(0);
 	expect(readdirSync(join(folder, 'out'))).toEqual(['results.csv']);
-	expect(written('results.csv')).toContain('Hasil 2');
-	expect(written('results.csv')).toContain('ditahan');
+	expect(written('results.csv')).toContain(indonesian.unnamed(2));
+	expect(written('results.csv')).toContain(indonesian.readings.withheld);
 });
 
 test('what cannot be opened is named with its line, and the others are written', async () => {

@@ -51,7 +51,7 @@ test('a line of answers gives the result of the engine, in records by id', async
 		match: Object.fromEntries(result.match.roles.map((role) => [role.role, role.match01])),
 		top: result.match.top,
 		second: result.match.second,
-		label: result.match.label,
+		label: result.match.certainty,
 		withheld: false,
 		readiness: Object.fromEntries(result.readiness.map((role) => [role.role, role.readiness])),
 		readinessSe: Object.fromEntries(result.readiness.map((role) => [role.role, role.se])),

@@ -134,10 +134,10 @@ describe('what is counted', () => {
 		const scores = Object.fromEntries(plan.skills.map(({ id }, s) => [id, low[s] ?? 0]));
 		const even = scoreSummary(plan, scores);
 		expect(even.flags).toContain('level-decides');
-		const clear = { ...even, match: { ...even.match, label: 'clear' as const } };
+		const clear = { ...even, match: { ...even.match, certainty: 'clear' as const } };
 		tally.add(plan, person, result);
 		tally.add(plan, { role: even.match.top, skills: low }, clear);
-		expect([result, clear].map(({ match }) => match.label)).toEqual(['clear', 'clear']);
+		expect([result, clear].map(({ match }) => match.certainty)).toEqual(['clear', 'clear']);
 		expect(tally.findings()).toMatchObject({
 			clear01: 0.5,
 			clearAccuracy01: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storableCode, cleanLabel } from '#lib/desk/entry.ts';
-import { dayOf, toReceived } from '#lib/desk/received.ts';
+import { toReceived } from '#lib/desk/received.ts';
+import { dayOf } from '#lib/i18n/moment.ts';
 import { sealCode } from '#lib/link/code-format.ts';
 import { codeOf, received } from '../../support/desk-entries.ts';
 

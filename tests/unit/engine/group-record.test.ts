@@ -46,7 +46,7 @@ describe('who is left out', () => {
 });
 
 test('the label is that of the headline', () => {
-	const sure = { ...withFlag('flat'), match: { ...clear.match, label: 'clear' as const } };
+	const sure = { ...withFlag('flat'), match: { ...clear.match, certainty: 'clear' as const } };
 	expect(recordOf(plan, sure).label).toBe('clear');
 	expect(recordOf(plan, { ...sure, flags: ['level-decides'] }).label).toBe('leaning');
 });

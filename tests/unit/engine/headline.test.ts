@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf, namesRole } from '#lib/engine/headline.ts';
-import type { Flag, Label, Result } from '#lib/engine/result.ts';
+import type { Flag, Certainty, Result } from '#lib/engine/result.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
 
@@ -9,9 +9,13 @@ const quiz = buildQuiz();
 const compile = () => compileQuiz(quiz);
 const scoreClear = () => scoreSummary(compile(), { making: 70, talking: 40, planning: 30 });
 
-function withFlags(flags: readonly Flag[], label: Label = 'clear', measuredSkills = 3): Result {
+function withFlags(
+	flags: readonly Flag[],
+	certainty: Certainty = 'clear',
+	measuredSkills = 3
+): Result {
 	const clear = scoreClear();
-	return { ...clear, flags, match: { ...clear.match, label, measuredSkills } };
+	return { ...clear, flags, match: { ...clear.match, certainty, measuredSkills } };
 }
 
 test.each([
@@ -25,10 +29,10 @@ test.each([
 });
 
 describe('what a headline may say', () => {
-	test('is the label when nothing speaks against it', () => {
-		for (const label of ['clear', 'leaning', 'blend'] as const) {
-			expect(headlineOf(compile(), withFlags([], label))).toEqual({
-				kind: label,
+	test('is how certain the match is if nothing speaks against it', () => {
+		for (const certainty of ['clear', 'leaning', 'blend'] as const) {
+			expect(headlineOf(compile(), withFlags([], certainty))).toEqual({
+				kind: certainty,
 				top: 'maker',
 				second: 'talker',
 				because: [],

@@ -103,7 +103,7 @@ describe('match', () => {
 			expect.closeTo(0.3, 12)
 		]);
 		expect(match.ranking).toEqual(['maker', 'planner', 'talker']);
-		expect(match).toMatchObject({ measuredSkills: 0, label: 'leaning' });
+		expect(match).toMatchObject({ measuredSkills: 0, certainty: 'leaning' });
 		expect(match.confidence01).toBeCloseTo(0.5, 12);
 		expect(flags).toEqual(['skill-not-measured']);
 	});
@@ -111,15 +111,15 @@ describe('match', () => {
 	test('equal roles share equally and keep their order', () => {
 		const { match } = score(full, buildQuiz({ roles: equalRoles }));
 		expect(match.ranking).toEqual(['role-0', 'role-1', 'role-2']);
-		expect(match).toMatchObject({ top: 'role-0', second: 'role-1', label: 'blend' });
+		expect(match).toMatchObject({ top: 'role-0', second: 'role-1', certainty: 'blend' });
 	});
 
-	test('the label follows the cut-offs, each from its exact value on', () => {
+	test('the certainty follows the cut-offs, each from its exact value on', () => {
 		const labelFor = (scoring: Quiz['scoring'], prior: readonly number[]) => {
 			const quiz = buildQuiz({
 				roles: baseQuiz().roles.map((role, r) => ({ ...role, prior: prior[r] ?? 1 }))
 			});
-			return score({}, { ...quiz, scoring }).match.label;
+			return score({}, { ...quiz, scoring }).match.certainty;
 		};
 		const { scoring } = buildQuiz();
 		expect(labelFor({ ...scoring, clear01: 0.5 }, [2, 1, 1])).toBe('clear');

@@ -32,7 +32,7 @@ interface SkillTerm {
 }
 
 /** ln P(over)/P(under) in parts that are rounded so that they add up as printed. */
-export interface Evidence {
+export interface RoundedEvidence {
 	readonly skills: readonly SkillTerm[];
 	readonly level: number;
 	readonly prior: number;
@@ -42,7 +42,7 @@ export interface Evidence {
 }
 
 /** Why one role comes before another, with the words of every question and chosen answer. */
-export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): Evidence {
+export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): RoundedEvidence {
 	const { plan, result, quiz, wording } = view;
 	const exact = explainMatch(plan, view.answers ?? {}, result, over, under);
 	const parts = [...exact.skills.map(({ nats }) => nats), exact.level, exact.prior];
@@ -77,7 +77,7 @@ export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): E
 }
 
 /** The answers that moved the odds most, in either direction; fewer where fewer were given. */
-export function weightiestAnswers({ skills }: Evidence, count: number): AnswerTerm[] {
+export function weightiestAnswers({ skills }: RoundedEvidence, count: number): AnswerTerm[] {
 	return skills
 		.flatMap(({ answers }) => answers)
 		.sort((a, b) => Math.abs(b.nats) - Math.abs(a.nats))
@@ -89,7 +89,7 @@ const MOST_ODDS = 1000;
 const WHOLE_ODDS = 10;
 
 /** "odds of 22 to 1", written so that small ones keep their decimals. */
-export function oddsWords({ view, text }: ReportReading, { odds }: Evidence): string {
+export function oddsWords({ view, text }: ReportReading, { odds }: RoundedEvidence): string {
 	const { locale } = view;
 	if (odds > MOST_ODDS) return text.odds(`> ${points(locale, MOST_ODDS)}`);
 	if (odds < 1 / MOST_ODDS) return text.odds(`< ${decimal(locale, 1 / MOST_ODDS, 3)}`);

@@ -74,7 +74,7 @@ export function peopleRows(
 }
 
 /** What changed between two results, in words of the page. */
-export interface ChangeRows {
+export interface PairInWords {
 	readonly from: string;
 	readonly to: string;
 	readonly changes: readonly SkillChange[];
@@ -83,8 +83,8 @@ export interface ChangeRows {
 }
 
 /** A line for each skill of each pair; the margin is the standard error of the difference in points. */
-export function changeRows(
-	pairs: readonly ChangeRows[],
+export function differenceRows(
+	pairs: readonly PairInWords[],
 	columns: ComparisonColumns,
 	names: BySkill<string>
 ): Cell[][] {

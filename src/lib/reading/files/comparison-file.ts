@@ -12,7 +12,7 @@ import {
 } from '#lib/reading/compared.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
 import { momentOf, orderByDate, pairsOf } from '#lib/reading/over-time.ts';
-import { changeRows, peopleRows, toComparisonCsv, type PersonRow } from './comparison-csv.ts';
+import { differenceRows, peopleRows, toComparisonCsv, type PersonRow } from './comparison-csv.ts';
 import { toComparisonJson } from './comparison-json.ts';
 
 interface Shown {
@@ -45,7 +45,7 @@ function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 			wordsOf: ({ change }: (typeof changes)[number]) =>
 				change === null ? '' : text.changes[change]
 		}));
-		return [rows, changeRows(pairs, text.csv, names)];
+		return [rows, differenceRows(pairs, text.csv, names)];
 	});
 	return toComparisonCsv(tables, separatorFor(results[0]?.locale ?? 'en'));
 }

@@ -1,5 +1,5 @@
 import type { Headline } from '#lib/engine/headline.ts';
-import type { Flag, Label, Result } from '#lib/engine/result.ts';
+import type { Flag, Certainty, Result } from '#lib/engine/result.ts';
 import type { Answers, ByRole, BySkill, Mode, QuizId, RoleId } from '#lib/schema/quiz.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface ResultRecord {
 	readonly match: ByRole<number>;
 	readonly top: RoleId;
 	readonly second: RoleId;
-	readonly label: Label;
+	readonly label: Certainty;
 	/** The app shows no match, because the answers look careless: see `flags`. Do not read `match` then. */
 	readonly withheld: boolean;
 	/** 0 to 100; null when less than half of what matters was measured. */
@@ -58,7 +58,7 @@ export function toRecord(result: Result, { headline, mode, code, answers }: Orig
 		match: Object.fromEntries(match.roles.map(({ role, match01 }) => [role, match01])),
 		top: match.top,
 		second: match.second,
-		label: match.label,
+		label: match.certainty,
 		withheld: headline.kind === 'withheld',
 		readiness: Object.fromEntries(readiness.map((r) => [r.role, r.readiness])),
 		readinessSe: Object.fromEntries(readiness.map((r) => [r.role, r.se])),

@@ -1,4 +1,4 @@
-import type { Label, Flag, Result } from '#lib/engine/result.ts';
+import type { Certainty, Flag, Result } from '#lib/engine/result.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ByRole, BySkill, Mode } from '#lib/schema/quiz.ts';
 
@@ -104,7 +104,7 @@ function readingsOf({ skills, match, flags }: Result): Readonly<Record<string, u
 	const byRole: ByRole<number> = Object.fromEntries(
 		match.roles.map(({ role, match01 }) => [role, match01])
 	);
-	const label: Label = match.label;
+	const label: Certainty = match.certainty;
 	const notes: readonly Flag[] = flags;
 	return {
 		[XAPI_NAMES.skills]: bySkill,

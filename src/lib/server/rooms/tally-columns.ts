@@ -1,7 +1,7 @@
 import type { GroupRecord } from '#lib/engine/group-record.ts';
 import type { GroupTally } from '#lib/engine/group-tally.ts';
 import type { GroupPublished } from '#lib/engine/publish-group.ts';
-import { LABELS } from '#lib/schema/vocabulary.ts';
+import { CERTAINTIES } from '#lib/schema/vocabulary.ts';
 import { z } from 'zod';
 
 const whole = z.int().min(0);
@@ -25,7 +25,7 @@ const recordSchema = z.strictObject({
 	isFlagged: z.boolean(),
 	skills: z.array(whole.nullable()),
 	roles: z.array(whole),
-	label: z.enum(LABELS),
+	label: z.enum(CERTAINTIES),
 	meets: z.array(whole)
 });
 

@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/i18n/csv-text.ts';
 import type { RoomView } from '#lib/schema/room.ts';
-import { LABELS } from '#lib/schema/vocabulary.ts';
+import { CERTAINTIES } from '#lib/schema/vocabulary.ts';
 
 /** The published numbers as a table for programs: ids and whole points, an empty cell for what is hidden. */
 export function viewTable(view: RoomView): Cell[][] {
@@ -24,7 +24,7 @@ export function viewTable(view: RoomView): Cell[][] {
 		]),
 		...(labels === null
 			? []
-			: LABELS.map((label): Cell[] => {
+			: CERTAINTIES.map((label): Cell[] => {
 					return ['label', label, labels[label] ?? '', '', '', ''];
 				}))
 	];

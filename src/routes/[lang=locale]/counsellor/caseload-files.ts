@@ -6,7 +6,7 @@ import {
 	type ReadFile
 } from '#lib/desk/caseload-file.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
-import { dayOf } from '#lib/desk/received.ts';
+import { dayOf } from '#lib/i18n/moment.ts';
 import { saveFile } from '#lib/reading/files/save-file.ts';
 
 export { openCaseload } from '#lib/desk/caseload-file.ts';

@@ -45,7 +45,7 @@ export const result: Result = {
 		second: 'strategist',
 		confidence01: 0.972,
 		shape01: 0.94,
-		label: 'clear',
+		certainty: 'clear',
 		measuredSkills: 2
 	},
 	flatness: { q: 5.1, df: 1, p: 0.02, level: 80 },
