@@ -25,7 +25,7 @@ export const LAYERS = {
 	bank: lib('bank', { code: ['schema', 'engine', 'simulation'], types: [], packages: 'zod|yaml' }),
 	i18n: lib('i18n', {
 		code: [],
-		types: ['schema', 'engine', 'link', 'desk', 'room'],
+		types: ['schema', 'engine', 'link', 'caseload', 'workshop'],
 		packages: NONE
 	}),
 	chart: lib('chart', {
@@ -40,7 +40,7 @@ export const LAYERS = {
 	}),
 	reading: lib('reading', {
 		code: ['engine', 'link', 'i18n', 'chart', 'session'],
-		types: ['schema', 'desk'],
+		types: ['schema', 'caseload'],
 		packages: NONE
 	}),
 	embed: lib('embed', {
@@ -54,14 +54,28 @@ export const LAYERS = {
 		packages: NONE
 	}),
 	packaging: lib('packaging', { code: ['embed'], types: ['schema'], packages: 'fflate' }),
-	room: lib('room', {
+	workshop: lib('workshop', {
 		code: ['engine', 'link', 'session'],
 		types: ['schema'],
 		packages: 'eventsource-parser'
 	}),
-	desk: lib('desk', { code: ['link'], types: ['schema'], packages: 'idb|svelte(/reactivity)?' }),
+	caseload: lib('caseload', {
+		code: ['link'],
+		types: ['schema'],
+		packages: 'idb|svelte(/reactivity)?'
+	}),
 	components: lib('components', {
-		code: ['engine', 'link', 'i18n', 'chart', 'session', 'reading', 'embed', 'desk', 'room'],
+		code: [
+			'engine',
+			'link',
+			'i18n',
+			'chart',
+			'session',
+			'reading',
+			'embed',
+			'caseload',
+			'workshop'
+		],
 		types: ['schema'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
@@ -84,8 +98,8 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'scorm',
-			'desk',
-			'room',
+			'caseload',
+			'workshop',
 			'components'
 		],
 		types: ['schema'],

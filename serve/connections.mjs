@@ -90,7 +90,7 @@ export class Connections {
 }
 
 /**
- * How many connections there may be: as many as open files are left when rooms have theirs.
+ * How many connections there may be: as many as open files are left when workshops have theirs.
  * @param {number} wanted
  */
 export function connectionsFor(wanted) {

@@ -7,7 +7,7 @@
  *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
  *     EMBED_ANCESTORS  who may frame the quizzes under /embed/: origins, or none; everybody by default
  *
- * What workshop rooms need is read in src/lib/server/environment.ts.
+ * What workshops need is read in src/lib/server/environment.ts.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';

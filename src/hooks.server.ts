@@ -3,7 +3,7 @@ import { oldBrowser as english } from '#lib/i18n/en/old-browser.ts';
 import { oldBrowser as indonesian } from '#lib/i18n/id/old-browser.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { log, reasonInCall } from '#lib/server/log.ts';
-import { startRooms } from '#lib/server/rooms/running-rooms.ts';
+import { startWorkshops } from '#lib/server/workshops/running-workshops.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -13,11 +13,11 @@ import script from './old-browser.js?raw';
 
 const OLD_BROWSER = { en: english, id: indonesian };
 
-/** Rooms need a database, and the build has none. */
+/** Workshops need a database, and the build has none. */
 export const init: ServerInit = async () => {
 	if (building) return;
 	keepStandalonePages();
-	await startRooms();
+	await startWorkshops();
 };
 
 /** Leads mangled addresses on (serve/server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */

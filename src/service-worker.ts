@@ -45,7 +45,7 @@ worker.addEventListener('fetch', (event) => {
 	else if (request.mode === 'navigate' || COPIED.has(url.pathname)) {
 		event.respondWith(preferNetwork(request, url));
 	}
-	// a person, or a browser that is short of room, may have deleted the copy, or stopped this worker in the middle
+	// a person, or a browser that is short of space, may have deleted the copy, or stopped this worker in the middle
 	if (request.mode === 'navigate') event.waitUntil(copy.complete().catch(() => undefined));
 });
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { HttpCalls } from '../support/http-call.ts';
 import { makeImage, STRANGER, type Image } from '../support/image.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom } from '../support/room-driver.ts';
+import { createWorkshop } from '../support/workshop-driver.ts';
 
 const MINOR = /:(\d+\.\d+)(-[a-z-]+)?$/;
 
@@ -31,7 +31,7 @@ describe('the image', () => {
 		const calls = new HttpCalls(server.address);
 		try {
 			expect((await calls.get('/ready')).status).toBe(200);
-			await createRoom(calls);
+			await createWorkshop(calls);
 			expect((await calls.get('/embed/social-media-roles')).status).toBe(200);
 			const { port } = new URL(server.address);
 			const [, ...args] = healthcheck;

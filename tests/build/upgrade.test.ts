@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withCopiedApp } from '../support/copied-app.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 
 const PAGES = ['/', '/en', '/id/quiz/social-media-roles', '/favicon.svg', '/health', '/ready'];
 const scripts = readdirSync('build/client/_app/immutable/chunks')
@@ -41,12 +41,12 @@ async function useEverything(calls: HttpCalls): Promise<void> {
 		expect((await calls.get(path)).status, path).toBe(status);
 	}
 
-	const room = await createRoom(calls);
-	await room.move(calls, 'open');
+	const workshop = await createWorkshop(calls);
+	await workshop.move(calls, 'open');
 	for (const person of createSubmissions(5, 1)) {
-		demandOk(await room.join(calls, person));
-		demandOk(await room.submit(calls, person));
+		demandOk(await workshop.join(calls, person));
+		demandOk(await workshop.submit(calls, person));
 	}
-	await room.move(calls, 'closed');
-	expect(await room.rows(calls)).toHaveLength(5);
+	await workshop.move(calls, 'closed');
+	expect(await workshop.rows(calls)).toHaveLength(5);
 }

@@ -5,9 +5,9 @@ import ClearCard from '#lib/components/desk/ClearCard.svelte';
 import FileCard from '#lib/components/desk/FileCard.svelte';
 import PassphraseCard from '#lib/components/desk/PassphraseCard.svelte';
 import UnlockForm from '#lib/components/desk/UnlockForm.svelte';
-import type { FileContents, ReadFile, SealedFile } from '#lib/desk/caseload-file.ts';
-import type { DeskIssue } from '#lib/desk/desk-issue.ts';
-import type { EntryContent } from '#lib/desk/entry.ts';
+import type { FileContents, ReadFile, SealedFile } from '#lib/caseload/caseload-file.ts';
+import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
+import type { EntryContent } from '#lib/caseload/entry.ts';
 import { desk as text } from '#lib/i18n/en/desk.ts';
 import { received } from '../support/desk-entries.ts';
 
@@ -16,7 +16,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('a locked desk', () => {
 	test('says that a passphrase is wrong, and takes the right one', async () => {
-		const answers: (DeskIssue | null)[] = ['wrong-passphrase', null];
+		const answers: (CaseloadIssue | null)[] = ['wrong-passphrase', null];
 		await render(UnlockForm, {
 			text,
 			isLockedElsewhere: true,
@@ -48,7 +48,7 @@ describe('a locked desk', () => {
 });
 
 describe('the passphrase', () => {
-	async function show(isEncrypted: boolean, answer: DeskIssue | null = null) {
+	async function show(isEncrypted: boolean, answer: CaseloadIssue | null = null) {
 		const asked: [next: string | null, current: string][] = [];
 		await render(PassphraseCard, {
 			text,

@@ -1,27 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import MemberPanel from '#lib/components/room/MemberPanel.svelte';
-import RoomNotice from '#lib/components/room/RoomNotice.svelte';
-import { Membership } from '#lib/room/membership.svelte.ts';
-import { Outbox } from '#lib/room/outbox.ts';
+import MemberPanel from '#lib/components/workshop/MemberPanel.svelte';
+import WorkshopNotice from '#lib/components/workshop/WorkshopNotice.svelte';
+import { Membership } from '#lib/workshop/membership.svelte.ts';
+import { Outbox } from '#lib/workshop/outbox.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import {
 	CODE,
 	createPhone,
-	FakeRoom,
+	FakeWorkshop,
 	problemBody,
 	submission,
 	ticket
-} from '../support/room-server.ts';
-import { memberTexts } from '../support/room-texts.ts';
+} from '../support/workshop-server.ts';
+import { memberTexts } from '../support/workshop-texts.ts';
 
 let phone: ReturnType<typeof createPhone>;
-let server: FakeRoom;
+let server: FakeWorkshop;
 let outbox: Outbox;
 
 beforeEach(() => {
-	server = new FakeRoom();
+	server = new FakeWorkshop();
 	phone = createPhone(server);
 	outbox = new Outbox(CODE, phone.surroundings);
 	outbox.begin(ticket);
@@ -97,7 +97,7 @@ describe('the notice', () => {
 
 	function showNotice(rows = false) {
 		agreed = 0;
-		return render(RoomNotice, {
+		return render(WorkshopNotice, {
 			...{ text: en, keepHours: 72, rows, host: 'arah.example', quizHref: '/quiz' },
 			onagree: () => (agreed += 1)
 		});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import QuizItem from '#lib/components/quiz/QuizItem.svelte';
-import HeadCount from '#lib/components/room/HeadCount.svelte';
+import HeadCount from '#lib/components/workshop/HeadCount.svelte';
 import { quiz as text } from '#lib/i18n/en/quiz.ts';
 import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
 import { english as wording, itemOf, quiz } from '../support/session-quiz.ts';

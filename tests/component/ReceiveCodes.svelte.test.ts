@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ReceiveCodes from '#lib/components/desk/ReceiveCodes.svelte';
-import { toReceived, type Received } from '#lib/desk/received.ts';
+import { toReceived, type Received } from '#lib/caseload/received.ts';
 import { codes as codesEnglish } from '#lib/i18n/en/codes.ts';
 import { desk as english } from '#lib/i18n/en/desk.ts';
 import { codes as codesIndonesian } from '#lib/i18n/id/codes.ts';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import SomeoneElse from '#lib/components/room/SomeoneElse.svelte';
-import { Outbox } from '#lib/room/outbox.ts';
-import { TicketKeeper } from '#lib/room/ticket-keeper.ts';
+import SomeoneElse from '#lib/components/workshop/SomeoneElse.svelte';
+import { Outbox } from '#lib/workshop/outbox.ts';
+import { TicketKeeper } from '#lib/workshop/ticket-keeper.ts';
 import { TabStorage } from '#lib/session/tab-storage.ts';
-import { CODE, createPhone, FakeRoom, submission, ticket } from '../support/room-server.ts';
-import { memberTexts } from '../support/room-texts.ts';
+import { CODE, createPhone, FakeWorkshop, submission, ticket } from '../support/workshop-server.ts';
+import { memberTexts } from '../support/workshop-texts.ts';
 
 const PROGRESS = 'arah:progress:social-media-roles:1';
 const OTHER_QUIZ = 'arah:progress:another-quiz:1';
@@ -22,8 +22,8 @@ afterEach(() => {
 
 async function show(locale: 'en' | 'id' = 'en') {
 	const text = memberTexts[locale];
-	const room = new FakeRoom();
-	const { surroundings, moments } = createPhone(room);
+	const workshop = new FakeWorkshop();
+	const { surroundings, moments } = createPhone(workshop);
 	const keeper = new TicketKeeper(new TabStorage(() => localStorage));
 	const outbox = new Outbox(CODE, { ...surroundings, keeper });
 	outbox.begin(ticket);
@@ -33,13 +33,13 @@ async function show(locale: 'en' | 'id' = 'en') {
 		await page.getByRole('button', { name: text.someoneElse, exact: true }).click();
 		await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
 	};
-	return { text, room, moments, outbox, choose, isDone: () => isDone };
+	return { text, workshop, moments, outbox, choose, isDone: () => isDone };
 }
 
 test.each(['en', 'id'] as const)(
 	'the next person starts fresh, and the workshop keeps the answers of the last one (%s)',
 	async (locale) => {
-		const { text, room, moments, outbox, choose, isDone } = await show(locale);
+		const { text, workshop, moments, outbox, choose, isDone } = await show(locale);
 		outbox.submit(submission);
 		await moments.pass(0);
 		await expect.poll(() => outbox.ticket?.status).toBe('sent');
@@ -51,7 +51,7 @@ test.each(['en', 'id'] as const)(
 		outbox.begin({ ...ticket, member: 'BBBBBBBBBBBBBBBBBBBBBB' });
 		outbox.submit({ ...submission, result: 'RESULT2', answers: { q01: 'never' } });
 		await moments.pass(0);
-		await expect.poll(() => room.rows.size).toBe(2);
+		await expect.poll(() => workshop.rows.size).toBe(2);
 	}
 );
 
@@ -64,8 +64,8 @@ test('nothing changes when the person cancels', async () => {
 });
 
 test('answers that wait for the network are not given up', async () => {
-	const { text, room, outbox, choose, isDone } = await show();
-	room.moods.push('silent');
+	const { text, workshop, outbox, choose, isDone } = await show();
+	workshop.moods.push('silent');
 	outbox.submit(submission);
 	await choose(text.someoneElseYes);
 	await expect.element(page.getByText(text.someoneElseUnsent)).toBeVisible();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
-import type { Submission } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
+import type { Submission } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { withFolder } from './places.ts';
 import { until } from '../support/until.ts';
@@ -36,16 +36,16 @@ async function jumpAndPurge(folder: string, people: readonly Submission[]): Prom
 	const server = await startProduction(env, { nodeArgs: ['--import', CLOCK] });
 	const calls = new HttpCalls(server.address);
 	try {
-		const room = await createRoom(calls, KEEP_HOURS);
-		await room.move(calls, 'open');
+		const workshop = await createWorkshop(calls, KEEP_HOURS);
+		await workshop.move(calls, 'open');
 		await inParallel(people, 2, async (one) => {
-			demandOk(await room.join(calls, one));
-			demandOk(await room.submit(calls, one));
+			demandOk(await workshop.join(calls, one));
+			demandOk(await workshop.submit(calls, one));
 		});
-		await room.move(calls, 'closed');
+		await workshop.move(calls, 'closed');
 		const wrong: string[] = [];
 		const demandRows = async (when: string) => {
-			const { status } = await room.exportRows(calls);
+			const { status } = await workshop.exportRows(calls);
 			if (status !== 200) wrong.push(`${when} the answers were gone (${status})`);
 		};
 
@@ -65,7 +65,7 @@ async function jumpAndPurge(folder: string, people: readonly Submission[]): Prom
 		await demandRows('two hours later');
 		await server.tell({ wallMs: LATE_MS, steadyMs: LATE_MS });
 		await purged;
-		await until(async () => (await room.exportRows(calls)).status !== 200);
+		await until(async () => (await workshop.exportRows(calls)).status !== 200);
 		const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
 		const left = people.filter(({ member }) => files.some((bytes) => bytes.includes(member)));
 		if (left.length > 0) wrong.push(`${left.length} of ${MEMBERS} can still be read on the disk`);

@@ -3,7 +3,7 @@ import { inParallel } from '../support/in-parallel.ts';
 import { accountFor } from '../support/account-for.ts';
 import type { Postgres } from '../support/postgres.ts';
 import type { Running } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { until } from '../support/until.ts';
 
@@ -16,19 +16,19 @@ const WIDTH = 8;
  */
 export async function databaseGone(postgres: Postgres, server: Running): Promise<Finding> {
 	const calls = new HttpCalls(server.address);
-	const room = await createRoom(calls);
+	const workshop = await createWorkshop(calls);
 	const people = createSubmissions(MEMBERS, 7);
 	await inParallel(people, WIDTH, async (one) => {
-		demandOk(await room.join(calls, one));
+		demandOk(await workshop.join(calls, one));
 	});
-	await room.move(calls, 'open');
+	await workshop.move(calls, 'open');
 
 	const wrong: string[] = [];
 	let taken = 0;
 	const crashes: Promise<void>[] = [];
 	const refused: number[] = [];
 	await inParallel(people, WIDTH, async (one) => {
-		const { status } = await room.submit(calls, one);
+		const { status } = await workshop.submit(calls, one);
 		if (status === 200) taken += 1;
 		else refused.push(status);
 		if (taken >= MEMBERS / 3 && crashes.length === 0) crashes.push(postgres.crash());
@@ -44,13 +44,13 @@ export async function databaseGone(postgres: Postgres, server: Running): Promise
 	await postgres.start();
 	await until(async () => (await calls.get('/ready')).status === 200);
 	const backMs = Math.round(performance.now() - started);
-	const { finished } = (await room.host(calls)).board.counts;
+	const { finished } = (await workshop.host(calls)).board.counts;
 	if (finished < taken) wrong.push(`${taken - finished} acknowledged are lost`);
 	await inParallel(people, WIDTH, async (one) => {
-		demandOk(await room.submit(calls, one));
+		demandOk(await workshop.submit(calls, one));
 	});
-	await room.move(calls, 'closed');
-	const { lost, doubled } = accountFor(people, await room.rows(calls));
+	await workshop.move(calls, 'closed');
+	const { lost, doubled } = accountFor(people, await workshop.rows(calls));
 	if (lost + doubled > 0) wrong.push(`${lost} lost, ${doubled} doubled`);
 	calls.close();
 	return findingOf(

@@ -6,7 +6,7 @@ import { accountFor } from '../support/account-for.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 const MEMBERS = 60;
@@ -26,7 +26,7 @@ interface SmallDisk {
 	remove(): void;
 }
 
-/** The disk fills up in the middle of submissions; the server refuses, loses nothing, and goes on when there is room. */
+/** The disk fills up in the middle of submissions; the server refuses, loses nothing, and goes on when there is space. */
 export async function diskFull(): Promise<Finding> {
 	const disk = mountDisk() ?? limitFiles();
 	if (disk === null) {
@@ -43,17 +43,17 @@ export async function diskFull(): Promise<Finding> {
 	);
 	const calls = new HttpCalls(server.address);
 	try {
-		const room = await createRoom(calls);
+		const workshop = await createWorkshop(calls);
 		const people = createSubmissions(MEMBERS, 11);
 		await inParallel(people, 4, async (one) => {
-			demandOk(await room.join(calls, one));
+			demandOk(await workshop.join(calls, one));
 		});
-		await room.move(calls, 'open');
+		await workshop.move(calls, 'open');
 		disk.fill();
 		const wrong: string[] = [];
 		const statuses: number[] = [];
 		await inParallel(people, 1, async (one) => {
-			statuses.push((await room.submit(calls, one)).status);
+			statuses.push((await workshop.submit(calls, one)).status);
 		});
 		const taken = statuses.filter((status) => status === 200).length;
 		const refused = statuses.filter((status) => status === 503).length;
@@ -62,18 +62,18 @@ export async function diskFull(): Promise<Finding> {
 		if ((await calls.get('/health')).status !== 200) wrong.push('/health failed');
 
 		disk.empty(server.pid);
-		const { finished } = (await room.host(calls)).board.counts;
+		const { finished } = (await workshop.host(calls)).board.counts;
 		if (finished !== taken) wrong.push(`${taken} acknowledged, ${finished} there`);
 		await inParallel(people, 4, async (one) => {
-			demandOk(await room.submit(calls, one));
+			demandOk(await workshop.submit(calls, one));
 		});
-		await room.move(calls, 'closed');
-		const { lost, doubled } = accountFor(people, await room.rows(calls));
+		await workshop.move(calls, 'closed');
+		const { lost, doubled } = accountFor(people, await workshop.rows(calls));
 		if (lost + doubled > 0) wrong.push(`${lost} lost, ${doubled} doubled`);
 		return findingOf(
 			`disk full, sqlite, ${disk.how}`,
 			wrong,
-			`${taken} acknowledged, ${refused} refused with 503, all taken once there was room`
+			`${taken} acknowledged, ${refused} refused with 503, all taken once there was space`
 		);
 	} finally {
 		calls.close();

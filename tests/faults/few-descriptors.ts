@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HttpCalls } from '../support/http-call.ts';
 import { startProduction } from '../support/production-server.ts';
 import { RawConnections } from '../support/raw-connections.ts';
-import { createRoom } from '../support/room-driver.ts';
+import { createWorkshop } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 const HEAD = 'HTTP/1.1\r\nHost: localhost\r\n';
@@ -55,7 +55,7 @@ async function endure({ openFiles, connections, sent }: Attack) {
 		const refused = statuses.filter((status) => status !== 200);
 		if (refused.length > 0) problems.push(`/health said ${refused.join(' ')}`);
 		if (healthMs > HEALTH_MS) problems.push(`/health took ${healthMs.toFixed(0)} ms`);
-		await createRoom(calls);
+		await createWorkshop(calls);
 		const mb = residentMb(server.pid);
 		if (mb > MOST_MB) problems.push(`it takes ${mb.toFixed(0)} MB`);
 		return { healthMs, mb, problems };

@@ -3,8 +3,8 @@ import { accountFor } from '../support/account-for.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import type { Running } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
-import type { RoomDriver, Submission } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
+import type { WorkshopDriver, Submission } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { isTallyOfRows } from './tally-of-rows.ts';
 
@@ -21,7 +21,7 @@ interface Options {
 }
 
 /**
- * Kills the server without warning in the middle of a room's submissions, and starts it again. Whatever
+ * Kills the server without warning in the middle of a workshop's submissions, and starts it again. Whatever
  * it had acknowledged must be there, once, in rows and in numbers.
  */
 export async function killRounds({ database, rounds, seed, start }: Options): Promise<Finding> {
@@ -51,7 +51,7 @@ export async function killRounds({ database, rounds, seed, start }: Options): Pr
 }
 
 interface Cut {
-	readonly room: RoomDriver;
+	readonly workshop: WorkshopDriver;
 	/** What the server had acknowledged, and what it had not. */
 	readonly taken: readonly Submission[];
 	readonly open: readonly Submission[];
@@ -63,48 +63,48 @@ async function submitUntilKilled(
 	killAt: number
 ): Promise<Cut> {
 	const calls = new HttpCalls(server.address);
-	const room = await createRoom(calls);
+	const workshop = await createWorkshop(calls);
 	await inParallel(people, WIDTH, async (one) => {
-		demandOk(await room.join(calls, one));
+		demandOk(await workshop.join(calls, one));
 	});
-	await room.move(calls, 'open');
+	await workshop.move(calls, 'open');
 	const taken: Submission[] = [];
 	const kills: Promise<void>[] = [];
 	await inParallel(people, WIDTH, async (one) => {
 		if (kills.length > 0) return;
 		// no answer: the server was killed under it
-		const reply = await room.submit(calls, one).catch(() => null);
+		const reply = await workshop.submit(calls, one).catch(() => null);
 		if (reply?.status === 200) taken.push(one);
 		if (taken.length >= killAt && kills.length === 0) kills.push(server.kill());
 	});
 	await Promise.all(kills);
 	calls.close();
-	return { room, taken, open: people.filter((one) => !taken.includes(one)) };
+	return { workshop, taken, open: people.filter((one) => !taken.includes(one)) };
 }
 
-/** What is wrong with a room after a restart; people send again what was not acknowledged, and what was. */
+/** What is wrong with a workshop after a restart; people send again what was not acknowledged, and what was. */
 async function lookAfter(
 	calls: HttpCalls,
-	{ room, taken, open }: Cut,
+	{ workshop, taken, open }: Cut,
 	people: readonly Submission[]
 ): Promise<string[]> {
 	const wrong: string[] = [];
-	const found = (await room.host(calls)).board.counts.finished;
+	const found = (await workshop.host(calls)).board.counts.finished;
 	if (found < taken.length) wrong.push(`${taken.length - found} acknowledged are lost`);
 	if (found > people.length) wrong.push(`${found - people.length} too many are counted`);
 
 	await inParallel(taken, WIDTH, async (one) => {
-		demandOk(await room.submit(calls, one));
+		demandOk(await workshop.submit(calls, one));
 	});
-	const after = (await room.host(calls)).board.counts.finished;
+	const after = (await workshop.host(calls)).board.counts.finished;
 	if (after !== found) wrong.push(`${after - found} acknowledged were not there`);
 
 	await inParallel(open, WIDTH, async (one) => {
-		demandOk(await room.submit(calls, one));
+		demandOk(await workshop.submit(calls, one));
 	});
-	const { view, counts } = (await room.move(calls, 'revealed')).board;
-	await room.move(calls, 'closed');
-	const rows = await room.rows(calls);
+	const { view, counts } = (await workshop.move(calls, 'revealed')).board;
+	await workshop.move(calls, 'closed');
+	const rows = await workshop.rows(calls);
 	const { lost, doubled } = accountFor(people, rows);
 	if (lost + doubled > 0) wrong.push(`rows: ${lost} lost, ${doubled} doubled`);
 	if (counts.finished !== people.length) {

@@ -2,13 +2,13 @@ import { chownSync } from 'node:fs';
 import { HttpCalls } from '../support/http-call.ts';
 import { makeImage, STRANGER } from '../support/image.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom } from '../support/room-driver.ts';
+import { createWorkshop } from '../support/workshop-driver.ts';
 import { until } from '../support/until.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 /**
  * The image runs as a user whom nobody knows, with a folder for data that belongs to somebody else: the site works
- * and rooms do not, until the folder is theirs.
+ * and workshops do not, until the folder is theirs.
  */
 export async function otherUser(): Promise<Finding> {
 	const fault = 'the image as a user whom nobody knows';
@@ -30,13 +30,13 @@ export async function otherUser(): Promise<Finding> {
 		if (ready.status !== 503) wrong.push(`/ready said ${ready.status} without a folder`);
 		chownSync(data, 0, 0);
 		await until(async () => (await calls.get('/ready')).status === 200);
-		const room = await createRoom(calls);
-		await room.move(calls, 'open');
+		const workshop = await createWorkshop(calls);
+		await workshop.move(calls, 'open');
 	} finally {
 		calls.close();
 		const code = await server.stop();
 		if (code !== 0) wrong.push(`it ended with ${String(code)}`);
 		image.remove();
 	}
-	return findingOf(fault, wrong, 'pages without its folder, rooms once the group has it');
+	return findingOf(fault, wrong, 'pages without its folder, workshops once the group has it');
 }

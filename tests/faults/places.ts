@@ -28,7 +28,7 @@ export async function withPostgres<T>(use: (postgres: Postgres) => Promise<T>): 
 	}
 }
 
-/** A server whose rooms are open. */
+/** A server whose workshops are open. */
 export async function startReady({ url }: Postgres): Promise<Running> {
 	const server = await startProduction({ DATABASE_URL: url });
 	const calls = new HttpCalls(server.address);

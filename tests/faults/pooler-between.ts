@@ -3,7 +3,7 @@ import { openLiveBoard } from '../support/live-board.ts';
 import { startPgbouncer } from '../support/pgbouncer.ts';
 import type { Postgres } from '../support/postgres.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom } from '../support/room-driver.ts';
+import { createWorkshop } from '../support/workshop-driver.ts';
 import { until } from '../support/until.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { twoProcesses } from './two-processes.ts';
@@ -37,15 +37,15 @@ async function withoutALine(url: string): Promise<Finding> {
 			server.said().some((line) => line.includes('notifications-lost'))
 		)
 	);
-	const room = await createRoom(calls);
+	const workshop = await createWorkshop(calls);
 	const shown = new Map<string, string>();
-	const { code, screenKey } = room.room;
+	const { code, screenKey } = workshop.workshop;
 	const boards = await Promise.all(
 		[one, other].map(({ address }) =>
 			openLiveBoard(address, code, screenKey, ({ state }) => shown.set(address, state))
 		)
 	);
-	await room.move(calls, 'open');
+	await workshop.move(calls, 'open');
 	const started = performance.now();
 	const msUntil = async (address: string) => {
 		await until(() => shown.get(address) === 'open');

@@ -4,8 +4,8 @@ import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { openLiveBoard } from '../support/live-board.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
-import type { Board } from '../../src/lib/schema/room.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
+import type { Board } from '../../src/lib/schema/workshop.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { until } from '../support/until.ts';
 
@@ -29,21 +29,21 @@ export async function twoProcesses(
 	const half = people.slice(0, MEMBERS / 2);
 	const wrong: string[] = [];
 
-	const room = await createRoom(here);
+	const workshop = await createWorkshop(here);
 	const boards = new Map<string, Board>();
-	const key = room.room.screenKey;
+	const key = workshop.workshop.screenKey;
 	const streams = await Promise.all(
 		[one, other].map(({ address }) =>
-			openLiveBoard(address, room.room.code, key, (board) => boards.set(address, board))
+			openLiveBoard(address, workshop.workshop.code, key, (board) => boards.set(address, board))
 		)
 	);
-	await room.move(there, 'open');
+	await workshop.move(there, 'open');
 	await inParallel(half, WIDTH, async (person, i) => {
 		const calls = i % 2 === 0 ? here : there;
-		demandOk(await room.join(calls, person));
-		demandOk(await room.submit(calls, person));
+		demandOk(await workshop.join(calls, person));
+		demandOk(await workshop.submit(calls, person));
 	});
-	await room.move(here, 'revealed');
+	await workshop.move(here, 'revealed');
 	const asked = performance.now();
 	const isThere = (address: string, finished: number) => {
 		const board = boards.get(address);
@@ -56,18 +56,18 @@ export async function twoProcesses(
 	if (!isDeepStrictEqual(boards.get(one.address), boards.get(other.address))) {
 		wrong.push('the boards differ');
 	}
-	if (!isDeepStrictEqual(await room.host(here), await room.host(there))) {
-		wrong.push('the hosts see different rooms');
+	if (!isDeepStrictEqual(await workshop.host(here), await workshop.host(there))) {
+		wrong.push('the hosts see different workshops');
 	}
 
 	await one.kill();
 	await inParallel(people, WIDTH, async (person) => {
-		demandOk(await room.join(there, person));
-		demandOk(await room.submit(there, person));
+		demandOk(await workshop.join(there, person));
+		demandOk(await workshop.submit(there, person));
 	});
 	await until(() => isThere(other.address, MEMBERS));
-	await room.move(there, 'closed');
-	const { lost, doubled } = accountFor(people, await room.rows(there));
+	await workshop.move(there, 'closed');
+	const { lost, doubled } = accountFor(people, await workshop.rows(there));
 	if (lost + doubled > 0) wrong.push(`${lost} lost, ${doubled} doubled`);
 	for (const stream of streams) stream.close();
 	for (const calls of [here, there]) calls.close();

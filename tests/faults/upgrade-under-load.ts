@@ -7,7 +7,7 @@ import { TO_BUILD, withCopiedApp } from '../support/copied-app.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { withFolder } from './places.ts';
 
@@ -27,8 +27,8 @@ export function upgradeUnderLoad(): Promise<Finding> {
 			const scripts = scriptsIn(folder);
 			const old = await start();
 			const calls = new HttpCalls(old.address);
-			const room = await createRoom(calls);
-			await room.move(calls, 'open');
+			const workshop = await createWorkshop(calls);
+			await workshop.move(calls, 'open');
 
 			const wrong: string[] = [];
 			const people = createSubmissions(MEMBERS, 5);
@@ -41,8 +41,8 @@ export function upgradeUnderLoad(): Promise<Finding> {
 				.finally(() => (built = true));
 			await inParallel(people, WIDTH, async (one) => {
 				if (built) return;
-				demandOk(await room.join(calls, one));
-				demandOk(await room.submit(calls, one));
+				demandOk(await workshop.join(calls, one));
+				demandOk(await workshop.submit(calls, one));
 				taken.push(one);
 				const script = scripts[taken.length % scripts.length] ?? '';
 				const { status } = await calls.get(script);
@@ -62,8 +62,8 @@ export function upgradeUnderLoad(): Promise<Finding> {
 				const { status } = await later.get(script);
 				if (status !== 200) wrong.push(`after the upgrade, ${script} said ${status}`);
 			}
-			await room.move(later, 'closed');
-			const { lost, doubled } = accountFor(taken, await room.rows(later));
+			await workshop.move(later, 'closed');
+			const { lost, doubled } = accountFor(taken, await workshop.rows(later));
 			if (lost + doubled > 0) wrong.push(`${lost} lost, ${doubled} doubled`);
 			later.close();
 			await renewed.stop();

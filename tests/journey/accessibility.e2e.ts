@@ -8,8 +8,8 @@ import { invitation } from '../support/invitations.ts';
 import { axe, expect, test, type AxeRules } from '../support/journey.ts';
 import { items, person, quickPerson, quiz } from '../support/journey-quiz.ts';
 import { QuizPage } from '../support/quiz-page.ts';
-import { HostPage, Member } from '../support/room-pages.ts';
-import { prepareRoom } from '../support/prepared-room.ts';
+import { HostPage, Member } from '../support/workshop-pages.ts';
+import { prepareWorkshop } from '../support/prepared-workshop.ts';
 import { ResultPage } from '../support/result-page.ts';
 
 type Way = (quiz: QuizPage, result: ResultPage, page: Page) => Promise<void>;
@@ -121,24 +121,24 @@ const STATES: Readonly<Record<string, Way>> = {
 		await new HostPage(page, locale).key();
 	},
 	'the control screen of a revealed workshop': async ({ locale }, _, page) => {
-		const { code, secret } = await prepareRoom(page, locale, 'revealed');
+		const { code, secret } = await prepareWorkshop(page, locale, 'revealed');
 		await page.goto(`/${locale}/room/host#${code}.${secret}`);
 		const { connection } = new HostPage(page, locale).text;
 		await expect(page.getByText(connection.live, { exact: true })).toBeVisible();
 	},
 	'the projector of a revealed workshop': async ({ locale }, _, page) => {
-		const { code, screenKey } = await prepareRoom(page, locale, 'revealed');
+		const { code, screenKey } = await prepareWorkshop(page, locale, 'revealed');
 		await page.goto(`/${locale}/room/screen#${code}.${screenKey}`);
 		await expect(page.getByRole('table')).toBeVisible();
 	},
 	'one’s own part in a workshop': async ({ locale }, _, page) => {
-		const { code } = await prepareRoom(page, locale, 'open');
+		const { code } = await prepareWorkshop(page, locale, 'open');
 		const member = new Member(page, locale);
 		await member.join(code);
 		await member.continueCode();
 	},
 	'a closed workshop': async ({ locale }, _, page) => {
-		const { code } = await prepareRoom(page, locale, 'closed');
+		const { code } = await prepareWorkshop(page, locale, 'closed');
 		const member = new Member(page, locale);
 		await member.scan(code);
 		await expect(page.getByText(member.text.closedStill)).toBeVisible();

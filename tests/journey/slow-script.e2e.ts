@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { embedding } from '#lib/i18n/id/embedding.ts';
-import { roomHost } from '#lib/i18n/en/room-host.ts';
+import { workshopControl } from '#lib/i18n/en/workshop-control.ts';
 import { expect, test } from '../support/journey.ts';
 import { InvitingPage } from '../support/invite-pages.ts';
 
@@ -86,17 +86,19 @@ test('a remembered name survives ticking "remember" before the script loads', as
 
 test('what somebody chose and typed for a workshop is there', async ({ page }) => {
 	const arrive = await openBeforeScript(page, '/en/room/new');
-	await page.getByLabel(roomHost.name).fill('Monday class');
-	await page.getByRole('radio', { name: roomHost.quick }).check();
-	await page.getByRole('radio', { name: roomHost.keepChoices(7) }).check();
-	await page.getByLabel(roomHost.rows).check();
+	await page.getByLabel(workshopControl.name).fill('Monday class');
+	await page.getByRole('radio', { name: workshopControl.quick }).check();
+	await page.getByRole('radio', { name: workshopControl.keepChoices(7) }).check();
+	await page.getByLabel(workshopControl.rows).check();
 	arrive();
 	// the form of a school has no rows to keep, which only the script knows
-	await page.getByRole('radio', { name: roomHost.school }).check();
-	await expect(page.getByLabel(roomHost.rows)).toHaveCount(0);
-	await page.getByRole('radio', { name: `${roomHost.group} ${roomHost.groupMeans}` }).check();
-	await expect(page.getByLabel(roomHost.name)).toHaveValue('Monday class');
-	await expect(page.getByRole('radio', { name: roomHost.quick })).toBeChecked();
-	await expect(page.getByRole('radio', { name: roomHost.keepChoices(7) })).toBeChecked();
-	await expect(page.getByLabel(roomHost.rows)).toBeChecked();
+	await page.getByRole('radio', { name: workshopControl.school }).check();
+	await expect(page.getByLabel(workshopControl.rows)).toHaveCount(0);
+	await page
+		.getByRole('radio', { name: `${workshopControl.group} ${workshopControl.groupMeans}` })
+		.check();
+	await expect(page.getByLabel(workshopControl.name)).toHaveValue('Monday class');
+	await expect(page.getByRole('radio', { name: workshopControl.quick })).toBeChecked();
+	await expect(page.getByRole('radio', { name: workshopControl.keepChoices(7) })).toBeChecked();
+	await expect(page.getByLabel(workshopControl.rows)).toBeChecked();
 });

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Locale } from '#lib/schema/locale.ts';
-import { hostViewSchema } from '#lib/schema/room.ts';
+import { controlViewSchema } from '#lib/schema/workshop.ts';
 import { axe, expect, phone, test, watch } from '../support/journey.ts';
 import { person } from '../support/journey-quiz.ts';
 import { ResultPage } from '../support/result-page.ts';
-import { handIn, prepareRoom } from '../support/prepared-room.ts';
-import { HostPage, Member } from '../support/room-pages.ts';
-import { memberTexts, screenTexts } from '../support/room-texts.ts';
+import { handIn, prepareWorkshop } from '../support/prepared-workshop.ts';
+import { HostPage, Member } from '../support/workshop-pages.ts';
+import { memberTexts, projectorTexts } from '../support/workshop-texts.ts';
 
 const PROJECTOR = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
 const CASES = [
@@ -17,8 +17,8 @@ const CASES = [
 	'clear-specialist'
 ] as const;
 
-/** Everybody in the room, each with a browser of their own; none of them may have an error. */
-class Room {
+/** Everybody in the workshop, each with a browser of their own; none of them may have an error. */
+class Workshop {
 	readonly #browser: Browser;
 	readonly #contexts: BrowserContext[] = [];
 	readonly #problems: string[][] = [];
@@ -74,12 +74,12 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	browser,
 	baseURL
 }) => {
-	const everybody = new Room(browser, baseURL ?? '');
+	const everybody = new Workshop(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'en');
 	const code = codeOf(await host.make({ title: 'Class 11 B', rows: true }));
 	const projector = await everybody.enter(PROJECTOR);
 	await projector.goto(await host.screenHref());
-	const screen = screenTexts.en;
+	const screen = projectorTexts.en;
 	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
 	await expect(projector.getByText(screen.connection.live, { exact: true })).toBeVisible();
 	expect.soft(await axe(projector), 'projector, waiting room').toEqual([]);
@@ -173,14 +173,14 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	browser,
 	baseURL
 }) => {
-	const everybody = new Room(browser, baseURL ?? '');
+	const everybody = new Workshop(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'id');
 	const link = await host.make({ title: 'Kelas XI B' });
 	const code = codeOf(link);
 	// this projector is led by its own keyboard
 	const projector = await everybody.enter({ ...PROJECTOR, colorScheme: 'dark' });
 	await projector.goto(`/id/room/screen#${code}.${link.split('.').at(-1) ?? ''}.host`);
-	const screen = screenTexts.id;
+	const screen = projectorTexts.id;
 	await expect(projector.getByText(screen.connection.live, { exact: true })).toBeVisible();
 	await projector.keyboard.press(' ');
 	await expect(projector.getByText(screen.open)).toBeVisible();
@@ -259,7 +259,7 @@ test('behind a proxy that holds streams back, control screen and projector ask e
 	browser,
 	baseURL
 }) => {
-	const everybody = new Room(browser, baseURL ?? '');
+	const everybody = new Workshop(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'en');
 	const link = await host.key();
 	// the proxy waits for the end of a response that has none
@@ -271,14 +271,14 @@ test('behind a proxy that holds streams back, control screen and projector ask e
 	const projector = await everybody.enter(PROJECTOR);
 	await holdBack(projector);
 	await projector.goto(await host.screenHref());
-	await expect(projector.getByText(screenTexts.en.connection.polling)).toBeVisible(asked);
+	await expect(projector.getByText(projectorTexts.en.connection.polling)).toBeVisible(asked);
 	const code = codeOf(link);
 	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
 	const member = await everybody.member('en');
 	await member.join(code);
 	await host.expectJoined(1);
 	await host.button(host.text.next.lobby).click();
-	await expect(projector.getByText(screenTexts.en.open)).toBeVisible(asked);
+	await expect(projector.getByText(projectorTexts.en.open)).toBeVisible(asked);
 	expect(await everybody.leave([])).toEqual([]);
 });
 
@@ -286,7 +286,7 @@ test('answers arrive although the line about the workshop never does', async ({
 	browser,
 	baseURL
 }) => {
-	const everybody = new Room(browser, baseURL ?? '');
+	const everybody = new Workshop(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'en');
 	const code = codeOf(await host.make());
 	await host.button(host.text.next.lobby).click();
@@ -308,10 +308,10 @@ test('two tabs of one phone submit the answers of one person, and withdraw them 
 	page,
 	context
 }) => {
-	const { code, secret } = await prepareRoom(page, 'en', 'open');
+	const { code, secret } = await prepareWorkshop(page, 'en', 'open');
 	const counts = async () => {
 		const response = await page.request.post(`/api/rooms/${code}/host`, { data: { secret } });
-		return hostViewSchema.parse(await response.json()).board.counts;
+		return controlViewSchema.parse(await response.json()).board.counts;
 	};
 	const one = new Member(page, 'en');
 	await one.join(code);
@@ -336,7 +336,7 @@ test('two tabs of one phone submit the answers of one person, and withdraw them 
 });
 
 test('in school mode nothing leaves the phone', async ({ browser, baseURL }) => {
-	const everybody = new Room(browser, baseURL ?? '');
+	const everybody = new Workshop(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'id');
 	const code = codeOf(await host.make({ school: true }));
 	await host.button(host.text.next.lobby).click();

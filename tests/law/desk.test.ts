@@ -5,10 +5,10 @@ import {
 	readCaseload,
 	unsealCaseload,
 	writeCaseload
-} from '#lib/desk/caseload-file.ts';
-import { cleanLabel, parseEntry } from '#lib/desk/entry.ts';
-import type { EntryContent } from '#lib/desk/entry.ts';
-import { createLock, parseLock } from '#lib/desk/passphrase.ts';
+} from '#lib/caseload/caseload-file.ts';
+import { cleanLabel, parseEntry } from '#lib/caseload/entry.ts';
+import type { EntryContent } from '#lib/caseload/entry.ts';
+import { createLock, parseLock } from '#lib/caseload/passphrase.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { anyAnswers, seeded } from '../support/engine-arbitraries.ts';
 import { quiz } from '../support/session-quiz.ts';

@@ -6,11 +6,11 @@ import { findCodes } from '#lib/link/find-codes.ts';
 import { formatCode } from '#lib/link/format-code.ts';
 import { decodeInvitation, encodeInvitation } from '#lib/link/invitation-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import { readRoomCode } from '#lib/link/read-room-code.ts';
-import { formatRoomCode, ROOM_ALPHABET } from '#lib/link/room-code.ts';
+import { readWorkshopCode } from '#lib/link/read-workshop-code.ts';
+import { formatWorkshopCode, ROOM_ALPHABET } from '#lib/link/workshop-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
-import { decodeScreenLink, encodeScreenLink } from '#lib/room/screen-link.ts';
+import { decodeProjectorLink, encodeProjectorLink } from '#lib/workshop/projector-link.ts';
 import { invitation, QUIZ } from '../support/invitations.ts';
 import { answersOf, indexOf, thirtyItems } from '../support/link-quiz.ts';
 
@@ -201,11 +201,11 @@ test.each([...ENDS, ...WRAPS])('a workshop code is read through %s', (_, mangle)
 	const letters = fc.constantFrom(...Array.from(ROOM_ALPHABET));
 	const code = fc.string({ unit: letters, minLength: 6, maxLength: 6 });
 	fc.assert(
-		fc.property(code, (room) => {
-			for (const text of [room, formatRoomCode(room)]) {
+		fc.property(code, (workshop) => {
+			for (const text of [workshop, formatWorkshopCode(workshop)]) {
 				const link = mangle(`https://arah.example/room#${text}`);
-				expect(readRoomCode(link)).toBe(room);
-				expect(readRoomCode(fragmentOf(link))).toBe(room);
+				expect(readWorkshopCode(link)).toBe(workshop);
+				expect(readWorkshopCode(fragmentOf(link))).toBe(workshop);
 			}
 		}),
 		{ seed: SEED, numRuns: 20 }
@@ -229,7 +229,7 @@ describe.each([true, false])('a link of a control screen or projector (host: %s)
 	test.each([...ends, ['%2E', (text: string) => text.replaceAll('.', '%2E')] as const])(
 		'opens when clicked: %s',
 		(_, mangle) => {
-			expect(decodeScreenLink(`#${mangle(encodeScreenLink(link))}`)).toEqual(link);
+			expect(decodeProjectorLink(`#${mangle(encodeProjectorLink(link))}`)).toEqual(link);
 		}
 	);
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createRoom } from '#lib/server/rooms/create-room.ts';
-import { deleteRoom } from '#lib/server/rooms/delete-room.ts';
-import { moveDoor } from '#lib/server/rooms/direct-screen.ts';
-import { readHostView } from '#lib/server/rooms/host-view.ts';
-import { joinRoom } from '#lib/server/rooms/join-room.ts';
-import { moveRoom } from '#lib/server/rooms/move-room.ts';
-import { RoomProblem } from '#lib/server/rooms/problem.ts';
-import { resumeMember } from '#lib/server/rooms/resume-member.ts';
-import { submitAnswers } from '#lib/server/rooms/submit-answers.ts';
-import { withdrawSubmission } from '#lib/server/rooms/withdraw-submission.ts';
-import type { Door } from '#lib/schema/room.ts';
+import { createWorkshop } from '#lib/server/workshops/create-workshop.ts';
+import { deleteWorkshop } from '#lib/server/workshops/delete-workshop.ts';
+import { moveDoor } from '#lib/server/workshops/direct-projector.ts';
+import { readControlView } from '#lib/server/workshops/control-view.ts';
+import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
+import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
+import { WorkshopProblem } from '#lib/server/workshops/problem.ts';
+import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
+import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
+import type { Door } from '#lib/schema/workshop.ts';
 import { seeded } from '../support/engine-arbitraries.ts';
 import { findPostgres, startPostgres, type Postgres } from '../support/postgres.ts';
-import { answersOf, DRAFT, handClock, memberOf, openTestRooms } from '../support/rooms.ts';
+import { answersOf, DRAFT, handClock, memberOf, openTestWorkshops } from '../support/workshops.ts';
 import { Workshop, type MovableState } from '../support/workshop-model.ts';
 
 /** Few places, so that workshops fill up; more people than places. */
@@ -23,7 +23,7 @@ const RUNS = 25;
 const HOUR_MS = 3_600_000;
 const bin = findPostgres();
 
-type Opened = Awaited<ReturnType<typeof openTestRooms>>;
+type Opened = Awaited<ReturnType<typeof openTestWorkshops>>;
 
 /** One workshop of the real store, and what its facilitator knows. */
 interface Real {
@@ -43,7 +43,7 @@ async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
 	try {
 		return await call;
 	} catch (cause) {
-		if (cause instanceof RoomProblem) return cause.code;
+		if (cause instanceof WorkshopProblem) return cause.code;
 		throw cause;
 	}
 }
@@ -91,10 +91,10 @@ const COMES_UP = [
 
 async function expectSame(model: Workshop, real: Real): Promise<void> {
 	const { open, code, secret, from } = real;
-	const view = await outcomeOf(readHostView(open.rooms, code, secret, from));
+	const view = await outcomeOf(readControlView(open.workshops, code, secret, from));
 	expect(view).toEqual(model.refusal() ?? expect.anything());
 	if (typeof view === 'string') return;
-	const { board, isEmptied } = await readHostView(open.rooms, code, secret, from);
+	const { board, isEmptied } = await readControlView(open.workshops, code, secret, from);
 	expect({
 		state: board.state,
 		door: board.door,
@@ -106,7 +106,7 @@ async function expectSame(model: Workshop, real: Real): Promise<void> {
 	real.revision = board.revision;
 	if (board.view !== null) seen.add('shown');
 	if (isEmptied) seen.add('emptied');
-	const rows = await open.rooms.store.db
+	const rows = await open.workshops.store.db
 		.selectFrom('submissions')
 		.select(['member', 'answers'])
 		.where('room', '=', code)
@@ -126,7 +126,7 @@ const joining = (k: number) =>
 		async ({ open, code, from, continueCodes }) => {
 			const before = continueCodes.get(k);
 			const joined = await outcomeOf(
-				joinRoom(open.rooms, code, memberOf(k), from).then(({ continueCode }) => {
+				joinWorkshop(open.workshops, code, memberOf(k), from).then(({ continueCode }) => {
 					continueCodes.set(k, continueCode);
 					return before === undefined || before === continueCode ? 'joined' : 'another code';
 				})
@@ -143,7 +143,7 @@ const submitting = (k: number, answers: number) =>
 		({ open, code, from }) =>
 			outcomeOf(
 				submitAnswers(
-					open.rooms,
+					open.workshops,
 					code,
 					{
 						member: memberOf(k),
@@ -163,7 +163,7 @@ const withdrawing = (k: number) =>
 		(model) => model.withdraw(k),
 		async ({ open, code, from, continueCodes }) => {
 			continueCodes.delete(k);
-			return outcomeOf(withdrawSubmission(open.rooms, code, { member: memberOf(k) }, from));
+			return outcomeOf(withdrawSubmission(open.workshops, code, { member: memberOf(k) }, from));
 		}
 	);
 
@@ -175,7 +175,7 @@ const resuming = (k: number) =>
 			return typeof resumed === 'string' ? resumed : { member: memberOf(k), ...resumed };
 		},
 		({ open, code, from, continueCodes }) =>
-			outcomeOf(resumeMember(open.rooms, code, continueCodes.get(k) ?? 'ZZZZZZZZ', from))
+			outcomeOf(resumeMember(open.workshops, code, continueCodes.get(k) ?? 'ZZZZZZZZ', from))
 	);
 
 const moving = (to: MovableState, everyoneHere: boolean) =>
@@ -183,7 +183,9 @@ const moving = (to: MovableState, everyoneHere: boolean) =>
 		`the workshop moves to ${to}${everyoneHere ? ', everyone is here' : ''}`,
 		(model) => model.move(to, everyoneHere),
 		({ open, code, secret, from }) =>
-			outcomeOf(moveRoom(open.rooms, { code, secret, to, everyoneHere }, from).then(() => 'moved'))
+			outcomeOf(
+				moveWorkshop(open.workshops, { code, secret, to, everyoneHere }, from).then(() => 'moved')
+			)
 	);
 
 const movingDoor = (door: Door) =>
@@ -191,7 +193,7 @@ const movingDoor = (door: Door) =>
 		`the door is ${door}`,
 		(model) => model.moveDoor(door),
 		({ open, code, secret, from }) =>
-			outcomeOf(moveDoor(open.rooms, { code, secret, door }, from).then(() => 'moved'))
+			outcomeOf(moveDoor(open.workshops, { code, secret, door }, from).then(() => 'moved'))
 	);
 
 const passing = (hours: number) =>
@@ -209,7 +211,7 @@ const deleting = new Event(
 	'the workshop is deleted',
 	(model) => model.delete(),
 	({ open, code, secret, from }) =>
-		outcomeOf(deleteRoom(open.rooms, code, secret, from).then(() => 'erased'))
+		outcomeOf(deleteWorkshop(open.workshops, code, secret, from).then(() => 'erased'))
 );
 
 /** Many people at once are rare among single events, and without them no group is ever shown. */
@@ -268,14 +270,18 @@ function law(databaseUrl: () => string | null) {
 	beforeAll(async () => {
 		clock = handClock();
 		const databaseOrFile = { databaseUrl: databaseUrl(), clocks: clock.clocks };
-		open = await openTestRooms({ ...databaseOrFile, mostMembers: PLACES });
+		open = await openTestWorkshops({ ...databaseOrFile, mostMembers: PLACES });
 	});
 	afterAll(() => open.close());
 
 	async function begin() {
 		made += 1;
 		const from = `10.${made >> 16}.${(made >> 8) & 255}.${made & 255}`;
-		const { code, secret } = await createRoom(open.rooms, { ...DRAFT, keepHours: 24 }, from);
+		const { code, secret } = await createWorkshop(
+			open.workshops,
+			{ ...DRAFT, keepHours: 24 },
+			from
+		);
 		const base = { open, clock, code, secret, from };
 		const real: Real = { ...base, continueCodes: new Map(), revision: 0 };
 		return { model: new Workshop(PLACES), real };

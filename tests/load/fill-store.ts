@@ -4,30 +4,30 @@ import type { Place } from '../../src/lib/server/database/open-database.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import type { Running } from '../support/production-server.ts';
-import { createRoom, createSubmissions, demandOk } from '../support/room-driver.ts';
+import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 
 const PER_ROOM = 500;
 const WIDTH = 8;
 
 /**
- * Puts so many submissions into the database. One room of real ones comes about by calls; the others
+ * Puts so many submissions into the database. One workshop of real ones comes about by calls; the others
  * are copies of it under codes of their own, written by the database itself.
  */
 export async function fillStore(server: Running, place: Place, stored: number): Promise<void> {
 	const calls = new HttpCalls(server.address);
-	const room = await createRoom(calls);
-	await room.move(calls, 'open');
+	const workshop = await createWorkshop(calls);
+	await workshop.move(calls, 'open');
 	await inParallel(createSubmissions(PER_ROOM, 99), WIDTH, async (one) => {
-		demandOk(await room.join(calls, one));
-		demandOk(await room.submit(calls, one));
+		demandOk(await workshop.join(calls, one));
+		demandOk(await workshop.submit(calls, one));
 	});
-	await room.move(calls, 'closed');
+	await workshop.move(calls, 'closed');
 	calls.close();
 
 	const { db } = await openDatabase(place);
-	const from = room.room.code;
+	const from = workshop.workshop.code;
 	for (let k = 1; k * PER_ROOM < stored; k++) {
-		// "1" and "0" are in no code, so that no real room can have one of these
+		// "1" and "0" are in no code, so that no real workshop can have one of these
 		const code = `1${k.toString(36).padStart(5, '0')}`.toUpperCase();
 		await db.transaction().execute(async (tx) => {
 			for (const table of ['rooms', 'members', 'submissions'] as const) {
@@ -43,7 +43,7 @@ export async function fillStore(server: Running, place: Place, stored: number): 
 	await db.destroy();
 }
 
-/** All columns but the code of the room. */
+/** All columns but the code of the workshop. */
 const COLUMNS = {
 	rooms: [
 		...['state', 'show', 'door', 'quiz', 'version', 'mode', 'locale', 'title', 'rows', 'school'],

@@ -1,20 +1,20 @@
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { openLiveBoard, type LiveBoard } from '../support/live-board.ts';
-import type { Board } from '../../src/lib/schema/room.ts';
+import type { Board } from '../../src/lib/schema/workshop.ts';
 import type { Running } from '../support/production-server.ts';
-import { createRoom, type RoomDriver } from '../support/room-driver.ts';
+import { createWorkshop, type WorkshopDriver } from '../support/workshop-driver.ts';
 import { memoryOf } from './memory.ts';
 import { timingOf, type Timing } from './timing.ts';
 
-/** A host and many projectors and followers look at one room. */
+/** A host and many projectors and followers look at one workshop. */
 const BOARDS_PER_ROOM = 100;
 const WIDTH = 50;
 
 export interface BoardsReport {
 	readonly open: number;
 	readonly openMs: number;
-	/** From the moment the host moves a room until each of its boards shows it. */
+	/** From the moment the host moves a workshop until each of its boards shows it. */
 	readonly reach: Timing;
 	readonly ended: number;
 	/** Boards that never showed the change. */
@@ -25,22 +25,22 @@ export interface BoardsReport {
 /** Opens so many boards, holds them all, and has every one of them change once. */
 export async function holdBoards(server: Running, connections: number): Promise<BoardsReport> {
 	const calls = new HttpCalls(server.address);
-	const rooms: RoomDriver[] = [];
+	const workshops: WorkshopDriver[] = [];
 	for (let k = 0; k < Math.ceil(connections / BOARDS_PER_ROOM); k++) {
-		rooms.push(await createRoom(calls));
+		workshops.push(await createWorkshop(calls));
 	}
-	const shown = new Map<RoomDriver, number[]>(rooms.map((room) => [room, []]));
+	const shown = new Map<WorkshopDriver, number[]>(workshops.map((workshop) => [workshop, []]));
 	const boards: LiveBoard[] = [];
 	let ended = 0;
 	const started = performance.now();
 	await inParallel([...Array(connections).keys()], WIDTH, async (i) => {
-		const room = rooms[i % rooms.length];
-		if (room === undefined) return;
-		const { code, screenKey } = room.room;
+		const workshop = workshops[i % workshops.length];
+		if (workshop === undefined) return;
+		const { code, screenKey } = workshop.workshop;
 		const onboard = ({ state }: Board) => {
-			if (state === 'open') shown.get(room)?.push(performance.now());
+			if (state === 'open') shown.get(workshop)?.push(performance.now());
 		};
-		const from = { 'x-forwarded-for': addressOf(i % rooms.length) };
+		const from = { 'x-forwarded-for': addressOf(i % workshops.length) };
 		const board = await openLiveBoard(server.address, code, screenKey, onboard, from);
 		void board.ended.then(() => (ended += 1));
 		boards.push(board);
@@ -48,10 +48,10 @@ export async function holdBoards(server: Running, connections: number): Promise<
 	const openMs = performance.now() - started;
 
 	const reach: number[] = [];
-	for (const [room, times] of shown) {
-		const expected = boardsOf(rooms.indexOf(room), connections, rooms.length);
+	for (const [workshop, times] of shown) {
+		const expected = boardsOf(workshops.indexOf(workshop), connections, workshops.length);
 		const moved = performance.now();
-		await room.move(calls, 'open');
+		await workshop.move(calls, 'open');
 		while (times.length < expected && performance.now() - moved < 10_000) {
 			await new Promise(setImmediate);
 		}
@@ -65,11 +65,11 @@ export async function holdBoards(server: Running, connections: number): Promise<
 	return report;
 }
 
-/** Each room has another address: one alone may not open so many boards. */
-function addressOf(room: number): string {
-	return `10.0.${room >> 8}.${room & 255}`;
+/** Each workshop has another address: one alone may not open so many boards. */
+function addressOf(workshop: number): string {
+	return `10.0.${workshop >> 8}.${workshop & 255}`;
 }
 
-function boardsOf(place: number, connections: number, rooms: number): number {
-	return Math.floor(connections / rooms) + (place < connections % rooms ? 1 : 0);
+function boardsOf(place: number, connections: number, workshops: number): number {
+	return Math.floor(connections / workshops) + (place < connections % workshops ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpCalls, Reply } from '../support/http-call.ts';
-import type { RoomDriver, Submission } from '../support/room-driver.ts';
+import type { WorkshopDriver, Submission } from '../support/workshop-driver.ts';
 
 /** What happened to all phones together. */
 export interface Tally {
@@ -35,13 +35,13 @@ const TRIES = 8;
 /** One person's phone, on a network that drops some calls. Times count from when a call was due. */
 export class Phone {
 	readonly #calls: HttpCalls;
-	readonly #room: RoomDriver;
+	readonly #workshop: WorkshopDriver;
 	readonly #plan: Plan;
 	readonly #tally: Tally;
 
-	constructor(calls: HttpCalls, room: RoomDriver, plan: Plan, tally: Tally) {
+	constructor(calls: HttpCalls, workshop: WorkshopDriver, plan: Plan, tally: Tally) {
 		this.#calls = calls;
-		this.#room = room;
+		this.#workshop = workshop;
 		this.#plan = plan;
 		this.#tally = tally;
 	}
@@ -49,7 +49,7 @@ export class Phone {
 	async join(): Promise<void> {
 		await wait(this.#plan.joinAtMs);
 		const due = performance.now();
-		await this.#insist(() => this.#room.join(this.#calls, this.#plan.submission));
+		await this.#insist(() => this.#workshop.join(this.#calls, this.#plan.submission));
 		this.#tally.joinMs.push(performance.now() - due);
 	}
 
@@ -58,27 +58,27 @@ export class Phone {
 		await wait(submitAtMs);
 		if (cutAt01 !== null) {
 			this.#tally.cut += 1;
-			await this.#calls.postCut(`${this.#room.path}/submission`, submission, cutAt01);
+			await this.#calls.postCut(`${this.#workshop.path}/submission`, submission, cutAt01);
 			await wait(AGAIN_MS);
 		}
 		const due = performance.now();
-		await this.#insist(() => this.#room.submit(this.#calls, submission));
+		await this.#insist(() => this.#workshop.submit(this.#calls, submission));
 		const now = performance.now();
 		this.#tally.submitMs.push(now - due);
 		this.#tally.acknowledgedAt.push(now);
 		if (!repeats) return;
 		this.#tally.repeated += 1;
-		const reply = await this.#insist(() => this.#room.submit(this.#calls, submission));
+		const reply = await this.#insist(() => this.#workshop.submit(this.#calls, submission));
 		if (JSON.parse(reply.text).replaced !== false) this.#tally.mistaken += 1;
 	}
 
-	/** Asks how the room is, until told to stop. */
+	/** Asks how the workshop is, until told to stop. */
 	async poll(signal: AbortSignal): Promise<void> {
 		let etag = '';
 		while (!signal.aborted) {
 			const due = performance.now();
 			const reply = await this.#insist(() =>
-				this.#calls.get(this.#room.path, { 'if-none-match': etag })
+				this.#calls.get(this.#workshop.path, { 'if-none-match': etag })
 			);
 			this.#tally.pollMs.push(performance.now() - due);
 			if (reply.status === 304) this.#tally.unchanged += 1;

@@ -1,5 +1,5 @@
 import { createRandom } from '../bench/random.ts';
-import { createSubmissions } from '../support/room-driver.ts';
+import { createSubmissions } from '../support/workshop-driver.ts';
 import type { Plan } from './phone.ts';
 
 const CUT_SHARE01 = 0.2;

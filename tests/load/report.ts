@@ -1,5 +1,5 @@
 import type { BoardsReport } from './hold-boards.ts';
-import type { RoomReport } from './measure-room.ts';
+import type { WorkshopReport } from './measure-workshop.ts';
 import type { Timing } from './timing.ts';
 
 /** The targets, for two cores that have nothing else to do. */
@@ -13,7 +13,7 @@ export interface Check {
 	readonly kind: 'speed' | 'safety';
 }
 
-export function checksOf(report: RoomReport, members: number): Check[] {
+export function checksOf(report: WorkshopReport, members: number): Check[] {
 	const { lost, doubled, finished, missed, tally, submit, board, submitSpanMs } = report;
 	return [
 		{ kind: 'safety', isKept: lost === 0, text: `${lost} submissions lost` },
@@ -43,7 +43,7 @@ export function checksOf(report: RoomReport, members: number): Check[] {
 	];
 }
 
-export function linesOf(report: RoomReport): string[] {
+export function linesOf(report: WorkshopReport): string[] {
 	const { join, poll, submit, board, tally, megabytes } = report;
 	return [
 		row('ms', ['count', 'p50', 'p95', 'p99', 'max']),
@@ -65,7 +65,7 @@ export function boardLinesOf({ open, openMs, reach, ended, megabytes }: BoardsRe
 	];
 }
 
-function memory(megabytes: RoomReport['megabytes']): string {
+function memory(megabytes: WorkshopReport['megabytes']): string {
 	if (megabytes === null) return 'server memory: unknown on this system';
 	return `server memory ${megabytes.now} MB, at most ${megabytes.peak} MB`;
 }

@@ -1,13 +1,13 @@
 /**
- * `npm run load`: a room full of phones against the built server (`npm run build` first), over
+ * `npm run load`: a workshop full of phones against the built server (`npm run build` first), over
  * loopback. Exit code 1 when a submission is lost or counted twice, or a target is missed.
  *
  *     --members 1000      people who join and hand in
  *     --window 8          seconds within which they come
  *     --seed 1            who comes when, whose network breaks
  *     --database sqlite   or postgres: a private server, where it is installed
- *     --connections 5000  open boards to hold, before the room
- *     --stored 1000000    submissions in the database beforehand; the room is measured without them, too
+ *     --connections 5000  open boards to hold, before the workshop
+ *     --stored 1000000    submissions in the database beforehand; the workshop is measured without them, too
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { findPostgres, startPostgres } from '../support/postgres.ts';
 import { startProduction } from '../support/production-server.ts';
 import { fillStore } from './fill-store.ts';
 import { holdBoards } from './hold-boards.ts';
-import { measureRoom } from './measure-room.ts';
+import { measureWorkshop } from './measure-workshop.ts';
 import { boardLinesOf, checksOf, linesOf, type Check } from './report.ts';
 
 const count = z.coerce.number().int().min(0);
@@ -44,7 +44,7 @@ if (!read.success) {
 	process.exit(2);
 }
 const options = read.data;
-const room = { members: options.members, windowMs: options.window * 1000, seed: options.seed };
+const workshop = { members: options.members, windowMs: options.window * 1000, seed: options.seed };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'arah-load-'));
 const postgres = options.database === 'postgres' ? await startDatabase() : null;
@@ -85,7 +85,7 @@ try {
 			text: `p95 of submissions ${before.submit.p95.toFixed(0)} ms before, ${after.submit.p95.toFixed(0)} ms after (target: no slower)`
 		});
 	} else {
-		await run('one room');
+		await run('one workshop');
 	}
 } finally {
 	// whatever went wrong: nothing of it goes on by itself
@@ -101,7 +101,7 @@ print([
 if (checks.some(({ isKept }) => !isKept)) process.exitCode = 1;
 
 async function run(title: string) {
-	const report = await measureRoom(server, room);
+	const report = await measureWorkshop(server, workshop);
 	print([
 		'',
 		`${title}: ${options.members} members within ${options.window} s`,

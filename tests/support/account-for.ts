@@ -1,4 +1,4 @@
-import { signOf, signOfRow, type Row, type Submission } from './room-driver.ts';
+import { signOf, signOfRow, type Row, type Submission } from './workshop-driver.ts';
 
 export interface Account {
 	/** Handed in, and not there. */

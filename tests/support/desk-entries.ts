@@ -1,4 +1,4 @@
-import type { EntryContent } from '#lib/desk/entry.ts';
+import type { EntryContent } from '#lib/caseload/entry.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { answersOfCase, quiz } from './session-quiz.ts';
 

@@ -1,8 +1,8 @@
 import { deleteDB, openDB } from 'idb';
-import { DeskStore } from '#lib/desk/desk-store.ts';
-import type { Caseload } from '#lib/desk/desk-store.ts';
-import type { Outcome } from '#lib/desk/desk-issue.ts';
-import { DATABASE, IndexedRecords } from '#lib/desk/indexed-records.ts';
+import { CaseloadStore } from '#lib/caseload/caseload-store.ts';
+import type { Caseload } from '#lib/caseload/caseload-store.ts';
+import type { Outcome } from '#lib/caseload/caseload-issue.ts';
+import { DATABASE, IndexedRecords } from '#lib/caseload/indexed-records.ts';
 
 export { codeOf, received } from './desk-entries.ts';
 
@@ -14,10 +14,10 @@ export const PASSPHRASE = 'three boats at dawn';
 const opened: IndexedRecords[] = [];
 
 /** A tab: a database handle and a store of its own. */
-export function newTab(): DeskStore {
+export function newTab(): CaseloadStore {
 	const records = new IndexedRecords();
 	opened.push(records);
-	return new DeskStore(records, FEW_ITERATIONS);
+	return new CaseloadStore(records, FEW_ITERATIONS);
 }
 
 /** Ends all tabs and deletes what they kept. */
@@ -27,12 +27,12 @@ export async function clearDevice(): Promise<void> {
 }
 
 /** What is kept, read by a tab that must be able to. */
-export async function caseloadOf(tab: DeskStore): Promise<Caseload> {
+export async function caseloadOf(tab: CaseloadStore): Promise<Caseload> {
 	return valueOf(await tab.load());
 }
 
 /** The labels that a tab reads, sorted. */
-export async function labelsOf(tab: DeskStore): Promise<string[]> {
+export async function labelsOf(tab: CaseloadStore): Promise<string[]> {
 	const { entries } = await caseloadOf(tab);
 	return entries.map(({ label }) => label).sort();
 }
@@ -44,7 +44,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 }
 
 /** A tab whose desk has a passphrase, which it knows. */
-export async function unlockedTab(): Promise<DeskStore> {
+export async function unlockedTab(): Promise<CaseloadStore> {
 	const tab = newTab();
 	valueOf(await tab.setPassphrase(PASSPHRASE));
 	return tab;

@@ -1,13 +1,19 @@
-import type { HostCalls, RoomCalls } from '#lib/room/room-calls.ts';
-import type { RoomAnswer } from '#lib/room/room-failure.ts';
-import type { FailureCode } from '#lib/room/room-failure.ts';
-import type { Board, HostView, PublicRoom, RoomState, Show } from '#lib/schema/room.ts';
-import { CODE } from './room-server.ts';
+import type { ControlCalls, WorkshopCalls } from '#lib/workshop/workshop-calls.ts';
+import type { WorkshopAnswer } from '#lib/workshop/workshop-failure.ts';
+import type { FailureCode } from '#lib/workshop/workshop-failure.ts';
+import type {
+	Board,
+	ControlView,
+	PublicWorkshop,
+	WorkshopState,
+	Show
+} from '#lib/schema/workshop.ts';
+import { CODE } from './workshop-server.ts';
 import { bundles, quiz } from './session-quiz.ts';
 
-type Calls = Pick<RoomCalls, 'find'> & HostCalls;
+type Calls = Pick<WorkshopCalls, 'find'> & ControlCalls;
 
-/** A server of one room as its host, its projector and its visitors see it, in memory. */
+/** A server of one workshop as its host, its projector and its visitors see it, in memory. */
 export class HostServer {
 	readonly calls: string[] = [];
 	/** Why the next calls fail, in order; null lets one through. */
@@ -17,7 +23,7 @@ export class HostServer {
 	streams = 0;
 	/** Called when the quiz is asked for: something else happens meanwhile. */
 	meanwhile: () => void = () => {};
-	room: PublicRoom = {
+	workshop: PublicWorkshop = {
 		code: CODE,
 		state: 'lobby',
 		quiz: quiz.id,
@@ -42,7 +48,7 @@ export class HostServer {
 	#line: ReadableStreamDefaultController<Uint8Array> | undefined;
 
 	readonly client: Calls = {
-		find: () => this.#answer('find', () => this.room),
+		find: () => this.#answer('find', () => this.workshop),
 		host: () => this.#answer('host', () => this.#view()),
 		board: () => this.#answer('board', () => this.board),
 		move: (_code, _secret, to, isEveryoneHere) =>
@@ -77,10 +83,10 @@ export class HostServer {
 		return Promise.resolve(new Response(body, { headers }));
 	};
 
-	/** Somebody changes the room. */
-	changed(change: { state?: RoomState; show?: Show; controller?: string } & Partial<Board>) {
+	/** Somebody changes the workshop. */
+	changed(change: { state?: WorkshopState; show?: Show; controller?: string } & Partial<Board>) {
 		this.board = { ...this.board, ...change, revision: this.board.revision + 1 };
-		this.room = { ...this.room, state: this.board.state };
+		this.workshop = { ...this.workshop, state: this.board.state };
 		return this.#view();
 	}
 
@@ -91,9 +97,9 @@ export class HostServer {
 		this.#line?.enqueue(new TextEncoder().encode(frame));
 	}
 
-	#view(): HostView {
+	#view(): ControlView {
 		return {
-			room: this.room,
+			workshop: this.workshop,
 			board: this.board,
 			screenKey: 'screen-key',
 			closesAt: null,
@@ -102,7 +108,7 @@ export class HostServer {
 		};
 	}
 
-	#answer<T>(name: string, value: () => T): Promise<RoomAnswer<T>> {
+	#answer<T>(name: string, value: () => T): Promise<WorkshopAnswer<T>> {
 		this.calls.push(name);
 		const code = this.failures.shift() ?? null;
 		return Promise.resolve(

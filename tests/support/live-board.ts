@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { createParser } from 'eventsource-parser';
-import type { Board } from '../../src/lib/schema/room.ts';
+import type { Board } from '../../src/lib/schema/workshop.ts';
 
 export interface LiveBoard {
 	/** Ends when the server or the network ended it. */
@@ -8,7 +8,7 @@ export interface LiveBoard {
 	close(): void;
 }
 
-/** Follows a room as its host (secret) or projector (screen key) does; comes back once the stream is open. */
+/** Follows a workshop as its host (secret) or projector (screen key) does; comes back once the stream is open. */
 export function openLiveBoard(
 	address: string,
 	code: string,

@@ -50,7 +50,7 @@ export async function startToTheEnd(env: Record<string, string>) {
 }
 
 /**
- * Serves the build, as `node serve/server.mjs` does for anybody, on a port that is free, with rooms in a
+ * Serves the build, as `node serve/server.mjs` does for anybody, on a port that is free, with workshops in a
  * folder that is removed at the end.
  */
 export async function startProduction(

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { boardSchema, type Board } from '#lib/schema/room.ts';
+import { boardSchema, type Board } from '#lib/schema/workshop.ts';
 
 export type Boards = AsyncGenerator<Board, undefined>;
 

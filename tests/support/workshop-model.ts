@@ -1,7 +1,7 @@
-import type { Door, ProblemCode, RoomState } from '#lib/schema/room.ts';
+import type { Door, ProblemCode, WorkshopState } from '#lib/schema/workshop.ts';
 
 /** Where a facilitator can move a workshop. */
-export type MovableState = Extract<RoomState, 'open' | 'revealed' | 'closed'>;
+export type MovableState = Extract<WorkshopState, 'open' | 'revealed' | 'closed'>;
 
 interface Person {
 	/** The sheet of answers; null before the first one. */
@@ -27,7 +27,7 @@ const STEP = 5;
  */
 export class Workshop {
 	readonly #places: number;
-	#state: RoomState = 'lobby';
+	#state: WorkshopState = 'lobby';
 	#door: Door = 'open';
 	#people = new Map<number, Person>();
 	#withdrawn = new Set<number>();

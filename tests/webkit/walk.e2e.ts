@@ -6,7 +6,7 @@ import { result as resultText } from '#lib/i18n/en/result.ts';
 import type { Item } from '#lib/schema/quiz.ts';
 import { items, person, quiz, wording } from '../support/journey-quiz.ts';
 import { startProduction } from '../support/production-server.ts';
-import { hostTexts, memberTexts } from '../support/room-texts.ts';
+import { controlTexts, memberTexts } from '../support/workshop-texts.ts';
 import { WebKitBrowser } from '../support/webkit-browser.ts';
 
 const strategist = person('clear-strategist');
@@ -55,7 +55,7 @@ test('takes the quiz, saves, uses the desk and a workshop, and goes offline', as
 		});
 
 		await test.step('a workshop counts the answers of one participant', async () => {
-			const { en: host } = hostTexts;
+			const { en: host } = controlTexts;
 			const { en: member } = memberTexts;
 			await webkit.open(`${site}/room/new`);
 			await webkit.click(host.make);

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 
 /** One text of a catalogue. */
 export interface Message {
-	/** Catalogue and keys, for example `room.consent.lead`. */
+	/** Catalogue and keys, for example `workshop.consent.lead`. */
 	readonly path: string;
 	/** Number of parameters; null for a plain text. */
 	readonly arity: number | null;

@@ -12,10 +12,10 @@ import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
-import type { RoomHostText } from './en/room-host.ts';
-import type { RoomScreenText } from './en/room-screen.ts';
-import type { RoomScriptText } from './en/room-script.ts';
-import type { RoomText } from './en/room.ts';
+import type { WorkshopControlText } from './en/workshop-control.ts';
+import type { ProjectorText } from './en/projector.ts';
+import type { WorkshopScriptText } from './en/workshop-script.ts';
+import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
 import type { StandaloneText } from './en/standalone.ts';
 
@@ -94,24 +94,24 @@ export const loadResult = byLocale<ResultText>({
 	id: async () => (await import('./id/result.ts')).result
 });
 
-export const loadRoomHost = byLocale<RoomHostText>({
-	en: async () => (await import('./en/room-host.ts')).roomHost,
-	id: async () => (await import('./id/room-host.ts')).roomHost
+export const loadWorkshopControl = byLocale<WorkshopControlText>({
+	en: async () => (await import('./en/workshop-control.ts')).workshopControl,
+	id: async () => (await import('./id/workshop-control.ts')).workshopControl
 });
 
-export const loadRoomScreen = byLocale<RoomScreenText>({
-	en: async () => (await import('./en/room-screen.ts')).roomScreen,
-	id: async () => (await import('./id/room-screen.ts')).roomScreen
+export const loadProjector = byLocale<ProjectorText>({
+	en: async () => (await import('./en/projector.ts')).projector,
+	id: async () => (await import('./id/projector.ts')).projector
 });
 
-export const loadRoomScript = byLocale<RoomScriptText>({
-	en: async () => (await import('./en/room-script.ts')).roomScript,
-	id: async () => (await import('./id/room-script.ts')).roomScript
+export const loadWorkshopScript = byLocale<WorkshopScriptText>({
+	en: async () => (await import('./en/workshop-script.ts')).workshopScript,
+	id: async () => (await import('./id/workshop-script.ts')).workshopScript
 });
 
-export const loadRoom = byLocale<RoomText>({
-	en: async () => (await import('./en/room.ts')).room,
-	id: async () => (await import('./id/room.ts')).room
+export const loadWorkshop = byLocale<WorkshopText>({
+	en: async () => (await import('./en/workshop.ts')).workshop,
+	id: async () => (await import('./id/workshop.ts')).workshop
 });
 
 export const loadShell = byLocale<Shell>({

@@ -2,7 +2,7 @@ import { toLabel } from './label-text.ts';
 import { decodePercent } from './hash-mark.ts';
 import { isWholeCode } from './whole-code.ts';
 
-/** Stands first when all codes are of one person. No code: a code this short has no room for a checksum. */
+/** Stands first when all codes are of one person. No code: a code this short has no space for a checksum. */
 const ONE_PERSON = 'one';
 
 /** More than a comparison takes, so that it can say how many it left out. */

@@ -9,7 +9,7 @@ function rowsOf(bases: readonly number[]): bigint {
 export function symbolCount(bases: readonly number[]): number {
 	const rows = rowsOf(bases);
 	let count = 0;
-	for (let room = 1n; room < rows; room *= SYMBOLS) count++;
+	for (let workshop = 1n; workshop < rows; workshop *= SYMBOLS) count++;
 	return count;
 }
 

@@ -18,7 +18,7 @@ const BASE = 102;
  *              format  quiz tag  version  skills  checksum
  *
  * Versions above 31 are written as 0 and two more symbols. Skills are one number in mixed radix, in the order of
- * the quiz file; what room is left in their symbols holds a digit made of the skills' ids. Six skills take 15 symbols.
+ * the quiz file; what workshop is left in their symbols holds a digit made of the skills' ids. Six skills take 15 symbols.
  */
 export function encodeSummary(quiz: Quiz, scores: BySkill<number | null>): string {
 	assertVersion(quiz.version);

@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/desk/entry.ts';
+import type { Entry } from '#lib/caseload/entry.ts';
 import { namesRole } from '#lib/engine/headline.ts';
 import type { DeskText } from '#lib/i18n/en/desk.ts';
 import { date } from '#lib/i18n/format.ts';

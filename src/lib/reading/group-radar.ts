@@ -1,10 +1,10 @@
 import type { RadarData } from '#lib/chart/radar-data.ts';
-import type { RoomView } from '#lib/schema/room.ts';
+import type { WorkshopView } from '#lib/schema/workshop.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { shortName } from './names.ts';
 
 /** The group of a workshop as a radar: means as the outline, standard deviations as the band, no role. */
-export function groupRadar(bundle: QuizBundle, { skills }: RoomView, label: string): RadarData {
+export function groupRadar(bundle: QuizBundle, { skills }: WorkshopView, label: string): RadarData {
 	const shown = bundle.quiz.skills.map(({ id }) => skills.find(({ skill }) => skill === id));
 	return {
 		axes: bundle.quiz.skills.map(({ id }) => shortName(bundle, id)),

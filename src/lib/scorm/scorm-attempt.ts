@@ -56,7 +56,7 @@ export class ScormAttempt {
 	#hasAnswered = false;
 	#waiting: ((isKept: boolean) => void)[] = [];
 	#report: AttemptReport = { lms: 'missing', unsaved: [], isHandedIn: false };
-	#hasRoom = true;
+	#hasWorkshop = true;
 	#nextPushAt = 0;
 	#pauseMs = PAUSE_MS;
 	#callOff: (() => void) | null = null;
@@ -84,10 +84,10 @@ export class ScormAttempt {
 
 	/**
 	 * The text goes to the platform at the next commit, which is soon but not at every answer. Null: the
-	 * progress has no room in the platform; what it has of it stays.
+	 * progress has no space in the platform; what it has of it stays.
 	 */
 	keep(text: string | null): void {
-		this.#hasRoom = text !== null;
+		this.#hasWorkshop = text !== null;
 		if (text !== null) this.#state = { ...this.#state, text };
 		this.#plan(Math.max(0, this.#nextPushAt - this.#surroundings.now()));
 	}
@@ -216,7 +216,7 @@ export class ScormAttempt {
 	#unsaved(): Part[] {
 		const missing = this.#ledger.missing(this.#state);
 		return PARTS.filter(
-			(part) => missing.includes(part) || (part === 'progress' && !this.#hasRoom)
+			(part) => missing.includes(part) || (part === 'progress' && !this.#hasWorkshop)
 		);
 	}
 

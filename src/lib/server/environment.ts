@@ -36,9 +36,9 @@ export interface Environment {
 	/** The same database without a pooler in between, to hear of changes; `databaseUrl` when not set. */
 	readonly listenUrl: string | null;
 	readonly dataDir: string;
-	/** How many rooms there may be at once that are not closed. */
-	readonly mostRooms: number;
-	/** How many people may join one room. */
+	/** How many workshops there may be at once that are not closed. */
+	readonly mostWorkshops: number;
+	/** How many people may join one workshop. */
 	readonly mostMembers: number;
 	/** How many boards one process keeps up to date. */
 	readonly mostStreams: number;
@@ -61,7 +61,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 		databaseUrl: DATABASE_URL ?? null,
 		listenUrl: LISTEN_URL ?? DATABASE_URL ?? null,
 		dataDir: DATA_DIR,
-		mostRooms: ROOMS_MAX,
+		mostWorkshops: ROOMS_MAX,
 		mostMembers: MEMBERS_MAX,
 		mostStreams: STREAMS_MAX
 	};

@@ -1,4 +1,4 @@
-import { RateLimit, type Allowance } from './rooms/rate-limit.ts';
+import { RateLimit, type Allowance } from './workshops/rate-limit.ts';
 
 interface Bounds {
 	/** How many are kept; the one that was not asked for longest goes first. */

@@ -1,11 +1,11 @@
-import { RoomProblem } from '#lib/server/rooms/problem.ts';
-import { areRoomsReady } from '#lib/server/rooms/running-rooms.ts';
+import { WorkshopProblem } from '#lib/server/workshops/problem.ts';
+import { areWorkshopsReady } from '#lib/server/workshops/running-workshops.ts';
 import type { RequestHandler } from './$types';
 
-/** The database answers and takes what is written: rooms can be opened. */
+/** The database answers and takes what is written: workshops can be opened. */
 export const GET: RequestHandler = async () => {
-	if (await areRoomsReady())
+	if (await areWorkshopsReady())
 		return Response.json({ ready: true }, { headers: { 'cache-control': 'no-store' } });
-	const message = 'rooms cannot be stored now; the log of the server says why';
-	return new RoomProblem('unavailable', message).toResponse();
+	const message = 'workshops cannot be stored now; the log of the server says why';
+	return new WorkshopProblem('unavailable', message).toResponse();
 };

@@ -19,12 +19,12 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'embedding',
 	'inviting',
 	'report',
-	'room-host',
-	'room-script'
+	'workshop-control',
+	'workshop-script'
 ]);
 /** Texts on those pages that a professional says or hands to participants. */
 const TO_PARTICIPANTS =
-	/^(embedding\.tell(Objectives)?|room-script\.(parts\.\d+\.say|poster.*|slip.*))$/;
+	/^(embedding\.tell(Objectives)?|workshop-script\.(parts\.\d+\.say|poster.*|slip.*))$/;
 
 const pairs = await Promise.all(
 	SECTIONS.map(async (section) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowNotes, type NoteStore } from '#lib/desk/note-store.ts';
+import { windowNotes, type NoteStore } from '#lib/caseload/note-store.ts';
 import { TalkNotes } from '../../../src/routes/[lang=locale]/counsellor/result/talk-notes.svelte.ts';
 
 const CODE = 'A-CODE';

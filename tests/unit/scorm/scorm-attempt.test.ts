@@ -323,7 +323,7 @@ describe('a platform that does not do its part', () => {
 	});
 });
 
-test('progress without room in the platform is named as not saved, and what it has stays', () => {
+test('progress without space in the platform is named as not saved, and what it has stays', () => {
 	page.attempt.open();
 	page.attempt.keep('short');
 	page.pass(5_000);

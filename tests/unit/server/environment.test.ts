@@ -5,7 +5,7 @@ const USUAL = {
 	databaseUrl: null,
 	listenUrl: null,
 	dataDir: 'data',
-	mostRooms: 2000,
+	mostWorkshops: 2000,
 	mostMembers: 5000,
 	mostStreams: 10_000
 };
@@ -27,7 +27,7 @@ test('what is set is used', () => {
 		databaseUrl: 'postgresql://arah@db/arah',
 		listenUrl: 'postgresql://arah@db/arah',
 		dataDir: '/srv/arah',
-		mostRooms: 10,
+		mostWorkshops: 10,
 		mostMembers: 20,
 		mostStreams: 30
 	});

@@ -213,7 +213,7 @@ describe('a device that keeps nothing', () => {
 		expect([flow.isKept, flow.stage, `#${flow.toCode()}`]).toEqual([false, 'done', codeOf(all)]);
 	});
 
-	test('is noticed when it is full on the way, and when there is room again', async () => {
+	test('is noticed when it is full on the way, and when there is space again', async () => {
 		const flow = await visit('#start');
 		expect(flow.isKept).toBe(true);
 		device.refuses = 'write';

@@ -1,11 +1,11 @@
-import type { FileIssue } from '#lib/desk/caseload-file.ts';
-import type { DeskIssue } from '#lib/desk/desk-issue.ts';
-import type { EntryPart } from '#lib/desk/entry.ts';
+import type { FileIssue } from '#lib/caseload/caseload-file.ts';
+import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
+import type { EntryPart } from '#lib/caseload/entry.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 
-const issues: Readonly<Record<DeskIssue, string>> = {
+const issues: Readonly<Record<CaseloadIssue, string>> = {
 	full: 'This device is out of space, so nothing was changed. Save the caseload as a file, then delete what you no longer need.',
 	refused:
 		'The browser did not let this page store anything, so nothing was changed. Try again. If it keeps happening, save the caseload as a file.',

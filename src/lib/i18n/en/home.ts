@@ -45,8 +45,8 @@ export const home = {
 	togetherHeading: 'Together in a workshop',
 	together:
 		'Everyone scans a code from the projector and answers on their own phone. Then the group sees its skills and roles. Every average covers at least five devices, and the data is deleted on schedule.',
-	joinRoom: 'Join a workshop',
-	openRoom: 'Open a workshop',
+	joinWorkshop: 'Join a workshop',
+	openWorkshop: 'Open a workshop',
 	more: 'How it works, and its limits'
 };
 

@@ -78,7 +78,7 @@ export const privacy = {
 		invitation: (name: string) => `The invitation to “${name}” that you follow`,
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
-		room: (code: string) => `The workshop ${code} that you take part in`,
+		workshop: (code: string) => `The workshop ${code} that you take part in`,
 		app: (files: string) => `A copy of the app for offline use, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
@@ -91,7 +91,7 @@ export const privacy = {
 		kept: 'This browser refused to delete:',
 		appReturns:
 			'When you open the next page, a new copy of the app may be stored. Your answers will not come back.',
-		roomStays:
+		workshopStays:
 			'This does not delete answers that a workshop has received. Delete those first, on your result or on the page of the workshop.',
 		historyStays: 'Links in your browser’s history can only be deleted there.'
 	}

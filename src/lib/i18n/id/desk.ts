@@ -1,12 +1,12 @@
-import type { FileIssue } from '#lib/desk/caseload-file.ts';
-import type { DeskIssue } from '#lib/desk/desk-issue.ts';
-import type { EntryPart } from '#lib/desk/entry.ts';
+import type { FileIssue } from '#lib/caseload/caseload-file.ts';
+import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
+import type { EntryPart } from '#lib/caseload/entry.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { DeskText } from '../en/desk.ts';
 
-const issues: Readonly<Record<DeskIssue, string>> = {
+const issues: Readonly<Record<CaseloadIssue, string>> = {
 	full: 'Penyimpanan perangkat ini penuh, jadi tidak ada yang diubah. Simpan daftar klien sebagai berkas, lalu hapus yang tidak Anda perlukan lagi.',
 	refused:
 		'Peramban tidak mengizinkan halaman ini menyimpan data, jadi tidak ada yang diubah. Coba lagi. Kalau tetap begini, simpan daftar klien sebagai berkas.',

@@ -47,7 +47,7 @@ export const home: Home = {
 	togetherHeading: 'Bersama-sama di workshop',
 	together:
 		'Semua orang memindai kode di layar dan menjawab di ponsel masing-masing. Lalu kelompok melihat keterampilan dan perannya. Setiap rata-rata mencakup sedikitnya lima perangkat, dan datanya dihapus sesuai jadwal.',
-	joinRoom: 'Ikut workshop',
-	openRoom: 'Buka workshop',
+	joinWorkshop: 'Ikut workshop',
+	openWorkshop: 'Buka workshop',
 	more: 'Cara kerjanya dan batasannya'
 };

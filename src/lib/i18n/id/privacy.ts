@@ -80,7 +80,7 @@ export const privacy: Privacy = {
 		invitation: (name: string) => `Undangan ke “${name}” yang kamu ikuti`,
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
 		other: (key: string) => `Catatan bernama “${key}”`,
-		room: (code: string) => `Workshop ${code} yang kamu ikuti`,
+		workshop: (code: string) => `Workshop ${code} yang kamu ikuti`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
@@ -93,7 +93,7 @@ export const privacy: Privacy = {
 		kept: 'Peramban ini menolak menghapus:',
 		appReturns:
 			'Saat kamu membuka halaman berikutnya, salinan aplikasi yang baru mungkin disimpan lagi. Jawabanmu tidak akan kembali.',
-		roomStays:
+		workshopStays:
 			'Ini tidak menghapus jawaban yang sudah diterima workshop. Hapus dulu di sana, lewat halaman hasilmu atau halaman workshop.',
 		historyStays: 'Tautan di riwayat peramban hanya bisa dihapus di sana.'
 	}

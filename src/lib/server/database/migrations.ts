@@ -6,12 +6,12 @@ import type { Migration } from 'kysely/migration';
  * released is never edited: databases out there have run it.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-	'2026-11-rooms': { up: createRooms },
+	'2026-11-rooms': { up: createWorkshops },
 	'2026-11-withdrawals': { up: createWithdrawals },
 	'2026-12-door': { up: addDoor }
 };
 
-async function createRooms(db: Kysely<never>): Promise<void> {
+async function createWorkshops(db: Kysely<never>): Promise<void> {
 	await db.schema
 		.createTable('rooms')
 		.addColumn('code', 'text', (column) => column.primaryKey())

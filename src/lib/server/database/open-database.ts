@@ -19,7 +19,7 @@ const CONNECTIONS = 12;
 /** PostgreSQL's number of the type bigint. Our times fit a JavaScript number for 285,000 years. */
 const BIGINT = 20;
 
-/** Where rooms are stored: a file in a folder, or a PostgreSQL database. */
+/** Where workshops are stored: a file in a folder, or a PostgreSQL database. */
 export type Place =
 	| { readonly kind: 'sqlite'; readonly dataDir: string }
 	| { readonly kind: 'postgres'; readonly url: string };

@@ -1,14 +1,14 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, QuizId } from '#lib/schema/quiz.ts';
-import type { Door, RoomState, Show } from '#lib/schema/room.ts';
+import type { Door, WorkshopState, Show } from '#lib/schema/workshop.ts';
 
 /** Yes and no as both databases store them alike. */
 export type Bit = 0 | 1;
 
 /** Times are milliseconds since 1970. Only rooms have any: when somebody answered is nobody's business. */
-export interface RoomTable {
+export interface WorkshopTable {
 	code: string;
-	state: RoomState;
+	state: WorkshopState;
 	show: Show;
 	/** Whether anyone new can join. Members are not affected. */
 	door: Door;
@@ -76,7 +76,7 @@ export interface ClockTable {
 }
 
 export interface Tables {
-	rooms: RoomTable;
+	rooms: WorkshopTable;
 	members: MemberTable;
 	submissions: SubmissionTable;
 	withdrawals: WithdrawalTable;

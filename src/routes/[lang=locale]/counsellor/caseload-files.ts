@@ -4,12 +4,12 @@ import {
 	unsealCaseload,
 	writeCaseload,
 	type ReadFile
-} from '#lib/desk/caseload-file.ts';
-import type { Desk } from '#lib/desk/desk.svelte.ts';
+} from '#lib/caseload/caseload-file.ts';
+import type { Desk } from '#lib/caseload/desk.svelte.ts';
 import { dayOf } from '#lib/i18n/moment.ts';
 import { saveFile } from '#lib/reading/files/save-file.ts';
 
-export { openCaseload } from '#lib/desk/caseload-file.ts';
+export { openCaseload } from '#lib/caseload/caseload-file.ts';
 
 /** A caseload file as it was handed to the browser. */
 export interface WrittenFile {

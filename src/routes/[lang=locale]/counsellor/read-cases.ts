@@ -16,7 +16,7 @@ export class CaseReader {
 	}
 
 	/**
-	 * Reads those codes that were not asked for before, and hands them over some at a time, with room
+	 * Reads those codes that were not asked for before, and hands them over some at a time, with workshop
 	 * for the page to answer in between.
 	 */
 	async readNew(

@@ -1,4 +1,4 @@
-import type { KeptCaseload } from '#lib/desk/kept-caseload.ts';
+import type { KeptCaseload } from '#lib/caseload/kept-caseload.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { APP_CACHE_PREFIX } from './app-cache.ts';
 

@@ -1,7 +1,7 @@
-import { loadRoom } from '#lib/i18n/load.ts';
+import { loadWorkshop } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadRoom(locale) };
+	return { ...data, text: await loadWorkshop(locale) };
 };

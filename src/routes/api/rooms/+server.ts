@@ -1,11 +1,11 @@
-import { roomDraftSchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { createRoom } from '#lib/server/rooms/create-room.ts';
+import { workshopDraftSchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { createWorkshop } from '#lib/server/workshops/create-workshop.ts';
 import type { RequestHandler } from './$types';
 
-/** Makes a room. */
+/** Makes a workshop. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, roomDraftSchema, async ({ rooms, from, body }) => {
-		const created = await createRoom(rooms, body, from);
+	answerPost(event, workshopDraftSchema, async ({ workshops, from, body }) => {
+		const created = await createWorkshop(workshops, body, from);
 		return Response.json(created, { status: 201, headers: { 'cache-control': 'no-store' } });
 	});

@@ -3,7 +3,7 @@ import { bundleOf } from '#lib/bank/bundle-of.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { toCompared } from '#lib/reading/compared.ts';
 import { readingOf } from '#lib/reading/reading.ts';
-import { toReceived } from '#lib/desk/received.ts';
+import { toReceived } from '#lib/caseload/received.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { compare as english } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';

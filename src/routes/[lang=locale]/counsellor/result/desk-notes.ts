@@ -1,8 +1,8 @@
-import { windowNotes, type NoteStore } from '#lib/desk/note-store.ts';
-import type { Desk } from '#lib/desk/desk.svelte.ts';
+import { windowNotes, type NoteStore } from '#lib/caseload/note-store.ts';
+import type { Desk } from '#lib/caseload/desk.svelte.ts';
 
 /** Loaded when the first notes are read: the page does not wait for it. */
-const loadDesk = async () => (await import('#lib/desk/desk-of-tab.ts')).deskOfTab();
+const loadDesk = async () => (await import('#lib/caseload/desk-of-tab.ts')).deskOfTab();
 
 /**
  * Notes on results of the caseload are kept with them, encrypted when it is. Notes on any other

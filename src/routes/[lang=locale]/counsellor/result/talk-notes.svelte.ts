@@ -1,4 +1,4 @@
-import type { NoteStore } from '#lib/desk/note-store.ts';
+import type { NoteStore } from '#lib/caseload/note-store.ts';
 
 /** What became of the notes: nothing written yet, kept by the device or by this window, or a failure. */
 export type NotesFate = 'untouched' | 'kept' | 'notKept' | 'failed' | 'unread';

@@ -1,6 +1,6 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
-import { outboxes } from '../../rooms.ts';
+import { outboxes } from '../../workshops.ts';
 
 /**
  * Gives answers that led to a result to the outbox of the workshop for which the quiz was taken; to none

@@ -1,4 +1,4 @@
-import { loadRoom, loadRoomHost, loadRoomScreen } from '#lib/i18n/load.ts';
+import { loadWorkshop, loadWorkshopControl, loadProjector } from '#lib/i18n/load.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -7,10 +7,10 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	const [text, roomText, screenText] = await Promise.all([
-		loadRoomHost(locale),
-		loadRoom(locale),
-		loadRoomScreen(locale)
+	const [text, workshopText, projectorText] = await Promise.all([
+		loadWorkshopControl(locale),
+		loadWorkshop(locale),
+		loadProjector(locale)
 	]);
-	return { text, failures: roomText.failures, hours: roomText.hours, screenText };
+	return { text, failures: workshopText.failures, hours: workshopText.hours, projectorText };
 };

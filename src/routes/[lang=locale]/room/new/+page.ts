@@ -1,8 +1,11 @@
-import { loadRoom, loadRoomHost } from '#lib/i18n/load.ts';
+import { loadWorkshop, loadWorkshopControl } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	const [text, { failures }] = await Promise.all([loadRoomHost(locale), loadRoom(locale)]);
+	const [text, { failures }] = await Promise.all([
+		loadWorkshopControl(locale),
+		loadWorkshop(locale)
+	]);
 	return { ...data, text, failures };
 };

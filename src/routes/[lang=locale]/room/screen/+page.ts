@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locales.ts';
-import { loadRoomScreen } from '#lib/i18n/load.ts';
+import { loadProjector } from '#lib/i18n/load.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 export const load: PageLoad = async ({ params }) => {
 	if (!isLocale(params.lang)) error(404, 'not found');
-	return { locale: params.lang, text: await loadRoomScreen(params.lang) };
+	return { locale: params.lang, text: await loadProjector(params.lang) };
 };

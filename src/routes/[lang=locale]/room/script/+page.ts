@@ -1,7 +1,7 @@
-import { loadRoomScript } from '#lib/i18n/load.ts';
+import { loadWorkshopScript } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { text: await loadRoomScript(locale) };
+	return { text: await loadWorkshopScript(locale) };
 };

@@ -1,13 +1,13 @@
-import { answerCall } from '#lib/server/rooms/answer-call.ts';
-import { findRoom, toPublicRoom } from '#lib/server/rooms/find-room.ts';
+import { answerCall } from '#lib/server/workshops/answer-call.ts';
+import { findWorkshop, toPublicWorkshop } from '#lib/server/workshops/find-workshop.ts';
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from './$types';
 
 /** What everybody with the code may know. Members ask again and again: the same is not sent twice. */
 export const GET: RequestHandler = (event) =>
-	answerCall(event, async ({ rooms, from }) => {
+	answerCall(event, async ({ workshops, from }) => {
 		const text = JSON.stringify(
-			toPublicRoom(rooms, await findRoom(rooms, event.params.code, from))
+			toPublicWorkshop(workshops, await findWorkshop(workshops, event.params.code, from))
 		);
 		const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 		const headers = { etag, 'cache-control': 'private, no-cache' };

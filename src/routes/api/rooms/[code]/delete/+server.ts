@@ -1,10 +1,10 @@
-import { hostBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { deleteRoom } from '#lib/server/rooms/delete-room.ts';
+import { controlBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { deleteWorkshop } from '#lib/server/workshops/delete-workshop.ts';
 import type { RequestHandler } from './$types';
 
-/** Deletes everything of a room at once. */
+/** Deletes everything of a workshop at once. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, hostBodySchema, ({ rooms, from, body }) =>
-		deleteRoom(rooms, event.params.code, body.secret, from)
+	answerPost(event, controlBodySchema, ({ workshops, from, body }) =>
+		deleteWorkshop(workshops, event.params.code, body.secret, from)
 	);

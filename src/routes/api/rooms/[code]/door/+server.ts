@@ -1,10 +1,10 @@
-import { doorBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { moveDoor } from '#lib/server/rooms/direct-screen.ts';
+import { doorBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { moveDoor } from '#lib/server/workshops/direct-projector.ts';
 import type { RequestHandler } from './$types';
 
 /** Lets people in, or nobody new. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, doorBodySchema, ({ rooms, from, body }) =>
-		moveDoor(rooms, { code: event.params.code, ...body }, from)
+	answerPost(event, doorBodySchema, ({ workshops, from, body }) =>
+		moveDoor(workshops, { code: event.params.code, ...body }, from)
 	);

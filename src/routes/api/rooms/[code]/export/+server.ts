@@ -1,12 +1,12 @@
-import { exportBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { exportRoom } from '#lib/server/rooms/export-room.ts';
+import { exportBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { exportWorkshop } from '#lib/server/workshops/export-workshop.ts';
 import type { RequestHandler } from './$types';
 
 /** A file with the numbers of the group, or of single people when that was announced. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, exportBodySchema, async ({ rooms, from, body }) => {
-		const file = await exportRoom(rooms, { code: event.params.code, ...body }, from);
+	answerPost(event, exportBodySchema, async ({ workshops, from, body }) => {
+		const file = await exportWorkshop(workshops, { code: event.params.code, ...body }, from);
 		return new Response(file.text, {
 			headers: {
 				'content-type': file.type,

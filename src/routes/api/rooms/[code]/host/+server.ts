@@ -1,10 +1,10 @@
-import { hostBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { readHostView } from '#lib/server/rooms/host-view.ts';
+import { controlBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { readControlView } from '#lib/server/workshops/control-view.ts';
 import type { RequestHandler } from './$types';
 
 /** What a control screen shows. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, hostBodySchema, ({ rooms, from, body }) =>
-		readHostView(rooms, event.params.code, body.secret, from)
+	answerPost(event, controlBodySchema, ({ workshops, from, body }) =>
+		readControlView(workshops, event.params.code, body.secret, from)
 	);

@@ -1,10 +1,10 @@
-import { joinBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { joinRoom } from '#lib/server/rooms/join-room.ts';
+import { joinBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
 import type { RequestHandler } from './$types';
 
 /** Lets a member in, once. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, joinBodySchema, ({ rooms, from, body }) =>
-		joinRoom(rooms, event.params.code, body.member, from)
+	answerPost(event, joinBodySchema, ({ workshops, from, body }) =>
+		joinWorkshop(workshops, event.params.code, body.member, from)
 	);

@@ -1,6 +1,6 @@
-import { liveBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { watchRoom } from '#lib/server/rooms/watch-room.ts';
+import { liveBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { watchWorkshop } from '#lib/server/workshops/watch-workshop.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -8,10 +8,14 @@ import type { RequestHandler } from './$types';
  * the newest one, and nothing when that is the one it has (`Last-Event-ID`).
  */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, liveBodySchema, async ({ rooms, from, body }) => {
+	answerPost(event, liveBodySchema, async ({ workshops, from, body }) => {
 		const last = event.request.headers.get('last-event-id') ?? '';
 		const seen = /^\d{1,15}$/.test(last) ? Number(last) : null;
-		const stream = await watchRoom(rooms, { code: event.params.code, key: body.key, seen }, from);
+		const stream = await watchWorkshop(
+			workshops,
+			{ code: event.params.code, key: body.key, seen },
+			from
+		);
 		return new Response(stream, {
 			headers: {
 				'content-type': 'text/event-stream',

@@ -1,10 +1,10 @@
-import { resumeBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { resumeMember } from '#lib/server/rooms/resume-member.ts';
+import { resumeBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { resumeMember } from '#lib/server/workshops/resume-member.ts';
 import type { RequestHandler } from './$types';
 
 /** Lets a member go on with another device. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, resumeBodySchema, ({ rooms, from, body }) =>
-		resumeMember(rooms, event.params.code, body.continueCode, from)
+	answerPost(event, resumeBodySchema, ({ workshops, from, body }) =>
+		resumeMember(workshops, event.params.code, body.continueCode, from)
 	);

@@ -1,10 +1,10 @@
-import { screenBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { showOnScreen } from '#lib/server/rooms/direct-screen.ts';
+import { projectorBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { showOnScreen } from '#lib/server/workshops/direct-projector.ts';
 import type { RequestHandler } from './$types';
 
 /** Says what the projector shows. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, screenBodySchema, ({ rooms, from, body }) =>
-		showOnScreen(rooms, { code: event.params.code, ...body }, from)
+	answerPost(event, projectorBodySchema, ({ workshops, from, body }) =>
+		showOnScreen(workshops, { code: event.params.code, ...body }, from)
 	);

@@ -1,10 +1,10 @@
-import { stateBodySchema } from '#lib/schema/room.ts';
-import { answerPost } from '#lib/server/rooms/answer-call.ts';
-import { moveRoom } from '#lib/server/rooms/move-room.ts';
+import { stateBodySchema } from '#lib/schema/workshop.ts';
+import { answerPost } from '#lib/server/workshops/answer-call.ts';
+import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
 import type { RequestHandler } from './$types';
 
-/** Moves a room to its next state. */
+/** Moves a workshop to its next state. */
 export const POST: RequestHandler = (event) =>
-	answerPost(event, stateBodySchema, ({ rooms, from, body }) =>
-		moveRoom(rooms, { code: event.params.code, ...body }, from)
+	answerPost(event, stateBodySchema, ({ workshops, from, body }) =>
+		moveWorkshop(workshops, { code: event.params.code, ...body }, from)
 	);

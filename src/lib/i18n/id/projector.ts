@@ -1,0 +1,62 @@
+import type { ProjectorText } from '../en/projector.ts';
+
+export const projector: ProjectorText = {
+	title: 'Proyektor · Arah',
+	description: 'Layar proyektor untuk workshop.',
+	noScript: 'Halaman ini butuh JavaScript.',
+	noKey: 'Tautan ini tidak memuat kunci. Buka proyektor dari layar kendali.',
+	looking: 'Membuka workshop…',
+	address: 'Buka',
+	code: 'Kode',
+	qr: (code: string) => `Kode QR untuk ikut workshop ${code}`,
+	lobby: 'Selamat datang. Sebentar lagi kita mulai.',
+	open: 'Jawab di ponselmu. Tidak perlu buru-buru.',
+	closed: 'Workshop sudah ditutup. Hasilmu tetap di ponselmu.',
+	steps: ['Pindai, atau ketik kodenya', 'Baca apa yang disimpan, lalu setujui', 'Jawab sendiri'],
+	promise: 'Tanpa nama. Hasilmu tetap di ponselmu.',
+	schoolPromise: 'Tidak ada yang keluar dari ponselmu.',
+	joined: 'masuk',
+	finished: 'selesai',
+	few: 'Profil kelompok muncul mulai dari sepuluh perangkat, atau setelah pemandu memastikan semua sudah hadir.',
+	tooEarly: 'Kurang dari sepuluh perangkat: tampilkan lewat layar kendali.',
+	late: (code: string) => `Terlambat? ${code}`,
+	group: (n: string) => `${n} perangkat`,
+	skills: 'Keterampilan kita',
+	radar: (n: string) => `Grafik radar rata-rata keterampilan dari ${n} perangkat`,
+	radarFailed: 'Grafik tidak bisa digambar. Angkanya ada di sebelahnya.',
+	average: 'Rata-rata kelompok',
+	spread: (n: string) => `Rentang sekitar dua pertiga dari ${n} perangkat`,
+	noneStandsOut:
+		'Tidak ada keterampilan yang benar-benar menonjol; selisihnya bisa karena kebetulan.',
+	later:
+		'Mulai dari sepuluh perangkat: seberapa pasti hasilnya, dan bagaimana kita saling melengkapi.',
+	noSpread: 'Dalam kelipatan lima poin. Mulai dari sepuluh perangkat: poin bulat, dan sebarannya.',
+	skill: 'Keterampilan',
+	mean: 'Rata-rata',
+	range: 'Dua pertiga',
+	strongest: 'Terkuat',
+	weakest: 'Paling bisa dikembangkan',
+	roles: 'Campuran peran kita',
+	rolesMeans: 'Menurut model kami: rata-rata kemiripan jawaban kelompok dengan tiap peran',
+	interval: (low: string, high: string) => `kemungkinan ${low} sampai ${high}`,
+	cover: 'Cara kita saling melengkapi',
+	coverNone: (role: string) => `${role}: yang dibutuhkan peran ini sudah ada di kelompok kita.`,
+	coverGap: (role: string, skills: string) => `${role}: kita masih perlu lebih banyak ${skills}.`,
+	disclaimer: 'Hanya untuk diskusi. Tidak pernah untuk menyeleksi orang.',
+	connection: {
+		connecting: 'Menyambung…',
+		live: 'Tersambung',
+		polling: 'Diperbarui tiap beberapa detik',
+		waiting: 'Tidak ada sambungan; mencoba lagi'
+	},
+	gone: 'Workshop ini sudah berakhir. Semua yang disimpannya sudah dihapus.',
+	goneResult: 'Hasilmu sendiri tetap di ponselmu.',
+	buttons: {
+		lead: 'Langkah berikutnya',
+		next: 'Lanjut',
+		back: 'Kembali',
+		code: 'Kode',
+		blank: 'Kosong',
+		full: 'Layar penuh'
+	}
+};

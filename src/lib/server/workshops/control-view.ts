@@ -1,0 +1,36 @@
+import type { ControlView } from '#lib/schema/workshop.ts';
+import { controlBoardOf } from './board-of.ts';
+import { closesAt, closesEmptyAt, emptiesAt } from './deadlines.ts';
+import { findLedWorkshop, toPublicWorkshop } from './find-workshop.ts';
+import type { Workshops } from './workshops.ts';
+import { screenKeyOf } from './secrets.ts';
+import type { WorkshopRow } from './store.ts';
+
+/** All that a control screen shows, for whoever has the secret. */
+export async function readControlView(
+	workshops: Workshops,
+	code: string,
+	secret: string,
+	from: string
+): Promise<ControlView> {
+	return toControlView(workshops, await findLedWorkshop(workshops, code, secret, from), secret);
+}
+
+export function toControlView(
+	workshops: Workshops,
+	workshop: WorkshopRow,
+	secret: string
+): ControlView {
+	const { closed_at, emptied_at, keep_hours } = workshop;
+	const iso = (time: number) => new Date(time).toISOString();
+	const emptyAt = closesEmptyAt(workshop);
+	return {
+		workshop: toPublicWorkshop(workshops, workshop),
+		board: controlBoardOf(workshops, workshop),
+		screenKey: screenKeyOf(secret),
+		closesAt: closed_at === null ? iso(closesAt(workshop)) : null,
+		closesEmptyAt: emptyAt === null ? null : iso(emptyAt),
+		purgeAt: closed_at === null ? null : iso(emptiesAt(keep_hours, closed_at)),
+		isEmptied: emptied_at !== null
+	};
+}

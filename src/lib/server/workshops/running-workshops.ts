@@ -1,0 +1,82 @@
+import { FolderTaken } from '../database/lock-folder.ts';
+import { readEnvironment, type Environment } from '../environment.ts';
+import { log, reasonOf } from '../log.ts';
+import { openWorkshops, type OpenWorkshops } from './open-workshops.ts';
+import { WorkshopProblem } from './problem.ts';
+import { findScoredQuiz } from './scored-quizzes.ts';
+
+/** How long to wait before the database is tried again. */
+const AGAIN_MS = 5_000;
+
+let running: OpenWorkshops | null = null;
+let isStopping = false;
+let wasReady = true;
+
+/**
+ * Opens the workshops of this process; called once, when the server starts. Throws for an environment
+ * that cannot be used, and for a folder that another server has. A database that cannot be reached, or a folder that cannot be written, is
+ * tried again in the background: meanwhile everything else of the site works.
+ */
+export async function startWorkshops(): Promise<void> {
+	const environment = readEnvironment(process.env);
+	process.once('arah:stopping', () => {
+		isStopping = true;
+		running?.endBoards();
+	});
+	process.once('sveltekit:shutdown', () => {
+		void stopWorkshops();
+	});
+	const cause = await tryToOpen(environment);
+	if (cause instanceof FolderTaken) throw cause;
+}
+
+/** The workshops, or a problem when they cannot be had now. */
+export function runningWorkshops(): OpenWorkshops {
+	if (running === null) throw new WorkshopProblem('unavailable', 'the database cannot be reached');
+	return running;
+}
+
+/** Whether workshops can be read and written now. Why not is logged once, not with every question. */
+export async function areWorkshopsReady(): Promise<boolean> {
+	try {
+		await runningWorkshops().ask();
+		wasReady = true;
+	} catch (cause) {
+		if (wasReady && !(cause instanceof WorkshopProblem))
+			log('error', 'rooms-not-ready', { reason: reasonOf(cause) });
+		wasReady = false;
+	}
+	return wasReady;
+}
+
+/** Gives what stood in the way; then it is tried again. */
+async function tryToOpen(environment: Environment): Promise<unknown> {
+	if (isStopping) return null;
+	const kind = environment.databaseUrl === null ? 'sqlite' : 'postgres';
+	try {
+		running = await openWorkshops({
+			environment,
+			findQuiz: findScoredQuiz,
+			log,
+			clocks: { wall: () => Date.now(), steady: () => performance.now() }
+		});
+		log('info', 'rooms-open', { database: kind });
+		return null;
+	} catch (cause) {
+		log('error', 'rooms-unavailable', { database: kind, reason: reasonOf(cause) });
+		setTimeout(() => void tryToOpen(environment), AGAIN_MS).unref();
+		return cause;
+	}
+}
+
+async function stopWorkshops(): Promise<void> {
+	isStopping = true;
+	const open = running;
+	running = null;
+	try {
+		await open?.close();
+		log('info', 'stopped');
+	} catch (cause) {
+		log('error', 'stop-failed', { reason: reasonOf(cause) });
+	}
+}

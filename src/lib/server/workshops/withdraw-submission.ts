@@ -1,0 +1,112 @@
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { countSubmission } from './count-submission.ts';
+import { findMember } from './find-member.ts';
+import { findWorkshop, findWorkshopOf } from './find-workshop.ts';
+import { isWithdrawn } from './refuse-withdrawn.ts';
+import { WorkshopProblem } from './problem.ts';
+import type { Workshops } from './workshops.ts';
+import { hashSecret } from './secrets.ts';
+import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
+import { readRecord, UnreadableColumn } from './tally-columns.ts';
+
+export interface Withdrawn {
+	readonly deleted: boolean;
+}
+
+/**
+ * Erases one member's answers at once, in every state, and lets that member back in never: whoever wants
+ * to take part again after all does so as somebody new. Numbers that were published stay as they are:
+ * a group without that person beside one with them would say what they had answered.
+ */
+export async function withdrawSubmission(
+	workshops: Workshops,
+	code: string,
+	who: { readonly member: string } | { readonly continueCode: string },
+	from: string
+): Promise<Withdrawn> {
+	const { workshop: found, member } =
+		'member' in who
+			? await findOwn(workshops, code, who.member, from)
+			: await findByCode(workshops, code, who.continueCode, from);
+	if (member === null) return { deleted: false };
+	const scored = workshops.findQuiz(found.quiz, found.version);
+	const answer = await changeWorkshop(workshops.store, found.code, (tx, workshop) =>
+		eraseSubmission(tx, workshop, member, { plan: scored?.plan, most: workshops.caps.mostMembers })
+	);
+	if (answer === null)
+		throw new WorkshopProblem('unknown-room', 'there is no workshop with this code');
+	await workshops.store.scrub();
+	return answer;
+}
+
+async function findByCode(workshops: Workshops, code: string, continueCode: string, from: string) {
+	const workshop = await findWorkshop(workshops, code, from);
+	return { workshop, member: await findMember(workshops, workshop.code, continueCode, from) };
+}
+
+/** The member is null if they are not in the workshop. */
+async function findOwn(workshops: Workshops, code: string, member: string, from: string) {
+	const { workshop, isMember } = await findWorkshopOf(workshops, code, member, from);
+	if (isMember) return { workshop, member };
+	// a device asks again if the answer to its first request was lost
+	if (!(await isWithdrawn(workshops.store.db, workshop.code, member)))
+		workshops.limits.take('unknown-member', from);
+	return { workshop, member: null };
+}
+
+/**
+ * Of the member a hash stays, with the workshop's answers: a copy of theirs may arrive after this. Their
+ * place is free again, but no more often than the workshop has places: the hashes would fill the disk.
+ */
+async function eraseSubmission(
+	tx: Transaction<Tables>,
+	workshop: WorkshopRow,
+	member: string,
+	{ plan, most }: { readonly plan: Plan | undefined; readonly most: number }
+): Promise<Change<Withdrawn>> {
+	const erased = await tx
+		.deleteFrom('submissions')
+		.where('room', '=', workshop.code)
+		.where('member', '=', member)
+		.returning('record')
+		.executeTakeFirst();
+	const left = await tx
+		.deleteFrom('members')
+		.where('room', '=', workshop.code)
+		.where('member', '=', member)
+		.returning('batch')
+		.executeTakeFirst();
+	if (left === undefined) return { write: null, answer: { deleted: false } };
+	await tx
+		.insertInto('withdrawals')
+		.values({ room: workshop.code, member_hash: hashSecret(member) })
+		.execute();
+	const joined = workshop.joined - ((await countWithdrawn(tx, workshop.code)) <= most ? 1 : 0);
+	if (erased === undefined) return { write: { joined }, answer: { deleted: false } };
+	const answer = { deleted: true };
+	const finished = workshop.finished - 1;
+	const isWaiting = left.batch === workshop.batch;
+	if (!isWaiting || plan === undefined) return { write: { joined, finished }, answer };
+	return { write: { joined, finished, ...talliesWithout(plan, workshop, erased.record) }, answer };
+}
+
+async function countWithdrawn(tx: Transaction<Tables>, workshop: string): Promise<number> {
+	const { count } = await tx
+		.selectFrom('withdrawals')
+		.select((eb) => eb.fn.countAll().as('count'))
+		.where('room', '=', workshop)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+/** Answers are erased even when their own record, or the tally it is part of, cannot be read any more. */
+function talliesWithout(plan: Plan, workshop: WorkshopRow, record: string) {
+	try {
+		return countSubmission(plan, workshop, readRecord(record), null);
+	} catch (cause) {
+		if (cause instanceof UnreadableColumn) return {};
+		throw cause;
+	}
+}

@@ -1,0 +1,25 @@
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
+import type { Log } from '../log.ts';
+import type { BoardHub } from './board-hub.ts';
+import type { Caps, WorkshopLimits } from './workshop-limits.ts';
+import type { Store } from './store.ts';
+
+/** A quiz version ready for scoring. */
+export interface ScoredQuiz {
+	readonly quiz: Quiz;
+	readonly plan: Plan;
+}
+
+/** Everything that a call to a workshop needs. */
+export interface Workshops {
+	readonly store: Store;
+	readonly hub: BoardHub;
+	readonly limits: WorkshopLimits;
+	readonly caps: Caps;
+	/** The newest version when none is named; undefined when there is none. */
+	readonly findQuiz: (id: QuizId, version?: number) => ScoredQuiz | undefined;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	readonly log: Log;
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { frameOf, LiveStream } from '#lib/server/workshops/live-stream.ts';
+
+const frame = (revision: number) => frameOf(revision, { revision });
+
+/** The next piece of a stream as text; null at its end. */
+async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | null> {
+	const { value } = await reader.read();
+	return value === undefined ? null : new TextDecoder().decode(value);
+}
+
+function openStream(seen: number | null = null) {
+	let closed = 0;
+	const stream = new LiveStream(seen, () => (closed += 1));
+	return { stream, reader: stream.body.getReader(), closings: () => closed };
+}
+
+test('a line stands at once, before there is anything to say', async () => {
+	const { reader } = openStream();
+	expect(await next(reader)).toBe(': beat\n\n');
+});
+
+test('a board is one event with its revision', async () => {
+	const { reader, stream } = openStream();
+	await next(reader);
+	stream.send(frame(3));
+	expect(await next(reader)).toBe('event: board\nid: 3\ndata: {"revision":3}\n\n');
+});
+
+test('a slow reader gets the newest board only', async () => {
+	const { reader, stream } = openStream();
+	for (let revision = 1; revision <= 50; revision += 1) stream.send(frame(revision));
+	await next(reader);
+	expect(await next(reader)).toContain('id: 50\n');
+	stream.end();
+	expect(await next(reader)).toBeNull();
+});
+
+test('what the reader has seen is not sent again', async () => {
+	const { reader, stream } = openStream(7);
+	await next(reader);
+	stream.send(frame(7));
+	stream.send(frame(8));
+	expect(await next(reader)).toContain('id: 8\n');
+});
+
+test('heartbeats do not pile up where nobody reads', async () => {
+	const { reader, stream } = openStream();
+	for (let k = 0; k < 10; k += 1) stream.beat();
+	await next(reader);
+	stream.send(frame(1));
+	expect(await next(reader)).toContain('id: 1\n');
+	stream.beat();
+	expect(await next(reader)).toBe(': beat\n\n');
+});
+
+test('the last board comes before the end, and nothing after it', async () => {
+	const { reader, stream } = openStream();
+	stream.send(frame(1));
+	stream.end();
+	stream.send(frame(2));
+	stream.beat();
+	expect([await next(reader), await next(reader), await next(reader)]).toEqual([
+		': beat\n\n',
+		expect.stringContaining('id: 1\n'),
+		null
+	]);
+});
+
+test('a reader who leaves is reported once, and costs nothing after that', async () => {
+	const { reader, stream, closings } = openStream();
+	await reader.cancel();
+	stream.send(frame(1));
+	stream.end();
+	expect(closings()).toBe(1);
+});
