@@ -57,8 +57,6 @@ export const quiz = {
 	next: 'Next',
 	skip: 'Skip',
 	toResult: 'See my result',
-	leave: 'Leave (my answers are saved)',
-	leaveUnsaved: 'Leave (my answers will be lost)',
 	keysHint: (last: number) =>
 		`Press 1 to ${String(last)} to answer and move on. Arrow keys only change the selection.`,
 	cannotKeep:

@@ -58,8 +58,6 @@ export const quiz: QuizText = {
 	next: 'Lanjut',
 	skip: 'Lewati',
 	toResult: 'Lihat hasilku',
-	leave: 'Keluar (jawabanku tersimpan)',
-	leaveUnsaved: 'Keluar (jawabanku akan hilang)',
 	keysHint: (last: number) =>
 		`Tekan 1 sampai ${String(last)} untuk menjawab dan langsung lanjut. Tombol panah hanya memindahkan pilihan.`,
 	cannotKeep:
