@@ -42,7 +42,7 @@ const NUMBERS = /src[\\/]lib[\\/](i18n[\\/]format|reading[\\/]names)\.ts/;
 const RESULT_PAGE = new RegExp(
 	[
 		'src/lib/components/result/(FlagNotes|KeepSection|LimitsSection|NextSection|PreferenceSection|ReasonList)',
-		'src/lib/components/result/(ResultArticle|ResultHeadline|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection)',
+		'src/lib/components/result/(ResultArticle|ResultHeadline|ResultLinks|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection)',
 		'src/lib/reading/(headline-words|profile-radar|reading)\\.ts',
 		'src/lib/components/ui/(Bar|Later|next-turn)',
 		'src/lib/engine/(assemble-result|assess|check-|choose-steps|compile-quiz|count-pref|explain|find-counter|headline)',
