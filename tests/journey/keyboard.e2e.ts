@@ -85,7 +85,7 @@ test('the share dialog opens, chooses and closes by keyboard and gives the focus
 	await expect(result.shareDialog).toBeVisible();
 	await expect(result.shareDialog.locator(':focus')).toHaveCount(1);
 
-	await tabTo(page, result.shareDialog.getByRole('radio', { name: 'Full link' }));
+	await tabTo(page, result.shareDialog.getByRole('radio', { name: result.text.sharePicture }));
 	await page.keyboard.press('ArrowDown');
 	await expect(result.shareDialog.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).toBeVisible();
 	await expect(result.shareDialog.getByText('no answers, no preferences')).toBeVisible();

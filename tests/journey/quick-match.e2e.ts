@@ -134,7 +134,8 @@ test('a quick match has no summary code, and the dialog says why', async ({ page
 	await result.open(quickPerson(strategist.answers).code);
 	await result.button('share').click();
 	await expect(result.shareDialog.getByText(result.text.quick.noSummary)).toBeVisible();
-	await expect(result.shareDialog.getByRole('radio')).toHaveCount(0);
+	const summary = result.shareDialog.getByRole('radio', { name: result.text.shareSummary });
+	await expect(summary).toHaveCount(0);
 });
 
 for (const id of ['clear-strategist', 'between-two', 'all-never']) {

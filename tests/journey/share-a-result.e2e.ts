@@ -99,7 +99,8 @@ test('a summary code shows the skills without any answer', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Change my answers' })).toHaveCount(0);
 
 	await result.button('share').click();
-	await expect(result.shareDialog.getByRole('radio')).toHaveCount(0);
+	const full = result.shareDialog.getByRole('radio', { name: result.text.shareFull });
+	await expect(full).toHaveCount(0);
 });
 
 test('answers of a result can be changed, but never replace others without a question', async ({

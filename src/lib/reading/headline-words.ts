@@ -80,8 +80,13 @@ export function certaintyWords(view: ResultReading): string {
 	return view.text.sure(certaintyPoints(view), roleName(view, view.headline.top));
 }
 
-/** The certainty of the first role in a hundred, "88", within the same limits as a printed match. */
-export function certaintyPoints({ locale, quiz, result }: Reading): string {
+/** The certainty of the first role in a hundred, "88". */
+export function certaintyPoints(reading: Reading): string {
+	return points(reading.locale, 100 * certainty01(reading));
+}
+
+/** The certainty of the first role, 0 to 1, within the limits of a printed match. */
+export function certainty01({ quiz, result }: Reading): number {
 	const { min, max } = quiz.scoring.shown01;
-	return points(locale, 100 * Math.min(max, Math.max(min, result.match.confidence01)));
+	return Math.min(max, Math.max(min, result.match.confidence01));
 }

@@ -237,11 +237,13 @@ export const result = {
 	copied: 'Copied.',
 	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
 	share: 'Share…',
+	printOrSave: 'Print or save',
 	print: 'Print on one page',
-	savePng: 'Save picture',
-	saveCsv: 'Save table (CSV)',
-	saveJson: 'Save data (JSON)',
-	saveXapi: 'Save for learning platforms (xAPI)',
+	savePng: 'Picture',
+	data: 'Data',
+	saveCsv: 'Table (CSV)',
+	saveJson: 'Data (JSON)',
+	saveXapi: 'Learning platforms (xAPI)',
 	ifNothing,
 	saveFailed: 'The picture could not be made. You can still save the table and the data.',
 	changeAnswers: 'Change my answers',
@@ -252,6 +254,10 @@ export const result = {
 	deleteFailed: 'This browser did not allow the data to be deleted.',
 
 	shareTitle: 'Share the result',
+	shareWay: 'What do you want to share?',
+	sharePicture: 'Picture',
+	sharePictureMeans:
+		'Shows your closest role and your skill scores. No answers, no name and no link.',
 	shareFull: 'Full link',
 	shareFullMeans: 'Opens the full result and shows every answer you gave.',
 	shareSummary: 'Summary code',
@@ -260,12 +266,47 @@ export const result = {
 	shareLink: 'Link',
 	shareCopy: 'Copy',
 	shareSystem: 'Send with…',
+	showQr: 'Show as QR code',
 	shareQr: 'QR code for the link',
 	shareText: 'My Arah result',
+	shape: 'Format',
+	shapes: { post: 'Post (4:5)', story: 'Story (9:16)' },
+	sendPicture: 'Share picture…',
+	savePicture: 'Save picture',
+	pictureFailed: 'The picture could not be made. You can still share the code or the link.',
+	describe: 'Description for people who cannot see the picture',
+	copyDescription: 'Copy description',
 	close: 'Close',
 
-	pngFooter:
-		'Percentages are by our model. A self-assessment for learning and career guidance; not for hiring decisions.',
+	/** On a picture to share, said by its owner. */
+	picture: {
+		site: 'Arah',
+		quiz: (name: string, mode: string) => `${name} · ${mode}`,
+		headline: {
+			clear: (top: string) => `${top} is my closest match`,
+			leaning: (top: string) => `I lean towards ${top}`,
+			blend: (top: string, second: string) => `I am between ${top} and ${second}`
+		},
+		means: (hundred: string, role: string) =>
+			`By our model, about ${hundred} out of 100 people with answers like these are closest to the ${role} profile.`,
+		others: (count: number) => `${String(count)} other roles`,
+		caveats: {
+			fast: 'I answered quickly.',
+			'level-decides': 'My overall level decides this match more than the mix of my skills.',
+			flat: 'My skills hardly differ by more than the margin of error.',
+			atypical: 'My skills do not quite fit any of these profiles.',
+			'strongly-atypical': 'My skills do not fit any of these profiles. This one is the nearest.',
+			'skill-not-measured': 'Not all of my skills were measured.'
+		},
+		early: (role: string) =>
+			`I am at an early stage: I have less than half of what any of these roles needs. ${role} is the nearest.`,
+		person: 'My scores',
+		band: 'Margin of error (68%)',
+		ask: 'Which way do your skills point?',
+		limits: 'A self-assessment, not a test. Never for hiring.',
+		match: (shares: string) => `Match: ${shares}.`,
+		skills: (scores: string) => `Skills from 0 to 100, with margin of error: ${scores}.`
+	},
 	fileName: 'arah-result',
 	csv: {
 		kind: 'kind',

@@ -223,11 +223,13 @@ export const result: ResultText = {
 	copied: 'Tersalin.',
 	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
 	share: 'Bagikan…',
+	printOrSave: 'Cetak atau simpan',
 	print: 'Cetak satu halaman',
-	savePng: 'Simpan gambar',
-	saveCsv: 'Simpan tabel (CSV)',
-	saveJson: 'Simpan data (JSON)',
-	saveXapi: 'Simpan untuk platform belajar (xAPI)',
+	savePng: 'Gambar',
+	data: 'Data',
+	saveCsv: 'Tabel (CSV)',
+	saveJson: 'Data (JSON)',
+	saveXapi: 'Platform belajar (xAPI)',
 	ifNothing,
 	saveFailed: 'Gambar tidak bisa dibuat. Tabel dan data masih bisa disimpan.',
 	changeAnswers: 'Ubah jawabanku',
@@ -238,6 +240,10 @@ export const result: ResultText = {
 	deleteFailed: 'Peramban ini tidak mengizinkan data dihapus.',
 
 	shareTitle: 'Bagikan hasil',
+	shareWay: 'Apa yang mau kamu bagikan?',
+	sharePicture: 'Gambar',
+	sharePictureMeans:
+		'Menunjukkan peran terdekatmu dan skor keterampilanmu. Tanpa jawaban, nama, atau tautan.',
 	shareFull: 'Tautan lengkap',
 	shareFullMeans: 'Membuka hasil lengkap dan menunjukkan semua jawabanmu.',
 	shareSummary: 'Kode ringkas',
@@ -246,12 +252,48 @@ export const result: ResultText = {
 	shareLink: 'Tautan',
 	shareCopy: 'Salin',
 	shareSystem: 'Kirim lewat…',
+	showQr: 'Tampilkan kode QR',
 	shareQr: 'Kode QR untuk tautan ini',
 	shareText: 'Hasilku di Arah',
+	shape: 'Format',
+	shapes: { post: 'Unggahan (4:5)', story: 'Story (9:16)' },
+	sendPicture: 'Bagikan gambar…',
+	savePicture: 'Simpan gambar',
+	pictureFailed: 'Gambar tidak bisa dibuat. Kode dan tautannya masih bisa dibagikan.',
+	describe: 'Deskripsi untuk orang yang tidak bisa melihat gambarnya',
+	copyDescription: 'Salin deskripsi',
 	close: 'Tutup',
 
-	pngFooter:
-		'Persentase menurut model kami. Asesmen mandiri untuk belajar dan bimbingan karier; bukan untuk keputusan rekrutmen.',
+	picture: {
+		site: 'Arah',
+		quiz: (name: string, mode: string) => `${name} · ${mode}`,
+		headline: {
+			clear: (top: string) => `Profilku paling dekat dengan ${top}`,
+			leaning: (top: string) => `Aku condong ke ${top}`,
+			blend: (top: string, second: string) => `Aku di antara ${top} dan ${second}`
+		},
+		means: (hundred: string, role: string) =>
+			`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban seperti ini paling dekat dengan profil ${role}.`,
+		others: (count: number) => `${String(count)} peran lain`,
+		caveats: {
+			fast: 'Aku menjawab dengan cepat.',
+			'level-decides':
+				'Hasil ini lebih ditentukan oleh tingkatku secara keseluruhan daripada oleh perbedaan antarketerampilan.',
+			flat: 'Selisih skor keterampilanku hampir tidak melebihi margin of error.',
+			atypical: 'Keterampilanku kurang pas dengan semua profil ini.',
+			'strongly-atypical':
+				'Keterampilanku tidak pas dengan profil mana pun; ini yang paling dekat.',
+			'skill-not-measured': 'Belum semua keterampilanku terukur.'
+		},
+		early: (role: string) =>
+			`Ini masih tahap awal: yang kupunya belum sampai separuh kebutuhan peran mana pun di sini. ${role} yang paling dekat.`,
+		person: 'Skorku',
+		band: 'Margin of error (68%)',
+		ask: 'Ke mana arah keterampilanmu?',
+		limits: 'Asesmen mandiri, bukan tes. Bukan untuk merekrut.',
+		match: (shares: string) => `Kecocokan: ${shares}.`,
+		skills: (scores: string) => `Keterampilan dari 0 sampai 100, dengan margin of error: ${scores}.`
+	},
 	fileName: 'hasil-arah',
 	csv: {
 		kind: 'jenis',
