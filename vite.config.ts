@@ -41,9 +41,10 @@ const NUMBERS = /src[\\/]lib[\\/](i18n[\\/]format|reading[\\/]names)\.ts/;
 /** What stands on every result, from answers to sections: small files one by one would be a round trip each. */
 const RESULT_PAGE = new RegExp(
 	[
-		'src/lib/components/result/(FlagNotes|KeepSection|LimitsSection|NextSection|PreferenceSection|ReasonList)',
-		'src/lib/components/result/(ResultArticle|ResultHeadline|RoleReadings|SkillSection|SkillTable|SkillTrack|WhySection)',
-		'src/lib/reading/(headline-words|profile-radar|reading)\\.ts',
+		'src/lib/components/result/(HundredScale|KeepSection|LimitsSection|NextSection|PreferenceSection|ReasonList)',
+		'src/lib/components/result/(ResultArticle|ResultHeadline|RoleReadings|RoleSwitch|Skill|WhySection)',
+		'src/lib/reading/(axis-numbers|headline-words|hundred-people|profile-radar|reading)\\.ts',
+		'src/lib/(chart/place-in-row|i18n/round-parts)\\.ts',
 		'src/lib/components/ui/(Bar|Later|next-turn)',
 		'src/lib/engine/(assemble-result|assess|check-|choose-steps|compile-quiz|count-pref|explain|find-counter|headline)',
 		'src/lib/engine/(match-|predict|read-answers|score-|solve-rise|statistics)',

@@ -92,7 +92,7 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 	await expect(page.getByText('does not let this page save your answers')).toBeVisible();
 	await quiz.answerAll(officer.answers);
 
-	await expect(result.headline).toHaveText('Officer is your closest match (>95%).');
+	await expect(result.headline).toHaveText('Officer is your closest match');
 	await result.button('deleteKept').click();
 	await expect(page.getByText('This browser did not allow the data to be deleted.')).toBeVisible();
 });

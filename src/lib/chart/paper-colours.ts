@@ -9,6 +9,7 @@ export const SAVED: RadarColours = {
 	band: 'rgb(6 63 70 / 16%)',
 	role: '#9a3412',
 	grid: '#c4c4c4',
+	rim: '#8f8f8f',
 	text: '#10262b',
 	ground: '#ffffff'
 };
@@ -22,6 +23,7 @@ export const PRINTED: RadarColours = {
 	band: 'rgb(0 0 0 / 12%)',
 	role: '#555555',
 	grid: '#bbbbbb',
+	rim: '#888888',
 	text: '#000000',
 	ground: '#ffffff'
 };

@@ -18,6 +18,7 @@ const look: RadarLook = {
 		band: 'rgb(2, 2, 2)',
 		role: 'rgb(3, 3, 3)',
 		grid: 'rgb(4, 4, 4)',
+		rim: 'rgb(7, 7, 7)',
 		text: 'rgb(5, 5, 5)',
 		ground: 'rgb(6, 6, 6)'
 	},
@@ -81,6 +82,16 @@ describe('person', () => {
 	});
 });
 
+describe('numbers', () => {
+	test('of a result are handed to the labels, and a radar without them has names alone', () => {
+		const numbers = [{ score: '80', range: '70 to 90' }, null, null];
+		const labels = (changes: Partial<RadarData>) =>
+			radarConfig({ ...data, ...changes }, look).options?.plugins?.axisLabels;
+		expect(labels({ numbers })?.numbers).toEqual(numbers);
+		expect(labels({})?.numbers).toEqual([]);
+	});
+});
+
 describe('band', () => {
 	test('reaches one standard error to both sides and stays on the scale', () => {
 		expect(drawn().band).toEqual({
@@ -110,7 +121,7 @@ describe('role', () => {
 
 describe('motion', () => {
 	test('is short', () => {
-		expect(radarConfig(data, look).options?.animation).toEqual({ duration: 350 });
+		expect(radarConfig(data, look).options?.animation).toEqual({ duration: 250 });
 	});
 
 	test('is off for those who ask for less of it', () => {
