@@ -9,6 +9,7 @@ export const PRINTED: RadarColours = {
 	band: 'rgb(0 0 0 / 12%)',
 	role: '#555555',
 	grid: '#bbbbbb',
+	rim: '#888888',
 	text: '#000000',
 	ground: '#ffffff'
 };

@@ -39,6 +39,22 @@ export function sayHeadline(
 	}
 }
 
+/** The headline in a few words and without a number; the scale below it has the numbers. `kind` as in `sayHeadline`. */
+export function sayDirection(view: ResultReading, kind: Kind = view.headline.kind): string {
+	const { headline, text } = view;
+	const top = roleName(view, headline.top);
+	switch (kind) {
+		case 'clear':
+		case 'leaning':
+			return text.direction[kind](top);
+		case 'blend':
+			return text.direction.blend(top, roleName(view, headline.second));
+		case 'withheld':
+		case 'unmeasured':
+			return text.headline[kind];
+	}
+}
+
 /** What the headline means, without how certain it is. `kind` as in `sayHeadline`. */
 export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind): string {
 	const { text, result, mode } = view;
@@ -78,6 +94,11 @@ export function stageWords(view: ResultReading): readonly string[] {
 /** How certain the first role is, in a sentence; only for a headline that names a role. */
 export function certaintyWords(view: ResultReading): string {
 	return view.text.sure(certaintyPoints(view), roleName(view, view.headline.top));
+}
+
+/** What a line of the hundred-line scale is, and how many of them the first role has. */
+export function scaleWords(view: ResultReading): string {
+	return view.text.scale(certaintyPoints(view), roleName(view, view.headline.top));
 }
 
 /** The certainty of the first role in a hundred, "88". */
