@@ -1,7 +1,7 @@
 export const classes = {
 	title: 'For classes · Arah',
 	description:
-		'Use the quiz with a class: live in the room, with everyone on their own phone, or inside your course in Moodle or on a page.',
+		'Use the quiz with a class: live, with everyone on their own phone, or in your course, in Moodle or on a page.',
 	heading: 'Use Arah with a class',
 	lead: 'There are two ways. Both are free, and students need no account.',
 	room: {

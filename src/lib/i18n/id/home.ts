@@ -22,7 +22,7 @@ export const home: Home = {
 			links: ['Buka meja kerja', 'Buat undangan']
 		},
 		classes: {
-			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah Anda.',
+			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah.',
 			links: ['Buka workshop', 'Pasang di Moodle']
 		}
 	},
