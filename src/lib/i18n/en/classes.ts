@@ -11,7 +11,7 @@ export const classes = {
 			'Every average covers at least five devices. The projector never shows one person’s result.',
 			'You choose when each person’s answers are deleted. Group figures go after 90 days at the latest.'
 		],
-		open: 'Open a workshop',
+		open: 'Create a workshop',
 		script: 'Read the script',
 		poster: 'Print a poster'
 	},

@@ -23,7 +23,7 @@ export const home: Home = {
 		},
 		classes: {
 			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah.',
-			links: ['Buka workshop', 'Pasang di Moodle']
+			links: ['Buat workshop', 'Pasang di Moodle']
 		}
 	},
 	rolesHeading: 'Tiga peran yang saling melengkapi',
