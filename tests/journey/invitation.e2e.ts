@@ -3,6 +3,7 @@ import { expect, test } from '../support/journey.ts';
 import { person, quickPerson } from '../support/journey-quiz.ts';
 import { invitation } from '../support/invitations.ts';
 import { Invited, InvitingPage } from '../support/invite-pages.ts';
+import { openWhole } from '../support/open-whole.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
@@ -135,8 +136,8 @@ test('an invitation is read back into the form, and the name is kept only when a
 
 	await page.getByRole('checkbox', { name: form.text.remember }).check();
 	await form.field('label').fill('class-a-08');
-	// left before its last script is there, the page reports that as an error in Firefox
-	await page.goto('/en', { waitUntil: 'networkidle' });
+	// Firefox reports an error if a page is left while a script of it is still loading.
+	await openWhole(page, '/en');
 	await form.open();
 	await expect(form.field('from')).toHaveValue('Sari W.');
 	await expect(form.field('label')).toHaveValue('class-a-08');
