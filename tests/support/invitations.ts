@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Invitation } from '#lib/link/invitation.ts';
 import { CODE_KINDS, SEND_WAYS, tidyInvitation } from '#lib/link/invitation.ts';
 import type { InvitationIssue } from '#lib/link/invitation-code.ts';
+import { anyCharacter } from './any-character.ts';
 
 export const QUIZ = 'social-media-roles';
 
@@ -28,7 +29,7 @@ export const INVITATION_ISSUES: readonly InvitationIssue[] = [
 
 const characters = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 50 }),
-	fc.string({ unit: 'binary', maxLength: 50 }),
+	fc.string({ unit: anyCharacter, maxLength: 50 }),
 	fc.constantFrom('Sari', 'سارة', '佐藤さん', 'ꦱꦫꦶ', '👩🏽‍🏫 Bu Sari', '\ufeffx', 'a\0b', '  x\r\n\ty  ')
 );
 
