@@ -117,7 +117,6 @@ describe('createApp', () => {
 		}
 		expect(log).toHaveBeenCalledTimes(2);
 		expect(log.mock.calls.join('\n')).not.toContain('1071AT');
-		log.mockRestore();
 	});
 
 	test('a stream that fails ends its own call, and the server goes on', async () => {
