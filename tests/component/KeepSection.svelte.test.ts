@@ -29,7 +29,7 @@ function show(locale: Locale = 'en', change: { quizHref?: string | null; said?: 
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-describe('what can be done with a result', () => {
+describe('the actions for a result', () => {
 	const locale = 'en';
 	const text = resultTexts[locale];
 
@@ -57,7 +57,7 @@ describe('what can be done with a result', () => {
 	});
 });
 
-test('the outcome of what was done is announced', async () => {
+test('the outcome of an action is announced', async () => {
 	await show('en', { said: resultTexts.en.deleted });
 	await expect.element(page.getByRole('status').last()).toHaveTextContent(resultTexts.en.deleted);
 });

@@ -98,7 +98,7 @@ async function hiddenIn(page: Page, name = ''): Promise<number> {
 	return found.frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 }
 
-test('the snippet that a lecturer copied: right height, events, theme and language from outside, and no result unless asked for', async ({
+test('the copied snippet has the right height, events, theme and language, and gives no result unless asked', async ({
 	page,
 	context
 }) => {
@@ -176,7 +176,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 	expect((await download).suggestedFilename()).toBe('arah-result.csv');
 });
 
-test('the documented example: the person is told first, and the summary arrives without answers', async ({
+test('the documented example informs the person first, and receives the summary without answers', async ({
 	page,
 	context
 }) => {
@@ -210,7 +210,7 @@ test('the documented example: the person is told first, and the summary arrives 
 	expect(JSON.stringify(done)).not.toMatch(/"q\d\d"/);
 });
 
-test('the plain frame that a lecturer copied is enough; where frames are taken out, its link is', async ({
+test('the copied plain frame works, and so does its link where frames are removed', async ({
 	browser,
 	page,
 	context
@@ -241,7 +241,7 @@ test.describe('in a sandbox', () => {
 	// what the sandbox forbids is said by the browser, and by a resizer that answers to an opaque origin
 	test.use({ expectedErrors: [/sandbox|Blocked|denied|target origin 'null'/i] });
 
-	test('WordPress shows link, then quiz: it grows and shrinks, fits its 1000 pixels, and leads to its own tab', async ({
+	test('WordPress shows the link, then the quiz within 1000 pixels, which opens in a separate tab', async ({
 		page,
 		context,
 		request
@@ -320,7 +320,7 @@ test.describe('in a sandbox', () => {
 	});
 });
 
-test('two frames of a dark page, one added later and late: each has its own height, name and colours', async ({
+test('two frames on a dark page, one added later, have separate heights, names and colours', async ({
 	page,
 	context
 }) => {
@@ -377,7 +377,7 @@ test('two frames of a dark page, one added later and late: each has its own heig
 		.toMatchObject({ id: 'arah-1', ref: 'broken', code: 'broken-file' });
 });
 
-test('hostile messages change nothing, on either side', async ({ page, context }) => {
+test('hostile messages change nothing on either side', async ({ page, context }) => {
 	const stranger = `<iframe name="stranger" srcdoc="<script>
 		const quiz = parent.frames[0];
 		for (const to of [parent, quiz]) for (const type of ['height', 'setConfig', 'completed'])
@@ -485,7 +485,7 @@ const STEPS: readonly Step[] = [
 	}
 ];
 
-test('320 pixels wide and 1000 high, it is accessible in every step, in forced colours, too, and by keyboard alone', async ({
+test('every step is accessible at 320 by 1000 pixels, in forced colours and by keyboard alone', async ({
 	page,
 	context
 }) => {

@@ -37,9 +37,7 @@ test('the invitation survives a change of language and a reload, until the perso
 	await expect(english.back('Sari W.')).toHaveCount(0);
 });
 
-test('who has already answered is offered that result, and may send it by mail', async ({
-	page
-}) => {
+test('a client with a result is offered it, and can send it by mail', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	const invited = new Invited(page);
 	await quiz.takeClock();
@@ -57,7 +55,7 @@ test('who has already answered is offered that result, and may send it by mail',
 	await expect(invited.back('Sari W.')).toHaveCount(0);
 });
 
-test('who has finished a quick match is offered its result by an invitation to one, and goes on for the full profile', async ({
+test('a finished quick match answers an invitation to one, and is continued for a full profile', async ({
 	page
 }) => {
 	const quiz = new QuizPage(page);
@@ -86,7 +84,7 @@ test('who has finished a quick match is offered its result by an invitation to o
 	await expect(invited.back('Sari W.')).toBeVisible();
 });
 
-test('where the browser keeps nothing, the invitation lasts until the page is reloaded, and says so', async ({
+test('a browser without storage keeps the invitation until the page is reloaded, and says so', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -111,7 +109,7 @@ for (const [locale, pasted] of [
 	['en', `https://arah.example/invite#${code}`],
 	['id', `https://urldefense.com/v3/__https://arah.example/invite*${code}__;Iw!!Abc!def$`]
 ] as const) {
-	test(`a damaged invitation says so, and a pasted one opens (${locale})`, async ({ page }) => {
+	test(`a damaged invitation is reported, and a pasted one opens (${locale})`, async ({ page }) => {
 		const { text } = new Invited(page, locale);
 		await page.goto(`/${locale}/invite#${code.slice(0, 30)}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.issueHeading);
@@ -124,7 +122,7 @@ for (const [locale, pasted] of [
 	});
 }
 
-test('an invitation is read back into the form, and the name is kept only when asked to', async ({
+test('an invitation is read back into the form, and the name is saved only on request', async ({
 	page
 }) => {
 	const form = new InvitingPage(page);
