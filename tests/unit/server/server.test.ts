@@ -62,7 +62,7 @@ describe('headersFor', () => {
 		expect(policy).toContain('microphone=()');
 	});
 
-	test('only a person on https is told to stay there', () => {
+	test('HSTS is sent only over https', () => {
 		expect(headersFor('/en', true)['strict-transport-security']).toMatch(/^max-age=\d+$/);
 		expect(headersFor('/en', false)).not.toHaveProperty('strict-transport-security');
 	});
@@ -103,7 +103,7 @@ describe('createApp', () => {
 		expect(handler).not.toHaveBeenCalled();
 	});
 
-	test('a handler that throws gives 500, with the headers, and the server goes on', async () => {
+	test('a handler that throws gives 500 with the headers, and the server keeps running', async () => {
 		const log = vi.spyOn(console, 'log').mockReturnValue();
 		const port = await serving(() => {
 			throw new Error('planted /r/1071AT');
@@ -119,7 +119,7 @@ describe('createApp', () => {
 		expect(log.mock.calls.join('\n')).not.toContain('1071AT');
 	});
 
-	test('a stream that fails ends its own call, and the server goes on', async () => {
+	test('a failed stream ends only its own call', async () => {
 		const port = await serving((req, res) => {
 			if (req.url === '/fine') res.end('fine');
 			else createReadStream('/nowhere/at-all').pipe(res);
