@@ -39,7 +39,7 @@ interface Weight {
 	readonly files: readonly string[];
 }
 
-/** Waits for the last thing that a page loads by itself. */
+/** Waits for the last part that a page loads without an action. */
 type Last = (page: Page) => Promise<void>;
 
 const radar: Last = async (page) => {
@@ -49,7 +49,7 @@ const radar: Last = async (page) => {
 };
 const pasteField: Last = (page) => page.getByRole('textbox').first().waitFor();
 
-/** What a page loads by itself, without the copies that the service worker makes. */
+/** The weight of a page without any action, excluding the service worker’s copies. */
 async function weigh(path: string, last?: Last): Promise<Weight> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();

@@ -40,7 +40,7 @@ async function makeWorkshop(at: Running = server) {
 	return createdWorkshopSchema.parse(await response.json());
 }
 
-/** A workshop in which so many people have answered. */
+/** A workshop in which this many people have answered. */
 async function makeOpenWorkshop(people: number, at: Running = server) {
 	const workshop = await makeWorkshop(at);
 	await post(`/${workshop.code}/state`, { secret: workshop.secret, to: 'open' }, { at });

@@ -107,7 +107,7 @@ test('the copied snippet has the right height, events, theme and language, and g
 		context,
 		`<h1>Week 3</h1>${LISTEN}${snippet}<p style="height: 200vh">After</p>`
 	);
-	// so high that nobody has to scroll to reach anything in the frame
+	// High enough to reach everything in the frame without scrolling.
 	await page.setViewportSize({ width: 1280, height: 1500 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
@@ -495,7 +495,7 @@ test('every step is accessible at 320 by 1000 pixels, in forced colours and by k
 		`<main><button>Before</button>${low.replace('width="100%"', 'width="320"')}<button>After</button>
 		<p style="height: 300vh">Week 3</p></main>`
 	);
-	// the whole frame can be seen, so that nobody has a reason to scroll the page around it
+	// The whole frame is visible, so the page around it need not scroll.
 	await page.setViewportSize({ width: 1280, height: 1200 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');

@@ -16,7 +16,7 @@ test.describe('on a phone', () => {
 	}) => {
 		const quizPage = new QuizPage(page, 'id');
 		const result = new ResultPage(page, 'id');
-		// One answer will be another one than at first; the opening is the same for everybody.
+		// One answer is changed later. The opening is the same for all people.
 		const changed: Answers = { ...strategist.answers, q02: 'never' };
 		const quick = quickPerson(changed);
 		const [sixth, seventh, eighth] = quick.asked.slice(5, 8);
@@ -194,7 +194,7 @@ test.describe('after the first visit', () => {
 	});
 });
 
-/** The digit that chooses an option where it stands on the screen. */
+/** The key that chooses an option by its position on the screen. */
 async function keyOf(page: Page, option: string): Promise<string> {
 	const ids = await page
 		.getByRole('radio')

@@ -48,7 +48,7 @@ function allBut(last: Item, answers = specialist.answers) {
 	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last.id));
 }
 
-/** What the platform knows of somebody who left at the last item. */
+/** The platform’s data after a person left at the last item. */
 function leftAt(last: Item, { mode, trail }: { mode: 'full' | 'quick'; trail: string[] }) {
 	const answers = allBut(last, mode === 'quick' ? quick.answers : specialist.answers);
 	const suspended = encodeSuspended(quiz, { mode, answers, at: last.id, seed: 1, trail });
@@ -202,7 +202,7 @@ test.describe('a platform like Moodle', () => {
 		await expect(problem).toContainText('your latest answers and that you have finished');
 		expect(lms.kept[STATUS]).toBe('incomplete');
 
-		// in sight for somebody who reads further down
+		// Visible also further down the page.
 		await student.frame.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
 		await expect(problem).toBeInViewport();
 

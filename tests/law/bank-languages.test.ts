@@ -25,7 +25,7 @@ function shownOptions({ quiz, wording }: QuizBundle, item: Item): ShownOption[] 
 	return shuffleOptions(item, format, SEED).map(({ id }) => ({ id, label: labels[id] ?? '' }));
 }
 
-/** What somebody answers who reads the labels and clicks the n-th one of each item. */
+/** The answers of a person who clicks the n-th label of each item. */
 function answersOf(bundle: QuizBundle, clicks: readonly (number | null)[]): Answers {
 	const entries = orderItems(bundle.quiz).flatMap((item, index) => {
 		const click = clicks[index] ?? null;

@@ -25,7 +25,7 @@ function expectVerdict(texts: Readonly<Record<string, string>>): void {
 	expect(quizzes.length > 0 || hasError).toBe(true);
 }
 
-/** A piece of YAML that has a meaning of its own, or any characters. */
+/** A piece of YAML syntax, or any characters. */
 const piece = fc.oneof(
 	fc.constantFrom('&a ', '*a', '<<: *a', '!!int ', '{', '[', ']', ': ', '- ', '\t', '---\n'),
 	fc.constantFrom('? ', '|', '>-\n', '%YAML', '.inf', '.nan', '-1', 'null', '__proto__: 1\n', '"'),

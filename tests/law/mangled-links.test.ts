@@ -93,7 +93,7 @@ const WRAPS: readonly Mangling[] = [
 	]
 ];
 
-/** What stands around a link in a message. */
+/** Text around a link in a message. */
 const AROUND: readonly Mangling[] = [
 	['angle brackets', (link) => `<${link}>`],
 	['round brackets', (link) => `(${link})`],

@@ -33,7 +33,7 @@ const characters = fc.oneof(
 	fc.constantFrom('Sari', 'سارة', '佐藤さん', 'ꦱꦫꦶ', '👩🏽‍🏫 Bu Sari', '\ufeffx', 'a\0b', '  x\r\n\ty  ')
 );
 
-/** Whatever somebody may type into the form. */
+/** Any input of the form. */
 export const anyDraft: fc.Arbitrary<Invitation> = fc.record({
 	quiz: fc.constant(QUIZ),
 	mode: fc.constantFrom('full', 'quick'),

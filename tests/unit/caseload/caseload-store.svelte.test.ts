@@ -240,7 +240,7 @@ describe.each([
 			other.keep([received('Citra')])
 		]);
 		valueOf(encrypted);
-		// Whoever came second saw what the first had done.
+		// The second tab saw the change of the first.
 		expect(await labelsOf(one)).toEqual(kept.ok ? ['Budi', 'Citra'] : ['Budi']);
 		expect(kept).toEqual(kept.ok ? expect.anything() : { ok: false, issue: 'locked' });
 		expect(await rawText()).not.toContain('Citra');

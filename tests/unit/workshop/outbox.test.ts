@@ -15,7 +15,7 @@ import { FickleStorage } from '../../support/session-storage.ts';
 
 const MINUTE = 60_000;
 
-/** Somebody who has joined and finished, on a phone of which the test holds clock, storage and network. */
+/** A member who has joined and finished. The test controls the phone’s clock, storage and network. */
 function finish(workshop = new FakeWorkshop()) {
 	const phone = createPhone(workshop);
 	const outbox = new Outbox(CODE, phone.surroundings);
