@@ -33,7 +33,7 @@ const STATIC = [
 const IN_CHROMIUM = ['test:component', 'build', 'test:build', 'test:journey'];
 const IN_OTHERS = ['test:firefox', 'test:webkit'];
 /** Load and faults need a build; one after the other, as each of them keeps all processors busy. */
-const LONG = ['load -- --any-speed', 'faults', 'mutation:changed'];
+const LONG = ['load -- --any-speed --window 30', 'faults', 'mutation:changed'];
 const BY_VITEST = ['test:unit', 'test:component', 'test:build'];
 const BY_PLAYWRIGHT = ['test:journey', ...IN_OTHERS];
 
