@@ -4,8 +4,12 @@ import { render } from 'vitest-browser-svelte';
 import ProjectorStage from '#lib/components/workshop/ProjectorStage.svelte';
 import type { Board, PublicWorkshop, WorkshopState, WorkshopView } from '#lib/schema/workshop.ts';
 import type { Locale } from '#lib/schema/locale.ts';
+import { projectorPages } from '#lib/workshop/projector-pages.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
+import { madeUpBundle } from '../support/made-up-result.ts';
 import { bundles, quiz } from '../support/session-quiz.ts';
 import { projectorTexts } from '../support/workshop-texts.ts';
+import '../../src/app.css';
 
 const workshop: PublicWorkshop = {
 	code: 'ABCD23',
@@ -109,7 +113,7 @@ describe('after it', () => {
 			const cells = page.getByRole('table', { name: text.skills }).element().textContent;
 			expect(cells).toMatch(/40.*65/);
 			await expect.element(page.getByText(text.spread('20'), { exact: false })).toBeVisible();
-			const nameOf = (skill: string) => bundles[locale].wording.skills[skill]?.name ?? '?';
+			const nameOf = (skill: string) => bundles[locale].wording.skills[skill]?.short ?? '?';
 			for (const name of [
 				`${nameOf('long-term-planning')} ▲ ${text.strongest}`,
 				`${nameOf('creativity')} ▽ ${text.weakest}`
@@ -125,16 +129,45 @@ describe('after it', () => {
 		expect(page.getByText(en.range).elements()).toHaveLength(0);
 		await show(boardIn('revealed', small), { step: 1 });
 		await expect.element(page.getByText(en.later)).toBeVisible();
+		await expect.element(page.getByText(en.tooFew)).toBeVisible();
 	});
 
-	test('the roles stand with how sure they are, and what each would find', async () => {
-		await show(boardIn('revealed', view), { step: 1 });
-		await expect.element(page.getByText('52%')).toBeVisible();
-		expect(page.getByText(en.interval('10%', '60%')).elements()).toHaveLength(3);
-		await expect.element(page.getByText(en.coverNone('Officer'))).toBeVisible();
-		await expect
-			.element(page.getByText(en.coverGap('Specialist', 'data & analytics')))
-			.toBeVisible();
+	test.each<[Locale]>([['en'], ['id']])(
+		'the roles stand on one axis with their likely ranges, in %s',
+		async (locale) => {
+			const text = projectorTexts[locale];
+			await show(boardIn('revealed', view), { step: 1 }, locale);
+			await expect.element(page.getByText(text.noneAhead)).toBeVisible();
+			await expect.element(page.getByText('52%').first()).toBeVisible();
+			expect(
+				page.getByText(text.likely(locale === 'en' ? '10 to 60' : '10 sampai 60')).elements()
+			).toHaveLength(3);
+		}
+	);
+
+	test('a role is ahead only if its range lies above all others', async () => {
+		const roles = view.roles.map((one, r): WorkshopView['roles'][number] => ({
+			...one,
+			interval: r === 0 ? [0.61, 0.8] : [0.1, 0.6]
+		}));
+		await show(boardIn('revealed', { ...view, roles }), { step: 1 });
+		await expect.element(page.getByText(en.ahead('Officer'))).toBeVisible();
+	});
+
+	test('a table says what each role would find, skill by skill', async () => {
+		const met = quiz.skills.map(({ id }) => id);
+		const cover = view.cover.map(({ role, missing }) => ({
+			role,
+			met: met.filter((id) => id !== 'creativity' && !missing.includes(id)),
+			missing
+		}));
+		await show(boardIn('revealed', { ...view, cover }), { step: 1 });
+		const table = page.getByRole('table', { name: en.cover });
+		const analytics = table.getByRole('row', { name: /^Analytics/ });
+		expect(analytics.getByText(en.more).elements()).toHaveLength(2);
+		expect(analytics.getByRole('img', { name: en.enough }).elements()).toHaveLength(1);
+		const creativity = table.getByRole('row', { name: /^Creativity/ });
+		expect(creativity.getByText(en.notAsked).elements()).toHaveLength(3);
 	});
 
 	test('no skill is called the strongest when chance would do', async () => {
@@ -163,3 +196,61 @@ test.each<WorkshopState>(['lobby', 'open'])(
 		expect(qr.getBoundingClientRect().height).toBeGreaterThanOrEqual(300);
 	}
 );
+
+/** Figures of a group for any quiz, with wide ranges and both kinds of cells. */
+function viewFor({ quiz: of }: QuizBundle): WorkshopView {
+	const ids = of.skills.map(({ id }) => id);
+	return {
+		...view,
+		skills: ids.map((skill, s) => ({ skill, mean: 30 + 5 * s, spread: 12, interval: [20, 90] })),
+		roles: of.roles.map(({ id }, r) => ({
+			role: id,
+			mean01: [0, 0.5, 1, 0.3][r % 4] ?? 0,
+			interval: [[0, 0.2] as const, [0.1, 0.95] as const, [0.8, 1] as const][r % 3] ?? null
+		})),
+		strongest: ids[0] ?? null,
+		weakest: ids[1] ?? null,
+		cover: of.roles.map(({ id }, r) => ({
+			role: id,
+			met: ids.filter((_, s) => (s + r) % 2 === 0),
+			missing: ids.filter((_, s) => (s + r) % 2 === 1)
+		}))
+	};
+}
+
+describe('on a projector of 1280 × 720', () => {
+	// as on the page: one em is 2.6 % of the height, and footer and margins take the rest
+	const EM = 18.72;
+	const ROOM = { width: 1280 - 4 * EM, height: 720 - 2 * EM - 33 };
+
+	test.each<[roles: number, skills: number, hasLongNames: boolean, locale: Locale]>([
+		[2, 3, false, 'en'],
+		[3, 6, true, 'id'],
+		[4, 6, false, 'en'],
+		[8, 10, true, 'id'],
+		[12, 10, true, 'en']
+	])(
+		'every page fits, in letters that can be read (%i roles, %i skills, long names: %s, %s)',
+		async (roles, skills, hasLongNames, locale) => {
+			await page.viewport(1280, 720);
+			const bundle = madeUpBundle({ roles, skills, hasLongNames, locale });
+			const shown = viewFor(bundle);
+			for (const step of projectorPages(shown, bundle).keys()) {
+				const { container, unmount } = await show(
+					boardIn('revealed', shown),
+					{ bundle, step },
+					locale
+				);
+				container.style.cssText = `font: ${String(EM)}px/1.6 var(--font-sans); width: ${String(ROOM.width)}px; container-type: inline-size`;
+				const { height } = container.getBoundingClientRect();
+				expect(height, `page ${String(step)}`).toBeLessThanOrEqual(ROOM.height);
+				expect(container.scrollWidth, `page ${String(step)}`).toBeLessThanOrEqual(ROOM.width + 1);
+				const sizes = [...container.querySelectorAll('p, th, td, text, h1, h2, span')]
+					.filter((one) => one.closest('.visually-hidden') === null)
+					.map((one) => parseFloat(getComputedStyle(one).fontSize));
+				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+				await unmount();
+			}
+		}
+	);
+});

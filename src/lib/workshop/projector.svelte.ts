@@ -7,6 +7,7 @@ import type { WorkshopCalls } from './workshop-calls.ts';
 import { isPassing, type FailureCode } from './workshop-failure.ts';
 import { WorkshopWatch } from './workshop-watch.svelte.ts';
 import type { ProjectorLink } from './projector-link.ts';
+import { projectorPages } from './projector-pages.ts';
 
 export interface ProjectorSurroundings {
 	readonly calls: Pick<WorkshopCalls, 'find' | 'board' | 'move' | 'show'>;
@@ -15,8 +16,6 @@ export interface ProjectorSurroundings {
 	readonly wait: Wait;
 }
 
-/** Skills, then roles. */
-const STEPS = 2;
 const AGAIN_MS = 4_000;
 
 const NEXT: Readonly<Partial<Record<WorkshopState, WorkshopState>>> = {
@@ -61,7 +60,7 @@ export class Projector {
 		return this.watch.board?.state === 'purged' ? 'gone' : (this.watch.ended ?? this.#failure);
 	}
 
-	/** Which part of the group's picture, from 0. */
+	/** Which page of the group's figures, from 0. */
 	get step(): number {
 		return this.#step;
 	}
@@ -102,7 +101,9 @@ export class Projector {
 	/** One part on or back; nothing is asked of the server. */
 	turn(by: 1 | -1): void {
 		if (!this.isRevealed) return;
-		this.#step = (this.#step + by + STEPS) % STEPS;
+		const view = this.watch.board?.view;
+		const pages = view && this.#bundle ? projectorPages(view, this.#bundle).length : 1;
+		this.#step = (this.#step + by + pages) % pages;
 		this.#ownShow = null;
 	}
 

@@ -35,11 +35,18 @@ export const projector = {
 	strongest: 'Strongest',
 	weakest: 'Most room to grow',
 	roles: 'Our role mix',
-	rolesMeans: 'By our model: how closely the group’s answers match each role, on average',
-	interval: (low: string, high: string) => `likely ${low} to ${high}`,
+	rolesMeans:
+		'By our model: how closely our answers match each role. Average, and likely range (95%).',
+	likely: (range: string) => `likely ${range}%`,
+	ahead: (role: string) => `${role} is ahead.`,
+	noneAhead: 'No role is clearly ahead: the likely ranges overlap.',
+	tooFew: 'Too few devices to say how certain this is.',
 	cover: 'How we complement each other',
-	coverNone: (role: string) => `${role}: the group has what this role asks for.`,
-	coverGap: (role: string, skills: string) => `${role}: we would need more ${skills}.`,
+	enough: 'enough',
+	more: 'more',
+	notAsked: '–',
+	coverMeans:
+		'A tick: at least five of us probably have what this role asks for. “More”: we would need more of it.',
 	disclaimer: 'For discussion only. Never for selecting people.',
 	connection: {
 		connecting: 'Connecting…',

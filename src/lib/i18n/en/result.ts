@@ -285,13 +285,12 @@ export const result = {
 	shareTitle: 'Share the result',
 	shareWay: 'What do you want to share?',
 	sharePicture: 'Picture',
-	sharePictureMeans:
-		'Shows your closest role and your skill scores. No answers, no name and no link.',
+	sharePictureMeans: 'Your closest role and your scores. No answers, no link.',
 	shareFull: 'Full link',
-	shareFullMeans: 'Opens the full result and shows every answer you gave.',
+	shareFullMeans: 'The full result, with every answer you gave.',
 	shareSummary: 'Summary code',
 	shareSummaryMeans:
-		'Contains only your skill scores: no answers, no preferences. Short enough to read out over the phone.',
+		'Only your skill scores: no answers, no preferences. Short enough to read out.',
 	shareLink: 'Link',
 	shareCopy: 'Copy',
 	shareSystem: 'Send with…',

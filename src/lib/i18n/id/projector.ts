@@ -37,11 +37,18 @@ export const projector: ProjectorText = {
 	strongest: 'Terkuat',
 	weakest: 'Paling bisa dikembangkan',
 	roles: 'Campuran peran kita',
-	rolesMeans: 'Menurut model kami: rata-rata kemiripan jawaban kelompok dengan tiap peran',
-	interval: (low: string, high: string) => `kemungkinan ${low} sampai ${high}`,
+	rolesMeans:
+		'Menurut model kami: kemiripan jawaban kita dengan tiap peran. Rata-rata, dan rentang kemungkinannya (95%).',
+	likely: (range: string) => `kemungkinan ${range}%`,
+	ahead: (role: string) => `${role} unggul.`,
+	noneAhead: 'Tidak ada peran yang jelas unggul: rentang kemungkinannya tumpang tindih.',
+	tooFew: 'Perangkatnya masih terlalu sedikit untuk memastikan hasil ini.',
 	cover: 'Cara kita saling melengkapi',
-	coverNone: (role: string) => `${role}: yang dibutuhkan peran ini sudah ada di kelompok kita.`,
-	coverGap: (role: string, skills: string) => `${role}: kita masih perlu lebih banyak ${skills}.`,
+	enough: 'cukup',
+	more: 'tambah',
+	notAsked: '–',
+	coverMeans:
+		'Centang: setidaknya lima dari kita kemungkinan punya yang diminta peran ini. “Tambah”: kita masih perlu lebih banyak.',
 	disclaimer: 'Hanya untuk diskusi. Tidak pernah untuk menyeleksi orang.',
 	connection: {
 		connecting: 'Menyambung…',

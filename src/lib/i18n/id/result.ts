@@ -271,13 +271,12 @@ export const result: ResultText = {
 	shareTitle: 'Bagikan hasil',
 	shareWay: 'Apa yang mau kamu bagikan?',
 	sharePicture: 'Gambar',
-	sharePictureMeans:
-		'Menunjukkan peran terdekatmu dan skor keterampilanmu. Tanpa jawaban, nama, atau tautan.',
+	sharePictureMeans: 'Peran terdekatmu dan skormu. Tanpa jawaban, tanpa tautan.',
 	shareFull: 'Tautan lengkap',
-	shareFullMeans: 'Membuka hasil lengkap dan menunjukkan semua jawabanmu.',
+	shareFullMeans: 'Hasil lengkap beserta semua jawabanmu.',
 	shareSummary: 'Kode ringkas',
 	shareSummaryMeans:
-		'Hanya berisi skor keterampilanmu: tanpa jawaban, tanpa minat. Cukup pendek untuk dibacakan lewat telepon.',
+		'Hanya skor keterampilanmu: tanpa jawaban, tanpa minat. Cukup pendek untuk dibacakan.',
 	shareLink: 'Tautan',
 	shareCopy: 'Salin',
 	shareSystem: 'Kirim lewat…',
