@@ -93,6 +93,15 @@ describe.each([300, 700])('at %d px', (width) => {
 	});
 });
 
+test('a page that becomes narrow takes its labels along', async () => {
+	await page.viewport(900, 700);
+	await render(HundredScale, { view: leaning, isBlend: false });
+	await expect.poll(() => boxes().at(-1)?.right ?? 0).toBeGreaterThan(800);
+	await page.viewport(320, 700);
+	await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+	await expect.poll(areApart).toBe(true);
+});
+
 test('a label begins over the first of its lines', async () => {
 	await page.viewport(800, 700);
 	const { container } = await render(HundredScale, { view: leaning, isBlend: false });

@@ -152,3 +152,28 @@ test('without Chart.js it says where the numbers are', async () => {
 	await expect.element(page.getByRole('status')).toHaveTextContent(texts.unavailable);
 	expect(page.getByRole('img').elements()).toHaveLength(0);
 });
+
+test('a skill without a score has no numbers under its name', async () => {
+	const spy = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
+	const written = () => spy.mock.calls.map(([text]) => text);
+	const some = { ...data, scores: [80, null, 97, 30], ses: [10, null, 9, 12] };
+	const numbers = [['80', '70 to 90'], null, ['97', '88 to 100'], ['30', '18 to 42']] as const;
+	await page.viewport(600, 700);
+	await render(Radar, { ...props, data: { ...some, numbers } });
+	await expect.poll(written).toContain('97');
+	expect(written()).toContain(' · 88 to 100');
+	expect(written().join()).not.toContain('undefined');
+	spy.mockRestore();
+});
+
+test('a radar that is too narrow for numbers has the names alone', async () => {
+	const spy = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
+	await page.viewport(280, 700);
+	await render(Radar, {
+		...props,
+		data: { ...data, numbers: [['80', '70 to 90'], null, null, null] }
+	});
+	await expect.poll(() => spy.mock.calls.map(([text]) => text)).toContain('Creativity');
+	expect(spy.mock.calls.map(([text]) => text)).not.toContain(' · 70 to 90');
+	spy.mockRestore();
+});

@@ -118,3 +118,9 @@ test('headline, scale, note, radar and actions come in this order, and headings 
 	for (const [i, level] of levels.slice(1).entries())
 		expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1);
 });
+
+test('a band that is not there has no note', async () => {
+	const { container } = await show(viewOfCase('nothing-answered'));
+	await expect.element(radar()).toBeVisible();
+	expect(container.textContent).not.toContain('±');
+});

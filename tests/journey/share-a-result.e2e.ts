@@ -94,6 +94,7 @@ test('a summary code shows the skills without any answer', async ({ page }) => {
 
 	await result.open(encodeSummary(quiz, Object.fromEntries(scores)));
 	await expect(result.headline).toContainText('Specialist');
+	await page.getByText(result.text.sureHeading).click();
 	await expect(page.getByText('From a summary code')).toBeVisible();
 	await expect(result.skills.getByRole('row')).toHaveCount(1 + quiz.skills.length);
 	await expect(page.getByText('Show every answer')).toHaveCount(0);

@@ -73,11 +73,12 @@ function labelsOf(chart: Chart, options: AxisLabelOptions): Run[][][] {
 		]);
 		const own = numbers[axis] ?? null;
 		if (!hasNumbers || own === null) return lines;
+		const [points, range] = own;
 		return [
 			...lines,
 			[
-				{ text: own.score, font: font(750, numberPx), colour: score, alpha: 1 },
-				{ text: ` · ${own.range}`, font: font(500, numberPx), colour: text, alpha: QUIET }
+				{ text: points, font: font(750, numberPx), colour: score, alpha: 1 },
+				{ text: ` · ${range}`, font: font(500, numberPx), colour: text, alpha: QUIET }
 			]
 		];
 	});

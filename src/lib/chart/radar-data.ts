@@ -18,10 +18,8 @@ export interface RadarData {
 	readonly numbers?: readonly (AxisNumbers | null)[];
 }
 
-export interface AxisNumbers {
-	readonly score: string;
-	readonly range: string;
-}
+/** A pair and no object: Chart.js would make one of each null between objects. */
+export type AxisNumbers = readonly [score: string, range: string];
 
 /** One more result on the same axes. */
 export interface Outline {

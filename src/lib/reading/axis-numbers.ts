@@ -8,6 +8,6 @@ export function axisNumbers({ locale, result }: Reading): (AxisNumbers | null)[]
 	return result.skills.map(({ score, se }) => {
 		const band = bandOf(score, se);
 		if (score === null || band === null) return null;
-		return { score: points(locale, score), range: interval(locale, band.low, band.high) };
+		return [points(locale, score), interval(locale, band.low, band.high)];
 	});
 }

@@ -78,7 +78,7 @@ describe('person', () => {
 
 describe('numbers', () => {
 	test('of a result are handed to the labels, and a radar without them has names alone', () => {
-		const numbers = [{ score: '80', range: '70 to 90' }, null, null];
+		const numbers = [['80', '70 to 90'], null, ['97', '88 to 100']] as const;
 		const labels = (changes: Partial<RadarData>) =>
 			radarConfig({ ...data, ...changes }, look).options?.plugins?.axisLabels;
 		expect(labels({ numbers })?.numbers).toEqual(numbers);
