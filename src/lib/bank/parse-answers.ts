@@ -1,6 +1,7 @@
-import { optionsOf } from '#lib/engine/options-of.ts';
+import { optionsOf } from '#lib/engine/order-items.ts';
+import type { Case } from '#lib/schema/cases.ts';
 import type { Answers, ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import { formatOf } from './format-of.ts';
+import { formatOf } from './items.ts';
 
 /** What is wrong with answers that came from outside. */
 export type AnswerIssue =
@@ -64,4 +65,19 @@ const MOST_SHOWN = 64;
 
 function clipped(name: string): string {
 	return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
+}
+
+/** The answers of a worked case: `fill` by format, then `answers` over it, then without `skipped`. */
+export function caseAnswers(quiz: Quiz, { fill, answers, skipped }: Case): Answers {
+	const entries = quiz.items.flatMap(({ id, format }) => {
+		if (skipped.includes(id)) return [];
+		const option = ownValue(answers, id) ?? ownValue(fill, format);
+		return option === undefined ? [] : [[id, option] as const];
+	});
+	return Object.fromEntries(entries);
+}
+
+/** Ids may be words like "constructor", which every object seems to have. */
+function ownValue(record: Readonly<Record<string, string>>, key: string): string | undefined {
+	return Object.hasOwn(record, key) ? record[key] : undefined;
 }

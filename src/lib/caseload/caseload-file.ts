@@ -1,10 +1,8 @@
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { EntryContent, EntryPart } from './entry.ts';
 import { storableCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
-import { canEncrypt, openLock, parseLock } from './passphrase.ts';
-import type { Lock, OpenLock } from './passphrase.ts';
-import { isSealed, seal, unseal } from './sealed-text.ts';
-import type { Sealed } from './sealed-text.ts';
+import { canEncrypt, openLock, parseLock, isSealed, seal, unseal } from './encryption.ts';
+import type { Lock, OpenLock, Sealed } from './encryption.ts';
 
 const FORMAT = 'arah-caseload';
 const VERSION = 1;

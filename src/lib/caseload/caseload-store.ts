@@ -2,10 +2,10 @@ import { done, issueOf, refused } from './caseload-issue.ts';
 import type { Outcome } from './caseload-issue.ts';
 import { isSameEntry } from './entry.ts';
 import type { Entry, EntryContent } from './entry.ts';
-import { canEncrypt, createLock, openLock, parseLock, PASSPHRASE_MIN } from './passphrase.ts';
-import type { OpenLock } from './passphrase.ts';
+import { canEncrypt, createLock, openLock, parseLock, PASSPHRASE_MIN } from './encryption.ts';
+import type { OpenLock } from './encryption.ts';
 import type { Contents, Records, Writes } from './records.ts';
-import { fromRecord, stampOf, toRecord, withId } from './stored-entry.ts';
+import { fromRecord, stampOf, toRecord, withId } from './records.ts';
 
 /** What is kept, as far as it could be read. */
 export interface Caseload {

@@ -1,11 +1,10 @@
-import { askToPersist } from './ask-to-persist.ts';
 import { CaseloadChannel } from './caseload-channel.ts';
 import type { CaseloadIssue, Outcome } from './caseload-issue.ts';
 import { CaseloadStore } from './caseload-store.ts';
 import type { Caseload, Kept } from './caseload-store.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { IndexedRecords } from './indexed-records.ts';
-import type { OpenLock } from './passphrase.ts';
+import type { OpenLock } from './encryption.ts';
 import { MemoryRecords } from './records.ts';
 import type { Records } from './records.ts';
 
@@ -169,4 +168,24 @@ export class Desk {
 		if (issue === 'lock-damaged') this.#status = issue;
 		return issue;
 	}
+}
+
+let desk: Desk | null = null;
+
+/**
+ * The desk of this tab, the same one on every page: once unlocked it stays so until the tab is
+ * reloaded or closed. In the browser only; the page calls `open` when the status is "closed".
+ */
+export function deskOfTab(): Desk {
+	desk ??= new Desk();
+	return desk;
+}
+
+/**
+ * Asks the browser not to delete what is kept when the device runs short of space. Some ask the person,
+ * some decide by themselves; either way the desk goes on.
+ */
+function askToPersist(): void {
+	if ('storage' in navigator && 'persist' in navigator.storage)
+		navigator.storage.persist().catch(() => false);
 }

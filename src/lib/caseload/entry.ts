@@ -1,5 +1,5 @@
 import { toCrockford, fromCrockford } from '#lib/link/crockford.ts';
-import { isDay } from '#lib/link/day.ts';
+import { isDay } from '#lib/link/found-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 
 /** What is kept of one received result. Role, certainty and flags are worked out from the code. */

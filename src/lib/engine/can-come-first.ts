@@ -1,7 +1,7 @@
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Plan } from './compile-quiz.ts';
-import { matchWeights } from './match-weights.ts';
-import type { MatchWeights } from './match-weights.ts';
+import { matchWeights } from './match-roles.ts';
+import type { MatchWeights } from './match-roles.ts';
 import { scoreSummary } from './score-summary.ts';
 import { solveRise } from './solve-rise.ts';
 

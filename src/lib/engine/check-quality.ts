@@ -2,9 +2,8 @@ import type { Answers, ItemId } from '#lib/schema/quiz.ts';
 import { checkPace } from './check-pace.ts';
 import type { Pace, Timing } from './check-pace.ts';
 import type { Plan, ScalePlan, SkillPlan } from './compile-quiz.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, creditOf } from './score-skills.ts';
 import type { Flag } from './result.ts';
-import { creditOf } from './score-skills.ts';
 
 /** Marks of careless answering; null where there are too few answers to judge. */
 export interface Quality extends Pace {

@@ -8,8 +8,7 @@ import type {
 	RoleId,
 	SkillId
 } from '#lib/schema/quiz.ts';
-import { optionsOf } from './options-of.ts';
-import { orderItems } from './order-items.ts';
+import { optionsOf, orderItems } from './order-items.ts';
 import { qualityLimits } from './quality-limits.ts';
 import type { QualityLimits } from './quality-limits.ts';
 

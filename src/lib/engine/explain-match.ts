@@ -2,9 +2,8 @@ import type { Answers, RoleId } from '#lib/schema/quiz.ts';
 import { roleOf } from './compile-quiz.ts';
 import type { Plan, SkillPlan } from './compile-quiz.ts';
 import { applyPrecision, precisionOf } from './match-roles.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, creditOf } from './score-skills.ts';
 import type { AnswerEvidence, Explanation, Result, SkillEvidence } from './result.ts';
-import { creditOf } from './score-skills.ts';
 
 /** How strongly a number of nats speaks, in words. */
 export type Strength = 'none' | 'slight' | 'moderate' | 'strong';

@@ -1,6 +1,6 @@
-import type { RoleId } from '#lib/schema/quiz.ts';
+import type { BySkill, RoleId } from '#lib/schema/quiz.ts';
 import type { Plan, RolePlan } from './compile-quiz.ts';
-import type { Certainty, Match, RoleMatch, SkillScore } from './result.ts';
+import type { Certainty, Match, Result, RoleMatch, SkillScore } from './result.ts';
 
 /** The inverse of the shared covariance C = diag(τ² + SE²) + σ_g²·11', without a matrix. */
 export interface Precision {
@@ -116,4 +116,30 @@ function certaintyOf(plan: Plan, confidence01: number, lead01: number): Certaint
 	const { clear01, leaning01 } = plan.quiz.scoring;
 	if (confidence01 >= clear01) return 'clear';
 	return lead01 >= leaning01 ? 'leaning' : 'blend';
+}
+
+export interface MatchWeights {
+	readonly role: RoleId;
+	/** Weight for each point of the skill; 0 for a skill that was not measured. */
+	readonly weights: BySkill<number>;
+	readonly bar: number;
+}
+
+/**
+ * The match as weights and bars, the same thing said otherwise: the role with the largest
+ * Σ weight·S − bar is the closest, and differences between roles are their log-odds.
+ *
+ *     weights(r) = C⁻¹·t(r)      bar(r) = t(r)'·C⁻¹·t(r)/2 − ln(π(r)/mean π)
+ */
+export function matchWeights(plan: Plan, result: Pick<Result, 'skills'>): MatchWeights[] {
+	const precision = precisionOf(plan, result.skills);
+	return plan.roles.map(({ id, targets, logPrior }) => {
+		const weights = applyPrecision(precision, targets);
+		const half = weights.reduce((sum, weight, s) => sum + (weight * (targets[s] ?? 0)) / 2, 0);
+		return {
+			role: id,
+			weights: Object.fromEntries(plan.skills.map((skill, s) => [skill.id, weights[s] ?? 0])),
+			bar: half - logPrior
+		};
+	});
 }

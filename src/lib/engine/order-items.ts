@@ -1,6 +1,5 @@
 import type { Format, Item, Option, Quiz } from '#lib/schema/quiz.ts';
 import { fnv1a } from './fnv1a.ts';
-import { optionsOf } from './options-of.ts';
 
 /**
  * The items in the order in which people see them: one of each skill in turn, skills in the quiz's
@@ -53,4 +52,9 @@ function createRandom(seed: number): () => number {
 		mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
 		return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
 	};
+}
+
+/** The options of an item in the order of the quiz file: those of its answer scale, or its own. */
+export function optionsOf(item: Item, format: Format | undefined): readonly Option[] {
+	return format?.kind === 'scale' ? format.options : (item.options ?? []);
 }

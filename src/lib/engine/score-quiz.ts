@@ -1,12 +1,11 @@
-import type { Answers, ItemId, Mode } from '#lib/schema/quiz.ts';
+import type { Answers, BySkill, ItemId, Mode } from '#lib/schema/quiz.ts';
 import { assembleResult } from './assemble-result.ts';
 import type { Timing } from './check-pace.ts';
 import { judgeQuality } from './check-quality.ts';
 import type { Plan } from './compile-quiz.ts';
-import { countPreferences } from './count-preferences.ts';
-import { readAnswers } from './read-answers.ts';
-import type { Result } from './result.ts';
-import { scoreSkills } from './score-skills.ts';
+import { readAnswers, scoreSkills } from './score-skills.ts';
+import type { Preference, Result } from './result.ts';
+import { scoreSummary } from './score-summary.ts';
 
 /** What else is known about a set of answers. */
 export interface Circumstances {
@@ -38,4 +37,33 @@ export function scoreQuiz(
 		preference: countPreferences(plan, chosen),
 		flags: judgeQuality(plan, chosen, elapsedMs, words).flags
 	});
+}
+
+/** What a code brought: all answers, or the scores alone. */
+export type Evidence =
+	| {
+			readonly kind: 'full';
+			readonly mode: Mode;
+			readonly answers: Answers;
+			/** Known only on the device that answered; not part of a link. */
+			readonly elapsedMs?: Readonly<Record<ItemId, number>> | undefined;
+	  }
+	| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
+
+/** The result of whatever is known: of answers by `scoreQuiz`, of scores by `scoreSummary`. */
+export function scoreEvidence(plan: Plan, evidence: Evidence): Result {
+	return evidence.kind === 'full'
+		? scoreQuiz(plan, evidence.answers, evidence)
+		: scoreSummary(plan, evidence.scores);
+}
+
+/** How many preference answers lean to each role, in the quiz's order; never part of the match. */
+function countPreferences(plan: Plan, chosen: readonly number[]): Preference[] {
+	const counts = plan.roles.map(() => 0);
+	for (const { item, roles } of plan.leanings) {
+		const option = chosen[item] ?? -1;
+		const role = option < 0 ? -1 : (roles[option] ?? -1);
+		if (role >= 0) counts[role] = (counts[role] ?? 0) + 1;
+	}
+	return plan.roles.map(({ id }, r) => ({ role: id, count: counts[r] ?? 0 }));
 }

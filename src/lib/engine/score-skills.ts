@@ -1,4 +1,4 @@
-import type { Mode } from '#lib/schema/quiz.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import type { Load, Plan, SkillPlan } from './compile-quiz.ts';
 import type { SkillScore } from './result.ts';
 
@@ -107,4 +107,19 @@ function varianceOf({ answered, weight, squares, mean01, meanSquare }: Tally): n
 	if (answered < 2) return 0;
 	const spread = Math.max(0, meanSquare - mean01 * mean01);
 	return (10_000 * spread) / (1 - squares / (weight * weight));
+}
+
+/**
+ * The index of the chosen option for every item of the quiz, −1 where there is none. An answer to
+ * an item or with an option that the quiz does not have counts as no answer: whether to refuse
+ * such input is decided where it comes in.
+ */
+export function readAnswers(plan: Plan, answers: Answers): number[] {
+	const chosen = plan.unanswered.slice();
+	for (let i = 0; i < plan.items.length; i += 1) {
+		const item = plan.items[i];
+		const option = item?.optionIndex.get(answers[item.id]);
+		if (option !== undefined) chosen[i] = option;
+	}
+	return chosen;
 }

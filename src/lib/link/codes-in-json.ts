@@ -1,6 +1,6 @@
 import type { Certainty } from '#lib/engine/result.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
-import { isDay } from './day.ts';
+import { isDay } from './found-code.ts';
 import type { FoundCode } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '#lib/engine/score-evidence.ts';
+import type { Evidence } from '#lib/engine/score-quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { decodeAnswers } from './answers-code.ts';
 import type { LinkFailure } from './link-issue.ts';

@@ -1,9 +1,8 @@
 import { codesInJson } from './codes-in-json.ts';
-import { senderOf } from './chat-sender.ts';
+import { senderOf, labelBefore } from './label-before.ts';
 import { decodeComparison } from './comparison-link.ts';
 import type { FoundCode } from './found-code.ts';
 import { HASH } from './hash-mark.ts';
-import { labelBefore } from './label-before.ts';
 import { dropInvisible } from './label-text.ts';
 import { dayInRow, headOf, nameInRow, type TableHead } from './table-row.ts';
 import { unwrapLinks } from './unwrap-links.ts';

@@ -1,5 +1,5 @@
 import { fnv1a } from '#lib/engine/fnv1a.ts';
-import { optionsOf } from '#lib/engine/options-of.ts';
+import { optionsOf } from '#lib/engine/order-items.ts';
 import type { Item, OptionId, Quiz, QuizId } from '#lib/schema/quiz.ts';
 
 /** Tags go into links, so nothing in this file may ever give another number for the same quiz. */

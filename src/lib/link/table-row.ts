@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 
 /** From the one that is least likely to stand inside a cell. */

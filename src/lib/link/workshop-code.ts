@@ -47,3 +47,10 @@ function readCode(text: string, length: number): string | null {
 	const isCode = plain.length === length && !OTHERS.test(plain);
 	return isCode ? plain : null;
 }
+
+/**
+ * The version of the notice that a member of a workshop agrees to (`notice` in i18n). It rises with
+ * every change of what the notice says; the server takes this one and those before it, from phones
+ * that agreed before an upgrade.
+ */
+export const NOTICE_VERSION = 3;

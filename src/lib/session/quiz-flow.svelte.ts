@@ -3,8 +3,7 @@ import type { DeviceStorage } from './device-storage.ts';
 import { openSession, type SessionNeeds } from './open-session.ts';
 import type { QuizSession } from './quiz-session.svelte.ts';
 import { readStart, type Beginning, type LinkedAnswers } from './read-start.ts';
-import { resultCode } from './result-code.ts';
-import { encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
+import { resultCode, encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
 
 export type Stage = 'intro' | 'item' | 'review' | 'done';
 

@@ -1,6 +1,7 @@
 import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Answers, ItemId, Mode, Quiz } from '#lib/schema/quiz.ts';
+import type { createChooser } from './create-chooser.ts';
 
 /** Where a person is in a quiz. */
 export interface Progress {
@@ -85,4 +86,30 @@ function readNatural(text: string, max: number): number | null {
 	if (!/^\d{1,16}$/.test(text)) return null;
 	const value = Number(text);
 	return value <= max ? value : null;
+}
+
+/** Answers as what stands after # in a result link. A quick match in which everything was answered is a full profile. */
+export function resultCode(quiz: Quiz, { answers, mode }: Pick<Progress, 'answers' | 'mode'>) {
+	const isWhole = Object.keys(answers).length === quiz.items.length;
+	return encodeAnswers(quiz, answers, isWhole ? 'full' : mode);
+}
+
+/**
+ * Whether the saved progress is complete in the requested mode: every item is answered, or its quick match would
+ * ask nothing more. False if the code that decides the latter cannot be loaded.
+ */
+export async function isFinished(
+	quiz: Quiz,
+	{ answers, trail, mode }: Progress,
+	wanted: Mode,
+	{ loadChooser }: { readonly loadChooser: () => Promise<typeof createChooser> }
+): Promise<boolean> {
+	if (Object.keys(answers).length === quiz.items.length) return true;
+	if (wanted === 'full' || mode === 'full' || quiz.quick === undefined) return false;
+	try {
+		const choose = (await loadChooser())(quiz);
+		return choose(answers, new Set(trail)) === null;
+	} catch {
+		return false;
+	}
 }

@@ -6,9 +6,8 @@ import type { FalseAlarm } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { drawTaker } from './draw-taker.ts';
-import { answerHonestly } from './give-answers.ts';
+import { answerHonestly, takeQuickly } from './give-answers.ts';
 import type { Manner } from './give-answers.ts';
-import { takeQuickly } from './take-quickly.ts';
 
 interface Group extends Pick<FalseAlarm, 'group' | 'role'> {
 	/** Scatters of an answer on a scale of facts, in points, of which the worst counts; null: σ₀. */

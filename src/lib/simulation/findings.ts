@@ -4,7 +4,7 @@ import type { Flag, Result } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Findings, QuickFindings } from '#lib/schema/simulated.ts';
 import type { Taker } from './draw-taker.ts';
-import type { QuickTake } from './take-quickly.ts';
+import type { QuickTake } from './give-answers.ts';
 
 const Z90 = 1.645;
 const CALIBRATION_BINS = 10;

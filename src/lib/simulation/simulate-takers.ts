@@ -13,11 +13,11 @@ import {
 	answerEvenly,
 	answerHonestly,
 	answerStraight,
-	answerWithSlips
+	answerWithSlips,
+	takeQuickly
 } from './give-answers.ts';
 import { quizOf } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
-import { takeQuickly } from './take-quickly.ts';
 
 /** How many people, and which random numbers. */
 export interface Run {

@@ -4,8 +4,7 @@ import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Rule } from '../draft.ts';
-import { formatOf } from '../format-of.ts';
-import { spreadOf } from '../spread-of.ts';
+import { formatOf, spreadOf } from '../items.ts';
 
 /** By chance alone, 2 in 100 quizzes exceed this z: a few items prove nothing. */
 const LARGEST_Z = 2.33;

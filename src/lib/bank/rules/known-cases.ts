@@ -1,10 +1,10 @@
-import { optionsOf } from '#lib/engine/options-of.ts';
+import { optionsOf } from '#lib/engine/order-items.ts';
 import type { Case } from '#lib/schema/cases.ts';
 import type { IdKind } from '#lib/schema/issue.ts';
 import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import { FLAGS } from '#lib/engine/result.ts';
 import type { Finding, Rule } from '../draft.ts';
-import { formatOf } from '../format-of.ts';
+import { formatOf } from '../items.ts';
 import type { Path } from '../read-yaml.ts';
 
 export const knownCases: Rule = {

@@ -1,4 +1,4 @@
-import { matchWeights } from '#lib/engine/match-weights.ts';
+import { matchWeights } from '#lib/engine/match-roles.ts';
 import { decimal } from '#lib/i18n/format.ts';
 import { skillName } from '#lib/reading/names.ts';
 import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';

@@ -1,5 +1,9 @@
-import type { Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
-import { formatOf } from './format-of.ts';
+import type { Format, Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
+
+/** The format of an item, or undefined when the quiz has none of that name. */
+export function formatOf(quiz: Quiz, { format }: Item): Format | undefined {
+	return Object.hasOwn(quiz.formats, format) ? quiz.formats[format] : undefined;
+}
 
 /**
  * Best minus worst credit that an item can give on a skill, in the author's unit; 0 when every
