@@ -15,7 +15,7 @@ import { knownCases } from './rules/known-cases.ts';
 import { reverseShare, risingScale, weightedItems } from './rules/scales.ts';
 import { wordingKeys } from './rules/wording-keys.ts';
 
-/** Rules about the files as they stand. */
+/** Rules that look at the files alone. */
 export const FILE_RULES: readonly Rule[] = [
 	folderName,
 	uniqueIds,
@@ -41,7 +41,7 @@ export const FILE_RULES: readonly Rule[] = [
 	giveAways
 ];
 
-/** Rules that score invented people, and therefore need a quiz that breaks no error rule above. */
+/** Rules that score simulated people, and therefore need a quiz without errors from the rules above. */
 export const MODEL_RULES: readonly Rule[] = [reachableRoles, pairAccuracy, falseAlarmsRule];
 
 export const ALL_RULES: readonly Rule[] = [...FILE_RULES, ...MODEL_RULES];

@@ -18,9 +18,9 @@ import { issueOf, itemAt, readFile } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
 
 export interface Bank {
-	/** By id, then by version. A version with an error is left out: its issues say why. */
+	/** By id, then by version. A version with an error is left out, and its issues say why. */
 	readonly quizzes: readonly LoadedQuiz[];
-	/** Every problem of every file, in the order of files and lines. */
+	/** All problems of all files, in the order of files and lines. */
 	readonly issues: readonly Issue[];
 }
 
@@ -34,8 +34,8 @@ const QUIZ_FILES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every quiz version in a set of files, given as path under `questions/` to text. Reports all
- * problems of all files at once and never throws, whatever the texts are.
+ * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
+ * files at once. Never throws.
  */
 export function loadBank(files: Readonly<Record<string, string>>): Bank {
 	const folders = new Map<string, Map<string, string>>();
@@ -71,18 +71,18 @@ function byPlace(a: Issue, b: Issue): number {
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-/** Plain order of characters: the same on every machine, whatever its language. */
+/** Orders by character code, which does not depend on the locale of the machine. */
 function compareText(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
 
 interface LoadedFolder {
-	/** Null when there is an error. */
+	/** Null if there is an error. */
 	readonly quiz: LoadedQuiz | null;
 	readonly issues: readonly Issue[];
 }
 
-/** Reads and checks the files of one quiz version, from the name of the file to its text. */
+/** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
 function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
 	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
 	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
@@ -104,7 +104,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
 }
 
-/** A file that need not be there. */
+/** Reads a file that may be missing. */
 function readOptional<T>(
 	file: string,
 	text: string | undefined,

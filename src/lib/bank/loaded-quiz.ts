@@ -5,17 +5,17 @@ import type { Simulated } from '#lib/schema/simulated.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
 
-/** One version of one quiz with all its words, free of errors. */
+/** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {
 	readonly quiz: Quiz;
 	readonly wording: Readonly<Record<Locale, Wording>>;
 	readonly cases: CaseFile['cases'];
 	readonly within: CaseFile['within'] | null;
-	/** What made-up people say about it; null until `npm run simulate -- --markdown` has written it. */
+	/** Figures from simulated people; null until `npm run simulate -- --markdown` has written them. */
 	readonly simulated: Simulated | null;
 }
 
-/** One version of a quiz, the newest when none is named; undefined when there is no such quiz. */
+/** One version of a quiz, by default the newest; undefined if there is none. */
 export function findVersion(
 	quizzes: readonly LoadedQuiz[],
 	id: QuizId,
@@ -30,9 +30,9 @@ export function findVersion(
 }
 
 /**
- * What a page receives of a quiz version: the structure, the words of one language and how far a
- * printed match may be trusted. The sources of the items and the other simulated figures stay behind:
- * a result shows none of them, and they would weigh on every page.
+ * The data of a quiz version for pages: the structure, the wording of one language and how far a printed match can
+ * be trusted. Sources of items and other simulated figures are left out: no result shows them, and they would add
+ * weight to every page.
  */
 export function bundleOf({ quiz, wording, simulated }: LoadedQuiz, locale: Locale): QuizBundle {
 	return {

@@ -3,7 +3,7 @@ import type { Fact, Issue, Severity } from '#lib/schema/issue.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Path, Position } from './read-yaml.ts';
 
-/** One file, read: what it says, and where each part of it stands. */
+/** One file after reading: its value, and the place of each part. */
 export interface ReadFile<T> {
 	readonly file: string;
 	readonly value: T | null;
@@ -12,8 +12,8 @@ export interface ReadFile<T> {
 }
 
 /**
- * Reads one YAML file into the type of a schema, or into every problem that it has. A text that is
- * undefined stands for a file that is not there.
+ * Reads one YAML file as the type of a schema, or reports all its problems. `text` is undefined if the file is
+ * missing.
  */
 export function readFile<T>(
 	file: string,
@@ -38,7 +38,7 @@ export function readFile<T>(
 	return { file, value: null, placeOf: yaml.positionOf, issues: [...issues, ...flaws] };
 }
 
-/** A fact with its place; found while reading, unless a rule is named. */
+/** The issue for a fact at a place. Without a rule, it was found while reading. */
 export function issueOf(
 	fact: Fact,
 	place: Pick<Issue, 'file' | 'line' | 'column' | 'item'>,
@@ -50,7 +50,7 @@ export function issueOf(
 	return { ...fact, ...place, ...found };
 }
 
-/** The item that a path of a file runs through: an entry of `items` in a list or by its id. */
+/** The item on a path: an entry of `items` in a list or by its id; null if there is none. */
 export function itemAt(value: unknown, [part, place]: Path): string | null {
 	if (part !== 'items' || place === undefined) return null;
 	if (typeof place === 'string') return place;
@@ -62,7 +62,7 @@ export function itemAt(value: unknown, [part, place]: Path): string | null {
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** A fact and the place in the data that it is about. */
+/** A fact and its place in the data. */
 interface Flaw {
 	readonly fact: Fact;
 	readonly path: Path;
@@ -72,7 +72,7 @@ type Shaped<T> =
 	| { readonly ok: true; readonly value: T }
 	| { readonly ok: false; readonly flaws: readonly Flaw[] };
 
-/** Unknown data to the type of a schema, or every way in which it differs, in an author's words. */
+/** Checks unknown data against a schema. Returns every difference in an author's words. */
 function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { ok: true, value: parsed.data };
@@ -103,12 +103,12 @@ function factOf(issue: ZodIssue, field: string, found: unknown): Fact {
 	return { code: 'wrong-type', field, expected: issue.expected, found: typeOf(found) };
 }
 
-/** `24,5` on a line of its own is a text for YAML. */
+/** `24,5` as a whole value is a text in YAML. */
 function isDecimalComma(found: unknown): found is string {
 	return typeof found === 'string' && /^-?\d+,\d+$/.test(found);
 }
 
-/** "roles[0].target" reads as "target"; an entry of a list as "entry 1 of skills". */
+/** "roles[0].target" becomes "target"; an entry of a list becomes "entry 1 of skills". */
 function nameOf(path: Path): string {
 	const last = path.at(-1);
 	if (last === undefined) return 'the file';
@@ -133,7 +133,7 @@ function typeOf(value: unknown): string {
 	return typeof value === 'object' ? 'map' : typeof value;
 }
 
-/** What the value has to be, in plain words: zod's own messages speak of types and origins. */
+/** The requirement in plain words, because zod's own messages use technical terms. */
 function reasonOf(issue: ZodIssue): string {
 	if (issue.code === 'too_small') {
 		const bound = issue.inclusive === false ? 'more than' : 'at least';

@@ -15,7 +15,7 @@ export const measuredSkills: Rule = {
 	}
 };
 
-/** With two items a score of 0 to 100 is uncertain by about 17 points: more than a step of the scale is worth. */
+/** With two items, the standard error of a score is about 17 points: more than one step of the scale. */
 const ENOUGH_ITEMS = 3;
 
 export const itemsPerSkill: Rule = {

@@ -4,7 +4,6 @@ import { inQuiz } from '../draft.ts';
 import type { Finding, Rule } from '../draft.ts';
 import type { Path } from '../read-yaml.ts';
 
-/** Two things of one kind never share an id: the second one would be lost. */
 export const uniqueIds: Rule = {
 	name: 'unique-ids',
 	severity: 'error',
@@ -114,7 +113,7 @@ function rolesOfOptions(quiz: Quiz): Ids {
 export const folderName: Rule = {
 	name: 'folder-name',
 	severity: 'error',
-	asks: 'A quiz lies in the folder of its own id and version, so that old links find it again.',
+	asks: 'A quiz is in the folder named after its id and version, so that old links find it.',
 	check({ folder, quiz }) {
 		const findings = [];
 		if (folder.id !== quiz.id) {
@@ -136,7 +135,7 @@ export const folderName: Rule = {
 export const ownFigures: Rule = {
 	name: 'own-figures',
 	severity: 'error',
-	asks: 'Simulated figures belong to the version of the quiz beside which they lie.',
+	asks: 'Simulated figures belong to the quiz version in the same folder.',
 	check({ quiz, simulated }) {
 		const own = `${quiz.id}@${quiz.version}`;
 		if (simulated === null || simulated.quiz === own) return [];

@@ -10,7 +10,7 @@ import type { Path } from '../read-yaml.ts';
 export const knownCases: Rule = {
 	name: 'known-cases',
 	severity: 'error',
-	asks: 'Worked cases have ids of their own and use only items, options, skills and roles that the quiz has.',
+	asks: 'Worked cases have unique ids and use only items, options, skills and roles of the quiz.',
 	check({ quiz, cases }) {
 		const ids = (cases?.cases ?? []).map(({ id }) => id);
 		return (cases?.cases ?? []).flatMap((entry, index) => [

@@ -11,7 +11,7 @@ import type { Rule } from '../draft.ts';
 export const reachableRoles: Rule = {
 	name: 'reachable-roles',
 	severity: 'error',
-	asks: 'Every role comes first for some scores from 0 to 100, when every item is answered.',
+	asks: 'Every role comes first for some scores from 0 to 100 with every item answered.',
 	check({ quiz }) {
 		const plan = compileQuiz(quiz);
 		const even = compileQuiz(withEvenPriors(quiz));
@@ -60,10 +60,10 @@ export const pairAccuracy: Rule = {
 	}
 };
 
-/** Of no kind of honest people may more be told that they answered carelessly. */
+/** The highest allowed share of honest people of any kind whose match is withheld as careless. */
 const MOST01 = 0.03;
 
-/** The standard error of a share of 3 % among so many is 0.9 points; the seed makes it the same each time. */
+/** With 400 people, the standard error of a share of 3 % is 0.9 points; the seed makes the figure repeatable. */
 export const FALSE_ALARM_RUN = { takers: 400, seed: 1 } as const;
 
 export const falseAlarmsRule: Rule = {

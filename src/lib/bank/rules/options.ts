@@ -87,7 +87,7 @@ export const optionRoles: Rule = {
 export const optionsDiffer: Rule = {
 	name: 'options-differ',
 	severity: 'error',
-	asks: 'The options of an item are not all keyed alike: what somebody chooses has to make a difference.',
+	asks: 'The options of an item do not all count the same, because a choice has to make a difference.',
 	check({ quiz }) {
 		return quiz.items.flatMap(({ options = [] }, index) =>
 			areAlike(options) ? [inQuiz(['items', index, 'options'], { code: 'options-alike' })] : []
@@ -98,11 +98,11 @@ export const optionsDiffer: Rule = {
 export const itemSpread: Rule = {
 	name: 'item-spread',
 	severity: 'error',
-	asks: 'An item tells something about a skill only when its options earn different credits on it.',
+	asks: 'An item measures a skill only if its options earn different credits on it.',
 	check({ quiz }) {
 		const skills = new Set(quiz.skills.map(({ id }) => id));
 		return quiz.items.flatMap((item, index) => {
-			// Without a known format or skill, or with options all alike, another rule says more.
+			// Other rules report unknown formats and skills and identical options more precisely.
 			if (!formatOf(quiz, item) || areAlike(item.options ?? [])) return [];
 			return Object.keys(item.measures)
 				.filter((skill) => skills.has(skill) && spreadOf(quiz, item, skill) === 0)
@@ -111,7 +111,7 @@ export const itemSpread: Rule = {
 	}
 };
 
-/** Whether two or more options all earn the same credits and lean to the same role. */
+/** Whether there are two or more options, and all have the same credits and the same role. */
 function areAlike(options: readonly Option[]): boolean {
 	return options.length > 1 && new Set(options.map(keyOf)).size === 1;
 }

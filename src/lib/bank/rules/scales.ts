@@ -20,7 +20,7 @@ export const risingScale: Rule = {
 	}
 };
 
-/** Some reversed items expose a habit of agreeing; many only cause misreadings (van Sonderen et al. 2013). */
+/** A few reversed items reveal a habit of agreeing; many only cause misreadings (van Sonderen et al. 2013). */
 const LARGEST_SHARE01 = 1 / 3;
 
 export const reverseShare: Rule = {
@@ -35,7 +35,7 @@ export const reverseShare: Rule = {
 	}
 };
 
-/** A scatter this much larger costs so little precision that the same weight may stay. */
+/** Up to this ratio of scatters, equal weights cost hardly any precision. */
 const NOTABLE_RATIO = 1.2;
 
 export const weightedItems: Rule = {
@@ -53,7 +53,7 @@ interface Weighted {
 	readonly weight: number;
 }
 
-/** One finding a format is enough: its items are weighted alike. */
+/** One finding per format is enough, because its items share their weight. */
 function findingsOf(quiz: Quiz, skill: SkillId): Finding[] {
 	const all = quiz.items.flatMap((item) => weightedOn(quiz, item, skill));
 	const least = Math.min(...all.map(({ sigma0 }) => sigma0));

@@ -27,13 +27,13 @@ export const completeTargets: Rule = {
 	}
 };
 
-/** Scores at the very ends are rare, so a target there would be met by almost nobody or by everybody. */
+/** Scores at the very ends are rare, so almost everyone or almost nobody would meet a target there. */
 const RANGE = { min: 5, max: 95 } as const;
 
 export const targetRange: Rule = {
 	name: 'target-range',
 	severity: 'warning',
-	asks: 'Targets lie between 5 and 95, because hardly anybody scores at the very ends.',
+	asks: 'Targets are between 5 and 95, because hardly anyone scores at the very ends.',
 	check({ quiz }) {
 		return quiz.roles.flatMap(({ id: role, target }, index) =>
 			Object.entries(target)
