@@ -12,7 +12,7 @@ import type {
 } from './result.ts';
 import { chiSquareTail } from './statistics.ts';
 
-/** What a result holds beside that which follows from the skills. */
+/** The parts of a result that do not follow from the skills. */
 interface Rest {
 	readonly answered: number;
 	readonly preference: readonly Preference[];
@@ -41,8 +41,8 @@ export function assembleResult(plan: Plan, skills: readonly SkillScore[], rest: 
 }
 
 /**
- * Flat when the skills do not differ significantly, which takes two of them to say. A profile is
- * either atypical or strongly atypical, never both.
+ * 'flat' if two or more skills are measured and do not differ significantly. A profile is either atypical or
+ * strongly atypical, never both.
  */
 function profileFlags(
 	plan: Plan,
@@ -64,7 +64,7 @@ function profileFlags(
  * Whether the skills differ from each other by more than their errors:
  * Q = Σ (S − S̄)²/SE² with S̄ weighted by 1/SE², p = P(χ²(K − 1) > Q).
  *
- * With fewer than two measured skills there is nothing to compare: Q = 0, df = 0, p = 1.
+ * With fewer than two measured skills, Q = 0, df = 0, p = 1.
  */
 function assessFlatness(skills: readonly SkillScore[]): Flatness {
 	let count = 0;
@@ -76,7 +76,7 @@ function assessFlatness(skills: readonly SkillScore[]): Flatness {
 		weight += 1 / (se * se);
 		sum += score / (se * se);
 	}
-	// rounding may lift equal perfect scores a hair above 100
+	// rounding may lift equal perfect scores slightly above 100
 	const level = count === 0 ? 0 : Math.min(100, sum / weight);
 	let q = 0;
 	for (const { score, se } of skills) {
@@ -87,8 +87,8 @@ function assessFlatness(skills: readonly SkillScore[]): Flatness {
 }
 
 /**
- * Whether the profile is like any of the roles: p = P(χ²(K) > smallest D²), K = measured skills.
- * Without measured skills p = 1. Centour scores: Tiedeman, Bryan & Rulon (1952).
+ * Whether the profile is like any role: p = P(χ²(K) > smallest D²), K = measured skills. Without measured skills p
+ * = 1. Centour scores: Tiedeman, Bryan & Rulon (1952).
  */
 function assessTypicality(match: Match): Typicality {
 	let minD2 = Infinity;

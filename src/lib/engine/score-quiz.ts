@@ -7,22 +7,21 @@ import { readAnswers, scoreSkills } from './score-skills.ts';
 import type { Preference, Result } from './result.ts';
 import { scoreSummary } from './score-summary.ts';
 
-/** What else is known about a set of answers. */
+/** Further information about a set of answers. */
 export interface Circumstances {
-	/** How they were asked for: a quick match measures a skill with fewer answers. */
+	/** The mode: a quick match measures a skill with fewer answers. */
 	readonly mode?: Mode | undefined;
-	/** Time on each item and the number of its words as shown; for the flags 'too-fast' and 'fast'. */
+	/** Time on each item and number of words shown, for the flags 'too-fast' and 'fast'. */
 	readonly elapsedMs?: Timing | undefined;
 	readonly words?: Readonly<Record<ItemId, number>> | undefined;
 }
 
-/** Reused, so that scoring many sheets makes no garbage of it. */
+/** Shared, so that scoring many sheets does not allocate it each time. */
 const NOTHING_ELSE: Circumstances = {};
 
 /**
- * One person through one quiz: skills, match, readiness, preference and flags, never rounded. The
- * same answers give the same result. Unknown items and options count as not answered, and no
- * answers at all give a result in which nothing is measured.
+ * Scores one person's answers: skills, match, readiness, preference and flags, never rounded. The same answers give
+ * the same result. Unknown items and options count as not answered; without answers, nothing is measured.
  */
 export function scoreQuiz(
 	plan: Plan,
@@ -39,25 +38,25 @@ export function scoreQuiz(
 	});
 }
 
-/** What a code brought: all answers, or the scores alone. */
+/** The content of a code: all answers, or the scores alone. */
 export type Evidence =
 	| {
 			readonly kind: 'full';
 			readonly mode: Mode;
 			readonly answers: Answers;
-			/** Known only on the device that answered; not part of a link. */
+			/** Known only on the device that answered, because links do not include it. */
 			readonly elapsedMs?: Readonly<Record<ItemId, number>> | undefined;
 	  }
 	| { readonly kind: 'summary'; readonly scores: BySkill<number | null> };
 
-/** The result of whatever is known: of answers by `scoreQuiz`, of scores by `scoreSummary`. */
+/** The result from evidence: `scoreQuiz` for answers, `scoreSummary` for scores. */
 export function scoreEvidence(plan: Plan, evidence: Evidence): Result {
 	return evidence.kind === 'full'
 		? scoreQuiz(plan, evidence.answers, evidence)
 		: scoreSummary(plan, evidence.scores);
 }
 
-/** How many preference answers lean to each role, in the quiz's order; never part of the match. */
+/** Number of preference answers that lean to each role, in the quiz's order. Never part of the match. */
 function countPreferences(plan: Plan, chosen: readonly number[]): Preference[] {
 	const counts = plan.roles.map(() => 0);
 	for (const { item, roles } of plan.leanings) {
