@@ -1,7 +1,7 @@
 import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
 import { recordOf } from '#lib/engine/group-record.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { NOTICE_VERSION } from '#lib/link/workshop-code.ts';
+import { NOTICE_VERSION } from '#lib/link/notice-version.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { SubmissionBody } from '#lib/schema/workshop.ts';
 import { WorkshopProblem } from './problem.ts';
