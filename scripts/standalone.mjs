@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { SCRIPT_TARGET, STYLE_TARGET } from '../config/browsers.js';
-import { bundleOf } from '../src/lib/bank/bundle-of.ts';
+import { bundleOf } from '../src/lib/bank/loaded-quiz.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
 import { readQuestions } from '../src/cli/read-questions.ts';
 import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';

@@ -1,5 +1,5 @@
-import { FALSE_ALARM_RUN } from '#lib/bank/rules/false-alarms.ts';
-import { tellsAbout } from '#lib/bank/spread-of.ts';
+import { FALSE_ALARM_RUN } from '#lib/bank/rules/model.ts';
+import { tellsAbout } from '#lib/bank/items.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseAnswers } from '#lib/bank/case-answers.ts';
-import { parseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers, parseAnswers } from '#lib/bank/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';

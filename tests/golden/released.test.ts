@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findVersion } from '#lib/bank/find-version.ts';
+import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { checksumsOf } from '../../src/cli/checksums.ts';
 import { realBank, realFiles } from '../support/bank-files.ts';

@@ -8,8 +8,7 @@ import { LOCALES } from '#lib/schema/locale.ts';
 import { createDice } from '#lib/simulation/dice.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import { answerStraight } from '#lib/simulation/give-answers.ts';
-import { honestRange } from '#lib/simulation/honest-range.ts';
-import { peopleDiffer, SCENARIO_IDS, SCENARIOS } from '#lib/simulation/scenarios.ts';
+import { honestRange, peopleDiffer, SCENARIO_IDS, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import type { Scenario } from '#lib/simulation/scenarios.ts';
 import { simulateReadiness } from '#lib/simulation/simulate-readiness.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { orderItems, shuffleOptions } from '#lib/engine/order-items.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';

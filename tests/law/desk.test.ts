@@ -8,7 +8,7 @@ import {
 } from '#lib/caseload/caseload-file.ts';
 import { cleanLabel, parseEntry } from '#lib/caseload/entry.ts';
 import type { EntryContent } from '#lib/caseload/entry.ts';
-import { createLock, parseLock } from '#lib/caseload/passphrase.ts';
+import { createLock, parseLock } from '#lib/caseload/encryption.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { anyAnswers, seeded } from '../support/engine-arbitraries.ts';
 import { quiz } from '../support/session-quiz.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { explainMatch } from '#lib/engine/explain-match.ts';
-import { matchWeights } from '#lib/engine/match-weights.ts';
+import { matchWeights } from '#lib/engine/match-roles.ts';
 import type { Explanation } from '#lib/engine/result.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { anySheet, seeded } from '../support/engine-arbitraries.ts';

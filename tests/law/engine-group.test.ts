@@ -9,11 +9,10 @@ import {
 	mergeTallies,
 	subtractFromTally
 } from '#lib/engine/group-tally.ts';
-import { hideSmallCells } from '#lib/engine/hide-small-cells.ts';
+import { hideSmallCells, viewOf } from '#lib/engine/view-group.ts';
 import { emptyPublished, publish } from '#lib/engine/publish-group.ts';
 import type { GroupPublished } from '#lib/engine/publish-group.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { viewOf } from '#lib/engine/view-group.ts';
 import { anyAnswers, anyQuiz, seeded } from '../support/engine-arbitraries.ts';
 import { buildRecord, groupPlan, tallyAll } from '../support/group.ts';
 import { smallestSupport } from '../support/smallest-support.ts';

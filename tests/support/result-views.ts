@@ -1,6 +1,6 @@
 import { readingOf, type ResultReading } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import type { Evidence } from '#lib/engine/score-evidence.ts';
+import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { result as english } from '#lib/i18n/en/result.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { result as indonesian } from '#lib/i18n/id/result.ts';

@@ -1,4 +1,4 @@
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
 import { readingOf } from '#lib/reading/reading.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '#lib/engine/score-evidence.ts';
+import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
-import { scoreEvidence } from '#lib/engine/score-evidence.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines, type Mapped } from './map-lines.ts';

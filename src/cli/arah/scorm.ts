@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';

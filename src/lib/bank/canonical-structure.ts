@@ -1,9 +1,8 @@
 import type { Item, Quiz } from '#lib/schema/quiz.ts';
 
 /**
- * Everything of a quiz that can change a score or the meaning of a link, as one text: the same for
- * two files that differ only in comments, spacing, order of keys, sources, duties or levels. The
- * checksum of a released version is taken over it.
+ * Every part of a quiz that can change a score or the meaning of a link, as one text. Comments, spacing, order of
+ * keys, sources, duties and levels do not change it. The checksum of a released version is taken over this text.
  */
 export function canonicalStructure({
 	id,
@@ -29,7 +28,7 @@ function scoredPartOf({ id, format, measures, reverse, options }: Item) {
 	return { id, format, measures, reverse, options: options ?? [] };
 }
 
-/** JSON with the keys of every object in plain order of characters. Lists keep their order. */
+/** JSON with the keys of every object sorted by character code. Lists keep their order. */
 export function canonicalJson(value: unknown): string {
 	return JSON.stringify(value, (_, part: unknown) =>
 		typeof part === 'object' && part !== null && !Array.isArray(part) ? sortedKeys(part) : part

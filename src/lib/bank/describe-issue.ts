@@ -13,7 +13,7 @@ const MISFITS: Readonly<Record<Misfit, (format: string, option: string) => strin
 		`Option "${option}" names a role, but only preferences lean to roles: give it credits.`
 };
 
-/** `more`: whether the better options of an item have more of it. */
+/** `more`: whether the better options have more of the trait. */
 const GIVE_AWAYS: Readonly<Record<GiveAway, (more: boolean) => string>> = {
 	length: (more) =>
 		`Options give themselves away by their length: the better ones are ${more ? 'longer' : 'shorter'}. Make the options of an item about as long as each other`,
@@ -27,7 +27,7 @@ const GIVE_AWAYS: Readonly<Record<GiveAway, (more: boolean) => string>> = {
 
 type Sentences = { readonly [Code in FactCode]: (fact: Fact<Code>) => string };
 
-/** The one place where a problem becomes a sentence. */
+/** The sentence for every kind of problem. */
 const SENTENCES: Sentences = {
 	'empty-file': () => 'The file is empty.',
 	'unreadable-yaml': ({ reason }) => `This is not valid YAML: ${reason.replace(/\.+$/, '')}.`,
@@ -107,10 +107,7 @@ const SENTENCES: Sentences = {
 	'uncovered-duty': ({ duty }) => `No item covers the duty "${duty}".`
 };
 
-/**
- * What is wrong, as a sentence for the author of a quiz. In English: the structure of the files is
- * English too, with the wording of each language beside it.
- */
+/** A problem as a sentence for the author of a quiz. In English only, like the structure of the files. */
 export function describeIssue<Code extends FactCode>(fact: Fact<Code>): string {
 	const describe: Sentences[Code] = SENTENCES[fact.code];
 	return describe(fact);
@@ -163,7 +160,7 @@ function named(type: string): string {
 	return names[type] ?? type;
 }
 
-/** Long lists would hide the message; the file shows them anyway. */
+/** Lists all known ids only if there are few: a long list would hide the message. */
 const MOST_CHOICES = 12;
 
 function choicesOf(kind: IdKind, known: readonly string[]): string {
@@ -171,7 +168,7 @@ function choicesOf(kind: IdKind, known: readonly string[]): string {
 	return `; the ${kind === 'duty' ? 'duties' : `${kind}s`} are ${known.join(', ')}`;
 }
 
-/** `file:line:column  item  sentence`, the line that an author reads in a terminal. */
+/** `file:line:column  item  sentence`, as an author reads it in a terminal. */
 export function formatIssue(issue: Issue): string {
 	const about = issue.item === null ? '' : `${issue.item}: `;
 	const rule = issue.rule === null ? '' : ` [${issue.rule}]`;

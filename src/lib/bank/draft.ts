@@ -6,18 +6,18 @@ import type { Simulated } from '#lib/schema/simulated.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import type { Path } from './read-yaml.ts';
 
-/** One folder of `questions/` whose files have the right shape, and nothing else checked yet. */
+/** One folder of `questions/` whose files match their schemas, before any rule has checked them. */
 export interface Draft {
-	/** Names of the folders, as found: `<id>/v<version>`. */
+	/** The names of the folders: `<id>/v<version>`. */
 	readonly folder: { readonly id: string; readonly version: string };
 	readonly quiz: Quiz;
-	/** The languages that could be read; a missing one has been reported already. */
+	/** The readable languages; a missing one has been reported already. */
 	readonly wording: Readonly<Partial<Record<Locale, Wording>>>;
 	readonly cases: CaseFile | null;
 	readonly simulated: Simulated | null;
 }
 
-/** Which file of the folder a finding is about. */
+/** The file of a finding. */
 export type Source = 'quiz' | 'cases' | 'simulated' | Locale;
 
 export interface Finding {
@@ -26,12 +26,12 @@ export interface Finding {
 	readonly path: Path;
 }
 
-/** One thing that we ask of a quiz. Rules push findings and never throw; one run reports them all. */
+/** One requirement on a quiz. Rules return findings and never throw; one run reports all of them. */
 export interface Rule {
-	/** The name of its file. */
+	/** The name in reports. */
 	readonly name: string;
 	readonly severity: Severity;
-	/** One sentence that an author can understand: printed with the report. */
+	/** The requirement in one sentence for authors, printed with the report. */
 	readonly asks: string;
 	readonly check: (draft: Draft) => readonly Finding[];
 }

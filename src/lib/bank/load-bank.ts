@@ -1,14 +1,26 @@
+import type { z } from 'zod';
+import { caseFileSchema } from '#lib/schema/cases.ts';
+import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Issue } from '#lib/schema/issue.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import { quizSchema } from '#lib/schema/quiz.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
+import { simulatedSchema } from '#lib/schema/simulated.ts';
+import type { Simulated } from '#lib/schema/simulated.ts';
+import { wordingSchema } from '#lib/schema/wording.ts';
+import type { Wording } from '#lib/schema/wording.ts';
+import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
+import type { Draft, Rule, Source } from './draft.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
-import { loadFolder } from './load-folder.ts';
-import { issueOf, readFile } from './read-file.ts';
+import { issueOf, itemAt, readFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 
 export interface Bank {
-	/** By id, then by version. A version with an error is left out: its issues say why. */
+	/** By id, then by version. A version with an error is left out, and its issues say why. */
 	readonly quizzes: readonly LoadedQuiz[];
-	/** Every problem of every file, in the order of files and lines. */
+	/** All problems of all files, in the order of files and lines. */
 	readonly issues: readonly Issue[];
 }
 
@@ -22,8 +34,8 @@ const QUIZ_FILES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every quiz version in a set of files, given as path under `questions/` to text. Reports all
- * problems of all files at once and never throws, whatever the texts are.
+ * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
+ * files at once. Never throws.
  */
 export function loadBank(files: Readonly<Record<string, string>>): Bank {
 	const folders = new Map<string, Map<string, string>>();
@@ -59,7 +71,89 @@ function byPlace(a: Issue, b: Issue): number {
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-/** Plain order of characters: the same on every machine, whatever its language. */
+/** Orders by character code, which does not depend on the locale of the machine. */
 function compareText(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+interface LoadedFolder {
+	/** Null if there is an error. */
+	readonly quiz: LoadedQuiz | null;
+	readonly issues: readonly Issue[];
+}
+
+/** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
+function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
+	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
+	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
+	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
+	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
+	const figures = texts.get('simulated.json');
+	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
+	const read = { quiz, en, id, cases, simulated };
+
+	const issues = Object.values(read).flatMap((file) => file.issues);
+	if (quiz.value === null) return { quiz: null, issues };
+	const wording = { en: en.value, id: id.value };
+	const draft = draftOf(path, quiz.value, wording, {
+		cases: cases.value,
+		simulated: simulated.value
+	});
+	issues.push(...applyRules(FILE_RULES, draft, read));
+	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
+	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
+}
+
+/** Reads a file that may be missing. */
+function readOptional<T>(
+	file: string,
+	text: string | undefined,
+	schema: z.ZodType<T>
+): ReadFile<T> {
+	const read = readFile(file, text ?? '', schema);
+	return text === undefined ? { ...read, issues: [] } : read;
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+	return issues.some(({ severity }) => severity === 'error');
+}
+
+function draftOf(
+	path: string,
+	quiz: Quiz,
+	wording: Readonly<Record<Locale, Wording | null>>,
+	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
+): Draft {
+	const [id = '', version = ''] = path.split('/');
+	const found: Partial<Record<Locale, Wording>> = {};
+	for (const locale of LOCALES) {
+		const words = wording[locale];
+		if (words) found[locale] = words;
+	}
+	return { folder: { id, version }, quiz, wording: found, ...optional };
+}
+
+function toLoadedQuiz({ quiz, wording: { en, id }, cases, simulated }: Draft): LoadedQuiz | null {
+	if (!en || !id) return null;
+	return {
+		quiz,
+		wording: { en, id },
+		cases: cases?.cases ?? [],
+		within: cases?.within ?? null,
+		simulated
+	};
+}
+
+function applyRules(
+	rules: readonly Rule[],
+	draft: Draft,
+	files: Readonly<Record<Source, ReadFile<unknown>>>
+): Issue[] {
+	return rules.flatMap(({ name, severity, check }) =>
+		check(draft).map(({ fact, source, path }) => {
+			const { file, value, placeOf } = files[source];
+			const place = { file, ...placeOf(path), item: itemAt(value, path) };
+			return issueOf(fact, place, { rule: name, severity });
+		})
+	);
 }

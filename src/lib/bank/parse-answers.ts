@@ -1,8 +1,9 @@
-import { optionsOf } from '#lib/engine/options-of.ts';
+import { optionsOf } from '#lib/engine/order-items.ts';
+import type { Case } from '#lib/schema/cases.ts';
 import type { Answers, ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import { formatOf } from './format-of.ts';
+import { formatOf } from './items.ts';
 
-/** What is wrong with answers that came from outside. */
+/** A problem of answers from outside. */
 export type AnswerIssue =
 	| { readonly code: 'not-an-object' }
 	| { readonly code: 'unknown-item'; readonly item: string }
@@ -13,8 +14,8 @@ export type ParsedAnswers =
 	| { readonly ok: false; readonly issues: readonly AnswerIssue[] };
 
 /**
- * Answers from outside, as item id to option id; null and undefined mean "not answered" and are left
- * out. Every unknown item and option is named. Never throws, and no key can reach a prototype.
+ * Parses answers from outside: an object from item ids to option ids. Null and undefined mean "not answered" and
+ * are left out. Reports every unknown item and option. Never throws, and no key can reach a prototype.
  */
 export function parseAnswers(quiz: Quiz, value: unknown): ParsedAnswers {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -47,7 +48,7 @@ function nameOf(option: unknown): string {
 	return typeof option === 'string' ? option : typeof option;
 }
 
-/** One sentence for whoever sent the answers. */
+/** The problem in one sentence for the sender of the answers. */
 export function describeAnswerIssue(issue: AnswerIssue): string {
 	switch (issue.code) {
 		case 'not-an-object':
@@ -59,9 +60,24 @@ export function describeAnswerIssue(issue: AnswerIssue): string {
 	}
 }
 
-/** A name from outside may be as long as its file; an id has 64 characters at most. */
+/** A name from outside may have any length; an id has at most 64 characters. */
 const MOST_SHOWN = 64;
 
 function clipped(name: string): string {
 	return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
+}
+
+/** The answers of a worked case: `fill` by format, overridden by `answers`, without `skipped`. */
+export function caseAnswers(quiz: Quiz, { fill, answers, skipped }: Case): Answers {
+	const entries = quiz.items.flatMap(({ id, format }) => {
+		if (skipped.includes(id)) return [];
+		const option = ownValue(answers, id) ?? ownValue(fill, format);
+		return option === undefined ? [] : [[id, option] as const];
+	});
+	return Object.fromEntries(entries);
+}
+
+/** Ids may be words like "constructor", which every object inherits. */
+function ownValue(record: Readonly<Record<string, string>>, key: string): string | undefined {
+	return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -16,13 +16,13 @@ export interface YamlFlaw extends Position {
 
 export interface YamlText {
 	readonly flaws: readonly YamlFlaw[];
-	/** Undefined when the text cannot be read at all. */
+	/** Undefined if the text cannot be read at all. */
 	readonly value: unknown;
-	/** Where a value stands: its key, or the nearest thing around it that exists. */
+	/** The place of a value: its key, or the nearest existing part around it. */
 	readonly positionOf: (path: Path) => Position;
 }
 
-/** Names from YAML's own words to ours; the others keep YAML's sentence. */
+/** Translates the parser's error codes; other errors keep the parser's sentence. */
 function factOf({ code, message }: YAMLError): Fact {
 	if (code === 'TAB_AS_INDENT') return { code: 'tab-indent' };
 	if (code === 'MULTIPLE_DOCS') {
@@ -31,15 +31,15 @@ function factOf({ code, message }: YAMLError): Fact {
 	return { code: 'unreadable-yaml', reason: message.split('\n')[0] ?? message };
 }
 
-/** What decoding puts in place of bytes that are not UTF-8, and what UTF-16 holds between its letters. */
+/** Characters that show another encoding: the replacement for bytes that are not UTF-8, and the zeros of UTF-16. */
 const NOT_UTF8 = /[\ufffd\0]/;
 
-/** An id, a number or a date, as YAML writes them: a comment may follow, since no sentence ends here. */
+/** An id, a number or a date. A comment may follow it, because it is not a sentence. */
 const SINGLE_WORD = /^[a-z0-9._-]+$/;
 
 /**
- * Reads a YAML text into plain data, and keeps where everything stood. Never throws. A key written
- * twice does not stop the reading, so that the other problems of the file are found in the same run.
+ * Reads a YAML text as plain data with the place of each part. Never throws. A duplicate key does not stop the
+ * reading, so that one run finds the other problems, too.
  */
 export function readYaml(text: string): YamlText {
 	const lines = new LineCounter();
@@ -91,8 +91,8 @@ function positionIn(text: string, offset: number): Position {
 }
 
 /**
- * Finds texts that a number sign ends: YAML takes what follows for a comment. Puts the whole line in their
- * place, so that the rest of the file is checked with what the author meant.
+ * Finds texts that end early because YAML takes a number sign for a comment. Puts the whole line in their place, so
+ * that later checks see what the author meant.
  */
 function mendCutTexts(document: Document.Parsed, text: string, at: (offset: number) => Position) {
 	const flaws: YamlFlaw[] = [];
@@ -109,14 +109,14 @@ function mendCutTexts(document: Document.Parsed, text: string, at: (offset: numb
 	return flaws;
 }
 
-/** Whether the author meant a comment: `credit: 1 # highest`, and not `Use the hashtag #career`. */
+/** Whether the author meant a comment (`credit: 1 # highest`) and not text (`Use the hashtag #career`). */
 function isComment({ value }: Scalar, rest: string): boolean {
 	const isSpaced = /^#+\s/.test(rest);
 	if (value === null) return isSpaced || rest === '#';
 	return typeof value !== 'string' || (isSpaced && SINGLE_WORD.test(value));
 }
 
-/** Finds `{ credit: 0,25 }`, which YAML reads as two entries, and mends it for the rest of the reading. */
+/** Finds `{ credit: 0,25 }`, which YAML reads as two entries, and corrects the value for later checks. */
 function mendDecimalCommas(
 	document: Document.Parsed,
 	text: string,
@@ -146,7 +146,7 @@ function isEmptyScalar(node: Node): boolean {
 	return isScalar(node) && (node.value === null || node.value === '');
 }
 
-/** An alias hides where a value was written, and can blow a small file up to a huge one. */
+/** An alias hides the place of a value, and can expand a small file to a huge one. */
 function findAliases(document: Document.Parsed, at: (offset: number) => Position): YamlFlaw[] {
 	const flaws: YamlFlaw[] = [];
 	visit(document, {
@@ -175,7 +175,7 @@ function findDoubleKeys(document: Document.Parsed, at: (offset: number) => Posit
 	return flaws;
 }
 
-/** The offset of the deepest part of the path that exists: a key in a map, an entry in a list. */
+/** The offset of the deepest existing part of the path: a key in a map, an entry in a list. */
 function offsetOf(root: Node, path: Path): number {
 	let node: unknown = root;
 	let offset = root.range?.[0] ?? 0;

@@ -1,17 +1,20 @@
 const NAME = 'arah-desk';
 
-/** The line between desks in different tabs. A browser without one has desks that do not hear. */
+/**
+ * The channel between desks in different tabs. In a browser without BroadcastChannel, changes in other tabs go
+ * unnoticed.
+ */
 export class CaseloadChannel {
 	#channel: BroadcastChannel | null = null;
 
-	/** Calls back whenever another tab has changed what is kept. */
+	/** Calls back whenever another tab has changed the caseload. */
 	listen(onchange: () => void): void {
 		if (typeof BroadcastChannel === 'undefined' || this.#channel !== null) return;
 		this.#channel = new BroadcastChannel(NAME);
 		this.#channel.onmessage = onchange;
 	}
 
-	/** Tells the other tabs that what is kept was changed. */
+	/** Notifies the other tabs of a change. */
 	tell(): void {
 		this.#channel?.postMessage('changed');
 	}
@@ -22,7 +25,7 @@ export class CaseloadChannel {
 	}
 }
 
-/** Tells open desks that what is kept was changed from outside, such as by the privacy page. */
+/** Notifies open desks of a change made outside a desk, for example on the privacy page. */
 export function tellDesks(): void {
 	const channel = new CaseloadChannel();
 	channel.listen(() => undefined);

@@ -1,31 +1,29 @@
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { EntryContent, EntryPart } from './entry.ts';
 import { storableCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
-import { canEncrypt, openLock, parseLock } from './passphrase.ts';
-import type { Lock, OpenLock } from './passphrase.ts';
-import { isSealed, seal, unseal } from './sealed-text.ts';
-import type { Sealed } from './sealed-text.ts';
+import { canEncrypt, openLock, parseLock, isSealed, seal, unseal } from './encryption.ts';
+import type { Lock, OpenLock, Sealed } from './encryption.ts';
 
 const FORMAT = 'arah-caseload';
 const VERSION = 1;
 
-/** In characters: some ten thousand entries with notes. More would hold a phone up. */
+/** In characters: about ten thousand entries with notes. A larger file would block a phone. */
 export const FILE_MAX = 30_000_000;
 
 /** Why a file cannot be read. */
 export type FileIssue =
-	/** There is nothing in it. */
+	/** The file is empty. */
 	| 'empty'
 	| 'too-large'
-	/** It is of this sort, and its text ends or breaks in the middle. */
+	/** A caseload whose text is cut off or broken. */
 	| 'cut-off'
-	/** Something else than a caseload. */
+	/** Not a caseload. */
 	| 'foreign'
 	/** A caseload in a format that this version of Arah does not know. */
 	| 'newer-format'
 	/** A caseload whose list of entries is missing. */
 	| 'no-entries'
-	/** An encrypted caseload: what belongs to its passphrase does not read. */
+	/** An encrypted caseload whose lock cannot be read. */
 	| 'lock-damaged'
 	| 'wrong-passphrase'
 	/** The passphrase is right, but the encrypted part was altered. */
@@ -33,22 +31,22 @@ export type FileIssue =
 	/** This page cannot decrypt: it was not loaded over https. */
 	| 'no-encryption';
 
-/** An entry of a file that does not read. */
+/** An unreadable entry of a file. */
 export interface DamagedEntry {
 	/** Counted from 1. */
 	readonly place: number;
-	/** As far as it reads. */
+	/** Null if the label is unreadable, too. */
 	readonly label: string | null;
 	readonly part: EntryPart;
 }
 
-/** What a file brings. */
+/** The entries of a file. */
 export interface FileContents {
 	readonly entries: readonly EntryContent[];
 	readonly damaged: readonly DamagedEntry[];
 }
 
-/** An encrypted file waits for its passphrase. */
+/** An encrypted file, before its passphrase is entered. */
 export interface SealedFile {
 	readonly lock: Lock;
 	readonly sealed: Sealed;
@@ -64,7 +62,10 @@ export function fileNameOf(day: string): string {
 	return `${FORMAT}-${day}.json`;
 }
 
-/** The caseload as a file: encrypted with the key of `open`, readable by everybody when that is null. */
+/**
+ * The caseload as the text of a file: encrypted with the key of `open`, or plain if `open` is null. `day` is
+ * "2026-11-22".
+ */
 export async function writeCaseload(
 	entries: readonly EntryContent[],
 	open: OpenLock | null,
@@ -77,7 +78,7 @@ export async function writeCaseload(
 	return toText({ ...head, lock: open.lock, sealed });
 }
 
-/** Reads the text of a file, as far as that goes without a passphrase. Never throws. */
+/** Reads the text of a file, as far as possible without a passphrase. Never throws. */
 export function readCaseload(text: string): ReadFile {
 	if (text.trim() === '') return issue('empty');
 	if (text.length > FILE_MAX) return issue('too-large');
@@ -100,7 +101,7 @@ export async function openCaseload(file: SealedFile, passphrase: string): Promis
 	return open === null ? issue('wrong-passphrase') : unsealCaseload(file, open);
 }
 
-/** Opens an encrypted file with a key at hand; "sealed-damaged" when it does not fit. */
+/** Opens an encrypted file with a key that is already open; "sealed-damaged" if it does not fit. */
 export async function unsealCaseload(file: SealedFile, open: OpenLock): Promise<ReadFile> {
 	const text = await unseal(open.key, file.sealed, contextOf(file.lock));
 	return text === null ? issue('sealed-damaged') : readEntries(parseJson(text));
@@ -119,7 +120,7 @@ function readEntries(list: unknown): ReadFile {
 	return { kind: 'contents', contents: { entries, damaged } };
 }
 
-/** As it is kept; the part that does not read otherwise. A hand-edited file may spell a code its own way. */
+/** The entry in its stored form, or the part that cannot be read. A hand-edited file may spell a code differently. */
 function readEntry(value: unknown): EntryContent | EntryPart {
 	const parsed = parseEntry(value);
 	if (!parsed.ok) return parsed.part;

@@ -1,27 +1,27 @@
-/** Why the desk did not do something. In every case it left what is kept as it was. */
+/** Why an action of the desk failed. The caseload is unchanged in every case. */
 export type CaseloadIssue =
 	/** The device has no space left. */
 	| 'full'
-	/** The browser refused: blocked, private window, broken profile. */
+	/** The browser refused: storage is blocked, the window is private, or the profile is broken. */
 	| 'refused'
-	/** What is kept was written by a newer Arah. */
+	/** The caseload was written by a newer Arah. */
 	| 'newer'
 	/** The passphrase has not been entered. */
 	| 'locked'
-	/** The passphrase was changed since it was entered here, in another tab. */
+	/** Another tab changed the passphrase after it was entered here. */
 	| 'passphrase-changed'
 	| 'wrong-passphrase'
-	/** The record that belongs to the passphrase does not read, so no encrypted entry can be opened. */
+	/** The lock record cannot be read, so no encrypted entry can be opened. */
 	| 'lock-damaged'
 	/** Shorter than `PASSPHRASE_MIN`. */
 	| 'short-passphrase'
 	/** This page cannot encrypt: it was not loaded over https. */
 	| 'no-encryption'
-	/** The entry is not there any more. */
+	/** The entry no longer exists. */
 	| 'gone'
-	/** What was to be replaced is not what it was when it was read. */
+	/** The text to replace has changed since it was read. */
 	| 'changed-elsewhere'
-	/** Other tabs wrote all the time. */
+	/** Other tabs kept writing, so no attempt succeeded. */
 	| 'busy';
 
 export type Outcome<T> =
@@ -38,7 +38,7 @@ export function refused(issue: CaseloadIssue): {
 	return { ok: false, issue };
 }
 
-/** What an exception of the browser's storage means. */
+/** The issue behind an exception from the browser's storage. */
 export function issueOf(cause: unknown): 'full' | 'refused' | 'newer' {
 	const name = cause instanceof DOMException ? cause.name : '';
 	if (name === 'QuotaExceededError') return 'full';

@@ -2,23 +2,23 @@ import { done, issueOf, refused } from './caseload-issue.ts';
 import type { Outcome } from './caseload-issue.ts';
 import { isSameEntry } from './entry.ts';
 import type { Entry, EntryContent } from './entry.ts';
-import { canEncrypt, createLock, openLock, parseLock, PASSPHRASE_MIN } from './passphrase.ts';
-import type { OpenLock } from './passphrase.ts';
+import { canEncrypt, createLock, openLock, parseLock, PASSPHRASE_MIN } from './encryption.ts';
+import type { OpenLock } from './encryption.ts';
 import type { Contents, Records, Writes } from './records.ts';
-import { fromRecord, stampOf, toRecord, withId } from './stored-entry.ts';
+import { fromRecord, stampOf, toRecord, withId } from './records.ts';
 
-/** What is kept, as far as it could be read. */
+/** The readable part of the caseload. */
 export interface Caseload {
 	readonly entries: readonly Entry[];
-	/** Ids of records that do not read. They stay as they are until somebody deletes them. */
+	/** Ids of unreadable records. They are left untouched until the person deletes them. */
 	readonly unreadable: readonly string[];
 	readonly isEncrypted: boolean;
 }
 
-/** What came of keeping several. */
+/** The outcome of adding several entries. */
 export interface Kept {
 	readonly added: readonly Entry[];
-	/** How many were there already, with the same code and the same label. */
+	/** Number of entries that were there already, with the same code and label. */
 	readonly known: number;
 }
 
@@ -28,20 +28,20 @@ interface Plan<T> {
 }
 
 const LOCK_NAME = 'arah-desk';
-/** Without Web Locks, another tab may write between reading and writing: then it is done again. */
+/** Without Web Locks, another tab may write between our read and our write; the change is then tried again. */
 const ATTEMPTS = 12;
 
 /**
- * The caseload of one device, for one tab. Every change is one transaction that first makes sure that
- * nothing was written since it read: two tabs do not overwrite each other, and an interrupted change
- * has not happened. No method throws; each says by its value what stood in the way.
+ * The caseload of one device, for one tab. Every change is one transaction that first checks that nothing was
+ * written since the read: tabs do not overwrite each other, and an interrupted change leaves no trace. No method
+ * throws; each returns the problem as a value.
  */
 export class CaseloadStore {
 	readonly #records: Records;
 	readonly #iterations: number | undefined;
 	#open: OpenLock | null = null;
 
-	/** `iterations` of a new passphrase; as many as is advised when left out. */
+	/** `iterations` applies to new passphrases and defaults to the recommended number. */
 	constructor(records: Records, iterations?: number) {
 		this.#records = records;
 		this.#iterations = iterations;
@@ -52,7 +52,7 @@ export class CaseloadStore {
 		return this.#open;
 	}
 
-	/** Reads everything that is kept. */
+	/** Reads the whole caseload. */
 	load(): Promise<Outcome<Caseload>> {
 		return attempt(async () => {
 			const contents = await this.#records.read();
@@ -61,7 +61,7 @@ export class CaseloadStore {
 		});
 	}
 
-	/** Tries a passphrase. After success `load` reads what it encrypts. */
+	/** Tries a passphrase. If it is right, `load` decrypts with its key from now on. */
 	unlock(passphrase: string): Promise<Outcome<null>> {
 		return attempt(async () => {
 			const { lock: found } = await this.#records.read();
@@ -81,7 +81,7 @@ export class CaseloadStore {
 		this.#open = null;
 	}
 
-	/** Adds entries; those that are there already are left as they are. */
+	/** Adds entries. Entries that already exist are left unchanged. */
 	keep(contents: readonly EntryContent[]): Promise<Outcome<Kept>> {
 		return this.#commit(async ({ entries }, open) => {
 			const added: Entry[] = [];
@@ -100,8 +100,8 @@ export class CaseloadStore {
 	}
 
 	/**
-	 * Replaces the notes that were read as `basedOn`. When they have become others since, nothing is
-	 * written and the issue is "changed-elsewhere".
+	 * Replaces the notes that were read as `basedOn`. If they have changed since, nothing is written and the issue
+	 * is "changed-elsewhere".
 	 */
 	writeNotes(id: string, notes: string, basedOn: string): Promise<Outcome<Entry>> {
 		return this.#replace(id, (entry) =>
@@ -109,19 +109,19 @@ export class CaseloadStore {
 		);
 	}
 
-	/** Deletes entries, or records that do not read. */
+	/** Deletes entries or unreadable records. */
 	remove(ids: readonly string[]): Promise<Outcome<null>> {
 		return this.#commit(() => Promise.resolve(done({ writes: { remove: ids }, value: null })));
 	}
 
-	/** Puts an entry back that was deleted. */
+	/** Restores a deleted entry. */
 	restore(entry: Entry): Promise<Outcome<null>> {
 		return this.#commit(async (_, open) =>
 			done({ writes: { put: [await toRecord(entry, open)] }, value: null })
 		);
 	}
 
-	/** Deletes everything, the passphrase too; without having to know it. */
+	/** Deletes everything, including the passphrase, which need not be known. */
 	clear(): Promise<Outcome<null>> {
 		return attempt(async () => {
 			await this.#records.change(({ rows }) => ({
@@ -134,8 +134,8 @@ export class CaseloadStore {
 	}
 
 	/**
-	 * Sets, changes or (with null) takes away the passphrase, and writes every entry anew in the same
-	 * transaction. Records that do not read are left as they are. `current` is asked for when there is one.
+	 * Sets, changes or (with null) removes the passphrase, and rewrites every entry in the same transaction.
+	 * Unreadable records are left untouched. `current` is required if there is a passphrase already.
 	 */
 	async setPassphrase(next: string | null, current = ''): Promise<Outcome<null>> {
 		if (next !== null && next.length < PASSPHRASE_MIN) return refused('short-passphrase');
@@ -163,7 +163,7 @@ export class CaseloadStore {
 		});
 	}
 
-	/** Encrypting takes longer than a transaction stays open: so read, prepare, compare, write. */
+	/** Reads, prepares, compares and writes: encrypting takes longer than a transaction stays open. */
 	#commit<T>(
 		plan: (caseload: Caseload, open: OpenLock | null) => Promise<Outcome<Plan<T>>>
 	): Promise<Outcome<T>> {
@@ -193,7 +193,7 @@ export class CaseloadStore {
 		return isWritten;
 	}
 
-	/** The key that fits what is kept; null when that is not encrypted. */
+	/** The key that fits the caseload; null if it is not encrypted. */
 	#enter({ lock: found }: Contents): Outcome<OpenLock | null> {
 		const held = this.#open;
 		if (found !== undefined && held !== null && parseLock(found)?.id === held.lock.id)
@@ -224,7 +224,10 @@ async function attempt<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> 
 	}
 }
 
-/** One tab at a time, where the browser can (Web Locks); elsewhere the comparison of stamps decides. */
+/**
+ * Runs the work in one tab at a time if the browser has Web Locks. Elsewhere, comparing stamps prevents
+ * overwriting.
+ */
 async function exclusively<T>(work: () => Promise<T>): Promise<T> {
 	if (!('locks' in navigator)) return work();
 	return navigator.locks.request(LOCK_NAME, work);

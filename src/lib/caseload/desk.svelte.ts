@@ -1,22 +1,21 @@
-import { askToPersist } from './ask-to-persist.ts';
 import { CaseloadChannel } from './caseload-channel.ts';
 import type { CaseloadIssue, Outcome } from './caseload-issue.ts';
 import { CaseloadStore } from './caseload-store.ts';
 import type { Caseload, Kept } from './caseload-store.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { IndexedRecords } from './indexed-records.ts';
-import type { OpenLock } from './passphrase.ts';
+import type { OpenLock } from './encryption.ts';
 import { MemoryRecords } from './records.ts';
 import type { Records } from './records.ts';
 
-/** How far the desk is: "closed" only before `open` has come to an end. */
+/** The state of the desk. It is "closed" until `open` has finished. */
 export type DeskStatus = 'closed' | 'locked' | 'lock-damaged' | 'open';
 
 const EMPTY: Caseload = { entries: [], unreadable: [], isEncrypted: false };
 
 /**
- * The counsellor's desk in one tab: what is kept, as state to show, and all that can be done with it.
- * Other tabs are told of every change, and theirs are shown here. Actions return the problem, or null.
+ * The counsellor's desk in one tab: the caseload as state to show, with every action on it. Every change is
+ * announced to the other tabs, and their changes are shown here. Actions return the problem, or null.
  */
 export class Desk {
 	#status: DeskStatus = $state('closed');
@@ -48,12 +47,12 @@ export class Desk {
 		return this.#caseload.isEncrypted;
 	}
 
-	/** Why nothing is kept after this page is closed; null when it is. */
+	/** Why nothing survives closing this page; null if everything is stored. */
 	get notKept(): 'refused' | 'newer' | 'full' | null {
 		return this.#notKept;
 	}
 
-	/** Whether it was another tab that set or changed the passphrase. */
+	/** Whether another tab set or changed the passphrase. */
 	get isLockedElsewhere(): boolean {
 		return this.#isLockedElsewhere;
 	}
@@ -63,7 +62,7 @@ export class Desk {
 		return this.#store.openLock;
 	}
 
-	/** Looks at what is kept. A browser that keeps nothing gets a desk that lasts as long as the page. */
+	/** Reads the caseload. If the browser stores nothing, the desk lasts as long as the page. */
 	async open(): Promise<void> {
 		const issue = await this.refresh();
 		if (issue === 'refused' || issue === 'newer' || issue === 'full') {
@@ -73,7 +72,7 @@ export class Desk {
 		} else this.#channel.listen(() => void this.refresh());
 	}
 
-	/** Reads again what is kept. */
+	/** Reads the caseload again. */
 	async refresh(): Promise<CaseloadIssue | null> {
 		const loaded = await this.#store.load();
 		if (loaded.ok) {
@@ -90,7 +89,7 @@ export class Desk {
 		return unlocked.ok ? this.refresh() : unlocked.issue;
 	}
 
-	/** Forgets the key and what it opened. */
+	/** Forgets the key and the decrypted entries. */
 	lock(): void {
 		this.#store.lock();
 		this.#caseload = { ...EMPTY, isEncrypted: true };
@@ -102,7 +101,10 @@ export class Desk {
 		return this.entries.find((entry) => entry.code === code);
 	}
 
-	/** Adds results that are not there yet. The first one asks the browser to keep them for good. */
+	/**
+	 * Adds results that are not in the caseload yet. Before the first one, the browser is asked to keep the
+	 * storage.
+	 */
 	async keep(contents: readonly EntryContent[]): Promise<Outcome<Kept>> {
 		const isFirst = this.entries.length === 0;
 		const kept = await this.#store.keep(contents);
@@ -115,14 +117,14 @@ export class Desk {
 		return this.#show(this.#store.rename(id, label));
 	}
 
-	/** The notes of an entry as this tab last read them; "" for none. */
+	/** The notes of an entry as this tab last read them; "" if there are none. */
 	readNotes(id: string): string {
 		return this.entries.find((entry) => entry.id === id)?.notes ?? '';
 	}
 
 	/**
-	 * Keeps notes of at most `NOTES_MAX` characters. `basedOn` is what `readNotes` gave before the edit:
-	 * when another tab has written since, the answer is "changed-elsewhere" and nothing is overwritten.
+	 * Stores notes of at most `NOTES_MAX` characters. `basedOn` is the text that `readNotes` returned before the
+	 * edit: if another tab has written since, the result is "changed-elsewhere" and nothing is overwritten.
 	 */
 	writeNotes(id: string, notes: string, basedOn: string): Promise<CaseloadIssue | null> {
 		return this.#show(this.#store.writeNotes(id, notes, basedOn));
@@ -136,12 +138,12 @@ export class Desk {
 		return this.#show(this.#store.restore(entry));
 	}
 
-	/** Deletes everything and the passphrase; needs no key. */
+	/** Deletes everything, including the passphrase. Works without the key. */
 	clear(): Promise<CaseloadIssue | null> {
 		return this.#show(this.#store.clear());
 	}
 
-	/** Sets or changes the passphrase; null takes it away. `current` is needed when there is one. */
+	/** Sets or changes the passphrase; null removes it. `current` is required if there is one already. */
 	setPassphrase(next: string | null, current = ''): Promise<CaseloadIssue | null> {
 		return this.#show(this.#store.setPassphrase(next, current));
 	}
@@ -151,7 +153,7 @@ export class Desk {
 		this.#channel.close();
 	}
 
-	/** Shows what is kept now, tells the other tabs, and passes the problem of the action on. */
+	/** Shows the caseload after an action, notifies the other tabs and returns the action's problem. */
 	async #show(action: Outcome<unknown> | Promise<Outcome<unknown>>): Promise<CaseloadIssue | null> {
 		const outcome = await action;
 		if (outcome.ok) this.#channel.tell();
@@ -160,7 +162,7 @@ export class Desk {
 		return outcome.ok ? null : outcome.issue;
 	}
 
-	/** What a problem says about the desk itself. */
+	/** Locks the desk if the problem concerns the desk itself, and returns the problem. */
 	#noted(issue: CaseloadIssue): CaseloadIssue {
 		if (issue !== 'locked' && issue !== 'passphrase-changed' && issue !== 'lock-damaged')
 			return issue;
@@ -169,4 +171,24 @@ export class Desk {
 		if (issue === 'lock-damaged') this.#status = issue;
 		return issue;
 	}
+}
+
+let desk: Desk | null = null;
+
+/**
+ * The desk of this tab, shared by all pages: once unlocked, it stays unlocked until the tab is reloaded or closed.
+ * Browser only; the page calls `open` if the status is "closed".
+ */
+export function deskOfTab(): Desk {
+	desk ??= new Desk();
+	return desk;
+}
+
+/**
+ * Asks the browser not to delete our storage if the device runs short of space. Some browsers ask the person, some
+ * decide alone; the desk works either way.
+ */
+function askToPersist(): void {
+	if ('storage' in navigator && 'persist' in navigator.storage)
+		navigator.storage.persist().catch(() => false);
 }

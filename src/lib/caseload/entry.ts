@@ -1,16 +1,16 @@
 import { toCrockford, fromCrockford } from '#lib/link/crockford.ts';
-import { isDay } from '#lib/link/day.ts';
+import { isDay } from '#lib/link/found-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 
-/** What is kept of one received result. Role, certainty and flags are worked out from the code. */
+/** The stored part of one received result. Role, certainty and flags are derived from the code. */
 export interface EntryContent {
-	/** Full, quick or summary code, in capitals without hyphens. */
+	/** Full, quick match or summary code, in capitals without hyphens. */
 	readonly code: string;
-	/** A name or number that the counsellor typed, 0 to 80 characters. Stays on the device. */
+	/** A name or number typed by the counsellor, 0 to 80 characters. Leaves the device only in an export. */
 	readonly label: string;
-	/** The day on which it was entered: "2026-11-22". */
+	/** The day of entry: "2026-11-22". */
 	readonly entered: string;
-	/** The counsellor's notes, 0 to 20,000 characters. Stay on the device. */
+	/** The counsellor's notes, 0 to 20,000 characters. Leave the device only in an export. */
 	readonly notes: string;
 }
 
@@ -22,14 +22,14 @@ export const LABEL_MAX = 80;
 export const NOTES_MAX = 20_000;
 const CODE_MAX = 1_000;
 
-/** The part of an entry that does not read; "shape" when it is no entry at all. */
+/** The unreadable part of an entry; "shape" if it is no entry at all. */
 export type EntryPart = 'shape' | keyof EntryContent;
 
 export type ParsedEntry =
 	| { readonly ok: true; readonly content: EntryContent }
 	| { readonly ok: false; readonly part: EntryPart };
 
-/** Reads an entry that came from the store or from a file. Never throws. */
+/** Reads an entry from the store or a file. Never throws. */
 export function parseEntry(value: unknown): ParsedEntry {
 	if (!isObject(value)) return { ok: false, part: 'shape' };
 	const { code, label, entered, notes } = value;
@@ -40,21 +40,21 @@ export function parseEntry(value: unknown): ParsedEntry {
 	return { ok: true, content: { code, label, entered, notes } };
 }
 
-/** The one spelling of a code, or of a link with one; null when it is damaged or no code at all. */
+/** The canonical spelling of a code, or of a link that contains one; null if it is damaged or no code at all. */
 export function storableCode(text: string): string | null {
 	const symbols = fromCrockford(text);
 	if (symbols === null || symbols.length > CODE_MAX || !isWhole(text)) return null;
 	return toCrockford(symbols);
 }
 
-/** A label as it is kept: one line, no white space at the ends, at most 80 characters. */
+/** A label in its stored form: one line, trimmed, at most 80 characters. */
 export function cleanLabel(text: string): string {
 	const line = text.replace(/\s+/gu, ' ').trim().slice(0, LABEL_MAX);
-	// half a character, where the cut went through one
+	// the cut may have left half a surrogate pair
 	return line.replace(/[\ud800-\udbff]$/, '').trim();
 }
 
-/** Whether two are the same result under the same name. */
+/** Whether two entries are the same result under the same label. */
 export function isSameEntry(one: EntryContent, other: EntryContent): boolean {
 	return one.code === other.code && one.label === other.label;
 }
@@ -67,7 +67,10 @@ function isText(value: unknown, max: number): value is string {
 	return typeof value === 'string' && value.length <= max;
 }
 
-/** Whole is also the code of a quiz, or in a format, that is not here: it may be one day. */
+/**
+ * Whether the code is undamaged. A code is accepted even if this build does not know its quiz or format; a later
+ * one may.
+ */
 function isWhole(text: string): boolean {
 	const opened = openCode(text, []);
 	return opened.ok || !['damaged', 'empty'].includes(opened.issue.code);

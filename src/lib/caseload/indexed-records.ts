@@ -7,7 +7,7 @@ const VERSION = 1;
 const STORES = ['entries', 'lock'] as const;
 const LOCK_KEY = 'lock';
 
-/** Values are what somebody once wrote, and are read through a guard. */
+/** Values may come from any version of Arah, so they are `unknown` until a guard has checked them. */
 interface Tables extends DBSchema {
 	entries: { key: string; value: unknown };
 	lock: { key: string; value: unknown };
@@ -15,7 +15,7 @@ interface Tables extends DBSchema {
 
 type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Tables, typeof STORES, M>;
 
-/** Entries in IndexedDB, one record each. Opened at first use and again after it was closed. */
+/** Entries in IndexedDB, one record each. The database is opened at first use, and again after it was closed. */
 export class IndexedRecords implements Records {
 	#opening: Promise<IDBPDatabase<Tables>> | null = null;
 
@@ -27,7 +27,7 @@ export class IndexedRecords implements Records {
 	async change(decide: (contents: Contents) => Writes | null): Promise<void> {
 		const database = await this.#open();
 		const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-		// Whatever goes wrong comes out of `done`, and is handled below.
+		// Every failure also rejects `done`, and is handled below.
 		const finished = transaction.done.then(
 			() => null,
 			(cause: unknown) => ({ cause })
@@ -38,14 +38,15 @@ export class IndexedRecords implements Records {
 		} catch (cause) {
 			abort(transaction);
 			const reason = (await finished)?.cause;
-			// "Aborted" is what it says when we did it; otherwise the transaction knows better than a write.
+			// An AbortError is our own doing; otherwise the transaction's reason is more precise than that of a
+			// write.
 			throw isAbort(reason) ? cause : reason;
 		}
 		const failure = await finished;
 		if (failure !== null) throw failure.cause;
 	}
 
-	/** Lets go of the database, so that it can be deleted. */
+	/** Closes the database, so that it can be deleted. */
 	async close(): Promise<void> {
 		const opening = this.#opening;
 		this.#opening = null;
@@ -57,7 +58,7 @@ export class IndexedRecords implements Records {
 			upgrade: (database) => {
 				for (const store of STORES) database.createObjectStore(store);
 			},
-			// A newer Arah, or somebody who deletes everything, waits for this tab.
+			// A newer version of Arah, or a deletion, waits for this tab to close it.
 			blocking: () => void this.close(),
 			terminated: () => (this.#opening = null)
 		}).catch((cause: unknown) => {
@@ -84,7 +85,7 @@ async function write(
 ): Promise<void> {
 	const entries = transaction.objectStore('entries');
 	const locks = transaction.objectStore('lock');
-	// Async throughout: a store that refuses at once rejects like one that refuses later.
+	// Async functions turn an exception thrown at once into a rejection, like any later failure.
 	await Promise.all([
 		...remove.map(async (id) => entries.delete(id)),
 		...put.map(async (record) => entries.put(record, record.id)),
@@ -103,6 +104,6 @@ function abort(transaction: Transaction<'readwrite'>): void {
 	try {
 		transaction.abort();
 	} catch {
-		// It has ended already.
+		// The transaction has already ended.
 	}
 }

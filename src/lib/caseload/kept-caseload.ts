@@ -2,19 +2,19 @@ import { deleteDB, openDB } from 'idb';
 import { tellDesks } from './caseload-channel.ts';
 import { DATABASE } from './indexed-records.ts';
 
-/** What a device keeps of a caseload, as far as anybody can see without its passphrase. */
+/** The caseload of a device, as far as it is visible without the passphrase. */
 export interface KeptCaseload {
 	readonly entries: number;
 	readonly isEncrypted: boolean;
 }
 
-/** Looks without making anything; null when there is nothing, or when the browser refuses to look. */
+/** Finds the caseload without creating a database; null if there is none, or if the browser denies access. */
 export async function findCaseload(): Promise<KeptCaseload | null> {
 	try {
-		// Whatever its version: an older Arah may look at what a newer one wrote.
+		// No version given, so that an older Arah can read the database of a newer one.
 		const database = await openDB(DATABASE, undefined, {
 			upgrade: (_, __, ___, transaction) => {
-				// There was none, and looking shall not make one.
+				// Abort the upgrade: checking for a database must not create it.
 				transaction.abort();
 				transaction.done.catch(() => undefined);
 			}
@@ -27,10 +27,10 @@ export async function findCaseload(): Promise<KeptCaseload | null> {
 	}
 }
 
-/** Other tabs let go at once when they are asked; a frozen one may not. */
+/** Other tabs close the database as soon as they are asked, but a frozen one may not. */
 const PATIENCE_MS = 3_000;
 
-/** Deletes the caseload of this device with its passphrase. Resolves to whether it is gone. */
+/** Deletes the caseload of this device and its passphrase. Resolves to whether it is gone. */
 export async function deleteCaseload(): Promise<boolean> {
 	try {
 		const isGone = await Promise.race([

@@ -1,21 +1,21 @@
-/** What became of notes: stored on the device, in this window only, or not, because the store holds others. */
+/** Where notes ended up: on the device, in this window only, or not saved because the stored text had changed. */
 export type SavedNotes =
 	| { readonly kind: 'kept' }
 	| { readonly kind: 'notKept' }
 	| { readonly kind: 'changed'; readonly text: string };
 
-/** Where the notes on a result are kept, by the code of the result. Never in a link or a file of ours. */
+/** The storage of notes, by the code of the result. Notes are never part of a link or of an exported result. */
 export interface NoteStore {
-	/** The notes on this result; empty when there are none. Rejects when they cannot be read. */
+	/** The notes on this result; "" if there are none. Rejects if they cannot be read. */
 	readonly load: (code: string) => Promise<string>;
 	/**
-	 * Stores notes in place of those that were read as `basedOn`; others are left as they are and given
-	 * back. Rejects when nothing could be stored.
+	 * Replaces the notes that were read as `basedOn`. If the stored notes differ from that, they are returned
+	 * unchanged. Rejects if nothing could be stored.
 	 */
 	readonly save: (code: string, text: string, basedOn: string) => Promise<SavedNotes>;
 }
 
-/** Notes that last as long as the window. */
+/** Notes that last as long as the window, for a browser without storage. */
 export function windowNotes(): NoteStore {
 	const notes = new Map<string, string>();
 	return {

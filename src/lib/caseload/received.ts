@@ -5,15 +5,15 @@ import type { EntryContent } from './entry.ts';
 export interface Received {
 	/** New results, in the order of the text. */
 	readonly contents: readonly EntryContent[];
-	/** How many are on the desk already. */
+	/** Number of results that are on the desk already. */
 	readonly known: number;
-	/** What was meant to be a code and is damaged. */
+	/** Texts that look like a code but are damaged. */
 	readonly damaged: readonly string[];
 }
 
 /**
- * Found codes as entries, dated with the day beside them or else with `day` ("2026-11-22"). A code without a
- * name that is on the desk under any name is the same result again.
+ * Turns found codes into entries, dated with the day beside them or else with `day` ("2026-11-22"). A code without
+ * a name counts as known if it is on the desk under any name.
  */
 export function toReceived(
 	found: readonly Pick<FoundCode, 'code' | 'label' | 'date'>[],

@@ -3,7 +3,7 @@ import type { Band } from './band.ts';
 
 export interface ErrorBandOptions {
 	readonly colour: string;
-	/** One per axis; null where the skill was not measured. */
+	/** One per axis; null if the skill was not measured. */
 	readonly bands: readonly (Band | null)[];
 }
 
@@ -15,8 +15,8 @@ declare module 'chart.js' {
 }
 
 /**
- * Fills the ring between the lower and the upper ends of the intervals, under the outlines. Twenty
- * lines in place of Chart.js's Filler, which would take the result page over its weight.
+ * Fills the ring between the lower and upper ends of the intervals, under the outlines. Replaces Chart.js's Filler,
+ * which would add weight to the result page.
  */
 export const errorBand: Plugin<'radar', ErrorBandOptions> = {
 	id: 'errorBand',
@@ -26,7 +26,7 @@ export const errorBand: Plugin<'radar', ErrorBandOptions> = {
 		const { ctx } = chart;
 		ctx.save();
 		ctx.fillStyle = colour;
-		// One path for all pieces: filled one by one, their common edges would show.
+		// One path for all pieces, because separate fills would show their common edges.
 		ctx.beginPath();
 		bands.forEach((band, axis) => {
 			const nextAxis = (axis + 1) % bands.length;

@@ -9,7 +9,7 @@ function point(value: number, axis: number, axes: number): string {
 	return `${(value * Math.sin(angle)).toFixed(1)} ${(-value * Math.cos(angle)).toFixed(1)}`;
 }
 
-/** The grid as one path, kept: thirty radars have the same. */
+/** The grid as one path, cached because many radars share it. */
 const rings = new Map<number, string>();
 
 export function ringPath(axes: number): string {
@@ -22,8 +22,8 @@ export function ringPath(axes: number): string {
 }
 
 /**
- * The outline of a profile. A skill without a score is a gap, never a zero: the line stops before it
- * and goes on behind it, and a score between two gaps is a dot.
+ * The outline of a profile. A skill without a score is a gap, never a zero: the line stops before it and continues
+ * after it, and a score between two gaps is a dot.
  */
 export function outlinePath(values: readonly (number | null)[]): string {
 	const axes = values.length;
@@ -39,7 +39,7 @@ export function outlinePath(values: readonly (number | null)[]): string {
 	if (isWhole) return `${path.join('')}Z`;
 	const [first = null] = values;
 	const last = values.at(-1) ?? null;
-	// the last axis stands beside the first one
+	// the last axis is next to the first one
 	const around = first !== null && last !== null ? `L${point(first, 0, axes)}` : '';
 	return path.join('') + around;
 }

@@ -4,7 +4,7 @@ import type { RadarData } from './radar-data.ts';
 import { readLook } from './read-look.ts';
 import { isPrinting, watchLook } from './watch-look.ts';
 
-/** Chart.js is fetched when the first radar is drawn, after the text of the page. */
+/** Chart.js is loaded for the first radar, after the text of the page. */
 export type LoadChartJs = () => Promise<typeof import('./chart-js.ts')>;
 export const loadChartJs: LoadChartJs = () => import('./chart-js.ts');
 
@@ -13,13 +13,13 @@ export interface OpenRadar {
 	close: () => void;
 }
 
-/** How far below the screen a radar is drawn: it is there before anybody has scrolled to it. */
+/** Distance below the screen at which a radar is drawn, so that it is ready before anyone scrolls to it. */
 const NEAR = '50% 0px';
 
 /**
- * Keeps one radar on a canvas: draws what `show` was last given, and again whenever the look of the
- * page changes, until `close`. The first drawing waits until the canvas comes near, or is printed.
- * Calls `onfail` when Chart.js cannot be loaded.
+ * Keeps one radar on a canvas up to date: it draws the data last given to `show`, and again whenever the look of
+ * the page changes, until `close`. The first drawing waits until the canvas is near the screen, or is printed.
+ * Calls `onfail` if Chart.js cannot be loaded.
  */
 export function openRadar(
 	canvas: HTMLCanvasElement,
@@ -43,7 +43,7 @@ export function openRadar(
 		if (chart === undefined) return;
 		const { data: next, options } = config(data, printing);
 		chart.data.labels = next.labels ?? [];
-		// The datasets stay the same objects: a new one would grow from the centre again.
+		// The datasets stay the same objects, because a new one would grow from the centre.
 		chart.data.datasets.forEach((dataset, i) => Object.assign(dataset, next.datasets[i]));
 		chart.options = options;
 		chart.resize();

@@ -1,13 +1,13 @@
 import { PRINTED } from './paper-colours.ts';
 import type { RadarColours, RadarLook } from './radar-data.ts';
 
-/** Sharp enough for a screenshot; on paper 4 gives about 400 dots an inch. */
+/** Sharp enough for a screenshot. On paper, 4 gives about 400 dots per inch. */
 const SCREEN_PIXEL_RATIO = 2;
 const PAPER_PIXEL_RATIO = 4;
 
 /**
- * How the radar should look on this canvas now: colours from the custom properties `--radar-*`, font
- * from its style. Depends on the theme, and on whether the page is being printed.
+ * The current look of a radar on this canvas: colours from the custom properties `--radar-*`, font from its style.
+ * Depends on the theme, and on whether the page is being printed.
  */
 export function readLook(canvas: HTMLCanvasElement, printing: boolean): RadarLook {
 	const { fontFamily, fontSize } = getComputedStyle(canvas);
@@ -33,9 +33,9 @@ function readColours(canvas: HTMLCanvasElement): RadarColours {
 	};
 }
 
-/** Through `color`, because a custom property itself may still say `color-mix()` or a system colour. */
+/** Resolved through `color`, because a custom property may contain `color-mix()` or a system colour. */
 function resolveColour(canvas: HTMLCanvasElement, property: string): string {
-	// with reduced motion everything has a very short transition, and would still be the old colour
+	// with reduced motion, every element has a very short transition and would still have the old colour
 	canvas.style.transition = 'none';
 	canvas.style.color = `var(${property})`;
 	const { color } = getComputedStyle(canvas);

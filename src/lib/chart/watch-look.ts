@@ -17,7 +17,7 @@ export function watchLook(onchange: (printing: boolean) => void): () => void {
 	};
 
 	for (const query of QUERIES) matchMedia(query).addEventListener('change', changed, { signal });
-	// Some browsers tell only one of the two, the event or the media query.
+	// Some browsers send only one of the two, the event or the change of the media query.
 	addEventListener(
 		'beforeprint',
 		() => {

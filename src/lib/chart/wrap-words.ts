@@ -1,6 +1,6 @@
 /**
- * Breaks a text at its spaces into lines that `fits` accepts, as many words to a line as will go.
- * A word that is too long alone stays whole. At least one line.
+ * Breaks a text at its spaces into lines that `fits` accepts, with as many words per line as possible. A single
+ * word that is too long stays whole. Returns at least one line.
  */
 export function wrapWords(text: string, fits: (line: string) => boolean): string[] {
 	const lines: string[] = [];

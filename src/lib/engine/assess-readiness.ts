@@ -3,7 +3,7 @@ import type { Gap, RoleReadiness, SkillScore } from './result.ts';
 import { normalCdf, normalDensity } from './statistics.ts';
 
 /**
- * How much of what each role needs is there, in the quiz's order of roles:
+ * The readiness for each role, that is, how much of the role's needs the person has, in the quiz's order:
  *
  *     readiness = 100·Σ m·(min(S, t) + b)/Σ m·t      b = correction·SE·(φ(z) + z·Φ(z))
  *     SE        = 100·√Σ (m·v)²/Σ m·t                v² = SE²·(1 + correction·Φ(z))²·Var min(Z, −y)
@@ -12,11 +12,11 @@ import { normalCdf, normalDensity } from './statistics.ts';
  * over the measured skills, m = importance, t = target, y = (S − t)/SE, z = min(y, 0), Z standard
  * normal. 0 to 100, and more skill never lowers it. P(meets) = Φ(y). Readiness never decides the match.
  *
- * min(S, t) alone loses whenever chance lowers S and gains nothing when it raises it: somebody who has
- * exactly what a role needs would read 91. b is that expected loss, estimated at the scores
- * themselves (a parametric bootstrap: Efron & Tibshirani 1993, 10.6) with a surplus counted as exactly
- * enough, because otherwise more skill would lower the readiness. What is left of the bias: about −4
- * at the targets, +1 at four fifths of them.
+ * min(S, t) alone is biased: chance below the target counts in full, chance above it not at all, so people who
+ * exactly meet a role's needs would average 91. b is that expected loss, estimated at the scores themselves (a
+ * parametric bootstrap: Efron & Tibshirani 1993, 10.6). It counts a surplus as exactly enough, because otherwise
+ * more skill would lower the readiness. The remaining bias is about −4 at the targets and +1 at four fifths of
+ * them.
  */
 export function assessReadiness(plan: Plan, skills: readonly SkillScore[]): RoleReadiness[] {
 	const readiness: RoleReadiness[] = [];
@@ -78,10 +78,10 @@ function summarise(plan: Plan, role: RolePlan, sums: Sums, gaps: readonly Gap[])
 
 const DENSITY_AT_0 = normalDensity(0);
 
-/** Variance of min(Z, limit) for a standard normal Z, of which 1 − Φ(limit) and φ(limit) are known. */
+/** The variance of min(Z, limit) for a standard normal Z, from `tail01` = 1 − Φ(limit) and `density` = φ(limit). */
 function varianceBelow(limit: number, tail01: number, density: number): number {
 	const mean = limit * tail01 - density;
 	const square = 1 - tail01 - limit * density + limit * limit * tail01;
-	// rounding may leave a hair below zero far beyond the target
+	// rounding may give a tiny negative value far beyond the target
 	return Math.max(0, square - mean * mean);
 }

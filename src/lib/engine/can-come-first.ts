@@ -1,18 +1,17 @@
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Plan } from './compile-quiz.ts';
-import { matchWeights } from './match-weights.ts';
-import type { MatchWeights } from './match-weights.ts';
+import { matchWeights } from './match-roles.ts';
+import type { MatchWeights } from './match-roles.ts';
 import { scoreSummary } from './score-summary.ts';
 import { solveRise } from './solve-rise.ts';
 
-/** What a role has to lead by, in nats: a tie goes to the role that stands first in the quiz. */
+/** The lead that a role needs, in nats, because the quiz's order decides a tie. */
 const LEAD = 1e-6;
 
 /**
- * Whether some scores from 0 to 100 put a role first, with every item answered and the errors that are
- * expected then. Exact: the log-odds of two roles are linear in the scores, weights times scores minus
- * bars, so this is the question whether a linear programme has a solution. Throws for a role that the
- * quiz does not have.
+ * Whether some scores from 0 to 100 put a role first, with every item answered and the errors expected then. Exact:
+ * the log-odds of two roles are linear in the scores (weights times scores minus bars), so a linear programme
+ * decides it. Throws if the quiz does not have the role.
  */
 export function canComeFirst(plan: Plan, role: RoleId): boolean {
 	const zero = Object.fromEntries(plan.quiz.skills.map(({ id }) => [id, 0]));

@@ -2,26 +2,24 @@ import type { ItemId } from '#lib/schema/quiz.ts';
 import type { ItemPlan, Plan } from './compile-quiz.ts';
 import type { Flag } from './result.ts';
 
-/** Milliseconds for which an item was looked at, by item; items that are missing were not timed. */
+/** Milliseconds an item was on screen, by item. Missing items were not timed. */
 export type Timing = Readonly<Record<ItemId, number>>;
 
 export interface Pace {
-	/** Median time for an item, as if all were as quick to read as a scale item. Null: not judged. */
+	/** Median time per item, scaled as if every item took as long to read as a scale item. Null if not judged. */
 	readonly medianMs: number | null;
-	/** Share of the items that were faster than `fastMs`, 0 to 1. */
+	/** Share of items faster than `fastMs`, 0 to 1. */
 	readonly fastShare01: number | null;
 	readonly flags: readonly Flag[];
 }
 
 /**
- * Whether the answers came faster than people read: 'too-fast' when the median is below `fastMs`,
- * which withholds the match; else 'fast' when the median is below `cautionMs` or more than
- * `fastShare01` of the items are below `fastMs`.
+ * Whether the answers came faster than people can read: 'too-fast' if the median is below `fastMs`, which withholds
+ * the match; 'fast' if the median is below `cautionMs` or more than `fastShare01` of the items are below `fastMs`.
  *
- * An item with options of its own takes longer to read. Given the number of its words, its time is
- * scaled by cautionMs/max(cautionMs, words/readingWordsPerSecond), so that the same limits hold
- * for all. Fewer than `minScaleAnswers` timed answers are not judged. 2 s per item: Huang et al.
- * (2012).
+ * An item with its own options takes longer to read. If the number of its words is given, its time is scaled by
+ * cautionMs/max(cautionMs, words/readingWordsPerSecond), so that the same limits fit all items. Fewer than
+ * `minScaleAnswers` timed answers are not judged. 2 s per item: Huang et al. (2012).
  */
 export function checkPace(
 	plan: Plan,

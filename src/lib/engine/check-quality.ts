@@ -2,35 +2,34 @@ import type { Answers, ItemId } from '#lib/schema/quiz.ts';
 import { checkPace } from './check-pace.ts';
 import type { Pace, Timing } from './check-pace.ts';
 import type { Plan, ScalePlan, SkillPlan } from './compile-quiz.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, creditOf } from './score-skills.ts';
 import type { Flag } from './result.ts';
-import { creditOf } from './score-skills.ts';
 
-/** Marks of careless answering; null where there are too few answers to judge. */
+/** Signs of careless answering; null if there are too few answers to judge. */
 export interface Quality extends Pace {
-	/** Longest run of one raw answer, over items of one scale in presentation order. */
+	/** Longest run of one raw answer, over the items of one scale in presentation order. */
 	readonly longstring: number | null;
 	/** Standard deviation of the raw answers to one scale, in steps of a five-point scale. */
 	readonly irv: number | null;
 	/** Mean spread of the keyed answers within a skill, in points. */
 	readonly spread: number | null;
-	/** Mean distance of the regular and the reversed items of a skill, in points. */
+	/** Mean distance between the regular and the reversed items of a skill, in points. */
 	readonly contradiction: number | null;
 	/** In the order of FLAGS. */
 	readonly flags: readonly Flag[];
 }
 
-/** The scale for which the limit of the spread of raw answers is given has four steps. */
+/** Steps of a five-point scale, to which the limits of raw spread refer. */
 const USUAL_STEPS = 4;
 
 /**
- * How carefully the quiz was answered. Only answer scales are judged, by raw answers before keying
- * for runs and spread, and only with at least `minScaleAnswers` of them; the worst scale counts.
- * Times are optional: see `checkPace`. Indices after Meade & Craig (2012).
+ * How carefully the quiz was answered. Only answer scales are judged, and only with at least `minScaleAnswers`
+ * answers; the worst scale counts. Runs and raw spread use the answers before keying. Times are optional: see
+ * `checkPace`. Indices after Meade & Craig (2012).
  *
- * A run of the lowest or highest answer of a scale can be true, above all where it asks for facts:
- * beginners have done nothing of all this, and some people have led all of it. Such a run counts as a straight line only when it is
- * contradicted: answers too fast to read, or, at the top, judgement no better than guessing.
+ * A run of the lowest or highest answer of a scale can be true, above all if it asks for facts: beginners have done
+ * none of it, and some people have led all of it. Such a run counts as a straight line only if something
+ * contradicts it: answers too fast to read or, at the top, judgement no better than guessing.
  */
 export function checkQuality(
 	plan: Plan,
@@ -41,7 +40,7 @@ export function checkQuality(
 	return judgeQuality(plan, readAnswers(plan, answers), elapsedMs, words);
 }
 
-/** The same from the options that were chosen; see `readAnswers`. */
+/** The same as `checkQuality`, from chosen options; see `readAnswers`. */
 export function judgeQuality(
 	plan: Plan,
 	chosen: readonly number[],
@@ -76,7 +75,7 @@ function strongFlags(
 	return flags;
 }
 
-/** Raw answers, before keying: long runs and too little variation. The worst scale counts. */
+/** Judges raw answers, before keying, for long runs and too little variation. The worst scale counts. */
 function judgeRaw(plan: Plan, chosen: readonly number[], isTooFast: boolean) {
 	const { minScaleAnswers } = plan.quiz.scoring.quality;
 	let longstring: number | null = null;
@@ -100,10 +99,10 @@ function judgeRaw(plan: Plan, chosen: readonly number[], isTooFast: boolean) {
 	return { longstring, isStraight, isUniform, irv, answers };
 }
 
-/** Fewer judgements than this may all go wrong for somebody who knows the work. */
+/** With fewer judgements, even someone who knows the work may get all of them wrong. */
 const MIN_JUDGEMENTS = 4;
 
-/** Whether one answer throughout can be true: at the ends of a scale, as long as nothing contradicts it. */
+/** Whether one answer throughout can be true: at an end of a scale, unless other answers contradict it. */
 function isCredible(
 	plan: Plan,
 	scale: ScalePlan,
@@ -126,7 +125,10 @@ function judgesLikeGuessing({ judgements }: Plan, chosen: readonly number[]): bo
 	return count >= MIN_JUDGEMENTS && lead <= 0;
 }
 
-/** What is needed for a mean and a standard deviation. Values count from the first, so that equal ones are exactly 0. */
+/**
+ * Sums for a mean and a standard deviation. Values are taken relative to the first, so that equal values give
+ * exactly 0.
+ */
 interface Tally {
 	count: number;
 	first: number;
@@ -136,7 +138,7 @@ interface Tally {
 
 /** The sample standard deviation; 0 for one value. */
 function deviationOf({ count, sum, squares }: Tally): number {
-	// rounding may leave a hair below zero
+	// rounding may give a tiny negative value
 	return Math.sqrt(Math.max(0, squares - (sum * sum) / count) / Math.max(1, count - 1));
 }
 
@@ -148,10 +150,7 @@ function addTo(tally: Tally, value: number): void {
 	tally.squares += distance * distance;
 }
 
-/**
- * The raw answers to a scale, and the longest run of each of them. Items without answer are passed
- * over: they neither break a run nor lengthen it.
- */
+/** The raw answers to a scale, with the longest run of each. Skipped items neither break a run nor lengthen it. */
 function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longest: number[] } {
 	const longest = new Array<number>(scale.steps + 1).fill(0);
 	const raw = { count: 0, first: 0, sum: 0, squares: 0, longest };
@@ -168,7 +167,7 @@ function tallyRaw(scale: ScalePlan, chosen: readonly number[]): Tally & { longes
 	return raw;
 }
 
-/** Keyed answers: how far those of one skill lie apart, and regular from reversed items. */
+/** Judges keyed answers: their spread within a skill, and the distance between regular and reversed items. */
 function judgeKeyed(plan: Plan, chosen: readonly number[], answers: number) {
 	let spreads = 0;
 	let spreadSum = 0;
@@ -194,7 +193,7 @@ function judgeKeyed(plan: Plan, chosen: readonly number[], answers: number) {
 	};
 }
 
-/** The credits of one skill from answer scales, and the reversed ones among them. */
+/** Sums of one skill's credits on answer scales, in total and for reversed items. */
 interface KeyedTally extends Tally {
 	reversed: number;
 	reversedSum: number;

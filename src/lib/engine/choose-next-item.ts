@@ -7,16 +7,16 @@ import type { Result, SkillScore } from './result.ts';
 import { scoreQuiz } from './score-quiz.ts';
 
 /**
- * What a quick match asks next; null when the match is decided or nothing is left to ask.
+ * The next item of a quick match; null if the match is decided or no item is left.
  *
- * Everybody gets the first `perSkill` items of each skill, in the same order; a skill in which some
- * were passed over gets others instead. Then comes the next item of the skill with most leverage on
- * the two leading roles, β²·SE²/(n + 1), with β the change of their log-odds per point and n the
- * effective number of answers, until the top match reaches `stop01` and the answers scatter little
- * enough to be judged: random ones reach `stop01` by chance, and only more of them show it. Preference
- * items are never asked: they say nothing about the match. A quiz without `quick` asks nothing.
+ * Everyone gets the first `perSkill` items of each skill in the same order; a skill with skipped items gets others
+ * instead. Then comes the next item of the skill with most leverage on the two leading roles, β²·SE²/(n + 1), with
+ * β the change of their log-odds per point and n the effective number of answers. This ends when the top match
+ * reaches `stop01` and the answers scatter little enough: random answers can reach `stop01` by chance, and only
+ * more of them reveal it. Preference items are never asked, because the match does not use them. A quiz without
+ * `quick` asks nothing.
  *
- * `asked` holds the items that were shown, answered or not.
+ * `asked` contains the items shown so far, answered or not.
  */
 export function chooseNextItem(
 	plan: Plan,
@@ -47,7 +47,7 @@ function isAmongFirst(group: readonly Item[], item: Item, count: number): boolea
 	return place >= 0 && place < count;
 }
 
-/** Whether the answers within skills agree well enough; too few to judge count as steady. */
+/** Whether the answers within skills agree well enough. Too few answers to judge count as steady. */
 function isSteady(plan: Plan, answers: Answers): boolean {
 	const { quick, scoring } = plan.quiz;
 	const { spread } = checkQuality(plan, answers);
@@ -60,7 +60,7 @@ interface Open {
 	readonly item: Item;
 }
 
-/** The first one of equals. */
+/** The item of the skill with most leverage; the first of equals. */
 function mostTelling(plan: Plan, result: Result, open: readonly Open[]): ItemId | null {
 	const { top, second } = result.match;
 	const { skills } = explainMatch(plan, {}, result, top, second);

@@ -7,7 +7,7 @@ import { headlineOf } from './headline.ts';
 import { matchRoles, precisionOf } from './match-roles.ts';
 import type { Result } from './result.ts';
 
-/** A number now, and once the skill is where the role wants it. */
+/** A number now, and its value once the skill reaches the role's target. */
 export interface FromTo {
 	readonly from: number;
 	readonly to: number;
@@ -16,37 +16,36 @@ export interface FromTo {
 /** One skill to work on for a role. */
 export interface NextStep {
 	readonly skill: SkillId;
-	/** Where the person stands on it; null in a quiz without bands. */
+	/** The person's band on the skill; null in a quiz without bands. */
 	readonly band: BandId | null;
-	/** 'closest': on the cheapest way to make the role the closest one; 'gap': for readiness alone. */
+	/** 'closest': part of the cheapest way to make the role the closest one; 'gap': useful for readiness alone. */
 	readonly why: 'closest' | 'gap';
 	/** The score, and the target of the role. */
 	readonly points: FromTo;
-	/** Of the role, 0 to 100; null when nothing that matters to it was measured. */
+	/** Readiness for the role, 0 to 100; null if too little of its needs was measured. */
 	readonly readiness: FromTo | null;
-	/** With the role, 0 to 1. It may fall, when another role asks for more of the skill. */
+	/** Match with the role, 0 to 1. It may fall if another role requires more of the skill. */
 	readonly match01: FromTo;
 }
 
 export interface NextSteps {
 	/** The role that the steps lead to. */
 	readonly role: RoleId;
-	/** Most useful first, at most three; none when no skill is clearly below what the role needs. */
+	/** Most useful first, at most three; empty if no skill is clearly below the role's needs. */
 	readonly steps: readonly NextStep[];
 }
 
-/** More than this is no plan. */
+/** A longer list would not be a plan. */
 const MOST_STEPS = 3;
 
 /**
- * What to work on for a role, by default the next one: first the skills of the cheapest combination
- * that makes the role the closest, then those whose gap costs most readiness, importance × gap.
+ * The skills to work on for a role, by default the next one: first the skills of the cheapest combination that
+ * makes the role the closest, then those whose gap costs most readiness, importance × gap.
  *
- * A skill counts only when its gap is larger than its standard error and P(meets) is at most
- * `metP.unlikely`: what the radar shows inside the band of chance, or the table calls too close to
- * say, is no gap. Skills that were not measured are left out. Each step says what would change if
- * its skill rose to the target, the other skills and all errors as they are. Throws for a role that
- * the quiz does not have.
+ * A skill counts only if its gap is larger than its standard error and P(meets) is at most `metP.unlikely`: a gap
+ * inside the margin of error on the radar, or too close to call in the table, is not a gap. Unmeasured skills are
+ * left out. Each step gives the change if its skill rose to the target, with other skills and all errors unchanged.
+ * Throws if the quiz does not have the role.
  */
 export function chooseSteps(
 	plan: Plan,
@@ -68,8 +67,8 @@ export function chooseSteps(
 }
 
 /**
- * The next more senior role than the match, or than a more senior one that is met already; at the
- * top, that role itself. Of several the one that is closer.
+ * The next more senior role than the match, or than a more senior role already met; at the top, that role itself.
+ * Of several, the closest.
  */
 function nextRole(plan: Plan, result: Result): RoleId {
 	const { top, alreadyReady } = headlineOf(plan, result);
@@ -83,12 +82,12 @@ function nextRole(plan: Plan, result: Result): RoleId {
 	return next.id;
 }
 
-/** A skill that is clearly below what the role needs. */
+/** A skill clearly below the role's target. */
 interface Shortfall {
 	readonly skill: SkillId;
 	readonly score: number;
 	readonly target: number;
-	/** Importance × gap: what readiness loses by it, up to a factor. */
+	/** Importance × gap, which is proportional to the loss of readiness. */
 	readonly cost: number;
 }
 

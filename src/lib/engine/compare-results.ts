@@ -1,15 +1,15 @@
 import type { SkillId } from '#lib/schema/quiz.ts';
 import type { Result } from './result.ts';
 
-/** Whether two scores of one person differ by more than chance moves them. */
+/** Whether two scores of one person differ by more than chance. */
 export type ChangeVerdict = 'none' | 'maybe' | 'likely';
 
 export interface SkillChange {
 	readonly skill: SkillId;
-	/** 0 to 100; null when the skill was not measured. */
+	/** 0 to 100; null if the skill was not measured. */
 	readonly from: number | null;
 	readonly to: number | null;
-	/** to − from in points; null when either was not measured, like all that follows. */
+	/** to − from in points. It and all properties below are null if either score is missing. */
 	readonly difference: number | null;
 	/** Standard error of the difference in points. */
 	readonly se: number | null;
@@ -17,13 +17,13 @@ export interface SkillChange {
 }
 
 /**
- * What changed between two results, for every skill that both have, in the order of the first:
+ * The changes between two results, for every skill that both have, in the order of the first:
  *
  *     d = to − from     SE_d = √(SE_from² + SE_to²)
  *     |d| < SE_d no clear change · SE_d to 2·SE_d maybe · beyond likely
  *
- * With the usual SE of 10 the limits are 14 and 28 points. When nothing has changed, chance alone
- * passes the first in 32 of 100 skills and the second in 5. Source: the standard error of a difference
+ * With the usual SE of 10, the limits are 14 and 28 points. Without any change, chance alone
+ * exceeds the first in 32 of 100 skills and the second in 5. Source: the standard error of a difference
  * and the reliable change index (Jacobson & Truax 1991), here with the person's own errors.
  */
 export function compareResults(before: Result, after: Result): SkillChange[] {
@@ -44,13 +44,13 @@ interface Measurement {
 	readonly se: number;
 }
 
-/** The score of a skill with its error; null when it was not measured. */
+/** The score of a skill with its error; null if it was not measured. */
 function measurementOf({ skills }: Result, skill: SkillId): Measurement | null {
 	const { score = null, se = null } = skills.find((other) => other.skill === skill) ?? {};
 	return score === null || se === null ? null : { score, se };
 }
 
-/** The skills that all of these results have, in the order of the first; none for no results. */
+/** The skills shared by all results, in the order of the first; empty without results. */
 export function sharedSkills(results: readonly Result[]): SkillId[] {
 	const [first, ...others] = results.map(({ skills }) => skills.map(({ skill }) => skill));
 	return (first ?? []).filter((skill) => others.every((skills) => skills.includes(skill)));
@@ -58,7 +58,7 @@ export function sharedSkills(results: readonly Result[]): SkillId[] {
 
 function readChange(difference: number, se: number): ChangeVerdict {
 	const size = Math.abs(difference);
-	// an error of zero makes a difference of zero no change either
+	// even with an error of zero, a difference of zero is no change
 	if (size < se || size === 0) return 'none';
 	return size <= 2 * se ? 'maybe' : 'likely';
 }

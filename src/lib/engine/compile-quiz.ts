@@ -8,16 +8,15 @@ import type {
 	RoleId,
 	SkillId
 } from '#lib/schema/quiz.ts';
-import { optionsOf } from './options-of.ts';
-import { orderItems } from './order-items.ts';
+import { optionsOf, orderItems } from './order-items.ts';
 import { qualityLimits } from './quality-limits.ts';
 import type { QualityLimits } from './quality-limits.ts';
 
-/** One item seen from one skill. */
+/** The load of one item on one skill. */
 export interface Load {
 	/** Index in `Plan.items`. */
 	readonly item: number;
-	/** Share of the item in the whole weight of the skill, 0 to 1. */
+	/** The item's share of the skill's total weight, 0 to 1. */
 	readonly weight01: number;
 	readonly sigma0Squared: number;
 	readonly isScale: boolean;
@@ -29,7 +28,7 @@ export interface Load {
 export interface SkillPlan {
 	readonly id: SkillId;
 	readonly loads: readonly Load[];
-	/** With every item answered: effective number of items and expected variance of one of them. */
+	/** With every item answered: effective number of items, and expected variance of one item. */
 	readonly fullEffectiveItems: number;
 	readonly fullSigma0Squared: number;
 }
@@ -40,7 +39,7 @@ export interface RolePlan {
 	/** By index of the skill. */
 	readonly targets: readonly number[];
 	readonly importance: readonly number[];
-	/** ln of the prior over the mean prior, so 0 for all when the roles are equally common. */
+	/** ln of the prior divided by the mean prior, so 0 for all if the roles are equally common. */
 	readonly logPrior: number;
 }
 
@@ -51,29 +50,32 @@ export interface ItemPlan {
 	readonly optionIndex: ReadonlyMap<unknown, number>;
 }
 
-/** A preference item: the index of the role by index of the option, −1 for none. */
+/** A preference item: the index of the role by index of the option, −1 if there is none. */
 export interface LeaningPlan {
 	readonly item: number;
 	readonly roles: readonly number[];
 }
 
-/** The items that share one answer scale, in the order in which people see them. */
+/** The items that share one answer scale, in presentation order. */
 export interface ScalePlan extends QualityLimits {
 	readonly items: readonly number[];
 	readonly steps: number;
-	/** Whether it asks what somebody has done, which scatters less than agreement. */
+	/** Whether it asks for facts about the past, whose answers scatter less than agreement. */
 	readonly isFactual: boolean;
-	/** Whether its lowest or highest answer throughout can be true: it asks for facts, or no reversed item contradicts it. */
+	/**
+	 * Whether the same lowest or highest answer to all items can be true: the scale asks for facts, or no reversed
+	 * item contradicts the answer.
+	 */
 	readonly hasTrueEnds: boolean;
 }
 
-/** An item with options that are better or worse, for one skill: what guessing earns on average. */
+/** An item with better and worse options for one skill, and the mean credit of guessing. */
 export interface JudgementPlan {
 	readonly load: Load;
 	readonly guessed01: number;
 }
 
-/** A quiz made ready for scoring: every table that does not depend on answers. */
+/** A quiz prepared for scoring, with every table that does not depend on answers. */
 export interface Plan {
 	readonly quiz: Quiz;
 	readonly skills: readonly SkillPlan[];
@@ -82,17 +84,16 @@ export interface Plan {
 	readonly scales: readonly ScalePlan[];
 	readonly judgements: readonly JudgementPlan[];
 	readonly leanings: readonly LeaningPlan[];
-	/** −1 for every item: what `readAnswers` starts from. */
+	/** −1 for every item, as the start of `readAnswers`. */
 	readonly unanswered: readonly number[];
 }
 
 /**
- * Precomputes what every scoring of a quiz needs. Make it once for a quiz and keep it.
+ * Precomputes the tables for scoring a quiz. Compile a quiz once and reuse the plan.
  *
- * Credits are put on 0..1 by each item's own range, u = (p − min)/(max − min), and u → 1 − u when
- * the item is reversed. An item that gives every option the same credit on a skill says nothing
- * about it and takes no part there. Throws when the quiz names ids that it does not have: that is
- * for the question bank to find first.
+ * Each item's credits are rescaled to 0..1 by its own range, u = (p − min)/(max − min), with u → 1 − u if the item
+ * is reversed. An item whose options all have the same credit on a skill carries no information about it and is
+ * left out there. Throws if the quiz refers to unknown ids, which the question bank reports earlier.
  */
 export function compileQuiz(quiz: Quiz): Plan {
 	const skills = quiz.skills.map(({ id }) => compileSkill(quiz, id));
@@ -108,7 +109,7 @@ export function compileQuiz(quiz: Quiz): Plan {
 	};
 }
 
-/** A role of the quiz by its id. Throws for a role that the quiz does not have. */
+/** A role of the quiz by its id. Throws if the quiz does not have it. */
 export function roleOf(plan: Plan, id: RoleId): RolePlan {
 	const role = plan.roles.find((one) => one.id === id);
 	if (!role) throw new Error(`Quiz "${plan.quiz.id}" has no role "${id}".`);
@@ -121,7 +122,7 @@ function formatOf(quiz: Quiz, item: Item): Format {
 	return format;
 }
 
-/** Ids may be words like "constructor", which every object seems to have. */
+/** Ids may be words like "constructor", which every object inherits. */
 function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
 	return Object.hasOwn(record, key) ? record[key] : undefined;
 }

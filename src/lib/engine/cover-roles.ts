@@ -3,16 +3,16 @@ import type { Plan, RolePlan } from './compile-quiz.ts';
 import type { Result } from './result.ts';
 import { normalCdf } from './statistics.ts';
 
-/** How a team stands to one skill of one role. People are indices in the team, in its order. */
+/** A team's cover of one skill of one role. People are indices in the team, in its order. */
 export interface SkillCover {
 	readonly skill: SkillId;
-	/** What the role asks for, 0 to 100. */
+	/** The role's target, 0 to 100. */
 	readonly target: number;
-	/** Who probably meets the target: P(meets) at least `metP.likely`. */
+	/** People who probably meet the target: P(meets) at least `metP.likely`. */
 	readonly meeting: readonly number[];
-	/** Of whom it cannot be said: P(meets) above `metP.unlikely`. */
+	/** People too close to call: P(meets) between `metP.unlikely` and `metP.likely`. */
 	readonly unclear: readonly number[];
-	/** Who is nearest to it, by P(meets), the first of equals; null when nobody was measured. */
+	/** The person with the highest P(meets), the first of equals; null if nobody was measured. */
 	readonly closest: number | null;
 }
 
@@ -20,20 +20,20 @@ export interface RoleCover {
 	readonly role: RoleId;
 	/** The skills that matter for the role, in the quiz's order. */
 	readonly skills: readonly SkillCover[];
-	/** Those that nobody meets, as far as can be said. */
+	/** Skills that nobody meets, with no one too close to call. */
 	readonly missing: readonly SkillId[];
-	/** Those that nobody probably meets, but for somebody it is too close to say: no gap beyond the error. */
+	/** Skills that nobody probably meets, with someone too close to call: no gap beyond the error. */
 	readonly unclear: readonly SkillId[];
 }
 
 /**
- * Which skills of each role somebody in a team probably has, in the quiz's order of roles. Targets and
- * limits are those of `plan`; `skills` are the ones that all results have (`sharedSkills`), so that
+ * The skills of each role that someone in a team probably has, in the quiz's order of roles. Targets and
+ * limits come from `plan`; `skills` are the skills shared by all results (`sharedSkills`), so that
  * results of other versions can take part.
  *
  *     P(meets) = Φ((S − target)/SE)
  *
- * A skill that a person was not measured in counts for nobody. One more person never takes a skill away.
+ * A person without a score in a skill does not count for it. Another person never takes a skill away.
  */
 export function coverRoles(
 	plan: Plan,

@@ -2,11 +2,10 @@ import type { Answers, RoleId } from '#lib/schema/quiz.ts';
 import { roleOf } from './compile-quiz.ts';
 import type { Plan, SkillPlan } from './compile-quiz.ts';
 import { applyPrecision, precisionOf } from './match-roles.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, creditOf } from './score-skills.ts';
 import type { AnswerEvidence, Explanation, Result, SkillEvidence } from './result.ts';
-import { creditOf } from './score-skills.ts';
 
-/** How strongly a number of nats speaks, in words. */
+/** How strong a piece of evidence is, in words. */
 export type Strength = 'none' | 'slight' | 'moderate' | 'strong';
 
 /**
@@ -17,9 +16,9 @@ export type Strength = 'none' | 'slight' | 'moderate' | 'strong';
  *     base rates                 ln π(over)/π(under)
  *     one answer in a skill      share·hδ(100u − mid), summing to the skill's own evidence
  *
- * In nats; positive speaks for `over`. Measured skills only. `answers` must be those of the result;
- * with none (a summary) the answers' terms are left out. For a linear score these are the
- * interventional SHAP values with the midpoint as reference. Throws for roles not in the quiz.
+ * In nats; positive values favour `over`. Measured skills only. `answers` must be those of the result;
+ * without answers (a summary), their terms are left out. For a linear score these are the
+ * interventional SHAP values with the midpoint as reference. Throws if the quiz does not have a role.
  */
 // eslint-disable-next-line max-params -- the two roles are a pair that reads best as two words
 export function explainMatch(
@@ -52,7 +51,7 @@ export function explainMatch(
 	return { over, under, total, skills, level, prior: pair.prior, answers: terms };
 }
 
-/** The size of a piece of evidence in words, by the quiz's cut-offs; the sign does not matter. */
+/** The strength of a piece of evidence by the quiz's cut-offs; the sign does not matter. */
 export function strengthOf(plan: Plan, nats: number): Strength {
 	const { slight, moderate, strong } = plan.quiz.scoring.reasonNats;
 	const size = Math.abs(nats);
@@ -61,7 +60,7 @@ export function strengthOf(plan: Plan, nats: number): Strength {
 	return size < strong ? 'moderate' : 'strong';
 }
 
-/** Two roles against each other, by index of the skill. */
+/** The contrast of two roles, by index of the skill. */
 interface Contrast {
 	readonly deltas: readonly number[];
 	readonly mids: readonly number[];
@@ -87,7 +86,7 @@ function explainAnswers(
 ): AnswerEvidence[] {
 	return plan.skills.flatMap((skill, s) => {
 		const weight = h[s] ?? 0;
-		// 0 marks a skill that was not measured
+		// 0 marks an unmeasured skill
 		if (weight === 0) return [];
 		const slope = weight * (pair.deltas[s] ?? 0);
 		return explainSkill(plan, skill, chosen, { slope, mid: pair.mids[s] ?? 0 });

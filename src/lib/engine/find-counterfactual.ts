@@ -6,27 +6,27 @@ import type { Combination, Counterfactual, Result, Step } from './result.ts';
 import { solveRise } from './solve-rise.ts';
 import type { Demand } from './solve-rise.ts';
 
-/** Log-odds this close to zero are a tie that rounding has moved, in nats. */
+/** Log-odds this close to zero, in nats, are a tie moved by rounding. */
 const TIE = 1e-9;
 
-/** A measured skill: how far it may rise, to the role's target and to the top. */
+/** A measured skill and how many points it can rise, to the role's target and to 100. */
 interface Room {
 	readonly skill: SkillId;
 	readonly toTarget: number;
 	readonly to100: number;
 }
 
-/** Rises smaller than this are rounding of the solver, in points. */
+/** Smaller rises, in points, are rounding of the solver. */
 const LEAST_STEP = 1e-9;
 
 /**
- * What would make a role the closest one by raising skills alone, with the errors as they are:
- * the cheapest combination up to the role's target, the cheapest up to 100 points, and every skill
- * that is enough by itself. At the solution the role ties with its nearest rival.
+ * How raising skills could make a role the closest one, with errors unchanged: the cheapest combination up to the
+ * role's target, the cheapest up to 100 points, and every skill that suffices alone. At the solution the role ties
+ * with its nearest rival.
  *
- * Minimises Σ x subject to ln P(role)/P(rival) ≥ 0 for every rival (a linear programme). A role that
- * is closest already needs nothing: combinations of 0 points and no single steps. Throws for a role
- * that the quiz does not have. Wachter, Mittelstadt & Russell (2017).
+ * Minimises Σ x subject to ln P(role)/P(rival) ≥ 0 for every rival (a linear programme). A role that is already the
+ * closest needs combinations of 0 points and has no single steps. Throws if the quiz does not have the role.
+ * Wachter, Mittelstadt & Russell (2017).
  */
 export function findCounterfactual(plan: Plan, result: Result, role: RoleId): Counterfactual {
 	const rooms = roomsOf(plan, result, role);
@@ -47,7 +47,7 @@ function roomsOf(plan: Plan, result: Result, role: RoleId): Room[] {
 	});
 }
 
-/** For each rival: the rises must make up for the log-odds that the role is behind. */
+/** For each rival, the rises must make up the role's deficit in log-odds. */
 function demandsOf(plan: Plan, result: Result, role: RoleId): Demand[] {
 	return plan.roles
 		.filter(({ id }) => id !== role)
@@ -78,8 +78,8 @@ function singleSteps(rooms: readonly Room[], demands: readonly Demand[]): Step[]
 }
 
 /**
- * The smallest rise of one skill that meets every demand, Infinity when there is none. A rise that
- * helps one rival more than the role may spoil what it gains on another.
+ * The smallest rise of one skill that meets every demand; Infinity if there is none. A rise may help a rival even
+ * more than the role.
  */
 function leastRise(demands: readonly { readonly slope: number; readonly need: number }[]): number {
 	let least = 0;

@@ -5,28 +5,28 @@ import type { Certainty, Result } from './result.ts';
 /** Skills are counted in thousandths of a point. */
 export const UNITS_PER_POINT = 1000;
 /**
- * Matches are counted in units of 1e-5. Finer ones would not do: the sum of the squares of 10,000
- * people is at most 1e14 for both units, and whole numbers are exact up to 9e15.
+ * Matches are counted in units of 1e-5. With both units, the sum of the squares of 10,000 people is at most 1e14,
+ * and whole numbers are exact up to 9e15; units ten times finer would exceed that.
  */
 export const UNITS_PER_MATCH = 100_000;
 
-/** One scored submission as a tally counts it: whole numbers, so that sums are exact everywhere. */
+/** One scored submission as a tally counts it: whole numbers, so that sums are exact on every machine. */
 export interface GroupRecord {
-	/** Careless or unmeasured: no match is shown to the person, so none counts in the group. */
+	/** Careless or unmeasured: the person sees no match, so none counts in the group. */
 	readonly isFlagged: boolean;
-	/** In the quiz's order, 0 to 100,000; null when the skill was not measured. */
+	/** In the quiz's order, 0 to 100,000; null if the skill was not measured. */
 	readonly skills: readonly (number | null)[];
 	/** In the quiz's order, 0 to 100,000. */
 	readonly roles: readonly number[];
-	/** The certainty in the headline, stored under this name; without meaning when flagged. */
+	/** The certainty in the headline; meaningless if flagged. The database uses the name `label`. */
 	readonly label: Certainty;
-	/** By role and then by skill: 1 when the person probably meets the role's target, else 0. */
+	/** By role and then by skill: 1 if the person probably meets the role's target, else 0. */
 	readonly meets: readonly number[];
 }
 
 /**
- * A result as whole numbers. Flagged are those that the person's own page says no match for: a strong
- * flag, or nothing measured. A target is probably met from P(meets) ≥ `metP.likely`.
+ * A result as whole numbers. It is flagged if the person's own page shows no match: a strong flag, or no measured
+ * skill. A target is probably met if P(meets) ≥ `metP.likely`.
  */
 export function recordOf(plan: Plan, result: Result): GroupRecord {
 	const headline = headlineOf(plan, result);

@@ -2,30 +2,30 @@ import type { Plan } from './compile-quiz.ts';
 import type { GroupRecord } from './group-record.ts';
 import type { Certainty } from './result.ts';
 
-/** What a mean and a standard deviation need, in the whole units of the records. */
+/** The sums for a mean and a standard deviation, in the whole units of the records. */
 export interface Moments {
 	readonly n: number;
 	readonly sum: number;
 	readonly sumSq: number;
 }
 
-/** A group as whole numbers only, plain JSON: exact, whatever the order, up to 900,000 people. */
+/** A group as whole numbers, in plain JSON: exact in any order of addition, up to 900,000 people. */
 export interface GroupTally {
-	/** Those who count; the flagged are beside them and in no other number. */
+	/** Number of people without a flag. Flagged people are in no number but `flagged`. */
 	readonly n: number;
 	readonly flagged: number;
-	/** In the quiz's order; n without those who were not measured. */
+	/** In the quiz's order; n excludes people who were not measured. */
 	readonly skills: readonly Moments[];
 	/** In the quiz's order. */
 	readonly roles: readonly Moments[];
 	readonly labels: Readonly<Record<Certainty, number>>;
-	/** How many probably meet each target, by role and then by skill. */
+	/** Number of people who probably meet each target, by role and then by skill. */
 	readonly meets: readonly number[];
 }
 
 export const NO_MOMENTS: Moments = { n: 0, sum: 0, sumSq: 0 };
 
-/** The tally of nobody. */
+/** The tally of an empty group. */
 export function emptyTally({ skills, roles }: Plan): GroupTally {
 	return {
 		n: 0,
@@ -37,17 +37,17 @@ export function emptyTally({ skills, roles }: Plan): GroupTally {
 	};
 }
 
-/** The tally with one person more. */
+/** The tally with one more person. */
 export function addToTally(tally: GroupTally, record: GroupRecord): GroupTally {
 	return combine(tally, tallyOf(record), 1);
 }
 
-/** The tally without a person who is in it: exactly what it was before that person was added. */
+/** The tally without a person who is in it: exactly the tally before that person was added. */
 export function subtractFromTally(tally: GroupTally, record: GroupRecord): GroupTally {
 	return combine(tally, tallyOf(record), -1);
 }
 
-/** Two groups with nobody in common as one. */
+/** The tally of two groups without common members. */
 export function mergeTallies(one: GroupTally, two: GroupTally): GroupTally {
 	return combine(one, two, 1);
 }

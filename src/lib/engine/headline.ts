@@ -3,33 +3,33 @@ import { roleOf } from './compile-quiz.ts';
 import type { Plan, RolePlan } from './compile-quiz.ts';
 import type { Flag, Certainty, Result, RoleReadiness } from './result.ts';
 
-/** What may be said in words about a result. */
+/** The statement about a result that words may make. */
 export interface Headline {
 	readonly kind: Certainty | 'withheld' | 'unmeasured';
 	readonly top: RoleId;
 	readonly second: RoleId;
-	/** The flags that withheld the match or turned 'clear' into 'leaning'; empty otherwise. */
+	/** The flags that withheld the match or demoted 'clear' to 'leaning'; otherwise empty. */
 	readonly because: readonly Flag[];
-	/** A more senior role than the match whose needs are already met. */
+	/** A more senior role than the match whose needs the person already meets. */
 	readonly alreadyReady: RoleId | null;
 	/**
-	 * 'early' when less than half of what any role needs is there, 'expert' when every skill is at or
-	 * above the targets of all roles; null between, and when no match is said.
+	 * 'early' if readiness for every role is below 50, 'expert' if every skill reaches the targets of all roles;
+	 * otherwise null, also without a match.
 	 */
 	readonly stage: 'early' | 'expert' | null;
 }
 
-/** Whether a result may be shown with a role: not with careless answers, nor without measured skills. */
+/** Whether a result may name a role: not with careless answers, nor without measured skills. */
 export function namesRole<H extends Pick<Headline, 'kind'>>(
 	headline: H
 ): headline is H & { readonly kind: Certainty } {
 	return headline.kind !== 'withheld' && headline.kind !== 'unmeasured';
 }
 
-/** A readiness below this for every role is an early stage. */
+/** Readiness below this value for every role means an early stage. */
 const EARLY = 50;
 
-/** Answers that look careless: no match is shown. */
+/** Flags of careless answers, which withhold the match. */
 const STRONG: ReadonlySet<Flag> = new Set([
 	'straight-line',
 	'no-variation',
@@ -38,14 +38,16 @@ const STRONG: ReadonlySet<Flag> = new Set([
 	'too-fast'
 ]);
 
-/** Reasons not to call a match clear, whatever its number. A missing skill counts from the second. */
+/**
+ * Flags that keep a match from being called clear, whatever its number. Unmeasured skills count from the second
+ * one.
+ */
 const DEMOTING: ReadonlySet<Flag> = new Set(['fast', 'level-decides', 'strongly-atypical']);
 
 /**
- * The reading of the result that a page may print: how certain the match is, except that nothing is said without
- * measured skills or with careless answers, and that 'clear' becomes 'leaning' when the answers came
- * fast, the overall level decides more than the shape of the profile, the profile is unlike every
- * role, or two or more skills were not measured.
+ * The statement that a page may print: how certain the match is. The match is withheld without measured skills or
+ * with careless answers. 'clear' becomes 'leaning' if the answers came fast, the overall level decides more than
+ * the shape of the profile, the profile is unlike every role, or two or more skills were not measured.
  */
 export function headlineOf(plan: Plan, result: Result): Headline {
 	const { top, second, certainty } = result.match;
@@ -77,7 +79,7 @@ function demotingFlags({ flags, match, skills }: Result): Flag[] {
 	);
 }
 
-/** The most senior role above the match that is met; the first in the quiz's order of equals. */
+/** The most senior role above the match whose needs are met; the first of equals in the quiz's order. */
 function alreadyReady(plan: Plan, result: Result): RoleId | null {
 	const own = roleOf(plan, result.match.top).seniority;
 	let best: RolePlan | null = null;
@@ -89,7 +91,7 @@ function alreadyReady(plan: Plan, result: Result): RoleId | null {
 	return best?.id ?? null;
 }
 
-/** Whether a role's needs are met: ready enough, no single gap beyond its error, and nothing that matters left unmeasured. */
+/** Whether a role's needs are met: enough readiness, no gap beyond its error, and every important skill measured. */
 export function meetsRole(
 	plan: Plan,
 	role: RolePlan,

@@ -1,12 +1,12 @@
-import type { RoleId } from '#lib/schema/quiz.ts';
+import type { BySkill, RoleId } from '#lib/schema/quiz.ts';
 import type { Plan, RolePlan } from './compile-quiz.ts';
-import type { Certainty, Match, RoleMatch, SkillScore } from './result.ts';
+import type { Certainty, Match, Result, RoleMatch, SkillScore } from './result.ts';
 
 /** The inverse of the shared covariance C = diag(τ² + SE²) + σ_g²·11', without a matrix. */
 export interface Precision {
-	/** 1/(τ² + SE²) by index of the skill; 0 for a skill that was not measured. */
+	/** 1/(τ² + SE²) by index of the skill; 0 for an unmeasured skill. */
 	readonly h: readonly number[];
-	/** σ_g²/(1 + σ_g²·Σh): how much of the overall level is taken back. */
+	/** σ_g²/(1 + σ_g²·Σh), the share of the overall level that is removed. */
 	readonly c: number;
 }
 
@@ -30,13 +30,13 @@ export function applyPrecision({ h, c }: Precision, vector: readonly number[]): 
 }
 
 /**
- * Which role the profile is most like: the posterior over roles under one shared covariance.
+ * The match with each role: the posterior over roles under one shared covariance.
  *
  *     D²(r) = Σ h·d² − c·(Σ h·d)²,  d = S − target(r)     P(r) ∝ π(r)·exp(−D²(r)/2)
  *
  * A linear discriminant with a free overall level (Tiedeman 1954; Cronbach & Gleser 1953). Skills
- * without a score take no part; with none at all the match is the prior. The match by shape alone is
- * the same with c = 1/Σh, the limit for a level that is free altogether (σ_g → ∞).
+ * without a score are left out; without any score, the match is the prior. The match by shape alone
+ * uses c = 1/Σh, the limit for an entirely free level (σ_g → ∞).
  */
 export function matchRoles(plan: Plan, skills: readonly SkillScore[], precision: Precision): Match {
 	const candidates: Candidate[] = [];
@@ -48,9 +48,9 @@ interface Candidate {
 	readonly role: RoleId;
 	readonly d2: number;
 	readonly logit: number;
-	/** The same by the shape of the profile alone. */
+	/** The logit by the shape of the profile alone. */
 	readonly shapeLogit: number;
-	/** exp(logit), in units of the largest one so that nothing overflows. */
+	/** exp(logit) relative to the largest, so that nothing overflows. */
 	share: number;
 }
 
@@ -71,7 +71,7 @@ function candidateOf(
 		level += weighted;
 		weight += h[s] ?? 0;
 	}
-	// rounding may leave a hair below zero for a profile that meets the target exactly
+	// rounding may give a tiny negative value if a profile meets the target exactly
 	const d2 = Math.max(0, squares - c * level * level);
 	const shape = weight > 0 ? squares - (level * level) / weight : 0;
 	const { id, logPrior } = role;
@@ -105,7 +105,7 @@ function summarise(
 		top: first.role,
 		second: second.role,
 		confidence01,
-		// an overflow of the sum is a share of 0, which is what it comes to
+		// if the sum overflows, the share is 0, which is its limit
 		shape01: 1 / shapeSum,
 		certainty: certaintyOf(plan, confidence01, lead01),
 		measuredSkills
@@ -116,4 +116,30 @@ function certaintyOf(plan: Plan, confidence01: number, lead01: number): Certaint
 	const { clear01, leaning01 } = plan.quiz.scoring;
 	if (confidence01 >= clear01) return 'clear';
 	return lead01 >= leaning01 ? 'leaning' : 'blend';
+}
+
+export interface MatchWeights {
+	readonly role: RoleId;
+	/** Weight per point of the skill; 0 for an unmeasured skill. */
+	readonly weights: BySkill<number>;
+	readonly bar: number;
+}
+
+/**
+ * The match in an equivalent form, as weights and bars: the role with the largest Σ weight·S − bar is the
+ * closest, and differences between roles are their log-odds.
+ *
+ *     weights(r) = C⁻¹·t(r)      bar(r) = t(r)'·C⁻¹·t(r)/2 − ln(π(r)/mean π)
+ */
+export function matchWeights(plan: Plan, result: Pick<Result, 'skills'>): MatchWeights[] {
+	const precision = precisionOf(plan, result.skills);
+	return plan.roles.map(({ id, targets, logPrior }) => {
+		const weights = applyPrecision(precision, targets);
+		const half = weights.reduce((sum, weight, s) => sum + (weight * (targets[s] ?? 0)) / 2, 0);
+		return {
+			role: id,
+			weights: Object.fromEntries(plan.skills.map((skill, s) => [skill.id, weights[s] ?? 0])),
+			bar: half - logPrior
+		};
+	});
 }

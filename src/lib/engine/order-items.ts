@@ -1,11 +1,10 @@
 import type { Format, Item, Option, Quiz } from '#lib/schema/quiz.ts';
 import { fnv1a } from './fnv1a.ts';
-import { optionsOf } from './options-of.ts';
 
 /**
- * The items in the order in which people see them: one of each skill in turn, skills in the quiz's
- * order, so that a straight line of answers cannot follow one skill. An item belongs to the first
- * skill that it names. Items that measure nothing come after, preference items last.
+ * The items in presentation order: one of each skill in turn, with skills in the quiz's order, so that a straight
+ * line of answers cannot follow one skill. An item belongs to its first skill. Items that measure nothing follow,
+ * and preference items come last.
  */
 export function orderItems(quiz: Quiz): Item[] {
 	const preferences = quiz.items.filter((item) => isPreference(quiz, item));
@@ -31,9 +30,9 @@ function roundRobin(groups: readonly (readonly Item[])[]): Item[] {
 }
 
 /**
- * The options of an item in the order to show: shuffled when its format says so, the same for the
- * same item and seed. An answer scale is never shuffled. The seed is any number; its fraction is
- * dropped and it counts modulo 2³².
+ * The options of an item in presentation order: shuffled if its format says so, and always the same for the same
+ * item and seed. Answer scales are never shuffled. The seed may be any number; it is truncated and taken modulo
+ * 2³².
  */
 export function shuffleOptions(item: Item, format: Format, seed: number): Option[] {
 	const left = [...optionsOf(item, format)];
@@ -44,7 +43,7 @@ export function shuffleOptions(item: Item, format: Format, seed: number): Option
 	return order;
 }
 
-/** Numbers in [0, 1) by splitmix32. Each call alters the state of the generator. */
+/** Returns a generator of numbers in [0, 1) by splitmix32. Each call changes its state. */
 function createRandom(seed: number): () => number {
 	let state = seed | 0;
 	return () => {
@@ -53,4 +52,9 @@ function createRandom(seed: number): () => number {
 		mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
 		return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
 	};
+}
+
+/** The options of an item in the order of the quiz file: those of its answer scale, or its own. */
+export function optionsOf(item: Item, format: Format | undefined): readonly Option[] {
+	return format?.kind === 'scale' ? format.options : (item.options ?? []);
 }

@@ -8,21 +8,21 @@ import { normalCdf } from './statistics.ts';
 export interface PairAccuracy {
 	readonly first: RoleId;
 	readonly second: RoleId;
-	/** How far apart the two targets are in units of the shared covariance. */
+	/** Distance of the two targets in units of the shared covariance. */
 	readonly delta: number;
-	/** Expected share of people of these two roles who are told the right one, 0.5 to 1. */
+	/** Expected share of people of these two roles whose match is the right one of the two, 0.5 to 1. */
 	readonly accuracy01: number;
-	/** The skill for which one more item helps most; null when the targets are equal. */
+	/** The skill for which another item helps most; null if the targets are equal. */
 	readonly lengthen: SkillId | null;
 }
 
 /**
- * How well the quiz can tell every pair of roles apart, by the model and before anyone has answered it:
- * Δ = √(δ'C⁻¹δ) with the errors to be expected from all items, accuracy = Φ(Δ/2).
+ * How well the quiz distinguishes every pair of roles, predicted by the model without any answers:
+ * Δ = √(δ'C⁻¹δ) with the errors expected with all items answered, accuracy = Φ(Δ/2).
  *
- * That holds when each item measures one skill. An answer that counts on several skills says less: its
+ * This is exact if each item measures one skill. An answer that counts on several skills is less informative: its
  * options differ in fewer directions, so it pulls the scores of these skills towards each other, and its
- * error is in all of them. With P the projection onto these directions, q = skills/directions, u the mean
+ * error affects all of them. With P the projection onto these directions, q = skills/directions, u the mean
  * credit and w the shares of the items in their skills, the scores of people of role r have
  *
  *     mean m(r) = Σ w(u + P(t(r) − u))     covariance V = B(τ²I + σ_g²11')B' + Σ q·σ₀²·wPw,  B = Σ wP
@@ -30,8 +30,8 @@ export interface PairAccuracy {
  * and the accuracy is the mean over both roles of Φ(β'(m − M)/√(β'Vβ)), with the slope β = C⁻¹δ and the
  * middle M of the two targets that the match uses.
  *
- * The skill to lengthen has the largest gain of Δ² for an item more, (C⁻¹δ)²·σ₀²/n². A skill that
- * has no item yet, though the targets differ on it, comes first.
+ * The skill to lengthen has the largest gain of Δ² from another item, (C⁻¹δ)²·σ₀²/n². A skill without
+ * items on which the targets differ comes first.
  */
 export function predictAccuracy(plan: Plan): PairAccuracy[] {
 	const answers = sharedAnswers(plan);
@@ -49,7 +49,7 @@ function predictPair(
 	const deltas = first.targets.map((target, s) => target - (second.targets[s] ?? 0));
 	const slopes = applyPrecision(precisionOf(plan, plan.skills.map(expectedError)), deltas);
 	const squared = slopes.reduce((sum, slope, s) => sum + slope * (deltas[s] ?? 0), 0);
-	// rounding may leave a hair below zero
+	// rounding may give a tiny negative value
 	const delta = Math.sqrt(Math.max(0, squared));
 	let lengthen: SkillId | null = null;
 	let best = 0;
@@ -63,7 +63,7 @@ function predictPair(
 	return { first: first.id, second: second.id, delta, accuracy01, lengthen };
 }
 
-/** Expected share of people of two roles whose scores are on the side of their own role. */
+/** Expected share of people of two roles whose scores are closer to their own role. */
 function shareOfRight(
 	plan: Plan,
 	answers: readonly SharedAnswer[],

@@ -4,41 +4,41 @@ import type { GroupTally, Moments } from './group-tally.ts';
 import type { Certainty } from './result.ts';
 
 /**
- * Means and counts change by five people or more. A person here is a device that submitted: someone
- * with several devices counts several times, and nothing in this file can tell.
+ * Means and counts change by five or more people at a time. A person here is a device that submitted: someone with
+ * several devices counts several times, which this code cannot detect.
  */
 export const MEAN_STEP = 5;
-/** Everything that says how people differ: of ten or more, in steps of ten or more. */
+/** Figures about differences between people need ten or more people, and change by ten or more at a time. */
 export const SPREAD_STEP = 10;
 
-/** What a room has published, plain JSON. Nobody who is in it is ever taken out again. */
+/** The published figures of a workshop, in plain JSON. People are never removed from them. */
 export interface GroupPublished {
-	/** All who no longer wait. Never shown: what is shown are the two below, which lag behind it. */
+	/** Everyone included so far. Never shown: the two chains below are shown, and lag behind it. */
 	readonly taken: GroupTally;
-	/** The means chain. Each of its parts (a skill, the roles, the flagged) may stem from another moment. */
+	/** The means chain. Each part (a skill, the roles, the flagged) may date from a different moment. */
 	readonly means: GroupTally;
-	/** The spread chain; of each part, a moment of the means chain's own. */
+	/** The spread chain. Each part dates from a moment of the means chain. */
 	readonly spread: GroupTally;
 }
 
-/** Before the first reveal. */
+/** The published figures before the first reveal. */
 export function emptyPublished(plan: Plan): GroupPublished {
 	const nobody = emptyTally(plan);
 	return { taken: nobody, means: nobody, spread: nobody };
 }
 
 /**
- * What is published next: everyone who waits is taken if enough of them count. Otherwise the same object
- * comes back, and they go on waiting. After a new one, the waiting tally is empty. Someone who was taken
- * and then withdraws, or answers again, changes nothing here and does not wait again.
+ * The next published figures. They include everyone waiting if enough of them count; otherwise the same object is
+ * returned, and they continue to wait. After a new object, the waiting tally is empty. Someone already included who
+ * withdraws or answers again changes nothing here and does not wait again.
  *
- * The first group has ten people or more. It may have five if the facilitator says that everyone is
- * here (`isEveryoneHere`): they have counted that there are as many people as devices. Below ten, a few
- * devices of one person would otherwise make a group of the last one.
+ * The first group has ten or more people. It may have five if the facilitator confirms that everyone is here
+ * (`isEveryoneHere`), having counted as many people as devices. In a group below ten, a few devices of one person
+ * could otherwise isolate the last participant.
  *
- * Every number is of nested groups S₁ ⊂ S₂ ⊂ …, so any combination of them that is not zero is of at
- * least one whole step Sᵢ₊₁ − Sᵢ: five people, or ten in the spread chain. Because not everybody is
- * measured in every skill, each skill takes its steps by its own people; so do the flagged.
+ * Every number is of nested groups S₁ ⊂ S₂ ⊂ …, so any non-zero combination of them covers at least one whole step
+ * Sᵢ₊₁ − Sᵢ: five people, or ten in the spread chain. Not everyone is measured in every skill, so each skill steps
+ * by its own people, and so do the flagged.
  */
 export function publish(
 	published: GroupPublished,
@@ -84,8 +84,8 @@ function stepEach(
 }
 
 /**
- * Later labels must not say of one to four new people what they are, nor of any number that they are all
- * the same. The first ones hide such cells.
+ * Whether newer labels may be shown. They must not reveal the label of one to four new people, nor that all new
+ * people have the same one. In the first labels, small cells are hidden instead.
  */
 function canShow(
 	shown: Readonly<Record<Certainty, number>>,

@@ -2,33 +2,32 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 
 /** Limits for the raw answers to one scale. */
 export interface QualityLimits {
-	/** A run of one answer this long is a straight line; Infinity when no run can be judged. */
+	/** The length at which a run of one answer is a straight line; Infinity if no run can be judged. */
 	readonly longstringMin: number;
-	/** Least standard deviation of the raw answers, in steps of a five-point scale; 0 for none. */
+	/** Lowest acceptable standard deviation of the raw answers, in steps of a five-point scale; 0 for no limit. */
 	readonly irvMin: number;
 }
 
 /**
- * How often an honest person whose skills are all alike, in the middle of one answer, gives that answer:
- * P(|Z| < 1) where answers scatter by half a step of the scale, as statements of fact do, and
- * P(|Z| < ½) where they scatter by a whole one, as agreement does.
+ * How often an honest person whose skills are all equal, at the middle of one answer, gives that answer: P(|Z| < 1)
+ * if answers scatter by half a step of the scale, as statements of fact do, and P(|Z| < ½) if they scatter by a
+ * whole step, as agreement does.
  */
 const SAME_ANSWER01 = { facts: 0.683, agreement: 0.383 } as const;
 
-/** At most this share of such people may be taken for careless. */
+/** Highest allowed share of such people judged careless. */
 const FALSE_ALARMS01 = 0.01;
 
-/** Agreement that hardly varies, although some of its items are reversed: Meade & Craig (2012). */
+/** The limit for agreement that hardly varies although some items are reversed: Meade & Craig (2012). */
 const IRV_MIN = 0.5;
 
 /**
- * The limits of a scale with so many items, where the author does not give them.
+ * The limits for a scale, if the author does not set them.
  *
- * A straight line is the shortest run that at most 1 % of the people described above would reach by
- * chance, P(run ≥ L among n) ≤ p^L·(1 + (n − L)(1 − p)), the mean number of such runs. Nineteen
- * statements of fact give 15, thirty of agreement 8; twelve of fact are too few to tell. Too little
- * variation is a sign only where a reversed item makes it a contradiction: somebody may truly have
- * done nothing of all this, and nobody can agree with a thing and its opposite.
+ * A straight line is the shortest run that at most 1 % of the people described above would reach by chance, P(run ≥
+ * L among n) ≤ p^L·(1 + (n − L)(1 − p)), the mean number of such runs. Nineteen statements of fact give 15, thirty
+ * of agreement 8; twelve of fact are too few. Too little variation is a sign only if a reversed item makes it a
+ * contradiction: someone may truly have done none of it, but nobody can agree with a statement and its opposite.
  */
 export function qualityLimits(
 	{ longstringMin, irvMin }: Quiz['scoring']['quality'],

@@ -1,24 +1,24 @@
 import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import { orderItems } from './order-items.ts';
 
-/** The items that a quick match may ask, in the order of presentation, and the same by index of the skill. */
+/** The items that a quick match may ask, in presentation order, and grouped by index of the skill. */
 interface QuickItems {
 	readonly items: readonly Item[];
 	readonly bySkill: readonly (readonly Item[])[];
 }
 
-/** By quiz: every step of a quick match asks for them, and a simulation takes thousands of steps. */
+/** Cached by quiz, because every step of a quick match needs them, and a simulation takes thousands of steps. */
 const KNOWN = new WeakMap<Quiz, QuickItems>();
 
 /**
- * The items that a quick match may ask, in the order of presentation. Preferences are left out, since
- * they say nothing about the match, and so are items that measure nothing.
+ * The items that a quick match may ask, in presentation order. It excludes preferences, which do not affect the
+ * match, and items that measure nothing.
  */
 export function quickItems(quiz: Quiz): readonly Item[] {
 	return find(quiz).items;
 }
 
-/** The same items by index of the skill: each belongs to the first skill that it names. */
+/** The same items by index of the skill. Each belongs to its first skill. */
 export function quickItemsBySkill(quiz: Quiz): readonly (readonly Item[])[] {
 	return find(quiz).bySkill;
 }

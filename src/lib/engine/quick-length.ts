@@ -1,20 +1,20 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { quickItems } from './quick-items.ts';
 
-/** How long a quick match is. It cannot be known before: it depends on the answers. */
+/** The length of a quick match. It depends on the answers, so it is only an estimate. */
 export interface QuickLength {
-	/** How many items it usually asks. */
+	/** Usual number of items. */
 	readonly usual: number;
-	/** How many it asks at most. */
+	/** Maximum number of items. */
 	readonly most: number;
-	/** How long the usual ones take, in whole minutes. */
+	/** Time for the usual number of items, in whole minutes. */
 	readonly minutes: number;
 }
 
 /**
- * What may be said about the length of a quick match before it begins; null for a quiz without one.
- * The usual number is that of the quiz file; a quiz that does not say gets the middle between the
- * items that everybody is asked and all of them. An item takes as long as in the full profile.
+ * The expected length of a quick match; null if the quiz has none. The usual number of items comes from the quiz
+ * file. Without it, the middle between the items asked of everyone and all items is used. An item takes as long as
+ * in the full profile.
  */
 export function quickLength(quiz: Quiz): QuickLength | null {
 	if (quiz.quick === undefined) return null;

@@ -4,7 +4,7 @@ import type { CERTAINTIES } from '#lib/schema/vocabulary.ts';
 /** How certain a match is by its numbers (scoring cut-offs `clear01`, `leaning01`). */
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** Things a reader must know before trusting the match. The first five are strong: they withhold it. */
+/** Warnings that a reader needs before trusting the match. The first five are strong: they withhold it. */
 export const FLAGS = [
 	'straight-line',
 	'no-variation',
@@ -22,11 +22,11 @@ export type Flag = (typeof FLAGS)[number];
 
 export interface SkillScore {
 	readonly skill: SkillId;
-	/** 0 to 100; null when too little was answered: no evidence is not a score of zero. */
+	/** 0 to 100; null if too little was answered, which is not a score of zero. */
 	readonly score: number | null;
-	/** Standard error in points; null when the skill was not measured. */
+	/** Standard error in points; null if the skill was not measured. */
 	readonly se: number | null;
-	/** How many items of the skill were answered, and how many there are. */
+	/** Number of answered items of the skill, and of all its items. */
 	readonly answered: number;
 	readonly items: number;
 	/** Effective number of answered items, (Σw)²/Σw². */
@@ -53,13 +53,13 @@ export interface Match {
 	/** Posterior of the top role. */
 	readonly confidence01: number;
 	/**
-	 * Posterior of the top role from the shape of the profile alone, its overall level set aside
-	 * (σ_g → ∞). Low when the level decides the match.
+	 * Posterior of the top role from the shape of the profile alone, without its overall level (σ_g → ∞). Low if
+	 * the level decides the match.
 	 */
 	readonly shape01: number;
-	/** From the numbers alone; see `headline` for what may be said in words. */
+	/** From the numbers alone; `Headline` decides what is said in words. */
 	readonly certainty: Certainty;
-	/** How many skills took part. 0: the match is only the prior. */
+	/** Number of measured skills. With 0, the match is only the prior. */
 	readonly measuredSkills: number;
 }
 
@@ -89,11 +89,11 @@ export interface Gap {
 export interface RoleReadiness {
 	readonly role: RoleId;
 	/**
-	 * 0 to 100: how much of what the role needs is there. More skill never lowers it. Null when less
-	 * than `readiness.minMeasured01` of what matters was measured.
+	 * 0 to 100: how much of the role's needs the person has. More skill never lowers it. Null if less than
+	 * `readiness.minMeasured01` of the role's importance was measured.
 	 */
 	readonly readiness: number | null;
-	/** Standard error of the readiness in points; null where there is none. */
+	/** Standard error of the readiness in points; null if there is no readiness. */
 	readonly se: number | null;
 	/** Share of the role's importance that was measured, 0 to 1. */
 	readonly measured01: number;
@@ -105,11 +105,11 @@ export interface RoleReadiness {
 
 export interface Preference {
 	readonly role: RoleId;
-	/** How many preference answers leaned to this role. */
+	/** Number of preference answers that lean to this role. */
 	readonly count: number;
 }
 
-/** One person through one quiz version: everything a page shows, as plain data. Never rounded. */
+/** One person's result in one quiz version, with everything that a page shows. Plain data, never rounded. */
 export interface Result {
 	readonly quiz: QuizId;
 	readonly version: number;
@@ -125,16 +125,16 @@ export interface Result {
 	readonly flags: readonly Flag[];
 }
 
-/** What one skill says about role A over role B. */
+/** The evidence of one skill for role A over role B. */
 export interface SkillEvidence {
 	readonly skill: SkillId;
-	/** Own evidence in nats: h·δ·(S − mid). Positive speaks for A. */
+	/** Own evidence in nats: h·δ·(S − mid). Positive values favour A. */
 	readonly nats: number;
 	/** Change of the total log-odds per point of this skill, level term included: (C⁻¹(t_A − t_B))_s. */
 	readonly slope: number;
 }
 
-/** What one answer says through one skill. The terms of a skill sum to its `nats`. */
+/** The evidence of one answer through one skill. The terms of a skill sum to its `nats`. */
 export interface AnswerEvidence {
 	readonly item: ItemId;
 	readonly option: OptionId;
@@ -169,13 +169,13 @@ export interface Combination {
 	readonly points: number;
 }
 
-/** What would make `role` the closest one, by raising skills only, errors held fixed. */
+/** How raising skills could make `role` the closest one, with errors unchanged. */
 export interface Counterfactual {
 	readonly role: RoleId;
-	/** Cheapest combination without asking for more than the role's target; null when there is none. */
+	/** Cheapest combination that stays within the role's targets; null if there is none. */
 	readonly withinTarget: Combination | null;
 	/** Cheapest combination up to 100 points; null when there is none. */
 	readonly within100: Combination | null;
-	/** Smallest rise of each skill that alone suffices, skills for which none does left out. */
+	/** Smallest sufficient rise of each single skill; skills that do not suffice alone are left out. */
 	readonly single: readonly Step[];
 }

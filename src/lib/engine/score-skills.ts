@@ -1,14 +1,14 @@
-import type { Mode } from '#lib/schema/quiz.ts';
+import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import type { Load, Plan, SkillPlan } from './compile-quiz.ts';
 import type { SkillScore } from './result.ts';
 
-/** Weights are rounded sums; a skill at its threshold must not depend on the order of the items. */
+/** Tolerance for rounded sums of weights, so that a skill at its threshold does not depend on the order of items. */
 const ROUNDING = 1e-9;
 
-/** A quick match asks for this many on purpose; they are the fewest that show a spread of their own. */
+/** Enough answers in a quick match: the fewest that show a spread. */
 const QUICK_ANSWERS = 2;
 
-/** What the answered items of one skill add up to. */
+/** Sums over the answered items of one skill. */
 interface Tally {
 	readonly answered: number;
 	readonly weight: number;
@@ -26,10 +26,10 @@ interface Tally {
  *     s²   = Σw(100u − S)²/(Σw − Σw²/Σw)    0 with one item
  *     SE²  = (ν₀σ₀² + (n − 1)s²)/(ν₀ + n − 1)/n
  *
- * Missing items are prorated. With less than `minAnswered01` of its weight answered a skill has no
- * score; in a quick match two answers are enough. POMP: Cohen, Cohen, Aiken & West (1999); the error
+ * Missing items are prorated. A skill has no score if less than `minAnswered01` of its weight is answered;
+ * in a quick match, two answers are enough. POMP: Cohen, Cohen, Aiken & West (1999); the error
  * of a person's own mean: Brennan (1998), shrunk towards σ₀ because a few rounded answers alone are
- * too wild.
+ * too noisy.
  */
 export function scoreSkills(
 	plan: Plan,
@@ -42,7 +42,7 @@ export function scoreSkills(
 	return skills;
 }
 
-/** The credit of the chosen option, 0 to 1 after keying; undefined for an item without answer. */
+/** The credit of the chosen option, 0 to 1 after keying; undefined if the item was not answered. */
 export function creditOf(load: Load, chosen: readonly number[]): number | undefined {
 	const option = chosen[load.item] ?? -1;
 	return option < 0 ? undefined : load.credits01[option];
@@ -91,7 +91,7 @@ function tallySkill(skill: SkillPlan, chosen: readonly number[]): Tally {
 		sumSquares += load.weight01 * credit01 * credit01;
 		spread += square * load.sigma0Squared;
 	}
-	// a perfect sheet has the same sum twice: its score is exactly 100, and nothing scores more
+	// a perfect sheet has equal sums, so its score is exactly 100, and no score is higher
 	return {
 		answered,
 		weight,
@@ -102,9 +102,23 @@ function tallySkill(skill: SkillPlan, chosen: readonly number[]): Tally {
 	};
 }
 
-/** Squared points. Rounding may leave a hair below zero when all answers are alike. */
+/** The variance in squared points. Rounding may give a tiny negative value if all answers are equal. */
 function varianceOf({ answered, weight, squares, mean01, meanSquare }: Tally): number {
 	if (answered < 2) return 0;
 	const spread = Math.max(0, meanSquare - mean01 * mean01);
 	return (10_000 * spread) / (1 - squares / (weight * weight));
+}
+
+/**
+ * The index of the chosen option for every item of the quiz, −1 if there is none. An answer with an unknown item or
+ * option counts as no answer: input is validated where it enters.
+ */
+export function readAnswers(plan: Plan, answers: Answers): number[] {
+	const chosen = plan.unanswered.slice();
+	for (let i = 0; i < plan.items.length; i += 1) {
+		const item = plan.items[i];
+		const option = item?.optionIndex.get(answers[item.id]);
+		if (option !== undefined) chosen[i] = option;
+	}
+	return chosen;
 }

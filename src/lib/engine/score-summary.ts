@@ -4,11 +4,11 @@ import type { Plan, SkillPlan } from './compile-quiz.ts';
 import type { Result, SkillScore } from './result.ts';
 
 /**
- * A result from skill scores alone, as a summary code gives them. The answers are not known, so the
- * standard error is the expected one with every item answered, SE = σ₀/√n; nothing counts as
- * answered, and there are no preferences and no flags of the response quality.
+ * A result from skill scores alone, as in a summary code. The answers are unknown, so the standard error is the one
+ * expected with every item answered, SE = σ₀/√n. Nothing counts as answered, and there are no preferences and no
+ * flags of response quality.
  *
- * A skill that is missing, null or not a number from 0 to 100 is not measured.
+ * A skill is not measured if its score is missing, null, or not a number from 0 to 100.
  */
 export function scoreSummary(plan: Plan, scores: BySkill<number | null>): Result {
 	const skills = plan.skills.map((skill) => summariseSkill(skill, scores[skill.id]));

@@ -1,24 +1,24 @@
 import type { Load, Plan } from './compile-quiz.ts';
 
-/** What the one answer to an item can say about the skills that it measures. */
+/** The information that one answer to an item gives on its skills. */
 export interface SharedAnswer {
-	/** By the order of the loads: index of the skill, and the item seen from it. */
+	/** Index of each skill, with the item's load on it. The lists below have the same order. */
 	readonly loads: readonly { readonly skill: number; readonly load: Load }[];
 	/** Mean credit of its options on each of these skills, 0 to 1. */
 	readonly centre01: readonly number[];
 	/**
-	 * The projection onto the directions in which its options differ, a square matrix. An answer on a
-	 * scale moves all its skills together, so it shows their mean and not how they differ.
+	 * The projection onto the directions in which its options differ, a square matrix. An answer on a scale moves
+	 * all its skills together, so it shows their mean but not their differences.
 	 */
 	readonly shows: readonly (readonly number[])[];
-	/** In how many directions its options differ, at most the number of its skills. */
+	/** Number of directions in which its options differ, at most the number of its skills. */
 	readonly directions: number;
 }
 
-/** Options that differ less than this in a direction, on credits of 0 to 1, do not tell it apart. */
+/** Smaller differences between options, in credits of 0 to 1, do not count as a direction. */
 const LEAST = 0.05;
 
-/** Every item of a quiz that measures skills, in the order of the quiz. */
+/** The shared answers of every item that measures skills, in the quiz's order. */
 export function sharedAnswers(plan: Plan): SharedAnswer[] {
 	return plan.items.flatMap((item, index) => {
 		const loads = plan.skills.flatMap((skill, s) =>
@@ -38,7 +38,7 @@ export function sharedAnswers(plan: Plan): SharedAnswer[] {
 	});
 }
 
-/** Perpendicular directions of length 1 that span the vectors, the longest vector first (Gram and Schmidt). */
+/** An orthonormal basis of the vectors, the longest vector first (Gram and Schmidt). */
 function directionsOf(vectors: readonly (readonly number[])[]): number[][] {
 	const basis: number[][] = [];
 	let left = vectors.map((vector) => [...vector]);

@@ -4,7 +4,7 @@ export interface Demand {
 	readonly need: number;
 }
 
-/** Differences below this count as zero; demands are scaled so that it means points. */
+/** Smaller differences count as zero. Demands are scaled, so the unit is points. */
 const TOLERANCE = 1e-10;
 
 /** A row of the dictionary: `basic` = constant + Σ coefficient·(the variable of that column). */
@@ -15,9 +15,9 @@ interface Row {
 }
 
 /**
- * The cheapest rises x, 0 ≤ x ≤ limits, with which every demand is met; null when there are none.
- * Exact: a linear programme, minimise Σ x, solved by the dual simplex method. No rise at all costs
- * nothing, so the start is dual feasible; Bland's rule (1977), smallest index first, makes it end.
+ * The cheapest rises x, 0 ≤ x ≤ limits, that meet every demand; null if there are none. Exact: a linear programme,
+ * minimise Σ x, solved by the dual simplex method. No rise costs nothing, so the start is dual feasible; Bland's
+ * rule (1977), smallest index first, guarantees termination.
  */
 export function solveRise(demands: readonly Demand[], limits: readonly number[]): number[] | null {
 	const size = limits.length;
@@ -60,7 +60,7 @@ function leavingRow(rows: readonly Row[]): Row | null {
 	return leaving;
 }
 
-/** The column that lifts the row at the least cost for each point; null when none lifts it. */
+/** The column that lifts the row at the least cost per point; null if none does. */
 function enteringColumn(
 	row: Row,
 	costs: readonly number[],
@@ -87,7 +87,7 @@ interface Dictionary {
 	readonly column: number;
 }
 
-/** Exchanges the variable of the row with that of the column. Alters all that it is given. */
+/** Exchanges the variable of the row with that of the column. Changes all its arguments. */
 function pivot(rows: readonly Row[], row: Row, { costs, columns, column }: Dictionary): void {
 	const divisor = row.coefficients[column] ?? 1;
 	const basic = row.basic;
@@ -105,7 +105,7 @@ function pivot(rows: readonly Row[], row: Row, { costs, columns, column }: Dicti
 	replace(costs, row.coefficients, column);
 }
 
-/** Puts the row's expression where its variable stood. */
+/** Substitutes the row's expression for its variable. */
 function replace(target: number[], expression: readonly number[], column: number): void {
 	const factor = target[column] ?? 0;
 	for (const [s, coefficient] of expression.entries()) {

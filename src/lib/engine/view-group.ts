@@ -3,27 +3,26 @@ import type { Plan } from './compile-quiz.ts';
 import { UNITS_PER_MATCH, UNITS_PER_POINT } from './group-record.ts';
 import { NO_MOMENTS } from './group-tally.ts';
 import type { GroupTally, Moments } from './group-tally.ts';
-import { hideSmallCells } from './hide-small-cells.ts';
 import { MEAN_STEP, SPREAD_STEP } from './publish-group.ts';
 import type { GroupPublished } from './publish-group.ts';
 import type { Certainty } from './result.ts';
-import { tLimit } from './t-limit.ts';
+import { tLimit } from './statistics.ts';
 
 export interface GroupSkill {
 	readonly skill: SkillId;
-	/** 0 to 100 in whole points, in steps of five below ten people; null if fewer than five were measured in it. */
+	/** 0 to 100 in whole points, in steps of five below ten people; null if fewer than five people were measured. */
 	readonly mean: number | null;
-	/** Standard deviation in whole points; null below ten people, and when all are alike. */
+	/** Standard deviation in whole points; null below ten people, and if all are alike. */
 	readonly spread: number | null;
-	/** Where the mean of people like these lies with 95 %, in whole points; null like the spread. */
+	/** 95 % confidence interval of the mean, in whole points; null like the spread. */
 	readonly interval: readonly [number, number] | null;
 }
 
 export interface GroupRole {
 	readonly role: RoleId;
-	/** Mean match, 0 to 1 in whole per cent, in steps of five below ten people: they need not sum to 1. */
+	/** Mean match, 0 to 1 in whole per cent, in steps of five below ten people. The means need not sum to 1. */
 	readonly mean01: number;
-	/** In whole per cent; null below ten people, and when all are alike. */
+	/** In whole per cent; null below ten people, and if all are alike. */
 	readonly interval: readonly [number, number] | null;
 }
 
@@ -31,41 +30,40 @@ export interface RoleNeeds {
 	readonly role: RoleId;
 	/** The skills that matter for the role and whose target at least five people probably meet. */
 	readonly met: readonly SkillId[];
-	/** Those whose target fewer than five probably meet: nobody, or too few to be told apart. */
+	/** The skills whose target fewer than five people probably meet, perhaps nobody. */
 	readonly missing: readonly SkillId[];
 }
 
-/** What may be shown of a group, plain JSON, rounded as it is published. */
+/** The figures of a group that may be shown, in plain JSON, rounded for publication. */
 export interface GroupView {
-	/** The people in the means. */
+	/** Number of people in the means. */
 	readonly n: number;
-	/** The people in everything that says how they differ: behind n at times; null below ten. */
+	/** Number of people in the figures about differences, at times fewer than n; null below ten. */
 	readonly spreadN: number | null;
-	/** Left out of all statistics; 'few' are fewer than five, or nobody. */
+	/** People left out of all statistics; 'few' means fewer than five, perhaps nobody. */
 	readonly left: { readonly flagged: number | 'few' };
-	/** In the quiz's order, as the roles. */
+	/** In the quiz's order, like the roles. */
 	readonly skills: readonly GroupSkill[];
 	readonly roles: readonly GroupRole[];
-	/** The skill that is above, or below, all others by more than chance; below ten people, by far. */
+	/** The skill significantly above, or below, all others; below ten people, by a large distance. */
 	readonly strongest: SkillId | null;
 	readonly weakest: SkillId | null;
 	/** Empty below ten people. */
 	readonly cover: readonly RoleNeeds[];
-	/** How many people's result was how clear; a hidden cell is null. Null when nothing may be shown. */
+	/** Number of people by certainty; null for a hidden cell. Null if nothing may be shown. */
 	readonly labels: (Readonly<Record<Certainty, number | null>> & { readonly n: number }) | null;
 }
 
 /**
- * Steps of a mean below ten people, in points or per cent. Someone who knows all answers but one could
- * work that one out of the mean: steps of five leave a band of at least 25 points, of one they would
- * leave 5.
+ * Steps of a mean below ten people, in points or per cent. Someone who knows all answers but one could derive that
+ * one from the mean. Steps of five leave a band of at least 25 points; steps of one would leave 5.
  */
 const COARSE = 5;
 
 /**
- * Below ten people nothing may say how they differ, so the limit for chance assumes an SD that groups
- * hardly exceed, 20 points, and the fewest people: 2·1.96·20/√5 = 35 points. The coarse steps may have
- * added five more to a difference.
+ * Figures below ten people may not show differences between people. So this limit assumes an SD that groups hardly
+ * exceed, 20 points, and the smallest group: 2·1.96·20/√5 = 35 points. Coarse steps may add five more to a
+ * difference.
  */
 const FAR = 35 + COARSE;
 
@@ -78,15 +76,15 @@ interface Estimate {
 }
 
 /**
- * What a room shows of what it has published; null before anything is.
+ * The view of a workshop's published figures; null before the first.
  *
  *     interval = mean ± t(0.975, n − 1)·SD/√n, kept within the range
  *
- * A skill is the strongest when its interval lies wholly above those of all others, the weakest below.
- * Such a difference d has |d| > t·(SE₁ + SE₂) ≥ t·SE(d) however the two skills go together, so that
- * chance alone passes it in fewer than 5 of 100 pairs, and usually in fewer than 1. Below ten people it
- * follows from the means as they are shown, and tells nothing beyond them. What the group covers does
- * not: a count of five among five would be about everybody.
+ * A skill is the strongest if its interval is entirely above those of all others, the weakest if it is below.
+ * Such a difference d has |d| > t·(SE₁ + SE₂) ≥ t·SE(d) whatever the correlation of the two skills, so chance
+ * alone exceeds it in fewer than 5 of 100 pairs, and usually in fewer than 1. Below ten people, strongest and
+ * weakest follow from the published means, and reveal nothing more. The cover is empty then, because a count of
+ * five among five people would describe each of them.
  */
 export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView | null {
 	if (means.n < MEAN_STEP) return null;
@@ -149,7 +147,7 @@ function percent01(share01: number): number {
 	return Math.round(share01 * 100) / 100;
 }
 
-/** From ten people; their SD is the sample's, with n − 1. */
+/** The mean of ten or more people with its interval. The SD is that of the sample, with n − 1. */
 function estimate(moments: Moments, units: number, most: number): Estimate | null {
 	const { n, sum, sumSq } = moments;
 	if (n < SPREAD_STEP) return null;
@@ -165,7 +163,7 @@ function differencesOf(of: Estimate | null): Pick<GroupSkill, 'spread' | 'interv
 	return { spread: of && interval && Math.round(of.sd), interval };
 }
 
-/** None with a spread that rounds to nothing: it would say that everybody has the mean. */
+/** The rounded interval; null if the spread rounds to zero, which would reveal that everyone has the mean. */
 function intervalOf(
 	of: Estimate | null,
 	round: (value: number) => number
@@ -173,7 +171,7 @@ function intervalOf(
 	return of === null || round(of.sd) === 0 ? null : [round(of.low), round(of.high)];
 }
 
-/** Above by the intervals, and by the means that are shown, which may be of more people. */
+/** The skill above all others by its interval and by the published means, which may include more people. */
 function aboveAll(
 	{ skills }: Plan,
 	estimates: readonly (Estimate | null)[],
@@ -190,7 +188,7 @@ function aboveAll(
 	return top?.id ?? null;
 }
 
-/** By nothing but the means that are shown. */
+/** The skill far above all others, judged by the published means alone. */
 function farAboveAll({ skills }: Plan, shown: readonly (number | null)[]): SkillId | null {
 	const known = skills.flatMap(({ id }, s) => {
 		const mean = shown[s] ?? null;
@@ -203,7 +201,7 @@ function farAboveAll({ skills }: Plan, shown: readonly (number | null)[]): Skill
 	return top?.id ?? null;
 }
 
-/** By counts of people, as a skill that a few have is not in the mean of all. */
+/** Uses counts of people, because a mean hides a skill that only a few have. */
 function coverOf({ roles, skills }: Plan, { n, meets }: GroupTally): readonly RoleNeeds[] {
 	if (n < SPREAD_STEP) return [];
 	return roles.map(({ id, importance }, r) => {
@@ -226,4 +224,31 @@ function labelsOf({ labels }: GroupTally): GroupView['labels'] {
 		MEAN_STEP
 	);
 	return clear === null && leaning === null && blend === null ? null : { n, clear, leaning, blend };
+}
+
+/**
+ * The cells of a distribution, with null for a hidden cell. Cells of 1 to `least` − 1 people are hidden. The next
+ * smallest cells are hidden, too, until at least two cells with `least` people in total are hidden: otherwise the
+ * total would reveal them. If one cell contains everyone, all are hidden, because it would reveal each person's
+ * value.
+ */
+export function hideSmallCells(
+	cells: readonly number[],
+	least: number
+): readonly (number | null)[] {
+	const total = cells.reduce((sum, cell) => sum + cell, 0);
+	if (cells.includes(total)) return cells.map(() => null);
+	const filled = [...cells.entries()]
+		.filter(([, cell]) => cell > 0)
+		.sort(([, one], [, other]) => one - other);
+	const small = filled.filter(([, cell]) => cell < least);
+	if (small.length === 0) return cells;
+	const hidden = new Set<number>();
+	let people = 0;
+	for (const [place, cell] of filled) {
+		if (hidden.size >= Math.max(2, small.length) && people >= least) break;
+		hidden.add(place);
+		people += cell;
+	}
+	return cells.map((cell, place) => (hidden.has(place) ? null : cell));
 }

@@ -9,12 +9,12 @@ import { assertSameQuiz } from './open-code.ts';
 import { optionIds, quizTag, shapeTag } from './quiz-tag.ts';
 
 /**
- * Format 1, all answers. Frozen: codes are out in the world.
+ * Format 1, all answers. Frozen, because people keep codes.
  *
  *     symbols  1       1     4         2        2          …        4
  *              format  mode  quiz tag  version  shape tag  answers  checksum
  *
- * Answers are one number in mixed radix, items in the order of the quiz file, the first weighing most:
+ * Answers are one number in mixed radix, items in the order of the quiz file, the first most significant:
  * 0 for an unanswered item, else 1 + the place of the option. 30 items take about 30 symbols.
  */
 export function encodeAnswers(quiz: Quiz, answers: Answers, mode: Mode = 'full'): string {
@@ -34,7 +34,7 @@ export function encodeAnswers(quiz: Quiz, answers: Answers, mode: Mode = 'full')
 export type DecodedAnswers =
 	{ readonly ok: true; readonly answers: Answers; readonly mode: Mode } | LinkFailure;
 
-/** The answers of an opened code, for the quiz version that it names. Throws RangeError for another one. */
+/** The answers of an opened code, for the quiz version that it names. Throws RangeError for any other. */
 export function decodeAnswers(code: OpenedAnswers, quiz: Quiz): DecodedAnswers {
 	assertSameQuiz(code, quiz);
 	const { options, bases, shape } = layoutOf(quiz);
@@ -50,7 +50,7 @@ export function decodeAnswers(code: OpenedAnswers, quiz: Quiz): DecodedAnswers {
 	return { ok: true, answers: Object.fromEntries(chosen), mode: code.mode };
 }
 
-/** What a quiz makes of every code of it. */
+/** The parts of a code that depend on the quiz alone. */
 interface Layout {
 	/** The ids of the options of each item. */
 	readonly options: readonly (readonly OptionId[])[];
@@ -58,7 +58,7 @@ interface Layout {
 	readonly shape: number;
 }
 
-/** Kept as long as the quiz is: codes come by the hundred. */
+/** Cached per quiz, because codes are decoded by the hundred. */
 const layouts = new WeakMap<Quiz, Layout>();
 
 function layoutOf(quiz: Quiz): Layout {
@@ -72,7 +72,7 @@ function layoutOf(quiz: Quiz): Layout {
 }
 
 function digitOf(item: Item, options: readonly OptionId[], answers: Answers): number {
-	// an item may be called "constructor": only what is the record's own counts
+	// an item may be called "constructor", so only own properties count
 	const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
 	if (answer === undefined) return 0;
 	const place = options.indexOf(answer);

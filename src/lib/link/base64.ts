@@ -12,12 +12,12 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
 	}
 }
 
-/** Bytes as base64 with letters that survive an address (RFC 4648, section 5), without padding. */
+/** Bytes as base64url without padding (RFC 4648, section 5), which is safe in an address. */
 export function toBase64url(bytes: Uint8Array): string {
 	return toBase64(bytes).replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
 }
 
-/** The inverse of `toBase64url`. Null when the text has another character or an impossible length. */
+/** The inverse of `toBase64url`. Null if the text has any other character or an impossible length. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
 	if (!/^[\w-]*$/.test(text)) return null;
 	return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));

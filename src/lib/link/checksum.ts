@@ -1,17 +1,17 @@
 /**
- * Reed-Solomon check symbols over GF(32). A block of up to 31 symbols that ends with n of them
- * differs from every other such block in at least n + 1 places, so any n wrong symbols, and any two
- * that changed places, are noticed with certainty; other damage with probability 1 − 32⁻ⁿ. In longer blocks two
- * wrong symbols that stand 31 apart may pass.
+ * Reed-Solomon check symbols over GF(32). A block of up to 31 symbols that ends with n of them differs from every
+ * other such block in at least n + 1 places. So any n wrong symbols, and any two swapped symbols, are always
+ * detected; other damage with probability 1 − 32⁻ⁿ. In longer blocks, two wrong symbols exactly 31 places apart may
+ * go undetected.
  *
- * The generator is ∏ (x − αʲ), j = 1 … n, so the blocks of a longer checksum are also blocks of a
- * shorter one: damage to the symbol that names the format cannot hide itself.
+ * The generator is ∏ (x − αʲ), j = 1 … n, so the blocks of a longer checksum are also blocks of a shorter one:
+ * damage to the symbol that names the format cannot hide itself.
  *
- * Source: I. S. Reed and G. Solomon, Polynomial Codes over Certain Finite Fields (1960);
- * division by shift register as in S. Lin and D. Costello, Error Control Coding, chapter 4.
+ * Source: I. S. Reed and G. Solomon, Polynomial Codes over Certain Finite Fields (1960); division by shift register
+ * as in S. Lin and D. Costello, Error Control Coding, chapter 4.
  */
 
-/** x⁵ + x² + 1 is primitive: the powers of x run through all 31 elements but zero. */
+/** x⁵ + x² + 1 is primitive: the powers of x run through all 31 non-zero elements. */
 const FIELD_POLYNOMIAL = 0b100101;
 const ORDER = 31;
 
@@ -22,7 +22,7 @@ for (let power = 1; POWERS.length < ORDER;) {
 	if (power > ORDER) power ^= FIELD_POLYNOMIAL;
 }
 
-/** The exponent of every element but zero. */
+/** The exponent of every non-zero element. */
 const LOGARITHMS = POWERS.reduce<number[]>((all, power, exponent) => {
 	all[power] = exponent;
 	return all;
@@ -33,7 +33,7 @@ function multiply(a: number, b: number): number {
 	return POWERS[((LOGARITHMS[a] ?? 0) + (LOGARITHMS[b] ?? 0)) % ORDER] ?? 0;
 }
 
-/** By length: every code of a kind has the same. */
+/** Cached by length. */
 const generators = new Map<number, readonly number[]>();
 
 /** Coefficients of the generator without the leading 1, highest power first. */
@@ -49,7 +49,7 @@ function generator(length: number): readonly number[] {
 	return made;
 }
 
-/** The `length` check symbols to put after `symbols`: the remainder of symbols · xⁿ by the generator. */
+/** The `length` check symbols to append to `symbols`: the remainder of symbols · xⁿ divided by the generator. */
 export function checksum(symbols: readonly number[], length: number): number[] {
 	const taps = generator(length);
 	let register = taps.map(() => 0);
@@ -60,7 +60,7 @@ export function checksum(symbols: readonly number[], length: number): number[] {
 	return register;
 }
 
-/** Whether the last `length` symbols are the checksum of those before. */
+/** Whether the last `length` symbols are the checksum of the symbols before them. */
 export function hasChecksum(symbols: readonly number[], length: number): boolean {
 	if (symbols.length <= length) return false;
 	const expected = checksum(symbols.slice(0, -length), length);
@@ -68,8 +68,8 @@ export function hasChecksum(symbols: readonly number[], length: number): boolean
 }
 
 /**
- * For reading symbol by symbol: says after each whether those so far end with their checksum. Such a block has
- * the roots of the generator, so their values (Horner's rule) are carried along.
+ * Returns a function that takes one symbol at a time and reports whether the symbols so far end with their
+ * checksum. Such a block has the roots of the generator, so it updates the values at the roots (Horner's rule).
  */
 export function createCheck(length: number): (symbol: number) => boolean {
 	const roots = POWERS.slice(1, length + 1);

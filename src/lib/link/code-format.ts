@@ -2,17 +2,17 @@ import { checksum } from './checksum.ts';
 import { toCrockford } from './crockford.ts';
 
 /**
- * The rule that every format keeps, so that damage can be told from a format of tomorrow. Frozen.
+ * The rule that every format follows, so that damage can be told from a future format. Frozen.
  *
  * - The first symbol is the number of the format. 0 is never used.
  * - Format 2 ends with two check symbols, every other format with four.
  *
- * A code with a good checksum and an unknown number was made by a newer Arah; without it, it is damaged.
+ * A code with a valid checksum and an unknown number was made by a newer Arah; without one, it is damaged.
  */
 export const FULL = 1;
 export const SUMMARY = 2;
 
-/** Versions up to this take one symbol in a summary code. */
+/** Versions up to this number take one symbol in a summary code. */
 export const SHORT_VERSION_MAX = 31;
 export const VERSION_MAX = 1023;
 
@@ -26,7 +26,7 @@ export function sealCode(format: number, content: readonly number[]): string {
 	return toCrockford([...symbols, ...checksum(symbols, checkLength(format))]);
 }
 
-/** A number in `count` symbols, most significant first. */
+/** A number as `count` symbols, most significant first. */
 export function toSymbols(value: number, count: number): number[] {
 	return Array.from({ length: count }, (_, i) => (value >>> (5 * (count - 1 - i))) & 31);
 }
@@ -35,7 +35,7 @@ export function fromSymbols(symbols: readonly number[]): number {
 	return symbols.reduce((value, symbol) => value * 32 + symbol, 0);
 }
 
-/** A version that links can carry. Throws RangeError for any other: the schema allows none. */
+/** Throws RangeError for a version that a link cannot hold. The schema allows none. */
 export function assertVersion(version: number): void {
 	if (Number.isInteger(version) && version >= 1 && version <= VERSION_MAX) return;
 	throw new RangeError(`a link holds versions 1 to ${VERSION_MAX}, not ${version}`);

@@ -1,22 +1,22 @@
 import type { Certainty } from '#lib/engine/result.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
-import { isDay } from './day.ts';
+import { isDay } from './found-code.ts';
 import type { FoundCode } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 
-/** In the record of a result, `label` says how certain the match is; it is no one's name. */
+/** In the record of a result, `label` is the certainty of the match, not a person's name. */
 const READINGS: ReadonlySet<string> = new Set<Certainty>(['clear', 'leaning', 'blend']);
 
-/** Who wrote a message, in the exports of chat programs. */
+/** Keys for the sender of a message, in exports of chat programs. */
 const SENDERS = ['from', 'sender_name', 'sender', 'author', 'creator', 'user'];
 
 type InText = (text: string) => readonly FoundCode[];
 type LineOf = (code: string) => number;
 
 /**
- * The codes in JSON: our own of one result or a comparison, an exported chat, or a line of JSON each.
- * A `code` counts wherever it stands, with the `name`, `label` or `id` beside it; any other text is
- * searched by `inText`, and its codes are those of the sender. Null when the text is no JSON, or holds none.
+ * The codes in JSON: our own export of one result or a comparison, an exported chat, or one JSON value per line. A
+ * `code` counts wherever it is, with the `name`, `label` or `id` beside it. Any other text is searched by `inText`,
+ * and its codes belong to the sender. Null if the text is not JSON or has no codes.
  */
 export function codesInJson(text: string, inText: InText): FoundCode[] | null {
 	if (!/^\s*[[{]/.test(text)) return null;
@@ -34,13 +34,13 @@ function orNull(found: FoundCode[]): FoundCode[] | null {
 	return found.length === 0 ? null : found;
 }
 
-/** A value, and who sent the message that it is part of. */
+/** A value and the sender of the message around it. */
 interface Part {
 	readonly value: unknown;
 	readonly sender: string;
 }
 
-/** With a list of its own: a file may be nested deeper than calls may. */
+/** Uses a list instead of recursion: a file may be nested deeper than the call stack. */
 function codesIn(json: unknown, inText: InText, lineOf: LineOf): FoundCode[] {
 	const found: FoundCode[] = [];
 	const waiting: Part[] = [{ value: json, sender: '' }];
@@ -64,7 +64,7 @@ function codesIn(json: unknown, inText: InText, lineOf: LineOf): FoundCode[] {
 	return found;
 }
 
-/** What to look at next, the last one first. The texts beside a code say nothing more. */
+/** The parts to search next, in reverse order. Texts beside a code are skipped, because they hold no further code. */
 function partsOf(
 	entries: readonly (readonly [string, unknown])[],
 	sender: string,
@@ -72,7 +72,7 @@ function partsOf(
 ): Part[] {
 	return entries
 		.filter(([key, value]) => {
-			// an error of the command line tool has a code of another sort
+			// an error of the command line tool has a `code` with another meaning
 			return key !== 'error' && !(isRecord && typeof value === 'string');
 		})
 		.map(([, value]) => ({ value, sender }))
@@ -104,7 +104,7 @@ function senderIn(entries: readonly [string, unknown][]): string {
 	return '';
 }
 
-/** In which line each code stands, when they are asked for in the order of the text. */
+/** The line of each code, if the codes are requested in the order of the text. */
 function lineFinder(text: string): (code: string) => number {
 	let at = 0;
 	let line = 1;

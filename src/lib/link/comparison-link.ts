@@ -2,14 +2,17 @@ import { toLabel } from './label-text.ts';
 import { decodePercent } from './hash-mark.ts';
 import { isWholeCode } from './whole-code.ts';
 
-/** Stands first when all codes are of one person. No code: a code this short has no space for a checksum. */
+/**
+ * The first piece if all codes belong to one person. It cannot be a code: a code this short has no space for a
+ * checksum.
+ */
 const ONE_PERSON = 'one';
 
-/** More than a comparison takes, so that it can say how many it left out. */
+/** More than a comparison takes, so that it can report how many were left out. */
 const PIECES_MAX = 100;
 
 export interface LinkedResult {
-	/** A result code; from a link any text at all. */
+	/** A result code; from a link, possibly any text. */
 	readonly code: string;
 	/** '' for none. */
 	readonly label: string;
@@ -21,9 +24,9 @@ export interface LinkedComparison {
 }
 
 /**
- * What stands after # in the link to a comparison: `CODE.CODE`, with a name as `CODE=Name`, percent
- * encoded, and `one.` in front when the results are of one person. Whether names go along is the
- * caller's question to the person: a label of '' stays out.
+ * The part after `#` in a comparison link: `CODE.CODE`, with a name as `CODE=Name`, percent-encoded, and `one.` in
+ * front if the results belong to one person. The caller asks the person whether to include names: an empty label is
+ * left out.
  */
 export function encodeComparison({ isOnePerson, results }: LinkedComparison): string {
 	const pieces = results.map(({ code, label }) => {
@@ -33,14 +36,14 @@ export function encodeComparison({ isOnePerson, results }: LinkedComparison): st
 	return (isOnePerson ? [ONE_PERSON, ...pieces] : pieces).join('.');
 }
 
-/** What no address of ours has after its `#`: a program or a person put it behind. */
+/** Characters that our addresses never have after `#`, added by a program or person. */
 const FOREIGN = /[^\w.=%~!*'()-].*$/su;
-/** Escaped once more for each program that passed it on. */
+/** Each program that forwards an address may escape it once more. */
 const ESCAPES_MAX = 3;
 
 /**
- * The inverse of `encodeComparison`, for any text: never throws. A name that cannot be read is ''. What was
- * put behind the address is left out, and of an address that was escaped again the reading with most whole codes counts.
+ * The inverse of `encodeComparison`, for any text; never throws. An unreadable name becomes ''. Text appended to
+ * the address is dropped. If the address was escaped again, the reading with the most whole codes wins.
  */
 export function decodeComparison(text: string): LinkedComparison {
 	let best = readPieces(text);
@@ -66,10 +69,10 @@ function readPieces(text: string): LinkedComparison {
 	return { isOnePerson, results };
 }
 
-/** White space and the end of an angle bracket, escaped, and marks of emphasis: no name of ours ends so. */
+/** Escaped white space and closing angle brackets, and marks of emphasis: no encoded name ends in them. */
 const ENDS = /(?:%(?:20|0A|0D|09|3E|C2%A0|E2%80%8B)|[*!'~])+$/i;
 
-/** The last name without what was put behind the address, a bracket or quote that was never opened among it. */
+/** Removes text appended to the last name, such as a bracket or quote that was never opened. */
 function withoutEnd(text: string): string {
 	const bare = text.replace(ENDS, '');
 	const last = bare.slice(bare.search(/[^.]*\.*$/));
@@ -82,7 +85,7 @@ function wholeCodes({ results }: LinkedComparison): number {
 	return results.filter(({ code }) => isWholeCode(code)).length;
 }
 
-/** Whatever people and programs put behind an address is escaped, and a dot parts results. */
+/** Also escapes characters that people and programs append to an address, and the dot, which separates results. */
 function encodeName(name: string): string {
 	return encodeURIComponent(name).replace(
 		/[.!~*'()]/g,

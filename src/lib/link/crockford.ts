@@ -1,7 +1,7 @@
-/** Crockford's base32: no I, L, O or U, so that a code survives handwriting and a telephone. */
+/** Crockford's base32. It has no I, L, O or U, so that a code survives handwriting and a phone call. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Upper and lower case, and the letters that are read as digits (https://www.crockford.com/base32.html). */
+/** Upper and lower case, and the letters read as digits (https://www.crockford.com/base32.html). */
 const VALUES = new Map<string, number>([
 	...Array.from(ALPHABET, (c, value) => [c, value] as const),
 	...Array.from(ALPHABET.toLowerCase(), (c, value) => [c, value] as const),
@@ -9,7 +9,7 @@ const VALUES = new Map<string, number>([
 	...Array.from('IiLl', (c) => [c, 1] as const)
 ]);
 
-/** White space, hyphens and dashes of every sort, and the invisible characters that chat programs put in. */
+/** White space, all hyphens and dashes, and invisible characters inserted by chat programs. */
 const IGNORED = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 const PLAIN = /^[0-9A-Za-z]*$/;
@@ -21,9 +21,8 @@ export function toCrockford(symbols: readonly number[]): string {
 }
 
 /**
- * The symbols of a code as people and programs pass it on: alone or as the part of an address after
- * `#`, in any case, with hyphens, white space, and punctuation stuck to either end. Null when
- * anything else is in it.
+ * The symbols of a code as people and programs pass it on: alone or after the `#` of an address, in any case, with
+ * hyphens, white space, and punctuation at either end. Null if it contains anything else.
  */
 export function fromCrockford(text: string): number[] | null {
 	const symbols: number[] = [];
@@ -42,7 +41,7 @@ function afterHash(text: string): string {
 
 function withoutEnds(text: string): string[] {
 	const characters = Array.from(text);
-	// nearly every code is this plain, and the pattern for all alphabets costs more than the rest of the reading
+	// nearly every code is plain, and the pattern for all alphabets costs more than the rest of the function
 	if (PLAIN.test(text)) return characters;
 	const isLetterOrDigit = (character: string) => ALPHANUMERIC.test(character);
 	const first = characters.findIndex(isLetterOrDigit);

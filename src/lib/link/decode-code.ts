@@ -1,4 +1,4 @@
-import type { Evidence } from '#lib/engine/score-evidence.ts';
+import type { Evidence } from '#lib/engine/score-quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { decodeAnswers } from './answers-code.ts';
 import type { LinkFailure } from './link-issue.ts';
@@ -7,7 +7,10 @@ import { decodeSummary } from './summary-code.ts';
 
 type Decoded = { readonly ok: true; readonly evidence: Evidence } | LinkFailure;
 
-/** What an opened code of either kind holds, or its named problem. Throws RangeError for another quiz than it names. */
+/**
+ * The evidence in an opened code of either kind, or the reason why there is none. Throws RangeError for a quiz
+ * other than the one it names.
+ */
 export function decodeCode(code: OpenedCode, quiz: Quiz): Decoded {
 	if (code.kind === 'full') {
 		const decoded = decodeAnswers(code, quiz);

@@ -1,23 +1,22 @@
 import { codesInJson } from './codes-in-json.ts';
-import { senderOf } from './chat-sender.ts';
+import { senderOf, labelBefore } from './label-before.ts';
 import { decodeComparison } from './comparison-link.ts';
 import type { FoundCode } from './found-code.ts';
 import { HASH } from './hash-mark.ts';
-import { labelBefore } from './label-before.ts';
 import { dropInvisible } from './label-text.ts';
 import { dayInRow, headOf, nameInRow, type TableHead } from './table-row.ts';
 import { unwrapLinks } from './unwrap-links.ts';
 import { codeStart, GROUP, tokensFrom, wholeCodeAt, type Token } from './whole-code.ts';
 
-/** Shorter than this, a text without a good checksum is not worth a complaint. */
+/** A shorter text without a valid checksum is not reported as damaged. */
 const SHORTEST_DAMAGED = 12;
-/** How much of an address before its # is looked at. */
+/** Characters of an address before its `#` that are searched. */
 const ADDRESS_MAX = 300;
-/** How much of a word before a damaged code is looked at. */
+/** Characters of a word before a damaged code that are searched. */
 const WORD_MAX = 60;
 const FRAGMENT_MAX = 6000;
 
-/** A slash, also escaped. */
+/** A slash, possibly escaped. */
 const SLASH = String.raw`(?:\\?\/|%(?:25)*2F)`;
 const QUERY = String.raw`(?:\?[^#]*)?`;
 const OUR_ADDRESS = new RegExp(
@@ -26,11 +25,11 @@ const OUR_ADDRESS = new RegExp(
 );
 const COMPARISON = new RegExp(`${SLASH}compare(?:\\.html)?${SLASH}?${QUERY}$`, 'i');
 const WORD_BEFORE = /[^\s<>"'`()[\],;|#]*$/;
-/** Where a result link ends that has lost its `#` and all behind it. */
+/** The end of a result link that has lost its `#` and everything after it. */
 const BARE_ADDRESS = String.raw`\/(?:r|[a-z]{2}\/result)(?:\.html)?\/?(?:\?[^\s#%]{0,200})?(?=[.,;:!)]*(?:$|[\s<>"'\`\]]))(?!\s*#)`;
 const PLACES = `${BARE_ADDRESS}|${HASH}|[A-Za-z0-9]+`;
 
-/** A stretch of the text that holds a code. */
+/** A part of the text that contains codes. */
 interface Piece {
 	readonly start: number;
 	readonly end: number;
@@ -38,10 +37,10 @@ interface Piece {
 }
 
 /**
- * Every result code in a text: in links (also those of a comparison), alone, in groups of five with
- * hyphens or spaces, in lower case, in our own JSON and CSV, with any chatter around. What was clearly
- * meant to be a code but is damaged is in the list, too, so that somebody can be told; opening decides.
- * In the order of the text; a code that comes twice is there twice. Never throws.
+ * Every result code in a text: in links (also of a comparison), alone, in groups of five with hyphens or spaces, in
+ * lower case, in our own JSON and CSV, and inside any chatter. Damaged codes that were clearly meant as codes are
+ * included, so that they can be reported; opening a code decides. In the order of the text, with duplicates. Never
+ * throws.
  */
 export function findCodes(text: string): FoundCode[] {
 	const visible = unwrapLinks(dropInvisible(text));
@@ -74,15 +73,15 @@ interface Line {
 	/** From 1. */
 	readonly line: number;
 	readonly start: number;
-	/** Where the next line begins. */
+	/** The start of the next line. */
 	readonly next: number;
-	/** Of the table that the line may be a row of. */
+	/** The head of the table that the line may belong to. */
 	readonly head: TableHead | null;
-	/** Who wrote it in a chat: a message goes on until the next one begins. */
+	/** The sender in a chat: a message continues until the next one begins. */
 	readonly sender: { readonly here: string | null; readonly last: string };
 }
 
-/** The line of each place, when they are asked for in the order of the text. */
+/** Returns the line of a place. Places must be requested in the order of the text. */
 function lineReader(text: string): (at: number) => Line {
 	let line = 0;
 	let start = 0;
@@ -121,13 +120,13 @@ function pieceAt(text: string, start: number, found: string): Piece | null {
 		: linkAt(text, start, start + found.length);
 }
 
-/** The part of a word that is an address, as far as it stands before a place. */
+/** The address that ends at this place, as far as it is part of the same word. */
 function addressBefore(text: string, at: number): string {
 	const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - ADDRESS_MAX), at))?.[0] ?? '';
 	return word.slice(Math.max(0, word.search(/https?:\/\//i)));
 }
 
-/** A result link that ends before its `#`. */
+/** A result link that has lost its `#` and code. */
 function lostLinkAt(text: string, at: number, found: string): Piece | null {
 	const address = addressBefore(text, at);
 	if (!/^https?:\/\/[^/]+$/i.test(address)) return null;
@@ -135,7 +134,7 @@ function lostLinkAt(text: string, at: number, found: string): Piece | null {
 	return { start: at - address.length, end: at + found.length, codes };
 }
 
-/** A result link with its `#` between these places. */
+/** A result link whose `#` is between these places. */
 function linkAt(text: string, hash: number, hashEnd: number): Piece | null {
 	const address = addressBefore(text, hash);
 	if (!OUR_ADDRESS.test(address)) return null;
@@ -150,12 +149,12 @@ function linkAt(text: string, hash: number, hashEnd: number): Piece | null {
 	return { start, end, codes: [{ code, label: '' }] };
 }
 
-/** A code that stands alone. Words of five letters abound, so only a checksum or many digits make it one. */
+/** A code on its own. Words of five letters are common, so only a valid checksum or several digits make it a code. */
 function bareAt(text: string, at: number, token: string): Piece | null {
-	// a word may be glued to its beginning
+	// a word may be attached to its beginning
 	const glued = /^[A-Za-z]+(?=[12])/.exec(token)?.[0].length ?? 0;
 	for (const start of glued === 0 ? [at] : [at, at + glued]) {
-		// in groups only in the formats that we know: everything else is words
+		// only codes in known formats may be in groups: all other groups are words
 		const isGrouped = /[12il]/i.test(text.charAt(start));
 		const goesOn = (word: string) => isGrouped && word.length === GROUP;
 		const whole = wholeCodeAt(text, start, goesOn);
@@ -167,7 +166,7 @@ function bareAt(text: string, at: number, token: string): Piece | null {
 	return { start: at, end, codes: [{ code, label: '' }] };
 }
 
-/** Where something ends that looks like one of our codes and is none; null when it does not look so. */
+/** The end of a text that looks like a code but is not one; null if it does not look like a code. */
 function damagedEnd(text: string, start: number): number | null {
 	if (!/[12]/.test(text.charAt(start))) return null;
 	let code = '';
@@ -183,7 +182,10 @@ function damagedEnd(text: string, start: number): number | null {
 	return looksRight && !isInsideWord(text, start) ? end : null;
 }
 
-/** Another group of the same damaged code: on its line, and not where the next code begins. */
+/**
+ * Whether the token is another group of the same damaged code: on the same line, and not the start of the next
+ * code.
+ */
 function goesWith(text: string, { text: token, end, gap }: Token): boolean {
 	if (gap.includes('\n') || token.length > GROUP) return false;
 	if (!/\s/.test(gap)) return true;
@@ -192,7 +194,7 @@ function goesWith(text: string, { text: token, end, gap }: Token): boolean {
 	return wholeCodeAt(text, end - token.length, goesOn) === null;
 }
 
-/** Part of an address, a file name or a sum: nobody meant it as a code. */
+/** Whether the place is inside an address, a file name or a formula, which nobody means as a code. */
 function isInsideWord(text: string, start: number): boolean {
 	const word = /\S*$/.exec(text.slice(Math.max(0, start - WORD_MAX), start))?.[0] ?? '';
 	return /[\p{L}\p{N}/@_=&+%]/u.test(word.replace(/^.*[,;:|"]/, ''));

@@ -16,30 +16,30 @@ import { decodePercent, HASH } from './hash-mark.ts';
 import { unwrapLinks } from './unwrap-links.ts';
 
 /**
- * Format 1 of an invitation, as base64url. Frozen: invitations are out in the world.
+ * Format 1 of an invitation, as base64url. Frozen, because people keep invitations.
  *
  *     bytes  1       1      1         3         …                                 4
  *            format  flags  language  quiz tag  label, from, email, note in UTF-8  checksum
  *
- * Flags, from the lowest bit: mode, wanted code, then a bit for each way. The texts are joined by zero
- * bytes, and followed by as many as make the length one more than a multiple of three: then the last
- * character is a letter. Chat programs leave a hyphen at the end out of a link.
+ * Flags, from the lowest bit: mode, requested code, then one bit for each way. The texts are joined by zero
+ * bytes. More zero bytes make the length one more than a multiple of three, so that the last character is a
+ * letter: chat programs leave a hyphen at the end out of a link.
  *
- * In every format the first byte is its number, never 0, and the last four are the FNV-1a of all
- * before: a newer format can be told from damage. Damage to one byte is always noticed, any other
- * with a chance of one in four thousand million to slip through.
+ * In every format the first byte is its number, never 0, and the last four are the FNV-1a of all bytes
+ * before them, so a newer format can be told from damage. Damage to one byte is always detected; any
+ * other damage goes undetected once in four billion cases.
  */
 const FORMAT = 1;
 const HEAD = 6;
 const CHECK = 4;
 
-/** Longer than any invitation: nobody waits for a novel to be decoded. */
+/** Longer than any invitation. Limits the work of decoding. */
 const LONGEST = 4000;
-/** A message with an invitation in it. */
+/** The longest message that is searched for an invitation. */
 const TEXT_MAX = 20_000;
 const AFTER_HASH = new RegExp(`invite(?:\\.html)?/?(?:\\?[^#\\s]*)?(?:${HASH})([^]*)$`, 'i');
 
-/** Why there is no invitation in a text. */
+/** Why a text contains no readable invitation. */
 export type InvitationIssue = Extract<
 	LinkIssue['code'],
 	'empty' | 'damaged' | 'newer-format' | 'unknown-quiz'
@@ -49,7 +49,7 @@ export type DecodedInvitation =
 	| { readonly ok: true; readonly invitation: Invitation }
 	| { readonly ok: false; readonly issue: InvitationIssue };
 
-/** An invitation, tidied, as text for after the `#`. Throws RangeError for one that has issues. */
+/** The tidied invitation as the text after `#`. Throws RangeError if it has issues. */
 export function encodeInvitation(draft: Invitation): string {
 	const invitation = tidyInvitation(draft);
 	const [issue] = Object.entries(findInvitationIssues(invitation));
@@ -77,13 +77,13 @@ function flagsOf({ mode, wants, ways }: Invitation): number {
 }
 
 /**
- * The invitation in a text: its code alone, an address with one after `#`, or a message with such an
- * address in it, with what programs put around or behind it. `quizzes` are those that can be taken here. Never throws.
+ * The invitation in a text: a code, an address with one after `#`, or a message with such an address, including
+ * anything that programs put around it. `quizzes` are the quizzes of this build. Never throws.
  */
 export function decodeInvitation(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
 	const plain = text.slice(0, TEXT_MAX).replace(/\p{Cf}/gu, '');
 	const decoded = decodeLink(plain, quizzes);
-	// only then: a code may hold what looks like a wrapped address
+	// only now, because a valid code may contain something like a wrapped address
 	return decoded.ok || decoded.issue !== 'damaged'
 		? decoded
 		: decodeLink(unwrapLinks(plain), quizzes);
@@ -100,10 +100,10 @@ function decodeLink(plain: string, quizzes: readonly QuizId[]): DecodedInvitatio
 	return decodeGlued(withoutEnds(decodePercent(word)), quizzes);
 }
 
-/** A code with something behind it: the checksum says where it ends. */
+/** Decodes a code with text attached to its end; the checksum says where it ends. */
 function decodeGlued(text: string, quizzes: readonly QuizId[]): DecodedInvitation {
 	const [code = ''] = /^[\w-]*/.exec(text.slice(0, LONGEST)) ?? [];
-	// every code of format 1 is two characters longer than a multiple of four
+	// the length of a format 1 code is two more than a multiple of four
 	for (let end = code.length - ((code.length + 2) % 4); end > HEAD + CHECK; end -= 4) {
 		const decoded = decodeCode(code.slice(0, end), quizzes);
 		if (decoded.ok || decoded.issue !== 'damaged') return decoded;
@@ -130,7 +130,7 @@ function decodeCode(code: string, quizzes: readonly QuizId[]): DecodedInvitation
 	return isMadeHere(invitation, code) ? { ok: true, invitation } : failed('damaged');
 }
 
-/** The bytes before a good checksum; null for anything else. */
+/** The bytes before a valid checksum; null if it is invalid. */
 function openSeal(code: string): Uint8Array<ArrayBuffer> | null {
 	const bytes = code.length > LONGEST ? null : fromBase64url(code);
 	if (bytes === null || bytes.length <= HEAD + CHECK || bytes[0] === 0) return null;
@@ -138,13 +138,13 @@ function openSeal(code: string): Uint8Array<ArrayBuffer> | null {
 	return checksum(content).every((byte, i) => byte === bytes.at(i - CHECK)) ? content : null;
 }
 
-/** Nothing gets in that a form would not have let out, and every invitation has one code. */
+/** Whether our form could have made this invitation: no issues, and the one code for its content. */
 function isMadeHere(invitation: Invitation, code: string): boolean {
 	const hasIssues = Object.keys(findInvitationIssues(invitation)).length > 0;
 	return !hasIssues && encodeInvitation(invitation) === code;
 }
 
-/** Null when a newer format has more to say than this one knows. */
+/** Null if the head is from a newer format. */
 function readHead(content: Uint8Array) {
 	const [format, flags = 0, place = 0, ...tag] = content.slice(0, HEAD);
 	const locale = LOCALES[place];

@@ -1,68 +1,71 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, QuizId } from '#lib/schema/quiz.ts';
 
-/** What can be asked for: the full link with every answer, or the summary code with the scores alone. In links by place: append only. */
+/**
+ * The result that an invitation asks for: the full link with every answer, or the summary code with the scores
+ * alone. Links hold the place in this list: append only.
+ */
 export const CODE_KINDS = ['full', 'summary'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
-/** How a result may come back. In links by place: append only. */
+/** The ways to send a result back. Links hold the place in this list: append only. */
 export const SEND_WAYS = ['copy', 'share', 'mail', 'qr'] as const;
 export type SendWay = (typeof SEND_WAYS)[number];
 
 /**
- * What somebody asks a person to do. It names the quiz and not its version: an invitation may wait
- * for weeks, and only the newest version can be taken; the result names the version it was taken with.
+ * A request to take a quiz. It names the quiz but not its version: an invitation may wait for weeks, and only the
+ * newest version can be taken. The result names its version.
  */
 export interface Invitation {
 	readonly quiz: QuizId;
 	readonly mode: Mode;
-	/** The language in which the person is addressed, offered and never forced. */
+	/** The language for the person, offered but never forced. */
 	readonly locale: Locale;
-	/** What stands before the result that comes back, so that the asker knows whose it is. */
+	/** The label before the returned result, so that the sender of the invitation recognises it. */
 	readonly label: string;
-	/** Who asks, as they typed it. Nobody checks it. */
+	/** The sender's name as typed, unverified. */
 	readonly from: string;
-	/** A few words for the person, plain text; empty for none. */
+	/** A short message to the person in plain text; '' for none. */
 	readonly note: string;
 	readonly wants: CodeKind;
 	/** At least one. */
 	readonly ways: readonly SendWay[];
-	/** Where mail goes; empty to let the person fill it in. */
+	/** The address for mail; '' to let the person fill it in. */
 	readonly email: string;
 }
 
-/** The most characters (code points, as people count in any script but for joined emoji). */
+/** Maximum lengths in code points, which match what people count except for joined emoji. */
 export const LIMITS = { label: 32, from: 60, note: 280, email: 254 } as const;
 
-/** What is wrong with one field. */
+/** The problem of one field. */
 export type FieldIssue =
 	| 'missing'
 	| 'too-long'
-	/** A label has other characters than a to z, 0 to 9 and hyphens. */
+	/** A label may contain only a to z, 0 to 9 and hyphens. */
 	| 'bad-label'
 	| 'bad-email'
 	/** No way to send the result back. */
 	| 'no-way'
-	/** A quick match is less sure of each score, which a summary cannot say. */
+	/** The scores of a quick match are less certain, which a summary cannot say. */
 	| 'quick-is-full';
 
 export type InvitationIssues = Partial<Readonly<Record<keyof Invitation, FieldIssue>>>;
 
-/** Invisible characters that have no place in plain text: controls, and those that turn a line around. */
+/** Control characters and those that change the direction of text; neither belongs in plain text. */
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex -- these are what it removes
 
-/** As String.prototype.toWellFormed does, which is newer than some browsers that we support. */
+/** Like String.prototype.toWellFormed, which some supported browsers lack. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 const LABEL = /^[a-z0-9-]*$/;
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/;
 
-/** How long a text is for `LIMITS`. */
+/** The length of a text as counted by `LIMITS`. */
 export function lengthOf(text: string): number {
 	return Array.from(text).length;
 }
 
-/** The same invitation as it goes into a link: without stray spaces, invisible characters, and an address that nobody needs. */
+/** The invitation as it goes into a link: without extra spaces, invisible characters or an unused address. */
 export function tidyInvitation(draft: Invitation): Invitation {
 	return {
 		...draft,
@@ -78,7 +81,7 @@ function tidy(text: string): string {
 	return text.replace(LONE_SURROGATES, '\ufffd').replace(CONTROLS, '').trim();
 }
 
-/** What keeps a tidy invitation from going into a link, by field; empty when nothing does. */
+/** The issues of a tidied invitation by field; empty if it can go into a link. */
 export function findInvitationIssues(invitation: Invitation): InvitationIssues {
 	const { label, from, note, mode, wants, ways, email } = invitation;
 	const found: readonly (readonly [keyof Invitation, FieldIssue | null])[] = [

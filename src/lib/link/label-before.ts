@@ -1,12 +1,12 @@
 import { toLabel } from './label-text.ts';
 import { cellsOf, type RowCell, type Separator } from './table-row.ts';
 
-/** More words than this are a name only when all are written like one. */
+/** A longer text is a name only if every word is written like one. */
 const WORDS_MAX = 5;
-/** How much of a line before a code is looked at. */
+/** Characters of a line before a code that are searched for a name. */
 const BEFORE_MAX = 500;
 
-/** Names of the code itself, in our own exports and in what people write. */
+/** Words for the code itself, in our exports and in what people write. */
 const NOT_NAMES = new Set(
 	[
 		'code kode link tautan url result hasil hasilku results qr',
@@ -16,14 +16,14 @@ const NOT_NAMES = new Set(
 	].flatMap((names, i) => names.split(i === 0 ? ' ' : '|'))
 );
 
-/** A link or formula that begins between the name and the address: `Budi: [hasilku](`, `=HYPERLINK("`. */
+/** The start of a link or formula between the name and the address: `Budi: [hasilku](`, `=HYPERLINK("`. */
 const OPENED = /(?:\[[^\]\n]{0,80}\]\(|=?HYPERLINK[\s(]{0,5}["“]?)\s{0,5}$/iu;
 const WRAPS = /[^\S\t]|["“'‘(<[*_~`]/u;
 const DEGREE = /^(?:\p{Lu}\p{L}{0,5}\.\s?)+(?:\p{L}{1,5}\.?)*$|^(?:Ph\.?D|MBA|MSc|BSc|Amd)$/u;
 
 /**
- * The name in what stands before a code on its line: `Budi: `, `2. Ani – `, `"Dewi, S.Pd.",`, or the cells
- * of a row. It must end in a separator; chatter, and cells of which more than one may be the name, give ''.
+ * The name before a code on its line: `Budi: `, `2. Ani – `, `"Dewi, S.Pd.",`, or one of the cells of a row. It
+ * must end in a separator. Returns '' for chatter, and if more than one cell may be the name.
  */
 export function labelBefore(before: string): string {
 	const line = before.slice(-BEFORE_MAX).replace(OPENED, '');
@@ -51,12 +51,12 @@ function nameInCells(cells: readonly RowCell[], separator: Separator): string {
 		return names.length === 1 ? (names[0] ?? '') : '';
 	}
 	const name = toLabel(only.text);
-	// a comma is common in chatter; a tab, a semicolon or quotes are the work of a spreadsheet
+	// commas are common in chatter, while tabs, semicolons and quotes come from a spreadsheet
 	const isCell = separator !== ',' || only.isQuoted;
 	return (isCell ? isAnyName(name) : isName(name)) ? name : '';
 }
 
-/** `Dewi, S.Pd., M.Pd.` is one name in three pieces. */
+/** Joins the pieces of a name with degrees: `Dewi, S.Pd., M.Pd.` */
 function withDegrees(cells: readonly RowCell[]): RowCell[] {
 	const joined: RowCell[] = [];
 	for (const cell of cells) {
@@ -85,4 +85,45 @@ function isNameWord(word: string): boolean {
 /** Whether a cell among others can only be the name: no number, address, class, date or single letter. */
 function isOnlyName(text: string): boolean {
 	return isName(text) && /\p{L}.*\p{L}/u.test(text) && !/[\d@]|^(?:kelas|class)\b/iu.test(text);
+}
+
+/** A date and time in brackets, in any order and language. It includes a time of day. */
+const STAMP = String.raw`\[[^\]\n]{0,24}\d{1,2}[.:]\d{2}[^\]\n]{0,16}\]`;
+const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
+const TIME = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[\p{L}.]{1,4}){0,2}`;
+
+/** Lines that begin a message in exported and copied chats, with the name of its sender. */
+const LINES = [
+	// WhatsApp on iPhone, Telegram, Signal: [22/11/26, 09:14:22] Budi: …
+	String.raw`^\s*${STAMP}\s*~?\s*([^:\n]{1,60}):(?!\/)`,
+	// WhatsApp on Android: 22/11/26, 09.14 - Budi: …
+	String.raw`^\s*${DATE},?\s+(?:\p{L}{1,6}\s+)?${TIME}\s+[-–—]\s+~?\s*([^:\n]{1,60}):(?!\/)`,
+	// Zoom: 09:14:22 From Budi to Everyone: …
+	String.raw`^\s*(?:${DATE}\s+)?\d{1,2}:\d{2}:\d{2}\s+(?:From|Dari)\s+([^:\n]{1,60}?)\s*(?:\s(?:to|kepada|ke)\s[^:\n]{1,80})?:(?!\/)`,
+	// Zoom: 09:14:22<tab>Budi:<tab>…
+	String.raw`^\s*\d{1,2}:\d{2}:\d{2}\t\s*([^:\t\n]{1,60}):`,
+	// LINE: 09:14<tab>Budi<tab>…
+	String.raw`^\s*(?:\p{L}{1,2}\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[AP]M)?\t([^\t\n]{1,60})\t`
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** Lines with only a sender and a time; the message follows below. */
+const HEADS = [
+	// Telegram: Budi, [22/11/2026 09:14]; Slack: Budi [9:14 AM]
+	String.raw`^\s*([^:[\]\n]{1,60}?),?\s+${STAMP}:?\s*$`,
+	// Teams: [22/11/2026 09:14] Budi
+	String.raw`^\s*${STAMP}\s+([^:[\]\n]{1,60}?)\s*$`,
+	// Discord: Budi — 22/11/2026 09:14
+	String.raw`^\s*([^:\n]{1,60}?)\s+—\s+[\p{L}\d\s,/.-]{0,30}\d{1,2}[.:]\d{2}(?:\s?[AP]M)?\s*$`
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** The sender of a chat message, from the line that begins it; null for any other line. */
+export function senderOf(line: string): string | null {
+	// no message begins with a longer prefix, and every pattern needs a time
+	const head = line.slice(0, 200);
+	if (!/\d[.:]\d\d/.test(head)) return null;
+	for (const pattern of [...LINES, ...HEADS]) {
+		const name = pattern.exec(head)?.[1];
+		if (name !== undefined) return toLabel(name);
+	}
+	return null;
 }

@@ -1,13 +1,13 @@
-/** Longer names would make a link that no messenger shows whole. */
+/** Longer names would make links that no messenger shows in full. */
 export const LABEL_MAX = 40;
 
-/** Letters that joiners stand between in Persian, Sinhala and emoji; never an ASCII character. */
+/** Characters that a joiner may connect in Persian, Sinhala and emoji; never ASCII. */
 const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{EMod}]/u;
 const JOINER = /^[\u200c\u200d]$/;
 
 /**
- * A text without the characters that programs put in unseen. A joiner stays where it changes what is
- * seen: between letters of scripts that need it, and inside an emoji of several persons.
+ * The text without invisible characters inserted by programs. A joiner is kept where it changes the display:
+ * between letters of scripts that need it, and inside emoji of several people.
  */
 export function dropInvisible(text: string): string {
 	return text.replace(/\p{Cf}+/gu, (found, at: number) => {
@@ -22,14 +22,14 @@ function isJoined(character: string): boolean {
 	return character > '\u007f' && JOINED.test(character);
 }
 
-/** What may stand as the name of a result: one line of at most 40 characters, '' for none. */
+/** A text as the name of a result: one line of at most 40 characters, '' for none. */
 export function toLabel(text: string): string {
 	return toLine(text, LABEL_MAX);
 }
 
 /**
- * Text as one line without invisible characters, with at most so many characters. Halves of
- * characters, which no address can carry, are left out.
+ * The text as one line without invisible characters, with at most `most` characters. Lone surrogates are dropped,
+ * because no address can carry them.
  */
 export function toLine(text: string, most: number): string {
 	const line = dropInvisible(text)

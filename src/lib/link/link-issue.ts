@@ -1,18 +1,18 @@
 import type { QuizId } from '#lib/schema/quiz.ts';
 
-/** Why a code cannot be opened. Codes are closed; wording is chosen where it is shown. */
+/** Why a code cannot be opened. A closed list; its wording is chosen where it is shown. */
 export type LinkIssue =
-	/** There is no code in the text. */
+	/** The text contains no code. */
 	| { readonly code: 'empty' }
-	/** Mistyped, cut off, or no code at all. */
+	/** Mistyped, cut off, or not a code at all. */
 	| { readonly code: 'damaged' }
-	/** Whole, but in a format that this version of Arah does not know. */
+	/** Undamaged, but in a format that this build does not know. */
 	| { readonly code: 'newer-format' }
-	/** Whole, for a quiz that is not here. */
+	/** Undamaged, for a quiz that this build does not have. */
 	| { readonly code: 'unknown-quiz' }
-	/** Whole, for a version of the quiz that is not here. */
+	/** Undamaged, for a quiz version that this build does not have. */
 	| { readonly code: 'unknown-version'; readonly quiz: QuizId; readonly version: number }
-	/** The quiz has been changed without a new version since the code was made. */
+	/** The quiz has changed since the code was made, but its version has not. */
 	| { readonly code: 'changed-quiz'; readonly quiz: QuizId; readonly version: number };
 
 export interface LinkFailure {

@@ -1,6 +1,6 @@
 const SYMBOLS = 32n;
 
-/** How many different rows of digits there are: the product of the bases. */
+/** The number of different rows of digits: the product of the bases. */
 function rowsOf(bases: readonly number[]): bigint {
 	return bases.reduce((product, base) => product * BigInt(base), 1n);
 }
@@ -9,16 +9,19 @@ function rowsOf(bases: readonly number[]): bigint {
 export function symbolCount(bases: readonly number[]): number {
 	const rows = rowsOf(bases);
 	let count = 0;
-	for (let workshop = 1n; workshop < rows; workshop *= SYMBOLS) count++;
+	for (let capacity = 1n; capacity < rows; capacity *= SYMBOLS) count++;
 	return count;
 }
 
-/** How often all rows of digits fit into their symbols: 1 to 31, the base of one more digit that costs nothing. */
+/**
+ * How many times all rows of digits fit into their symbols: 1 to 31. An extra digit with this base needs no further
+ * symbol.
+ */
 export function spareBase(bases: readonly number[]): number {
 	return Number(SYMBOLS ** BigInt(symbolCount(bases)) / rowsOf(bases));
 }
 
-/** Digits, each below its base, as base32 symbols; the first digit weighs most. */
+/** Packs digits, each below its base, into base32 symbols; the first digit is the most significant. */
 export function packDigits(digits: readonly number[], bases: readonly number[]): number[] {
 	let value = digits.reduce((sum, digit, i) => sum * BigInt(bases[i] ?? 0) + BigInt(digit), 0n);
 	const symbols = Array.from({ length: symbolCount(bases) }, () => {
@@ -29,7 +32,7 @@ export function packDigits(digits: readonly number[], bases: readonly number[]):
 	return symbols.reverse();
 }
 
-/** The inverse of `packDigits`. Null when the symbols are too many, too few, or hold no row of these bases. */
+/** The inverse of `packDigits`. Null if the number of symbols is wrong, or they encode no row of these bases. */
 export function unpackDigits(
 	symbols: readonly number[],
 	bases: readonly number[]

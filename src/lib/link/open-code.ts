@@ -7,7 +7,7 @@ import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import { quizTag, shortQuizTag } from './quiz-tag.ts';
 
-/** A whole code of which the quiz is known; its content waits for the quiz version it names. */
+/** An undamaged code of a known quiz, not yet decoded: its content depends on the quiz version. */
 export interface OpenedAnswers {
 	readonly kind: 'full';
 	readonly quiz: QuizId;
@@ -26,14 +26,14 @@ export interface OpenedSummary {
 
 export type OpenedCode = OpenedAnswers | OpenedSummary;
 
-/** The quizzes that are here, each with its versions. */
+/** The quizzes of this build with their versions. */
 export type QuizIndex = readonly { readonly id: QuizId; readonly versions: readonly number[] }[];
 
 type Opened = { readonly ok: true; readonly code: OpenedCode } | LinkFailure;
 
 /**
- * Reads what can be read of a code without its quiz: checksum, format, quiz, version. The text may be a code
- * or a whole address with one after `#`; what programs put around it `canonicalCode` takes off. Never throws.
+ * Reads the parts of a code that do not depend on its quiz: checksum, format, quiz, version. The text may be a code
+ * or an address with one after `#`; `canonicalCode` removes anything around it. Never throws.
  */
 export function openCode(text: string, index: QuizIndex): Opened {
 	const symbols = fromCrockford(text);
@@ -48,7 +48,7 @@ export function openCode(text: string, index: QuizIndex): Opened {
 	return failed({ code: 'newer-format' });
 }
 
-/** Guards the second step. Throws RangeError when it is given another quiz than the code names. */
+/** Throws RangeError if the code names another quiz or version. */
 export function assertSameQuiz(code: OpenedCode, quiz: Quiz): void {
 	if (code.quiz === quiz.id && code.version === quiz.version) return;
 	throw new RangeError(
@@ -80,7 +80,7 @@ function openSummary(content: readonly number[], index: QuizIndex): Opened {
 	const end = isLong ? 5 : 3;
 	const tag = fromSymbols(content.slice(0, 2));
 	const version = fromSymbols(content.slice(2, end));
-	// one version is written in one way only
+	// each version has one spelling
 	if (isLong && version <= SHORT_VERSION_MAX) return failed({ code: 'damaged' });
 	const named = findQuiz(index, version, (id) => shortQuizTag(id) === tag);
 	if (!named.ok) return named;

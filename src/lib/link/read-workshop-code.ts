@@ -6,9 +6,8 @@ import { unwrapLinks } from './unwrap-links.ts';
 const TEXT_MAX = 20_000;
 
 /**
- * The code of a workshop as somebody typed, pasted or scanned it: in any case, with hyphens and spaces,
- * as the whole address too, with what programs put around or behind it. Null when there is none in it.
- * Never throws.
+ * The workshop code in a text that was typed, pasted or scanned: in any case, with hyphens and spaces, or as an
+ * address, including anything that programs put around it. Null if there is none. Never throws.
  */
 export function readWorkshopCode(text: string): string | null {
 	const written = text.slice(0, TEXT_MAX);
@@ -30,7 +29,7 @@ function firstOf<T>(parts: readonly string[], read: (part: string) => T | null):
 	return null;
 }
 
-/** A code with something behind it: a mark that is in no code, or small letters behind capitals. */
+/** A code followed by other text: a character that codes do not contain, or lower case after capitals. */
 function readWorkshopAtStart(part: string): string | null {
 	const plain = decodePercent(part)
 		.trimStart()

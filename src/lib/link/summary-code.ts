@@ -12,13 +12,13 @@ const NOT_MEASURED = 101;
 const BASE = 102;
 
 /**
- * Format 2, skills only, in whole points. Frozen: codes are out in the world.
+ * Format 2, skills only, in whole points. Frozen, because people keep codes.
  *
  *     symbols  1       2         1 or 3   …       2
  *              format  quiz tag  version  skills  checksum
  *
  * Versions above 31 are written as 0 and two more symbols. Skills are one number in mixed radix, in the order of
- * the quiz file; what workshop is left in their symbols holds a digit made of the skills' ids. Six skills take 15 symbols.
+ * the quiz file; the spare room in their symbols holds a digit made of the skills' ids. Six skills take 15 symbols.
  */
 export function encodeSummary(quiz: Quiz, scores: BySkill<number | null>): string {
 	assertVersion(quiz.version);
@@ -34,7 +34,7 @@ export function encodeSummary(quiz: Quiz, scores: BySkill<number | null>): strin
 export type DecodedSummary =
 	{ readonly ok: true; readonly scores: BySkill<number | null> } | LinkFailure;
 
-/** The scores of an opened code, for the quiz version that it names. Throws RangeError for another one. */
+/** The scores of an opened code, for the quiz version that it names. Throws RangeError for any other. */
 export function decodeSummary(code: OpenedSummary, quiz: Quiz): DecodedSummary {
 	assertSameQuiz(code, quiz);
 	const digits = unpackDigits(code.payload, basesOf(quiz));

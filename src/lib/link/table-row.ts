@@ -1,24 +1,24 @@
-import { isDay } from './day.ts';
+import { isDay } from './found-code.ts';
 import { toLabel } from './label-text.ts';
 
-/** From the one that is least likely to stand inside a cell. */
+/** From the least likely to occur inside a cell. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Heads of the column that says whose a row is: names first, then what stands for a name. */
+/** Heads of the column that identifies the person of a row: names first, then substitutes for a name. */
 const NAME_HEADS = [
 	/^(?:full |your |first |student |client |participant )?names?$|^nama(?: (?:lengkap|siswa|mahasiswa|peserta|klien|anda|kamu|panggilan))?$/iu,
 	/^(?:siswa|mahasiswa|peserta|klien|student|participant|client|label)$/iu,
 	/^(?:id|nim|nis|nisn|npm|nomor induk|student id|e-?mail|email address|alamat email)$/iu
 ] as const;
 
-/** Of the column that says from when a row is, in our own tables. */
+/** Heads of the date column in our own tables. */
 const DATE_HEAD = /^(?:date|tanggal)$/i;
 
-/** What the first row of a table says about those below. */
+/** The layout of a table, from its first row. */
 export interface TableHead {
 	readonly separator: Separator;
-	/** How many cells each row has. */
+	/** Number of cells in each row. */
 	readonly cells: number;
 	/** The column of the names, from 0. */
 	readonly column: number;
@@ -28,12 +28,12 @@ export interface TableHead {
 
 export interface RowCell {
 	readonly text: string;
-	/** Where the cell begins in the line. */
+	/** Position of the cell in the line. */
 	readonly start: number;
 	readonly isQuoted: boolean;
 }
 
-/** The head of a table in a line; null when the line is none. */
+/** The head of a table in a line; null if the line is none. */
 export function headOf(line: string): TableHead | null {
 	for (const separator of SEPARATORS) {
 		if (!line.includes(separator)) continue;
@@ -49,8 +49,8 @@ export function headOf(line: string): TableHead | null {
 }
 
 /**
- * The name in the row of a table whose head is known, for a code that begins at `at`; null when the line
- * is no row of that table, or the code stands in the column of names.
+ * The name in a row of a table, for a code that begins at `at`; null if the line is not a row of that table, or if
+ * the code is in the name column.
  */
 export function nameInRow(line: string, at: number, head: TableHead): string | null {
 	const cells = cellsOf(line, head.separator);
@@ -61,7 +61,7 @@ export function nameInRow(line: string, at: number, head: TableHead): string | n
 	return toLabel(cell.text);
 }
 
-/** The day in a row of the same kind ("2026-11-22"); null where there is none, or in another spelling. */
+/** The day in a row of that table ("2026-11-22"); null if it is missing or in another form. */
 export function dayInRow(
 	line: string,
 	{ separator, cells: count, dates }: TableHead
@@ -72,7 +72,7 @@ export function dayInRow(
 	return day !== undefined && isDay(day) ? day : null;
 }
 
-/** The cells of a row (RFC 4180): quotes and the apostrophe against formulas are taken off. */
+/** The cells of a row (RFC 4180), without quotes and without the apostrophe that guards against formulas. */
 export function cellsOf(line: string, separator: Separator): RowCell[] {
 	const cells: RowCell[] = [];
 	const row = line.replace(/[\r\n]+$/, '');
@@ -90,7 +90,7 @@ export function cellsOf(line: string, separator: Separator): RowCell[] {
 	return cells;
 }
 
-/** A separator inside quotes parts nothing, as long as the quotes are closed on the line. */
+/** Ignores separators inside quotes if the quotes are closed on the same line. */
 function cellEnd(row: string, start: number, separator: Separator): number {
 	const [quoted = ''] = /^\s*"(?:[^"]|"")*"/.exec(row.slice(start, start + CELL_MAX)) ?? [];
 	const end = row.indexOf(separator, start + quoted.length);

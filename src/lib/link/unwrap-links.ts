@@ -4,19 +4,19 @@ import { decodePercent } from './hash-mark.ts';
 /** Wrappers are rarely nested more than twice, and each takes at most three rounds. */
 const ROUNDS_MAX = 9;
 
-/** An address of which the scheme is escaped, as in `?url=https%3A%2F%2F…`: up to the next parameter. */
+/** An address with an escaped scheme, as in `?url=https%3A%2F%2F…`, up to the next parameter. */
 const ESCAPED = /https?%(?:25)*3A(?:%(?:25)*2F|\/){2}[^\s&<>"'`]*/gi;
 /** Proofpoint, version 2: `-` and two digits for `%` and two digits, `_` for `/`. */
 const DASHED = /https?-3A__[^\s&<>"'`]*/gi;
-/** Proofpoint, version 3: a star for each replaced character, and those as base64 after `__;`. */
+/** Proofpoint, version 3: a star for each replaced character, and the characters as base64 after `__;`. */
 const STARRED = /__(https?:\/{1,2}[^\s]{1,4000}?)__;([\w-]*)=*![\w!$-]*/gi;
-/** "http" in base64, as Sophos and Bing pass an address on. */
+/** "http" in base64, as used by Sophos and Bing. */
 const BASE64 = /aHR0c[\w+/-]{12,}={0,2}/g;
 
 /**
- * The text with the addresses inside the links of mail gateways and social networks written out. Keeps the
- * number of lines. Known: percent escapes at any depth (Outlook Safe Links, Google, Facebook, Cisco,
- * Barracuda, Trend Micro), Proofpoint URL Defense 2 and 3, base64 (Sophos, Bing).
+ * The text with the addresses inside links of mail gateways and social networks unwrapped. Keeps the number of
+ * lines. Known: percent escapes at any depth (Outlook Safe Links, Google, Facebook, Cisco, Barracuda, Trend Micro),
+ * Proofpoint URL Defense 2 and 3, base64 (Sophos, Bing).
  */
 export function unwrapLinks(text: string): string {
 	let before = text;
@@ -41,7 +41,10 @@ function decodeBase64(text: string): string | null {
 	return /[\s\p{Cc}\ufffd]/u.test(address) ? null : address;
 }
 
-/** A run of stars is written as two and a character for its length, from A for two. */
+/**
+ * Puts the replaced characters back. Two stars and a character stand for a run of stars, with A for a length of
+ * two.
+ */
 function fillStars(address: string, replaced: string): string {
 	const bytes = fromBase64url(replaced) ?? undefined;
 	const characters = Array.from(new TextDecoder().decode(bytes));

@@ -7,29 +7,29 @@ import { HASH } from './hash-mark.ts';
 
 /** The shortest code of any quiz: three skills in a summary. */
 const SHORTEST = 11;
-/** No quiz makes a longer code. */
+/** Longer than the code of any quiz. */
 const LONGEST = 1_000;
 export const GROUP = 5;
 const GROUPS_MAX = 16;
-/** Longer than any link, and than any message around one. */
+/** Longer than any link with a message around it. */
 const TEXT_MAX = 20_000;
-/** So many parts of a text that follow a `#` are tried. */
+/** Number of parts after a `#` that are tried. */
 const STARTS_MAX = 50;
 
-/** What may part the groups of a code: white space, dashes, their escapes, and the line breaks of quoted mail. */
+/** Separators between the groups of a code: white space, dashes, their escapes, and line breaks of quoted mail. */
 const GAP = String.raw`(?:[\s\p{Pd}\u2212]|%(?:25)*(?:20|2D|0[9AD])|=\r?\n|\n>[> ]{0,8}){0,6}`;
 const TOKEN = new RegExp(`(${GAP})([A-Za-z0-9]+)`, 'uy');
-/** What may stand between the `#` and the code. */
+/** Characters allowed between the `#` and the code. */
 const BEFORE = /(?:%(?:25)*[0-9A-F]{2}|[^\p{L}\p{N}\s]){0,40}/iuy;
 
 export interface Token {
 	readonly text: string;
 	readonly end: number;
-	/** What stands between it and the one before. */
+	/** The text between this token and the previous one. */
 	readonly gap: string;
 }
 
-/** The tokens from here on that only hyphens and white space part. */
+/** The tokens from `start` on, as long as only hyphens and white space separate them. */
 export function* tokensFrom(text: string, start: number): Generator<Token> {
 	let at = start;
 	for (let count = 0; count < GROUPS_MAX; count += 1) {
@@ -42,14 +42,14 @@ export function* tokensFrom(text: string, start: number): Generator<Token> {
 }
 
 export interface WholeCode {
-	/** As it is written, when that can be read as it is; else in capitals. */
+	/** As written if that can be read directly, else in capitals. */
 	readonly code: string;
 	readonly end: number;
 }
 
 /**
- * The whole code that begins here; null when none does. It ends with a token, or, when something is
- * glued to it, where its checksum is right. `goesOn` says whether a code may go on after a token.
+ * The undamaged code that begins at `start`; null if there is none. It ends with a token, or at a valid checksum if
+ * other text is attached. `goesOn` says whether a code may continue after a token.
  */
 export function wholeCodeAt(
 	text: string,
@@ -59,7 +59,7 @@ export function wholeCodeAt(
 	const symbols: number[] = [];
 	let best: CheckedEnd | null = null;
 	for (const end of checkedEnds(text, start, { goesOn, symbols })) {
-		// what is whole stays so with a zero behind it: only then the longer one counts
+		// a code stays valid with a zero appended, and only then is the longer one taken
 		if (best !== null && end.count !== best.count + 1) break;
 		if (end.isTokenEnd || isGluedAt(symbols, end.isEdge)) best = end;
 		if (best?.isEdge === true) break;
@@ -75,20 +75,20 @@ function asRead(written: string, symbols: readonly number[]): string {
 
 interface CheckedEnd {
 	readonly end: number;
-	/** Of the symbols so far. */
+	/** Number of symbols so far. */
 	readonly count: number;
 	readonly isTokenEnd: boolean;
-	/** Between a capital or digit and a small letter. */
+	/** Whether it is between a capital or digit and a small letter. */
 	readonly isEdge: boolean;
 }
 
 interface Taking {
 	readonly goesOn: (token: string) => boolean;
-	/** Filled on the way. */
+	/** Receives the symbols while reading. */
 	readonly symbols: number[];
 }
 
-/** Every place where the symbols from `start` on end with their checksum. */
+/** Every place where the symbols from `start` on end with a valid checksum. */
 function* checkedEnds(
 	text: string,
 	start: number,
@@ -114,20 +114,20 @@ function* checkedEnds(
 	}
 }
 
-/** Zeros behind a whole code that are its last group, as in `…-QG8P5-0`. */
+/** Whether the token is a last group of zeros after a code that is already valid, as in `…-QG8P5-0`. */
 function isLastGroup(before: string, { text, gap }: Token): boolean {
 	return before.length === GROUP && /^0{1,5}$/.test(text) && /^(?: |\p{Pd})$/u.test(gap);
 }
 
 /**
- * Whether something else may begin inside a token. The two check symbols of a summary are right by chance
- * too often: only where capitals end can it end, too.
+ * Whether other text may begin inside a token. The two check symbols of a summary are too often valid by chance, so
+ * a summary may end inside a token only where capitals end.
  */
 function isGluedAt([format]: readonly number[], isEdge: boolean): boolean {
 	return format === FULL || (format === SUMMARY && isEdge);
 }
 
-/** Takes a code symbol by symbol, and says after each whether it is whole. */
+/** Returns a function that takes one symbol at a time and reports whether the code so far is complete and valid. */
 function createWholeness(): (symbol: number, character: string) => boolean {
 	let count = 0;
 	let hasLetter = false;
@@ -136,16 +136,16 @@ function createWholeness(): (symbol: number, character: string) => boolean {
 		check ??= symbol === 0 ? () => false : createCheck(checkLength(symbol));
 		const isChecked = check(symbol);
 		count += 1;
-		// all codes hold letters; twenty digits are somebody's telephone
+		// all codes contain letters; twenty digits are a phone number
 		hasLetter ||= /[A-Za-z]/.test(character);
 		return isChecked && hasLetter && count >= SHORTEST;
 	};
 }
 
 /**
- * The symbols of the one code in a text, as people and programs pass it on: alone, or after the `#` of an
- * address, whatever was put around it, behind it or into it on the way. The checksum decides what is the
- * code. Without a whole one the symbols of the text as it is, which are damaged; null when it holds more.
+ * The symbols of the code in a text as people and programs pass it on: alone or after the `#` of an address, with
+ * any text around or inside it. The checksum decides. Without a valid code, returns the symbols of the whole text,
+ * which are damaged, or null if it contains other characters.
  */
 export function readCode(text: string): number[] | null {
 	const plain = fromCrockford(text);
@@ -158,13 +158,13 @@ export function readCode(text: string): number[] | null {
 	return plain;
 }
 
-/** A code as we write it, so that two ways to write one can be known as the same; any other text as it is. */
+/** The canonical spelling of a code, so that two spellings can be compared; any other text trimmed. */
 export function canonicalCode(text: string): string {
 	const symbols = readCode(text);
 	return symbols === null ? text.trim() : toCrockford(symbols);
 }
 
-/** Whether a whole code is in a text. Opening it may still fail: its quiz may not be here. */
+/** Whether a text contains an undamaged code. Opening it may still fail if this build does not have its quiz. */
 export function isWholeCode(text: string): boolean {
 	return isChecked(readCode(text) ?? []);
 }
@@ -182,7 +182,7 @@ function startsIn(text: string): number[] {
 	return [0, ...marks].slice(0, STARTS_MAX).map((at) => codeStart(text, at));
 }
 
-/** Where a code can begin at the earliest, from the end of a `#` on. */
+/** The first place where a code may begin after a `#` that ends at `from`. */
 export function codeStart(text: string, from: number): number {
 	BEFORE.lastIndex = from;
 	return from + (BEFORE.exec(text)?.[0].length ?? 0);

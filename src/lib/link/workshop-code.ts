@@ -1,43 +1,43 @@
-/** No character that looks like another one: 0 and O, 1, I and L, U and V on a far projector. */
+/** Excludes characters that look alike on a far projector: 0 and O; 1, I and L; U and V. */
 export const ROOM_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const OTHERS = /[^2-9A-HJKMNP-TV-Z]/;
 
 const ROOM_LENGTH = 6;
 export const CONTINUE_LENGTH = 8;
-/** What workshops gave out before; some are still open. */
+/** The length in older workshops, some of which are still open. */
 const OLD_CONTINUE_LENGTH = 4;
-/** How codes are broken when they are shown, so that they can be read aloud. */
+/** Group lengths for display, so that codes can be read aloud. */
 const GROUP = 3;
 const CONTINUE_GROUP = 4;
 
-/** A workshop code without what is around it, in capitals; null when the text is none. See `readWorkshopCode`. */
+/** The workshop code in a text, in capitals; null if the text is anything else. See `readWorkshopCode`. */
 export function asWorkshopCode(text: string): string | null {
 	return readCode(text, ROOM_LENGTH);
 }
 
-/** The code by which a member goes on with another device; null when the text is none. */
+/** The code with which a member continues on another device; null if the text is none. */
 export function readContinueCode(text: string): string | null {
 	return readCode(text, CONTINUE_LENGTH) ?? readCode(text, OLD_CONTINUE_LENGTH);
 }
 
-/** A continue code as people read it: `K7P2-M3QX`. */
+/** A continue code for display: `K7P2-M3QX`. */
 export function formatContinueCode(code: string): string {
 	return (code.match(new RegExp(`.{1,${CONTINUE_GROUP}}`, 'g')) ?? []).join('-');
 }
 
-/** A workshop code as people read it: `ABC-D23`. */
+/** A workshop code for display: `ABC-D23`. */
 export function formatWorkshopCode(code: string): string {
 	return `${code.slice(0, GROUP)}-${code.slice(GROUP)}`;
 }
 
-/** The inverse of `workshopLink`, with or without the `#` before it; null when either part is missing. */
+/** The inverse of `workshopLink`, with or without the leading `#`; null if either part is missing. */
 export function readWorkshopLink(hash: string): { code: string; key: string } | null {
 	const [code = '', key = ''] = hash.replace(/^#/, '').split('.');
 	const plain = asWorkshopCode(code);
 	return plain === null || !/^[\w-]{8,}$/.test(key) ? null : { code: plain, key };
 }
 
-/** What stands after the `#` on a control screen or projector: the workshop and the key that opens it. */
+/** The part after `#` in the address of a control page or projector: the workshop code and its key. */
 export function workshopLink(code: string, key: string): string {
 	return `${code}.${key}`;
 }

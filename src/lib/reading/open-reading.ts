@@ -1,5 +1,5 @@
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
-import type { Evidence } from '#lib/engine/score-evidence.ts';
+import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';

@@ -3,7 +3,7 @@ import type { Timing } from '#lib/engine/check-pace.ts';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf, type Headline } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { scoreEvidence, type Evidence } from '#lib/engine/score-evidence.ts';
+import { scoreEvidence, type Evidence } from '#lib/engine/score-quiz.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { interval, percent01 } from '#lib/i18n/format.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 export type IdKind =
 	'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
 
-/** How an item can disagree with its format. */
+/** The ways in which an item can contradict its format. */
 export type Misfit =
 	| 'own-options-on-scale'
 	| 'no-options'
@@ -13,17 +13,17 @@ export type Misfit =
 	| 'credits-on-preference'
 	| 'role-on-choice';
 
-/** What the wording of an option can show of its credit. */
+/** Traits of wording that can give away the credit of an option. */
 export type GiveAway = 'length' | 'steps' | 'reasons' | 'absolutes';
 
-/** What is known about each kind of problem, by its code. */
+/** The details of each kind of problem, by its code. */
 interface FactDetails {
 	// the file as YAML
 	readonly 'empty-file': object;
 	readonly 'unreadable-yaml': { readonly reason: string };
 	readonly 'not-utf8': object;
 	readonly 'tab-indent': object;
-	/** `rest` is what YAML leaves out, from its number sign to the end of the line. */
+	/** `rest` is the text that YAML drops, from its number sign to the end of the line. */
 	readonly 'cut-text': { readonly rest: string };
 	readonly 'decimal-comma': { readonly written: string };
 	readonly 'duplicate-key': { readonly key: string };
@@ -64,7 +64,7 @@ interface FactDetails {
 	readonly 'option-without-role': { readonly option: OptionId };
 	readonly 'no-spread': { readonly skill: SkillId };
 	readonly 'options-alike': object;
-	/** `more`: whether better options have more of the trait, over the `items` in which options differ in it. */
+	/** `more`: whether better options have more of the trait; `items`: number of items whose options differ in it. */
 	readonly 'give-away': {
 		readonly trait: GiveAway;
 		readonly more: boolean;
@@ -88,7 +88,7 @@ interface FactDetails {
 		readonly skill: SkillId;
 		readonly target: number;
 	};
-	/** `prior` is the role's own where equal priors would make it reachable; null where its targets are the cause. */
+	/** `prior` is the role's prior if equal priors would make it reachable; null if its targets are the cause. */
 	readonly 'unreachable-role': {
 		readonly role: RoleId;
 		readonly first: RoleId;
@@ -128,15 +128,12 @@ interface FactDetails {
 
 export type FactCode = keyof FactDetails;
 
-/**
- * What is wrong with a quiz file. Codes are closed; the sentence for people is made in
- * `bank/describe-issue.ts` and nowhere else.
- */
+/** A problem of a quiz file. The list of codes is closed; only `bank/describe-issue.ts` turns them into sentences. */
 export type Fact<Code extends FactCode = FactCode> = {
 	readonly [C in Code]: { readonly code: C } & FactDetails[C];
 }[Code];
 
-/** Errors stop the build; warnings are for the author to weigh. */
+/** Errors stop the build; warnings are left to the author's judgement. */
 export type Severity = 'error' | 'warning';
 
 export interface Place {
@@ -145,14 +142,14 @@ export interface Place {
 	/** From 1. */
 	readonly line: number;
 	readonly column: number;
-	/** The item that it is about, when it is about one. */
+	/** The item concerned; null if there is none. */
 	readonly item: ItemId | null;
 }
 
-/** Something wrong with a quiz file, with the place to look at and the rule that found it. */
+/** A problem of a quiz file with its place and the rule that found it. */
 export type Issue = Fact &
 	Place & {
 		readonly severity: Severity;
-		/** Name of the rule in `bank/rules/`; null when the file could not be read as the format asks. */
+		/** Name of the rule in `bank/rules/`; null if the file itself could not be read. */
 		readonly rule: string | null;
 	};

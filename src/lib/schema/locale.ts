@@ -1,3 +1,3 @@
-/** The languages of the product. Apart from the zod schemas, so that a page can use it without them. */
+/** The languages of the product. Separate from the zod schemas, so that pages can import it without zod. */
 export const LOCALES = ['en', 'id'] as const;
 export type Locale = (typeof LOCALES)[number];

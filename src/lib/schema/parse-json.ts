@@ -1,4 +1,4 @@
-/** The value of a JSON text, still to be checked; undefined, which JSON cannot say, for any other text. */
+/** The unchecked value of a JSON text. Undefined, which JSON cannot express, if the text is not JSON. */
 export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);

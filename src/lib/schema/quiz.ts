@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MODES } from './vocabulary.ts';
 
-/** Ids are stable and never shown: lowercase words joined by hyphens. */
+/** Ids never change and are never shown: lowercase words joined by hyphens. */
 export const idSchema = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lowercase words joined by hyphens')
@@ -24,7 +24,7 @@ export const roleSchema = z.strictObject({
 		.describe('how much each skill counts for readiness; never used in the match')
 });
 
-/** sigma0: how far one answer of this format scatters around the skill, in points (scoring of errors). */
+/** sigma0: scatter of one answer of this format around the skill, in points; used for standard errors. */
 const sigma0 = z.number().positive().max(100);
 
 export const formatSchema = z.discriminatedUnion('kind', [
@@ -176,7 +176,7 @@ export const scoringSchema = z.strictObject({
 	quality: qualitySchema.prefault({})
 });
 
-/** Decides which items a quick match asks; how answers are scored does not depend on it. */
+/** Determines which items a quick match asks, not how answers are scored. */
 export const quickSchema = z.strictObject({
 	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
 	stop01: share01.default(0.9).describe('no more is asked once the best match is at least this'),
@@ -190,7 +190,7 @@ export const quickSchema = z.strictObject({
 		.describe('how many items it usually asks, for the start page; measured by simulation')
 });
 
-/** One band of a skill: from this score up to the next band. */
+/** One band of a skill, from this score up to the next band. */
 export const bandSchema = z.strictObject({ id: idSchema, from: percent });
 
 export const quizSchema = z.strictObject({
@@ -230,7 +230,7 @@ export type Scoring = z.infer<typeof scoringSchema>;
 
 export type Mode = (typeof MODES)[number];
 
-/** Names for ids, so that a signature says which id it takes. Membership is checked by the bank. */
+/** Names for ids, so that signatures say which id they take. The bank checks membership. */
 export type QuizId = Quiz['id'];
 export type SkillId = Skill['id'];
 export type RoleId = Role['id'];
@@ -242,5 +242,7 @@ export type BandId = Quiz['bands'][number]['id'];
 export type BySkill<T> = Readonly<Record<SkillId, T>>;
 export type ByRole<T> = Readonly<Record<RoleId, T>>;
 
-/** The chosen option by item id; an item that is missing was not answered. A plain record: it goes to storage and links as it is. */
+/**
+ * The chosen option by item id; missing items were not answered. A plain record, as it goes into storage and links.
+ */
 export type Answers = Readonly<Record<ItemId, OptionId>>;

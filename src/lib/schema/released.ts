@@ -3,7 +3,7 @@ import { idSchema } from './quiz.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lowercase hex digits');
 
-/** The quiz versions that people may have links to, with checksums that show any change. */
+/** The quiz versions that links may refer to, with checksums that reveal any change. */
 export const releasedSchema = z.strictObject({
 	released: z.array(
 		z.strictObject({

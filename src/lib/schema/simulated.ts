@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './quiz.ts';
 import { MODES } from './vocabulary.ts';
 
-/** In what way made-up people differ from what the model assumes: see `simulation/scenarios.ts`. */
+/** The ways in which simulated people differ from the assumptions of the model: see `simulation/scenarios.ts`. */
 const SCENARIO_IDS = [
 	'clean',
 	'wide',
@@ -26,7 +26,7 @@ export type AnswerId = (typeof ANSWER_IDS)[number];
 const ALARM_GROUPS = ['novice', 'expert', 'alike', 'role'] as const;
 
 const share01 = z.number().min(0).max(1);
-/** Null where there was nobody of whom it could be the share. */
+/** Null if the group is empty. */
 const shareOfSome01 = share01.nullable();
 
 const bandSchema = z
@@ -70,8 +70,8 @@ const readySchema = z.strictObject({
 });
 
 /**
- * What a simulation of one quiz version finds: the file that `npm run simulate -- --markdown` writes
- * beside it. Made by a program, so nobody writes it by hand. Shares of 0 to 1.
+ * The results of simulating one quiz version. `npm run simulate -- --markdown` writes this file beside the quiz; it
+ * is never edited by hand. Shares are 0 to 1.
  */
 export const simulatedSchema = z.strictObject({
 	quiz: z.string().describe('id@version'),
@@ -107,7 +107,7 @@ export type Band = z.infer<typeof bandSchema>;
 export type AnswerRates = z.infer<typeof answerRatesSchema>;
 export type FalseAlarm = Simulated['falseAlarms'][number];
 
-/** How often the match of made-up people is held back as careless, 0 to 1. */
+/** How often the match of simulated people is withheld as careless, 0 to 1. */
 export interface CareSigns {
 	/** Honest people by group; of the roles, the one with the largest share. */
 	readonly honest01: Readonly<Record<FalseAlarm['group'], number>>;

@@ -1,13 +1,16 @@
-// The closed lists of words that schemas, links, pages and the command line share. Free of zod, so that a page can
-// import them without it; the types that follow from them are beside the schemas.
+// Closed lists shared by schemas, links, pages and the command line. Free of zod, so that pages can import them
+// without it; the types derived from them are beside the schemas.
 
-/** The full profile asks every item, the quick match as few as decide it. Links hold the place: append only. */
+/**
+ * The full profile asks every item; the quick match asks only as many as it needs. Links hold the place in this
+ * list: append only.
+ */
 export const MODES = ['full', 'quick'] as const;
 
-/** How far the roles of a result lie apart. */
+/** How clearly the first role of a result leads. */
 export const CERTAINTIES = ['clear', 'leaning', 'blend'] as const;
 
-/** Every reason for which the server refuses a call about a workshop. The interface has a sentence for each. */
+/** Every reason why the server refuses a workshop call. The interface has a sentence for each. */
 export const PROBLEM_CODES = [
 	'bad-request',
 	'too-large',
@@ -28,13 +31,13 @@ export const PROBLEM_CODES = [
 	'unavailable'
 ] as const;
 
-/** The states of a workshop, in order; `purged` means deleted, and is reported for a while. */
+/** The states of a workshop, in order; `purged` means deleted, and is reported for some time. */
 export const ROOM_STATES = ['lobby', 'open', 'revealed', 'closed', 'purged'] as const;
 
-/** What the projector can show. */
+/** The views of the projector. */
 export const SHOWS = ['board', 'code', 'blank'] as const;
 
-/** Whether anyone new can join a workshop. */
+/** Whether new members can join a workshop. */
 export const DOORS = ['open', 'closed'] as const;
 
 export const EXPORT_KINDS = ['view-csv', 'view-json', 'rows-csv', 'rows-json'] as const;

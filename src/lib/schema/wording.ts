@@ -4,7 +4,7 @@ import { idSchema, type Quiz, type QuizId } from './quiz.ts';
 
 const text = z.string().trim().min(1);
 
-/** All words of one quiz version in one language, by id. Every language has the same keys. */
+/** All wording of one quiz version in one language, by id. Every language has the same keys. */
 export const wordingSchema = z.strictObject({
 	name: text,
 	summary: text.describe('one or two sentences: what the person learns'),
@@ -44,7 +44,10 @@ export const wordingSchema = z.strictObject({
 
 export type Wording = z.infer<typeof wordingSchema>;
 
-/** Shares of 0 to 1: matches printed between two figures are right this often when people differ from the model. */
+/**
+ * A band of printed matches with the share of them that is right when people differ from the model. All values are
+ * 0 to 1.
+ */
 export interface HonestBand {
 	readonly from01: number;
 	readonly to01: number;
@@ -52,23 +55,23 @@ export interface HonestBand {
 	readonly most01: number;
 }
 
-/** What a page needs of one quiz version in one language. Immutable plain data. */
+/** The data of one quiz version in one language for pages. Immutable. */
 export interface QuizBundle {
 	readonly locale: Locale;
 	readonly quiz: Quiz;
 	readonly wording: Wording;
-	/** From low to high; null when the quiz version was not simulated. */
+	/** From low to high; null if the quiz version was not simulated. */
 	readonly honest: readonly HonestBand[] | null;
 }
 
-/** What an invitation says about a quiz, in one language. */
+/** The description of a quiz in an invitation, in one language. */
 export interface OfferedQuiz {
 	readonly id: QuizId;
 	readonly name: string;
 	readonly items: number;
 	readonly skills: number;
-	/** How long the full profile takes. */
+	/** Duration of the full profile. */
 	readonly minutes: number;
-	/** How long a quick match takes; null for a quiz without one. */
+	/** Duration of a quick match; null if the quiz has none. */
 	readonly quickMinutes: number | null;
 }

@@ -16,28 +16,28 @@ export type Show = (typeof SHOWS)[number];
 export type Door = (typeof DOORS)[number];
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-/** Limits that a form should know, too. */
+/** Limits that forms need, too. */
 export const KEEP_HOURS = { usual: 24, most: 720 } as const;
 export const TITLE_LENGTH = 80;
 
-/** 128 random bits in base64url: a member's id, the host secret, the screen key. */
+/** 128 random bits in base64url: a member's id, the host's secret, the projector's key. */
 const random128 = z.string().regex(/^[\w-]{22}$/, 'expected 22 characters of base64url');
-/** Any spelling; what a secret must be is known only by its hash. */
+/** Any text: the server knows only the hash of the secret. */
 const bearer = z.string().min(1).max(64);
 /** As typed; read by `readContinueCode`. */
 const continueCode = z.string().min(1).max(32);
 const count = z.int().min(0);
-/** Longer than anybody takes for one item. */
+/** Longer than anyone takes for one item. */
 const DAY_MS = 86_400_000;
 
-/** What a host chooses; nothing of it can be changed later. */
+/** The facilitator's choices for a new workshop; none can be changed later. */
 export const workshopDraftSchema = z.strictObject({
 	quiz: idSchema,
 	mode: z.enum(MODES),
 	locale: z.enum(LOCALES),
 	title: z
 		.string()
-		// PostgreSQL cannot store it, and no keyboard types it
+		// PostgreSQL cannot store this character, and no keyboard types it
 		.regex(/^[^\0]*$/, 'has a NUL character')
 		.trim()
 		.max(TITLE_LENGTH)
@@ -88,7 +88,7 @@ export const takeoverBodySchema = z.strictObject({
 export const exportBodySchema = z.strictObject({ secret: bearer, what: z.enum(EXPORT_KINDS) });
 export const liveBodySchema = z.strictObject({ key: bearer });
 
-/** What everybody with the code may know. Nothing in it changes when somebody joins. */
+/** The data for everyone with the code. It does not change when someone joins. */
 export const publicWorkshopSchema = z.strictObject({
 	code: z.string(),
 	state: z.enum(ROOM_STATES),
@@ -106,7 +106,7 @@ export type PublicWorkshop = Readonly<z.infer<typeof publicWorkshopSchema>>;
 
 const interval = z.tuple([z.number(), z.number()]).readonly().nullable();
 
-/** The published numbers of a group, rounded as they are shown. */
+/** The published group figures, rounded for display. */
 export const workshopViewSchema = z.strictObject({
 	n: count,
 	spreadN: count.nullable().describe('people behind everything that says how they differ'),
@@ -151,7 +151,7 @@ export const workshopViewSchema = z.strictObject({
 });
 export type WorkshopView = Readonly<z.infer<typeof workshopViewSchema>>;
 
-/** What a projector shows and a control screen follows. */
+/** The board that a projector shows and a control page follows. */
 export const boardSchema = z.strictObject({
 	revision: count,
 	state: z.enum(ROOM_STATES),
@@ -184,7 +184,7 @@ export const controlViewSchema = z.strictObject({
 });
 export type ControlView = Readonly<z.infer<typeof controlViewSchema>>;
 
-/** The only answer that ever holds the secret. */
+/** The only response that contains the secret. */
 export const createdWorkshopSchema = z.strictObject({
 	code: z.string(),
 	secret: random128,

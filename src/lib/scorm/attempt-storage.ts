@@ -1,7 +1,11 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { TextStorage } from '#lib/session/device-storage.ts';
-import { resultCode } from '#lib/session/result-code.ts';
-import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
+import {
+	resultCode,
+	encodeProgress,
+	parseProgress,
+	progressKey
+} from '#lib/session/saved-progress.ts';
 import type { ScormAttempt } from './scorm-attempt.ts';
 import { DELETED_AFTER_END, decodeSuspended, encodeSuspended, type Stage } from './suspend-data.ts';
 

@@ -1,4 +1,4 @@
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';

@@ -1,5 +1,5 @@
 import { formatIssue } from '#lib/bank/describe-issue.ts';
-import { findVersion } from '#lib/bank/find-version.ts';
+import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';

@@ -4,10 +4,9 @@ import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { Progress } from './saved-progress.ts';
 
 /**
- * The same answers, times and order of options, to be gone on with in a mode; every answer stays.
- * The full profile goes on at the first item without an answer, a quick match with the one that it
- * asks next: its trail is what was answered of the items that it may ask. Progress that is in the
- * mode already is given back as it is.
+ * The same progress, continued in another mode. Answers, times and the order of options are kept. A full profile
+ * resumes at its first unanswered item; a quick match takes the answered quick items as its trail. Progress that is
+ * already in the mode is returned unchanged.
  */
 export function changeMode(quiz: Quiz, progress: Progress, mode: Mode): Progress {
 	if (progress.mode === mode) return progress;

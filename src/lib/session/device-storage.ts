@@ -1,4 +1,4 @@
-/** What a page may keep on the device. `Storage` of the browser fits. */
+/** The part of the browser's `Storage` that we use. */
 export interface TextStorage {
 	getItem(key: string): string | null;
 	setItem(key: string, value: string): void;
@@ -10,23 +10,24 @@ export interface TextStorage {
 const PREFIX = 'arah:';
 
 /**
- * The one door to what the device keeps. A browser may refuse storage altogether (a sandboxed frame,
- * blocked site data) or at any single call (full): every method says so by its value and none throws.
+ * All access to what the device stores goes through this class. A browser may refuse storage altogether (a
+ * sandboxed frame, blocked site data) or at any single call (full): every method reports that by its return value,
+ * and none throws.
  */
 export class DeviceStorage {
 	readonly #open: () => TextStorage;
 
-	/** `open` is called at each use, because even reading `window.localStorage` may throw. */
+	/** `open` is called at each use, because merely reading `window.localStorage` may throw. */
 	constructor(open: () => TextStorage) {
 		this.#open = open;
 	}
 
-	/** The text under a key; null when there is none or the browser refuses. */
+	/** The text under a key; null if there is none or the browser refuses. */
 	read(key: string): string | null {
 		return this.#attempt((storage) => storage.getItem(PREFIX + key), null);
 	}
 
-	/** Whether the text is now kept. */
+	/** Stores a text. Returns whether that succeeded. */
 	write(key: string, text: string): boolean {
 		return this.#attempt((storage) => {
 			storage.setItem(PREFIX + key, text);
@@ -34,7 +35,7 @@ export class DeviceStorage {
 		}, false);
 	}
 
-	/** Whether the key is now gone. */
+	/** Deletes a key. Returns whether it is gone. */
 	remove(key: string): boolean {
 		return this.#attempt((storage) => {
 			storage.removeItem(PREFIX + key);
@@ -42,7 +43,7 @@ export class DeviceStorage {
 		}, false);
 	}
 
-	/** Keys of ours that hold something, without the prefix. */
+	/** Our keys, without the prefix. */
 	keys(): readonly string[] {
 		return this.#attempt(
 			(storage) =>
@@ -53,13 +54,13 @@ export class DeviceStorage {
 		);
 	}
 
-	/** Deletes everything of ours. Whether all of it is gone; false where the browser lets nobody look. */
+	/** Deletes all our keys. Returns whether all of them are gone; false if the browser denies access. */
 	clear(): boolean {
 		const refused = this.keys().filter((key) => !this.remove(key));
 		return refused.length === 0 && this.isAvailable();
 	}
 
-	/** Whether this browser keeps anything at all, found out by trying. */
+	/** Whether this browser stores anything at all, found out by trying. */
 	isAvailable(): boolean {
 		return this.write('probe', '1') && this.remove('probe');
 	}

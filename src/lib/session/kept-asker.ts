@@ -3,16 +3,19 @@ import type { DeviceStorage } from './device-storage.ts';
 
 const KEY = 'asker';
 
-/** What a counsellor types into every invitation, kept on their device only when they say so. */
+/**
+ * The counsellor's own details, the same in every invitation. They are stored on their device only with their
+ * consent.
+ */
 export type Asker = Pick<Invitation, 'from' | 'label'>;
 
-/** What was kept; null when nothing was, or it cannot be read. */
+/** The stored details; null if there are none or they cannot be read. */
 export function readAsker(storage: DeviceStorage): Asker | null {
 	const [label, from, ...more] = storage.read(KEY)?.split('\n') ?? [];
 	return label === undefined || from === undefined || more.length > 0 ? null : { from, label };
 }
 
-/** Whether it is kept now. */
+/** Stores the details. Returns whether that succeeded. */
 export function keepAsker(storage: DeviceStorage, { from, label }: Asker): boolean {
 	return storage.write(KEY, [label, from].map((text) => text.replace(/\s+/g, ' ')).join('\n'));
 }

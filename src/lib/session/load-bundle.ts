@@ -7,7 +7,10 @@ interface QuizVersion {
 	readonly version: number;
 }
 
-/** Fetches a quiz version with its words. Null if it cannot be had, or if something else came instead. Never rejects. */
+/**
+ * Fetches a quiz version with its wording. Null if it is not available, or if the response is something else. Never
+ * rejects.
+ */
 export async function loadBundle(
 	wanted: QuizVersion,
 	locale: Locale,
@@ -15,7 +18,7 @@ export async function loadBundle(
 ): Promise<QuizBundle | null> {
 	try {
 		const { quiz, version } = wanted;
-		const response = await fetcher(`/quizzes/${quiz}/${String(version)}/${locale}.json`);
+		const response = await fetcher(`/quizzes/${quiz}/${version}/${locale}.json`);
 		const bundle: unknown = response.ok ? await response.json() : null;
 		return isBundleOf(bundle, wanted) ? bundle : null;
 	} catch {
@@ -23,7 +26,7 @@ export async function loadBundle(
 	}
 }
 
-/** Whether this is the quiz version that was asked for. The schema checked the rest of it during the build. */
+/** Whether the value is the requested quiz version. The build has already checked the rest of it by the schema. */
 function isBundleOf(value: unknown, { quiz: id, version }: QuizVersion): value is QuizBundle {
 	if (typeof value !== 'object' || value === null || !('quiz' in value)) return false;
 	const { quiz } = value;

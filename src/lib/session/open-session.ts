@@ -5,17 +5,17 @@ import { QuizSession } from './quiz-session.svelte.ts';
 import type { Progress } from './saved-progress.ts';
 
 export interface SessionNeeds {
-	/** Milliseconds that only grow. */
+	/** A monotonic clock, in milliseconds. */
 	readonly now: () => number;
-	/** A new unsigned 32-bit seed for the order of options. */
+	/** Returns a new unsigned 32-bit seed for the order of options. */
 	readonly newSeed: () => number;
-	/** Brings what a quick match needs beyond the full profile. Rejects when it cannot be loaded. */
+	/** Loads the code that only a quick match needs. Rejects if it cannot be loaded. */
 	readonly loadChooser: () => Promise<typeof createChooser>;
 }
 
 /**
- * A session in a mode, from nothing or going on with answers of either mode: none of them is lost.
- * Only a quick match has to wait for anything; null when that could not be loaded.
+ * A session in a mode, new or continued from progress in either mode; no answer is lost. Only a quick match has to
+ * load code first; null if that fails.
  */
 export async function openSession(
 	quiz: Quiz,
@@ -23,7 +23,7 @@ export async function openSession(
 	found: Progress | undefined,
 	{ now, newSeed, loadChooser }: SessionNeeds
 ): Promise<QuizSession | null> {
-	// what was kept may be of a time when the quiz still had a quick match
+	// the progress may date from a time when the quiz still had a quick match
 	if (mode === 'full' || quiz.quick === undefined) {
 		const progress = found && changeMode(quiz, found, 'full');
 		return new QuizSession(quiz, { seed: newSeed(), now, progress });

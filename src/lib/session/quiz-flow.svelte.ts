@@ -3,8 +3,7 @@ import type { DeviceStorage } from './device-storage.ts';
 import { openSession, type SessionNeeds } from './open-session.ts';
 import type { QuizSession } from './quiz-session.svelte.ts';
 import { readStart, type Beginning, type LinkedAnswers } from './read-start.ts';
-import { resultCode } from './result-code.ts';
-import { encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
+import { resultCode, encodeProgress, progressKey, type SavedProgress } from './saved-progress.ts';
 
 export type Stage = 'intro' | 'item' | 'review' | 'done';
 
@@ -12,7 +11,7 @@ interface Surroundings extends SessionNeeds {
 	readonly storage: DeviceStorage;
 }
 
-/** A visit of the quiz page from its start to the code of the result. Keeps each step on the device. */
+/** One visit to the quiz page, from its start to the code of the result. Stores each step on the device. */
 export class QuizFlow {
 	readonly quiz: Quiz;
 	readonly #surroundings: Surroundings;
@@ -22,7 +21,7 @@ export class QuizFlow {
 	#linked = $state.raw<LinkedAnswers>({ kind: 'none' });
 	#isKept = $state(true);
 	#hasFailed = $state(false);
-	/** Counts the starts: of two that overlap the later one counts. */
+	/** Counts the starts: if two overlap, the later one counts. */
 	#starts = 0;
 
 	constructor(quiz: Quiz, surroundings: Surroundings) {
@@ -38,27 +37,27 @@ export class QuizFlow {
 		return this.#session;
 	}
 
-	/** What an earlier visit left on this device. */
+	/** The progress of an earlier visit, stored on this device. */
 	get saved(): SavedProgress {
 		return this.#saved;
 	}
 
-	/** What the address brought along. */
+	/** The answers in the address. */
 	get linked(): LinkedAnswers {
 		return this.#linked;
 	}
 
-	/** Whether the device really keeps the answers. */
+	/** Whether the device has stored the answers. */
 	get isKept(): boolean {
 		return this.#isKept;
 	}
 
-	/** Whether a quick match could not be started because a part of it could not be loaded. */
+	/** Whether a quick match failed to start because its code could not be loaded. */
 	get hasFailed(): boolean {
 		return this.#hasFailed;
 	}
 
-	/** Reads the device and the address; goes straight to the items where nothing is left to ask. */
+	/** Reads the device and the address. Goes straight to the items if the person has nothing to choose. */
 	async open(hash: string): Promise<void> {
 		const { storage } = this.#surroundings;
 		this.#isKept = storage.isAvailable();
@@ -69,8 +68,8 @@ export class QuizFlow {
 	}
 
 	/**
-	 * Starts with nothing, with what was kept, or with what the address brought. Answers of the other
-	 * mode are gone on with, none is lost. Only a quick match has to wait for anything.
+	 * Starts afresh, from the saved progress or from the answers in the address. Answers of the other mode are
+	 * continued, and none is lost. Only a quick match has to load code first.
 	 */
 	async begin({ from, mode }: Beginning): Promise<void> {
 		const start = ++this.#starts;
@@ -91,7 +90,7 @@ export class QuizFlow {
 		this.#keep();
 	}
 
-	/** To the next item; after the last one to the review of what was skipped, or to the result. */
+	/** Moves to the next item; after the last one, to the review of skipped items or to the result. */
 	next(): void {
 		const session = this.#session;
 		if (session === undefined) return;
@@ -105,7 +104,7 @@ export class QuizFlow {
 		this.#stage = session.skipped.length > 0 ? 'review' : 'done';
 	}
 
-	/** To the item before; from the review back to the last item. */
+	/** Moves to the previous item, or from the review back to the last item. */
 	back(): void {
 		if (this.#stage === 'item') this.#session?.back();
 		this.#show();
@@ -117,7 +116,7 @@ export class QuizFlow {
 		this.#show();
 	}
 
-	/** Whatever was answered is the result. */
+	/** Ends the quiz with the answers so far. */
 	finish(): void {
 		this.#stage = 'done';
 	}
@@ -127,12 +126,12 @@ export class QuizFlow {
 		return resultCode(this.quiz, this.#session ?? { answers: {}, mode: 'full' });
 	}
 
-	/** The page went out of sight: the clock stops. */
+	/** Stops the clock while the page is hidden. */
 	pause(): void {
 		this.#session?.hide();
 	}
 
-	/** The page can be seen again. */
+	/** Starts the clock again when the page is visible. */
 	resume(): void {
 		if (this.#stage === 'item') this.#session?.show();
 	}

@@ -4,22 +4,22 @@ import type { Chooser } from './create-chooser.ts';
 import type { Progress } from './saved-progress.ts';
 
 interface Start {
-	/** Decides the order of shuffled options; unsigned 32 bit. */
+	/** Determines the order of shuffled options; unsigned 32 bits. */
 	readonly seed: number;
-	/** Milliseconds that only grow, e.g. `performance.now`. */
+	/** A monotonic clock in milliseconds, for example `performance.now`. */
 	readonly now: () => number;
-	/** Where an earlier visit stopped, in the mode of this one. Its seed wins. */
+	/** The progress of an earlier visit in this mode. Its seed replaces `seed`. */
 	readonly progress?: Progress | undefined;
-	/** Makes it a quick match: what is asked next. */
+	/** Makes the session a quick match, and chooses its next item. */
 	readonly choose?: Chooser | undefined;
 }
 
 /**
- * One person going through one quiz. The only writer of the answers. Reads the clock it was given.
+ * One person taking one quiz. The only writer of the answers.
  *
- * The full profile shows every item in one order. A quick match leaves a trail of what was shown:
- * going back and forth walks along it, and only beyond its end is the next item chosen, by all the
- * answers as they are then. So an earlier answer may be changed and no other one is lost.
+ * The full profile shows every item in a fixed order. A quick match leaves a trail of the items it has shown:
+ * moving back and forth follows the trail, and only beyond its end is the next item chosen, from all answers at
+ * that moment. So an earlier answer can be changed without losing any other.
  */
 export class QuizSession {
 	readonly quiz: Quiz;
@@ -37,7 +37,7 @@ export class QuizSession {
 	readonly skipped = $derived.by(() =>
 		this.#items.filter((item) => this.#answers[item.id] === undefined)
 	);
-	/** What lies beyond the last item; always undefined in the full profile. */
+	/** The item after the last one shown; always undefined in the full profile. */
 	readonly #upcoming = $derived.by(() => {
 		const id = this.#choose?.(this.#answers, idsOf(this.#items));
 		return this.quiz.items.find((item) => item.id === id);
@@ -57,7 +57,7 @@ export class QuizSession {
 		if (choose !== undefined && place < 0) this.#goToEnd();
 	}
 
-	/** The items in the order of presentation; in a quick match those that were shown so far. */
+	/** The items in the order of presentation; in a quick match, only those shown so far. */
 	get items(): readonly Item[] {
 		return this.#items;
 	}
@@ -75,7 +75,7 @@ export class QuizSession {
 		return this.#items[this.#index];
 	}
 
-	/** Nothing comes after this item; in a quick match as the answers are now. */
+	/** Whether this is the last item; in a quick match, by the current answers. */
 	get isLast(): boolean {
 		return this.#index === this.#items.length - 1 && this.#upcoming === undefined;
 	}
@@ -84,7 +84,7 @@ export class QuizSession {
 		return this.#elapsedMs;
 	}
 
-	/** Option ids of an item in the order in which this person sees them, the same after a reload. */
+	/** Option ids of an item in the order shown to this person, the same after a reload. */
 	optionIds(item: Item): readonly OptionId[] {
 		const format = this.quiz.formats[item.format];
 		if (format === undefined) return [];
@@ -104,28 +104,28 @@ export class QuizSession {
 		this.#moveTo(Math.max(this.#index - 1, 0));
 	}
 
-	/** Goes to an item; one that was not shown or that the quiz does not have changes nothing. */
+	/** Moves to an item. Does nothing if it has not been shown or is not in the quiz. */
 	goTo(id: ItemId): void {
 		const index = this.#items.findIndex((item) => item.id === id);
 		if (index >= 0) this.#moveTo(index);
 	}
 
-	/** The item is on a visible screen from now on. */
+	/** Starts the clock: the item is on a visible screen. */
 	show(): void {
 		this.#shownAt ??= this.#now();
 	}
 
-	/** The item is out of sight: the clock stops. */
+	/** Stops the clock: the item is out of sight. */
 	hide(): void {
 		const item = this.item;
 		if (item === undefined || this.#shownAt === null) return;
-		// some browsers set even this clock back; a time below zero would make the progress unreadable
+		// some browsers set even a monotonic clock back, and a negative time would make the progress unreadable
 		const shownMs = Math.max(0, this.#now() - this.#shownAt);
 		this.#elapsedMs[item.id] = (this.#elapsedMs[item.id] ?? 0) + shownMs;
 		this.#shownAt = null;
 	}
 
-	/** Everything needed to go on later. */
+	/** Everything needed to continue later. */
 	toProgress(): Progress {
 		return {
 			mode: this.mode,

@@ -4,13 +4,13 @@ import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { changeMode } from './change-mode.ts';
 import { parseProgress, type Progress, type SavedProgress } from './saved-progress.ts';
 
-/** Answers that the address brings along, to be looked at again or gone on with. */
+/** Answers in the address, to be reviewed or continued. */
 export type LinkedAnswers =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'damaged' }
 	| { readonly kind: 'answers'; readonly progress: Progress };
 
-/** With which answers a visit goes to the items, and in which mode. */
+/** The answers and the mode with which a visit enters the items. */
 export interface Beginning {
 	readonly from: 'nothing' | 'saved' | 'linked';
 	readonly mode: Mode;
@@ -19,25 +19,25 @@ export interface Beginning {
 export interface QuizStart {
 	readonly saved: SavedProgress;
 	readonly linked: LinkedAnswers;
-	/** What to go straight into; null when the person has to choose or read first. */
+	/** Where to start at once; null if the person has to choose or read first. */
 	readonly begin: Beginning | null;
 }
 
-/** Pages that have told everything there is to know before the start link here with one of these. */
+/** Pages that explain the quiz themselves link here with one of these fragments. */
 const STARTS: ReadonlyMap<string, Mode> = new Map([
 	['start', 'full'],
 	['quick', 'quick']
 ]);
 
 /**
- * How a visit of the quiz page begins. `#start` and `#quick` go straight to the items of the full
- * profile or of a quick match; `#CODE` brings the answers of a result back, to be gone on with in the
- * mode of the code. Whatever is kept from an earlier visit is never replaced without asking.
+ * How a visit to the quiz page begins. `#start` and `#quick` go straight to the items of the full profile or the
+ * quick match; `#CODE` restores the answers of a result, in the mode of the code. Saved progress is never replaced
+ * without asking.
  */
 export function readStart(quiz: Quiz, kept: string | null, hash: string): QuizStart {
 	const saved = parseProgress(quiz, kept);
 	const wanted = hash.replace(/^#/, '');
-	// programs that pass a link on put more behind it
+	// programs that forward a link may append to it
 	const mode = STARTS.get(/^[a-z]*/.exec(wanted)?.[0] ?? '');
 	if (wanted === '' || mode !== undefined) {
 		const canBegin = saved.kind === 'none' && (mode !== 'quick' || quiz.quick !== undefined);
@@ -52,7 +52,7 @@ export function readStart(quiz: Quiz, kept: string | null, hash: string): QuizSt
 	};
 }
 
-/** The same answers on this device know more: their times, and the order of their options. */
+/** Prefers the saved progress if it has the same answers: it also has their times and the order of options. */
 function beginWith(
 	quiz: Quiz,
 	saved: SavedProgress,
@@ -76,8 +76,8 @@ function readLinked(quiz: Quiz, text: string): LinkedAnswers {
 }
 
 /**
- * Answers as progress: the full profile goes on where one is missing, a quick match is looked at from
- * its beginning. A link knows no order of options, so it is that of seed 0, every time the same.
+ * Answers as progress. The full profile resumes at its first unanswered item, and a quick match at its beginning. A
+ * link does not carry the order of options, so seed 0 makes it the same each time.
  */
 function progressOf(quiz: Quiz, { answers, mode }: Pick<Progress, 'answers' | 'mode'>): Progress {
 	const bare = { answers, at: '', trail: [], seed: 0, elapsedMs: {} };

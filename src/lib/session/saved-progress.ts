@@ -1,18 +1,19 @@
 import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Answers, ItemId, Mode, Quiz } from '#lib/schema/quiz.ts';
+import type { createChooser } from './create-chooser.ts';
 
-/** Where a person is in a quiz. */
+/** A person's progress in a quiz. */
 export interface Progress {
 	readonly mode: Mode;
 	readonly answers: Answers;
-	/** The item on the screen. */
+	/** The item on screen. */
 	readonly at: ItemId;
-	/** Quick match: what was shown so far, in order. Empty in the full profile, which has one order. */
+	/** Items of a quick match shown so far, in order. Empty in the full profile, whose order is fixed. */
 	readonly trail: readonly ItemId[];
-	/** Decides the order of shuffled options; unsigned 32 bit. */
+	/** Determines the order of shuffled options; unsigned 32 bits. */
 	readonly seed: number;
-	/** Time with the item on a visible screen, in milliseconds. Stays on the device. */
+	/** Time with the item on a visible screen, in milliseconds. Never leaves the device. */
 	readonly elapsedMs: Readonly<Record<ItemId, number>>;
 }
 
@@ -21,15 +22,15 @@ export type SavedProgress =
 	| { readonly kind: 'damaged' }
 	| { readonly kind: 'progress'; readonly progress: Progress };
 
-/** The key under which the progress of a quiz version is kept, whatever its mode. */
+/** The storage key of the progress in a quiz version, the same for both modes. */
 export function progressKey(quiz: Quiz): string {
-	return `progress:${quiz.id}:${String(quiz.version)}`;
+	return `progress:${quiz.id}:${quiz.version}`;
 }
 
 /**
- * Progress as text: answers as a result code, which brings its own checksum, its mode and its tie to
- * the quiz version, then place, seed and times, and the trail of a quick match. Inverse of
- * `parseProgress`. Devices hold such texts: later versions must read them.
+ * Progress as text. Answers are a result code, which carries its checksum, mode and quiz version; place, seed,
+ * times and the trail of a quick match follow. The inverse of `parseProgress`. Devices hold such texts, so later
+ * versions must read them.
  */
 export function encodeProgress(quiz: Quiz, progress: Progress): string {
 	const { mode, answers, at, trail } = progress;
@@ -39,7 +40,7 @@ export function encodeProgress(quiz: Quiz, progress: Progress): string {
 	return [...parts, ...(mode === 'quick' ? [trail.join('.')] : [])].join(' ');
 }
 
-/** Reads what `encodeProgress` wrote. Any other text, or that of another quiz version, is damaged. */
+/** The inverse of `encodeProgress`. Any other text, or one of another quiz version, is reported as damaged. */
 export function parseProgress(quiz: Quiz, text: string | null): SavedProgress {
 	if (text === null) return { kind: 'none' };
 	const [code = '', at = '', seedText = '', timesText = '', ...more] = text.split(' ');
@@ -63,7 +64,7 @@ function readAnswers(quiz: Quiz, text: string): Pick<Progress, 'answers' | 'mode
 function readTimes(quiz: Quiz, text: string): Readonly<Record<ItemId, number>> | null {
 	const times = text.split('.').map((time) => readNatural(time, Number.MAX_SAFE_INTEGER));
 	if (times.length !== quiz.items.length || times.includes(null)) return null;
-	// 0 stands for an item that was not timed, as in answers that a link or a platform brought along
+	// 0 marks an item without a time, as in answers from a link or a learning platform
 	return Object.fromEntries(
 		quiz.items.flatMap(({ id }, index) => {
 			const time = times[index] ?? 0;
@@ -72,7 +73,7 @@ function readTimes(quiz: Quiz, text: string): Readonly<Record<ItemId, number>> |
 	);
 }
 
-/** The trail from the words behind the times; null when it is not one. The full profile has none. */
+/** The trail in the words after the times; null if they are no trail. The full profile has none. */
 function readTrail(quiz: Quiz, mode: Mode, words: readonly string[]): ItemId[] | null {
 	if (mode === 'full') return words.length === 0 ? [] : null;
 	const trail = words.join(' ').split('.');
@@ -85,4 +86,33 @@ function readNatural(text: string, max: number): number | null {
 	if (!/^\d{1,16}$/.test(text)) return null;
 	const value = Number(text);
 	return value <= max ? value : null;
+}
+
+/**
+ * The code of the answers, which comes after `#` in a result link. A quick match with every item answered counts as
+ * a full profile.
+ */
+export function resultCode(quiz: Quiz, { answers, mode }: Pick<Progress, 'answers' | 'mode'>) {
+	const isWhole = Object.keys(answers).length === quiz.items.length;
+	return encodeAnswers(quiz, answers, isWhole ? 'full' : mode);
+}
+
+/**
+ * Whether the saved progress is complete in the requested mode: every item is answered, or its quick match would
+ * ask nothing more. False if the code that decides the latter cannot be loaded.
+ */
+export async function isFinished(
+	quiz: Quiz,
+	{ answers, trail, mode }: Progress,
+	wanted: Mode,
+	{ loadChooser }: { readonly loadChooser: () => Promise<typeof createChooser> }
+): Promise<boolean> {
+	if (Object.keys(answers).length === quiz.items.length) return true;
+	if (wanted === 'full' || mode === 'full' || quiz.quick === undefined) return false;
+	try {
+		const choose = (await loadChooser())(quiz);
+		return choose(answers, new Set(trail)) === null;
+	} catch {
+		return false;
+	}
 }

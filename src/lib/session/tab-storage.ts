@@ -1,18 +1,20 @@
 import { DeviceStorage } from './device-storage.ts';
 
 /**
- * The device where the browser allows it, and memory for what it refuses: that lasts until the page is reloaded.
- * Every reading goes to the device, so what another tab deleted is gone here, too.
+ * Device storage, with memory for writes that the browser refuses; memory lasts until the page is reloaded. Every
+ * read asks the device, so a deletion in another tab takes effect here, too.
  */
 export class TabStorage extends DeviceStorage {
-	/** Only what the device refused. */
+	/** Only texts that the device refused. */
 	readonly #memory = new Map<string, string>();
 
 	override read(key: string): string | null {
 		return this.#memory.get(key) ?? super.read(key);
 	}
 
-	/** Whether the text survives a reload. If not, it is in memory, and an older one does not come back. */
+	/**
+	 * Stores a text. Returns whether it survives a reload; if not, it is in memory, and the older text is deleted.
+	 */
 	override write(key: string, text: string): boolean {
 		const isKept = super.write(key, text);
 		if (isKept) this.#memory.delete(key);
@@ -23,7 +25,7 @@ export class TabStorage extends DeviceStorage {
 		return isKept;
 	}
 
-	/** Whether the key is now gone. What was only in memory is, even where the browser refuses to delete. */
+	/** Deletes a key. Returns whether it is gone, which a text in memory always is. */
 	override remove(key: string): boolean {
 		const wasInMemory = this.#memory.delete(key);
 		return super.remove(key) || (wasInMemory && super.read(key) === null);
@@ -33,12 +35,12 @@ export class TabStorage extends DeviceStorage {
 		return [...new Set([...this.#memory.keys(), ...super.keys()])];
 	}
 
-	/** Whether what is under the key, if anything, survives a reload. */
+	/** Whether the text under the key, if any, survives a reload. */
 	isKept(key: string): boolean {
 		return !this.#memory.has(key);
 	}
 
-	/** Forgets what is in memory, for deleting everything that the device keeps. */
+	/** Clears the memory, when everything on the device is deleted. */
 	forgetMemory(): void {
 		this.#memory.clear();
 	}

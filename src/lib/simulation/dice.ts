@@ -1,12 +1,15 @@
-/** Random numbers that come out the same for the same seed. */
+/** Random numbers that are the same for the same seed. */
 export interface Dice {
-	/** 0 to 1, 1 excluded. */
+	/** 0 to 1, excluding 1. */
 	readonly uniform: () => number;
 	/** Mean 0, standard deviation 1. */
 	readonly normal: () => number;
 }
 
-/** Random numbers of one seed, any whole number: mulberry32, and Box and Muller's pairs of it. */
+/**
+ * Returns random numbers for a seed, which is any whole number: mulberry32, and pairs of normal values by Box and
+ * Muller.
+ */
 export function createDice(seed: number): Dice {
 	let state = seed >>> 0;
 	const uniform = (): number => {

@@ -5,7 +5,7 @@ import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Dice } from './dice.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** A made-up person: the role that is right for them, and what they really can do. */
+/** A simulated person: the role that is right for them, and their true skills. */
 export interface Taker {
 	readonly role: RoleId;
 	/** By index of the skill, 0 to 100. */
@@ -13,9 +13,8 @@ export interface Taker {
 }
 
 /**
- * A person of a role: skills scatter around its targets by τ, all together by σ_g. Roles take turns, or
- * come as often as the scenario says. Where the quiz's targets are wrong, everybody gets a true target
- * of their own.
+ * A person of a role. Skills scatter around its targets by τ, and all together by σ_g. Roles take turns, or follow
+ * the scenario's shares. If the quiz's targets are wrong, each person gets their own true target.
  */
 export function drawTaker(
 	plan: Plan,
@@ -35,13 +34,13 @@ export function drawTaker(
 	return { role: role.id, skills };
 }
 
-/** Levels of people who belong to no role, and how far each skill lies from the level, in points. */
+/** Range of levels of people without a role, and the scatter of each skill around the level, in points. */
 const LEVELS = { lowest: 10, highest: 90 };
 const OWN_SCATTER = 15;
 
 /**
- * A person of no role: any level from 10 to 90 alike, each skill 15 points around it. The role that is
- * right for them is the closest one by the model's own distance on their true skills, without error.
+ * A person without a role: a level drawn evenly from 10 to 90, and skills that scatter by 15 points around it. The
+ * right role is the closest by the model's own distance on the true skills, without error.
  */
 function drawAnyone(plan: Plan, dice: Dice): Taker {
 	const level = LEVELS.lowest + (LEVELS.highest - LEVELS.lowest) * dice.uniform();
@@ -55,7 +54,7 @@ function closestRole(plan: Plan, skills: readonly number[]): RoleId {
 	return matchRoles(plan, known, precisionOf(plan, known)).top;
 }
 
-/** Turns of the golden section come evenly to every role, however few people there are. */
+/** Steps of the golden section reach every role evenly, even with few people. */
 const GOLDEN_SECTION = (Math.sqrt(5) - 1) / 2;
 
 function roleByShare(plan: Plan, index: number, shares: readonly number[]): RolePlan | undefined {

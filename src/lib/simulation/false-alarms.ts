@@ -6,27 +6,26 @@ import type { FalseAlarm } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
 import type { Dice } from './dice.ts';
 import { drawTaker } from './draw-taker.ts';
-import { answerHonestly } from './give-answers.ts';
+import { answerHonestly, takeQuickly } from './give-answers.ts';
 import type { Manner } from './give-answers.ts';
-import { takeQuickly } from './take-quickly.ts';
 
 interface Group extends Pick<FalseAlarm, 'group' | 'role'> {
-	/** Scatters of an answer on a scale of facts, in points, of which the worst counts; null: σ₀. */
+	/** Scatters of an answer on a scale of facts, in points; the worst result counts. Null stands for σ₀. */
 	readonly scatters: readonly (number | null)[];
 	readonly answer: (plan: Plan, dice: Dice, scatter: number | null) => Answers;
 }
 
-/** Points of judgement that people without experience have all the same. */
+/** Score in judging situations that people without experience still have, in points. */
 const COMMON_SENSE = 45;
 
 /**
- * The share of honest people whose match is withheld, simulated with the limits of the quiz, in the
- * full profile and, where the quiz has one, the quick match. Novices have a level of 0 to 5 in
- * everything and judge situations at 45; experts have 95 to 100; "alike" people have one level
- * between 0 and 100 in everything; people of a role scatter around its targets as the model assumes.
- * Facts such as "never done" vary less from item to item than σ₀ says, so every group but the roles
- * is simulated with small, middling and usual scatter, and the worst rate is the one that is
- * returned. The same seed gives the same rates.
+ * The share of honest people whose match is withheld, simulated with the limits of the quiz, in the full profile
+ * and in the quick match if the quiz has one. Novices have a level of 0 to 5 in everything and judge situations at
+ * 45; experts have 95 to 100; "alike" people have one level between 0 and 100 in everything; people of a role
+ * scatter around its targets as the model assumes.
+ *
+ * Facts such as "never done" vary less from item to item than σ₀ assumes. So every group but the roles is simulated
+ * with small, medium and usual scatter, and the worst rate is returned. The same seed gives the same rates.
  */
 export function falseAlarms(
 	plan: Plan,
@@ -78,7 +77,7 @@ function groupsOf(plan: Plan): Group[] {
 	];
 }
 
-/** Someone who is equally good at everything, at a level between two limits. */
+/** Answers of someone equally good at everything, at a level between two limits. */
 function answerAlike(
 	plan: Plan,
 	dice: Dice,

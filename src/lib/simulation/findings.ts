@@ -4,21 +4,21 @@ import type { Flag, Result } from '#lib/engine/result.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 import type { Findings, QuickFindings } from '#lib/schema/simulated.ts';
 import type { Taker } from './draw-taker.ts';
-import type { QuickTake } from './take-quickly.ts';
+import type { QuickTake } from './give-answers.ts';
 
 const Z90 = 1.645;
 const CALIBRATION_BINS = 10;
 
-/** Where the bands of the printed match begin, lowest first. */
+/** The lower ends of the bands of the printed match, lowest first. */
 const BANDS = [0, 0.6, 0.7, 0.8, 0.9, 0.95];
 
-/** How many there were, and how many of them were right, or whatever is counted. */
+/** A number of cases, and how many of them were right, or met another criterion. */
 interface Count {
 	all: number;
 	hits: number;
 }
 
-/** Counts what happens to one person after the other: what people are told, against what is true. */
+/** Counts the statements that simulated people get, compared with the truth. */
 export class Tally {
 	readonly #people = new Map<RoleId, { right: Count; clear: Count }>();
 	readonly #bins = Array.from({ length: CALIBRATION_BINS }, () => ({
@@ -63,7 +63,7 @@ export class Tally {
 		this.#asked.push(asked);
 	}
 
-	/** Throws when nobody was counted. */
+	/** Throws if nobody was counted. */
 	findings(): Findings {
 		const people = [...this.#people];
 		const all = people.reduce((sum, [, { right }]) => sum + right.all, 0);
@@ -111,7 +111,7 @@ export class Tally {
 	}
 }
 
-/** Whether a match was taken back because the level decides it, not because something is missing or strange. */
+/** Whether a match was demoted only because the level decides it. */
 function isOfShape(flag: Flag): boolean {
 	return flag === 'level-decides';
 }

@@ -1,23 +1,26 @@
+import { chooseNextItem } from '#lib/engine/choose-next-item.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { sharedAnswers } from '#lib/engine/shared-answers.ts';
 import type { SharedAnswer } from '#lib/engine/shared-answers.ts';
 import type { Answers, ItemId, OptionId } from '#lib/schema/quiz.ts';
 import type { Dice } from './dice.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** How honest people answer when they differ from what the model assumes. */
+/** Ways in which honest people's answers differ from the assumptions of the model. */
 export interface Manner extends Pick<Scenario, 'skipped01' | 'lenience' | 'difficulty'> {
 	/** Scatter of one answer on a scale of facts, in points, instead of the format's σ₀. */
 	readonly factScatter?: number | null;
-	/** How well people judge situations, 0 to 100, instead of by the skills that the items measure. */
+	/** People's score in judging situations, 0 to 100, instead of the skills that the items measure. */
 	readonly judgement?: number;
 }
 
 /**
- * Honest answers. To each item a person feels the skills that it measures, each with a random error, and
- * chooses the option nearest to them, by squared distance over all of them. The error is such that the
- * credit of the answer scatters by σ₀ on each skill: an option that stands for several skills at once
- * averages their errors, so these are larger by √(skills/directions in which the options differ).
+ * Honest answers. For each item, a person senses each measured skill with a random error, and chooses the option
+ * nearest by squared distance over all of them. The errors are such that the credit of the answer scatters by σ₀ on
+ * each skill. An option that stands for several skills averages their errors, so these are larger by
+ * √(skills/directions in which the options differ).
  */
 export function answerHonestly(
 	plan: Plan,
@@ -42,7 +45,7 @@ export function answerHonestly(
 	return answers;
 }
 
-/** Any answer to any item. */
+/** Random answers to all items. */
 export function answerAtRandom(plan: Plan, dice: Dice): Answers {
 	return Object.fromEntries(
 		plan.items.map(({ id, options }) => [
@@ -52,7 +55,7 @@ export function answerAtRandom(plan: Plan, dice: Dice): Answers {
 	);
 }
 
-/** The same place of the scale throughout, anything elsewhere. */
+/** The same place on the scale throughout, and random answers elsewhere. */
 export function answerStraight(plan: Plan, dice: Dice, index: number): Answers {
 	const scale = plan.items.filter(({ kind }) => kind === 'scale');
 	return {
@@ -63,10 +66,10 @@ export function answerStraight(plan: Plan, dice: Dice, index: number): Answers {
 	};
 }
 
-/** How many answers of a straight line slip. */
+/** Number of answers in a straight line that slip. */
 const SLIPS = 3;
 
-/** A straight line in which three answers of the scale slipped to another place. */
+/** A straight line with three answers of the scale moved to another place. */
 export function answerWithSlips(plan: Plan, dice: Dice, index: number): Answers {
 	const answers: Record<ItemId, OptionId> = { ...answerStraight(plan, dice, index) };
 	const left = plan.items.filter(({ kind }) => kind === 'scale');
@@ -79,7 +82,7 @@ export function answerWithSlips(plan: Plan, dice: Dice, index: number): Answers 
 	return answers;
 }
 
-/** Honest answers of somebody who is equally good at everything, at any level. */
+/** Honest answers of someone equally good at everything, at a random level. */
 export function answerEvenly(plan: Plan, dice: Dice): Answers {
 	const level = 100 * dice.uniform();
 	return answerHonestly(
@@ -89,23 +92,23 @@ export function answerEvenly(plan: Plan, dice: Dice): Answers {
 	);
 }
 
-/** An item that measures skills, as the person who answers it meets it. */
+/** An item that measures skills, prepared for simulated answers. */
 interface Question {
 	readonly id: ItemId;
 	readonly options: readonly OptionId[];
 	readonly isScale: boolean;
 	readonly isFactual: boolean;
 	readonly sigma0: number;
-	/** From 1 for the items of the lowest declared level to −1 for those of the highest; 0 without a level. */
+	/** From 1 for items of the lowest declared level to −1 for the highest; 0 without a level. */
 	readonly ease: number;
-	/** How much larger the error on each skill is than the scatter of the credit. */
+	/** The ratio of the error on each skill to the scatter of the credit. */
 	readonly widening: number;
 	readonly loads: SharedAnswer['loads'];
 }
 
 const QUESTIONS = new WeakMap<Plan, readonly Question[]>();
 
-/** Made once for a plan: thousands of people answer the same questions. */
+/** Cached by plan, because thousands of people answer the same items. */
 function questionsOf(plan: Plan): readonly Question[] {
 	const known = QUESTIONS.get(plan);
 	if (known !== undefined) return known;
@@ -136,7 +139,7 @@ function questionsOf(plan: Plan): readonly Question[] {
 	return questions;
 }
 
-/** The index of the option; the first one of equals. */
+/** The index of the chosen option; the first of equals. */
 function nearest({ options, loads }: Question, felt01: readonly number[]): number {
 	let best = 0;
 	let smallest = Infinity;
@@ -150,4 +153,24 @@ function nearest({ options, loads }: Question, felt01: readonly number[]): numbe
 		best = option;
 	}
 	return best;
+}
+
+export interface QuickTake {
+	readonly result: Result;
+	/** Number of items asked, including skipped ones. */
+	readonly asked: number;
+}
+
+/** Takes the quick match with these answers; an item without an answer is skipped. */
+export function takeQuickly(plan: Plan, sheet: Answers): QuickTake {
+	const asked = new Set<ItemId>();
+	const answers: Record<ItemId, string> = {};
+	for (;;) {
+		const item = chooseNextItem(plan, answers, asked);
+		if (item === null) break;
+		asked.add(item);
+		const option = sheet[item];
+		if (option !== undefined) answers[item] = option;
+	}
+	return { result: scoreQuiz(plan, answers, { mode: 'quick' }), asked: asked.size };
 }

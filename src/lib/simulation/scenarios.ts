@@ -1,32 +1,33 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { ScenarioId } from '#lib/schema/simulated.ts';
+import type { ScenarioId, Simulated } from '#lib/schema/simulated.ts';
+import type { HonestBand } from '#lib/schema/wording.ts';
 
-/** In what way made-up people differ from what the model assumes. */
+/** The ways in which simulated people differ from the assumptions of the model. */
 export interface Scenario {
-	/** People spread around the targets by so many times the model's τ. */
+	/** Factor on the model's τ, by which people scatter around the targets. */
 	readonly spread?: number;
-	/** Roles differ in level only: each has its mean target on every skill, in the quiz as in people. */
+	/** Roles differ only in level: each has its mean target on every skill, both in the quiz and among people. */
 	readonly isLadder?: boolean;
-	/** Points by which everybody rates everything above the truth. */
+	/** Points by which everyone overrates everything. */
 	readonly lenience?: number;
-	/** By how much the targets of the quiz are wrong: standard deviation in points. */
+	/** Error of the quiz's targets: standard deviation in points. */
 	readonly targetError?: number;
-	/** Share of the questions that is skipped. */
+	/** Share of skipped items. */
 	readonly skipped01?: number;
 	/**
-	 * Points by which the items of the lowest declared level seem easier than the skill says, and those of
-	 * the highest harder. The levels between lie on the line between; an item without a level stays put.
+	 * Points by which items of the lowest declared level seem easier than the skill suggests, and those of the
+	 * highest harder. Levels in between are interpolated; an item without a level does not change.
 	 */
 	readonly difficulty?: number;
-	/** People are drawn from no role: see `drawAnyone`. */
+	/** People do not belong to a role: see `drawAnyone`. */
 	readonly isAnyone?: boolean;
-	/** How common the people of each role are, in the quiz's order; a role beyond the list is as rare as its last. */
+	/** Relative frequency of each role, in the quiz's order; further roles are as rare as the last. */
 	readonly shares?: readonly number[];
-	/** Share of the people that answers at random. */
+	/** Share of people who answer at random. */
 	readonly careless01?: number;
 }
 
-/** The first one is what the model assumes; the others break its assumptions. */
+/** The first scenario matches the model's assumptions; the others break them. */
 export const SCENARIOS = {
 	clean: {},
 	wide: { spread: 1.5 },
@@ -42,7 +43,7 @@ export const SCENARIOS = {
 	careless: { careless01: 0.1 }
 } as const satisfies Readonly<Record<ScenarioId, Scenario>>;
 
-/** In the order of every table. */
+/** In the order of all tables. */
 export const SCENARIO_IDS: readonly ScenarioId[] = Object.keys(SCENARIOS).filter(isScenario);
 
 function isScenario(id: string): id is ScenarioId {
@@ -50,9 +51,9 @@ function isScenario(id: string): id is ScenarioId {
 }
 
 /**
- * Whether honest people differ from what the model assumes. Not so for the model's own people, with or
- * without skipped questions, which it allows for; for a ladder, which is another quiz; or for answers at
- * random, which are not honest.
+ * Whether honest people differ from the assumptions of the model. Not so for the model's own people, even with
+ * skipped items, which the model allows for; for a ladder, which is another quiz; or for random answers, which are
+ * not honest.
  */
 export function peopleDiffer({
 	spread,
@@ -67,7 +68,7 @@ export function peopleDiffer({
 	);
 }
 
-/** The quiz as the scenario has it. */
+/** The quiz as changed by the scenario. */
 export function quizOf(quiz: Quiz, { isLadder = false }: Scenario): Quiz {
 	if (!isLadder) return quiz;
 	const roles = quiz.roles.map((role) => {
@@ -76,4 +77,30 @@ export function quizOf(quiz: Quiz, { isLadder = false }: Scenario): Quiz {
 		return { ...role, target: Object.fromEntries(quiz.skills.map(({ id }) => [id, mean])) };
 	});
 	return { ...quiz, roles };
+}
+
+/** Fewer people in a band are too few for a figure. */
+const FEWEST = 100;
+
+/**
+ * How often a printed match is right if people differ from the assumptions of the model, by band of the match,
+ * lowest first: the minimum and maximum over all scenarios with such people, rounded to whole per cent. A band
+ * without a scenario with enough people is left out.
+ */
+export function honestRange({ scenarios }: Pick<Simulated, 'scenarios'>): HonestBand[] {
+	const differing = SCENARIO_IDS.filter((id) => peopleDiffer(SCENARIOS[id]));
+	return scenarios.clean.bands.flatMap(({ from01, to01 }, b) => {
+		const shares = differing.flatMap((id) => {
+			const band = scenarios[id].bands[b];
+			return band && band.people >= FEWEST && band.right01 !== null ? [band.right01] : [];
+		});
+		if (shares.length === 0) return [];
+		const least01 = toPercent(Math.min(...shares));
+		const most01 = toPercent(Math.max(...shares));
+		return [{ from01, to01, least01, most01 }];
+	});
+}
+
+function toPercent(share01: number): number {
+	return Math.round(100 * share01) / 100;
 }

@@ -11,12 +11,12 @@ import type { Run } from './simulate-takers.ts';
 
 type Ready = Simulated['readiness'][string];
 
-/** People at four fifths of every target. */
+/** The share of every target that the second group reaches. */
 const MOST = 0.8;
 
 /**
- * What people with known skills are told about their readiness for each role, in the full profile:
- * those exactly on its targets, and those at four fifths of every target.
+ * The readiness reported to people with known skills, for each role, in the full profile: those exactly at its
+ * targets, and those at four fifths of every target.
  */
 export function simulateReadiness(quiz: Quiz, { takers, seed }: Run): Simulated['readiness'] {
 	const plan = compileQuiz(quiz);

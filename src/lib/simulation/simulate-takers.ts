@@ -13,21 +13,21 @@ import {
 	answerEvenly,
 	answerHonestly,
 	answerStraight,
-	answerWithSlips
+	answerWithSlips,
+	takeQuickly
 } from './give-answers.ts';
 import { quizOf } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
-import { takeQuickly } from './take-quickly.ts';
 
-/** How many people, and which random numbers. */
+/** Number of people and the seed of their random numbers. */
 export interface Run {
 	readonly takers: number;
 	readonly seed: number;
-	/** How many of them also take the quick match, which is slow to simulate; all when it is not said. */
+	/** Number of people who also take the quick match, which is slow to simulate; by default all. */
 	readonly quickTakers?: number;
 }
 
-/** People as the scenario has them, through the quiz as it is, in full and as a quick match. */
+/** Simulates the people of a scenario, who take the quiz in full and as a quick match. */
 export function simulateScenario(
 	quiz: Quiz,
 	scenario: Scenario,
@@ -49,7 +49,7 @@ export function simulateScenario(
 	return tally.findings();
 }
 
-/** Ways to answer that belong to no role. */
+/** Ways of answering that fit no role. */
 const ANSWERS: Readonly<Record<AnswerId, (plan: Plan, dice: Dice, index: number) => Answers>> = {
 	flat: answerEvenly,
 	straight: answerStraight,
@@ -57,14 +57,14 @@ const ANSWERS: Readonly<Record<AnswerId, (plan: Plan, dice: Dice, index: number)
 	random: answerAtRandom
 };
 
-/** In the order of every table. */
+/** In the order of all tables. */
 export const ANSWER_IDS: readonly AnswerId[] = Object.keys(ANSWERS).filter(isAnswer);
 
 function isAnswer(id: string): id is AnswerId {
 	return Object.hasOwn(ANSWERS, id);
 }
 
-/** What people are told who answer in a way that belongs to no role. */
+/** The statements for people who answer in a way that fits no role. */
 export function simulateAnswers(
 	quiz: Quiz,
 	id: AnswerId,
@@ -100,7 +100,7 @@ function ratesOf(plan: Plan, sheets: readonly Answers[], mode: Mode): AnswerRate
 	};
 }
 
-/** Share of people that is told the same role when they answer once more. */
+/** Share of people whose first role is the same when they answer again. */
 export function simulateRetest(quiz: Quiz, { takers, seed }: Run): number {
 	const plan = compileQuiz(quiz);
 	const dice = createDice(seed);

@@ -13,8 +13,8 @@ import {
 import type { Run } from './simulate-takers.ts';
 
 /**
- * Everything that a simulation finds about a quiz: the same quiz and run give the same figures.
- * `onstart` hears of each scenario before it runs.
+ * Simulates a quiz with all scenarios. The same quiz and run give the same figures. `onstart` is called with each
+ * scenario before it runs.
  */
 export function simulate(
 	quiz: Quiz,
@@ -22,7 +22,7 @@ export function simulate(
 	onstart: (id: ScenarioId) => void = () => undefined
 ): Simulated {
 	return {
-		quiz: `${quiz.id}@${String(quiz.version)}`,
+		quiz: `${quiz.id}@${quiz.version}`,
 		takers: run.takers,
 		seed: run.seed,
 		scenarios: byId(SCENARIO_IDS, (id) => {
@@ -52,10 +52,10 @@ function hasAll<K extends string, V>(
 	return keys.every((key) => Object.hasOwn(record, key));
 }
 
-/** Beyond six digits a sum may differ from one machine to the next. */
+/** Beyond six digits, a sum may differ between machines. */
 const DIGITS = 1e6;
 
-/** The figures as the text of their file. They are rounded here; every table is made from this file. */
+/** The figures as the text of their file. They are rounded only here, and every table is made from this file. */
 export function toJson(found: Simulated): string {
 	const rounded = (_: string, value: unknown) =>
 		typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { describeIssue, formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { readFile } from '#lib/bank/read-file.ts';
-import { honestRange } from '#lib/simulation/honest-range.ts';
+import { honestRange } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, smallFiles, toTexts } from '../../support/bank-files.ts';
 

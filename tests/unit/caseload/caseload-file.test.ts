@@ -7,7 +7,7 @@ import {
 	writeCaseload
 } from '#lib/caseload/caseload-file.ts';
 import type { SealedFile } from '#lib/caseload/caseload-file.ts';
-import { createLock } from '#lib/caseload/passphrase.ts';
+import { createLock } from '#lib/caseload/encryption.ts';
 import { received } from '../../support/desk-entries.ts';
 
 const DAY = '2026-11-22';

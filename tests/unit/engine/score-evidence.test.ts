@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { scoreEvidence } from '#lib/engine/score-evidence.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
 import { person, quiz } from '../../support/journey-quiz.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '#lib/bank/format-of.ts';
+import { formatOf } from '#lib/bank/items.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Item } from '#lib/schema/quiz.ts';

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskOfTab } from '#lib/caseload/desk-of-tab.ts';
-import { Desk } from '#lib/caseload/desk.svelte.ts';
+import { deskOfTab, Desk } from '#lib/caseload/desk.svelte.ts';
 import { deskNotes } from '../../../src/routes/[lang=locale]/counsellor/result/desk-notes.ts';
 import { TalkNotes } from '../../../src/routes/[lang=locale]/counsellor/result/talk-notes.svelte.ts';
 import { caseloadOf, clearDevice, codeOf, newTab, received, valueOf } from '../../support/desk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { method as english } from '#lib/i18n/en/method.ts';
 import { method as indonesian } from '#lib/i18n/id/method.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { honestRange } from '#lib/simulation/honest-range.ts';
+import { honestRange } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { methodFacts } from '../../../src/routes/[lang=locale]/method/method-facts.ts';
 import { noteTables } from '../../../src/routes/[lang=locale]/method/note-tables.ts';

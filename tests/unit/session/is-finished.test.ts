@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChooser } from '#lib/session/create-chooser.ts';
-import { isFinished } from '#lib/session/is-finished.ts';
-import type { Progress } from '#lib/session/saved-progress.ts';
+import { isFinished, type Progress } from '#lib/session/saved-progress.ts';
 import { person, quickPerson, quiz } from '../../support/journey-quiz.ts';
 
 const loadChooser = () => Promise.resolve(createChooser);

@@ -4,12 +4,11 @@ import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Rule } from '../draft.ts';
-import { formatOf } from '../format-of.ts';
-import { spreadOf } from '../spread-of.ts';
+import { formatOf, spreadOf } from '../items.ts';
 
-/** By chance alone, 2 in 100 quizzes exceed this z: a few items prove nothing. */
+/** By chance alone, |z| is larger in 2 of 100 quizzes: a few items prove nothing. */
 const LARGEST_Z = 2.33;
-/** A long quiz can have a weaker correlation than this for certain, which helps nobody to guess. */
+/** In a long quiz, a weaker correlation can be significant, but it does not help anyone to guess. */
 const LEAST_CORRELATION = 0.3;
 
 /** Where one action of an option ends and the next begins. */
@@ -23,7 +22,7 @@ const ABSOLUTE: Readonly<Record<Locale, RegExp>> = {
 	id: /\b(?:selalu|tidak pernah|semua\w*|setiap|seluruh\w*|(?:apa|siapa|mana) ?pun|tidak ada|hanya|harus|tidak bisa|sama sekali|mustahil|se\w+ mungkin)\b/i
 };
 
-/** Traits that people can see without knowing anything about the subject. */
+/** Traits that people can notice without knowing the subject. */
 const TRAITS: readonly { name: GiveAway; measure: (text: string, locale: Locale) => number }[] = [
 	{ name: 'length', measure: (text) => text.length },
 	{ name: 'steps', measure: (text) => (text.match(STEP_ENDS)?.length ?? 0) + 1 },
@@ -32,9 +31,9 @@ const TRAITS: readonly { name: GiveAway; measure: (text: string, locale: Locale)
 ];
 
 /**
- * Whether the wording of options gives their credits away. For each language and trait, it takes the
- * mean over all choice items of the correlation between trait and credit within an item. Guidelines for
- * item writing warn about such traits (Haladyna, Downing & Rodriguez 2002).
+ * Finds wording that gives the credits of options away. For each language and trait, it takes the mean over all
+ * choice items of the correlation between trait and credit within an item. Guidelines for item writing warn about
+ * such traits (Haladyna, Downing & Rodriguez 2002).
  */
 export const giveAways: Rule = {
 	name: 'give-aways',
@@ -71,7 +70,7 @@ interface KeyedItem {
 	readonly credits: readonly number[];
 }
 
-/** The choice items that have a text for each option. */
+/** The choice items with a text for each option. */
 function keyedItems(quiz: Quiz, { items }: Wording): KeyedItem[] {
 	return quiz.items
 		.filter((item) => formatOf(quiz, item)?.kind === 'choice')
@@ -99,7 +98,7 @@ interface Correlation {
 	readonly variance: number;
 }
 
-/** Pearson's correlation of two lists; none if one of them is constant. */
+/** Pearson's correlation of two lists; empty if one of them is constant. */
 function correlate(xs: readonly number[], ys: readonly number[]): Correlation[] {
 	const dx = deviations(xs);
 	const dy = deviations(ys);
@@ -117,7 +116,7 @@ function sumOfProducts(xs: readonly number[], ys: readonly number[]): number {
 	return xs.reduce((sum, x, index) => sum + x * (ys[index] ?? 0), 0);
 }
 
-/** The mean correlation if it is large and beyond what chance gives, otherwise null. */
+/** The mean correlation if it is large and significant, otherwise null. */
 function meanIfGivenAway(correlations: readonly Correlation[]): number | null {
 	const sum = correlations.reduce((total, { r }) => total + r, 0);
 	const error = Math.sqrt(correlations.reduce((total, { variance }) => total + variance, 0));

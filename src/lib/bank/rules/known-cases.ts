@@ -1,16 +1,16 @@
-import { optionsOf } from '#lib/engine/options-of.ts';
+import { optionsOf } from '#lib/engine/order-items.ts';
 import type { Case } from '#lib/schema/cases.ts';
 import type { IdKind } from '#lib/schema/issue.ts';
 import type { Item, Quiz } from '#lib/schema/quiz.ts';
 import { FLAGS } from '#lib/engine/result.ts';
 import type { Finding, Rule } from '../draft.ts';
-import { formatOf } from '../format-of.ts';
+import { formatOf } from '../items.ts';
 import type { Path } from '../read-yaml.ts';
 
 export const knownCases: Rule = {
 	name: 'known-cases',
 	severity: 'error',
-	asks: 'Worked cases have ids of their own and use only items, options, skills and roles that the quiz has.',
+	asks: 'Worked cases have unique ids and use only items, options, skills and roles of the quiz.',
 	check({ quiz, cases }) {
 		const ids = (cases?.cases ?? []).map(({ id }) => id);
 		return (cases?.cases ?? []).flatMap((entry, index) => [

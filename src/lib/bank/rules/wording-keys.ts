@@ -16,7 +16,7 @@ export const wordingKeys: Rule = {
 	}
 };
 
-/** The ids that have a text, as paths: `items/q04/options/a`. */
+/** The ids with a text, as paths: `items/q04/options/a`. */
 function keysOf(wording: Wording): string[] {
 	return [
 		...Object.keys(wording.skills).map((id) => `skills/${id}`),
@@ -43,7 +43,9 @@ function withOptions(
 	]);
 }
 
-/** What every language needs: the ids of the quiz, and other titles of a role if one language has them. */
+/**
+ * The keys that every language needs: the ids of the quiz, and an alias for each role that has one in any language.
+ */
 function wantedKeys({ quiz, wording }: Draft): string[] {
 	const aliases = quiz.roles
 		.filter(({ id }) => LOCALES.some((locale) => hasAlias(wording[locale], id)))
@@ -67,7 +69,7 @@ function hasAlias(wording: Wording | undefined, role: string): boolean {
 	return Object.hasOwn(roles, role) && roles[role]?.alias !== undefined;
 }
 
-/** A quiz with bands has a development step for each of them on every skill. */
+/** A quiz with bands has a development step for each skill and band. */
 function stepKeys({ skills, bands }: Quiz): string[] {
 	return skills.flatMap(({ id }) => bands.map((band) => `steps/${id}/${band.id}`));
 }

@@ -1,6 +1,6 @@
 import { explainMatch, type Strength, strengthOf } from '#lib/engine/explain-match.ts';
 import { findCounterfactual } from '#lib/engine/find-counterfactual.ts';
-import { matchWeights } from '#lib/engine/match-weights.ts';
+import { matchWeights } from '#lib/engine/match-roles.ts';
 import type { Step } from '#lib/engine/result.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, points } from '#lib/i18n/format.ts';

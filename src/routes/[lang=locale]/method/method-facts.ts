@@ -1,6 +1,6 @@
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import { matchWeights } from '#lib/engine/match-weights.ts';
+import { matchWeights } from '#lib/engine/match-roles.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Format, Item, Quiz, Scoring } from '#lib/schema/quiz.ts';

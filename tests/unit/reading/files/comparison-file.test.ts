@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleOf } from '#lib/bank/bundle-of.ts';
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { toCompared } from '#lib/reading/compared.ts';
 import { readingOf } from '#lib/reading/reading.ts';

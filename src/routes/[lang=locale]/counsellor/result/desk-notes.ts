@@ -2,7 +2,7 @@ import { windowNotes, type NoteStore } from '#lib/caseload/note-store.ts';
 import type { Desk } from '#lib/caseload/desk.svelte.ts';
 
 /** Loaded when the first notes are read: the page does not wait for it. */
-const loadDesk = async () => (await import('#lib/caseload/desk-of-tab.ts')).deskOfTab();
+const loadDesk = async () => (await import('#lib/caseload/desk.svelte.ts')).deskOfTab();
 
 /**
  * Notes on results of the caseload are kept with them, encrypted when it is. Notes on any other

@@ -1,9 +1,13 @@
-import type { Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
-import { formatOf } from './format-of.ts';
+import type { Format, Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
+
+/** The format of an item; undefined if the quiz has none of that name. */
+export function formatOf(quiz: Quiz, { format }: Item): Format | undefined {
+	return Object.hasOwn(quiz.formats, format) ? quiz.formats[format] : undefined;
+}
 
 /**
- * Best minus worst credit that an item can give on a skill, in the author's unit; 0 when every
- * answer earns the same, and for preference items, which measure no skill.
+ * Best minus worst credit of an item on a skill, in the author's unit. 0 if every answer earns the same, and for
+ * preference items, which measure no skill.
  */
 export function spreadOf(quiz: Quiz, item: Item, skill: SkillId): number {
 	const format = formatOf(quiz, item);
@@ -17,7 +21,7 @@ export function spreadOf(quiz: Quiz, item: Item, skill: SkillId): number {
 	return credits.length === 0 ? 0 : Math.max(...credits) - Math.min(...credits);
 }
 
-/** Whether an item measures a skill and can tell anything about it. */
+/** Whether an item measures a skill and its answers differ in credit. */
 export function tellsAbout(quiz: Quiz, item: Item, skill: SkillId): boolean {
 	return Object.hasOwn(item.measures, skill) && spreadOf(quiz, item, skill) > 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { matchWeights } from '#lib/engine/match-weights.ts';
+import { matchWeights } from '#lib/engine/match-roles.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { reference, referenceQuiz } from '../../support/engine-reference.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findVersion } from '#lib/bank/find-version.ts';
+import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { socialMediaRoles } from '../../support/bank-files.ts';
 

@@ -1,43 +1,88 @@
 import { fromBase64, toBase64 } from '#lib/link/base64.ts';
 import { isObject } from './entry.ts';
-import { isSealed, seal, unseal } from './sealed-text.ts';
-import type { Sealed } from './sealed-text.ts';
+
+/** Text encrypted with AES-256-GCM. Both parts are base64, so records and files share one form. */
+export interface Sealed {
+	/** 96 bits, fresh for every text. */
+	readonly iv: string;
+	/** Ciphertext and 128-bit tag. */
+	readonly data: string;
+}
+
+/** Encrypts a text and binds it to its place: it cannot be decrypted under another `context`. */
+export async function seal(key: CryptoKey, text: string, context: string): Promise<Sealed> {
+	const iv = crypto.getRandomValues(new Uint8Array(12));
+	const data = await crypto.subtle.encrypt(algorithm(iv, context), key, encode(text));
+	return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+}
+
+/** The decrypted text; null if the key, the context or a single bit differs. */
+export async function unseal(
+	key: CryptoKey,
+	{ iv, data }: Sealed,
+	context: string
+): Promise<string | null> {
+	const nonce = fromBase64(iv);
+	const bytes = fromBase64(data);
+	if (nonce?.length !== 12 || bytes === null) return null;
+	try {
+		const plain = await crypto.subtle.decrypt(algorithm(nonce, context), key, bytes);
+		return new TextDecoder().decode(plain);
+	} catch {
+		return null;
+	}
+}
+
+export function isSealed(value: unknown): value is Sealed {
+	return isObject(value) && typeof value.iv === 'string' && typeof value.data === 'string';
+}
+
+function algorithm(iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams {
+	return { name: 'AES-GCM', iv, additionalData: encode(context) };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(text);
+}
 
 /**
- * How a key is made of a passphrase: kept beside what it encrypts, so that more iterations or another
- * function can come without shutting anybody out. Holds nothing secret.
+ * How a key is derived from a passphrase. It is stored beside the encrypted data, so that the number of iterations
+ * or the function can change later without locking anyone out. Contains nothing secret.
  */
 export interface Lock {
 	readonly version: 1;
-	/** Names this passphrase; new whenever a passphrase is set. */
+	/** Identifies this passphrase; new each time a passphrase is set. */
 	readonly id: string;
 	readonly kdf: 'PBKDF2';
 	readonly hash: 'SHA-256';
 	readonly iterations: number;
-	/** 128 bit at random, base64. */
+	/** 128 random bits, base64. */
 	readonly salt: string;
-	/** A known text; it opens with the right passphrase only. */
+	/** A known text that only the right passphrase decrypts. */
 	readonly check: Sealed;
 }
 
-/** A lock and its key. The key cannot be taken out of the browser and is never kept. */
+/** A lock and its key. The key cannot be exported from the browser and is never stored. */
 export interface OpenLock {
 	readonly lock: Lock;
 	readonly key: CryptoKey;
 }
 
-/** Shorter ones are guessed too fast (NIST SP 800-63B asks for 8). */
+/** Shorter passphrases are guessed too fast (NIST SP 800-63B requires 8). */
 export const PASSPHRASE_MIN = 8;
 
 /** OWASP Password Storage Cheat Sheet: at least 600,000 for PBKDF2 with HMAC-SHA-256. */
 export const ITERATIONS = 600_000;
 
-/** Some seconds on a phone, and workshop for three times the advice. A file that asks for more would only keep the browser busy. */
+/**
+ * A few seconds on a phone, and three times the recommendation. A file that demands more would only keep the
+ * browser busy.
+ */
 const ITERATIONS_MAX = 2_000_000;
 
 const CHECK = 'arah';
 
-/** Browsers have this on https and on the own computer only. */
+/** Whether this page can encrypt: browsers allow it only over https and on localhost. */
 export function canEncrypt(): boolean {
 	return 'subtle' in crypto;
 }
@@ -52,7 +97,7 @@ export async function createLock(passphrase: string, iterations = ITERATIONS): P
 	return { lock: { ...parts, iterations, salt: toBase64(salt), check }, key };
 }
 
-/** The lock, opened; null when the passphrase is another one. */
+/** The lock with its key; null if the passphrase is wrong. */
 export async function openLock(lock: Lock, passphrase: string): Promise<OpenLock | null> {
 	const salt = fromBase64(lock.salt);
 	if (salt === null) return null;
@@ -61,7 +106,7 @@ export async function openLock(lock: Lock, passphrase: string): Promise<OpenLock
 	return isRight ? { lock, key } : null;
 }
 
-/** Reads a lock that came from the store or from a file; null when it does not read. */
+/** Reads a lock from the store or a file; null if it is not a valid lock. */
 export function parseLock(value: unknown): Lock | null {
 	if (!isObject(value)) return null;
 	const { version, id, kdf, hash, iterations, salt, check } = value;
@@ -72,7 +117,7 @@ export function parseLock(value: unknown): Lock | null {
 	return { version, id, kdf, hash, iterations, salt, check: { iv, data } };
 }
 
-/** 128 bit at random, as text. */
+/** 128 random bits in hexadecimal. */
 export function randomId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -86,7 +131,7 @@ function checkContext(id: string): string {
 	return `arah-desk:check:${id}`;
 }
 
-/** The same letters are the same passphrase, however a keyboard composes them. */
+/** Derives the key. NFC makes equal letters equal, whichever way a keyboard composes them. */
 async function deriveKey(
 	passphrase: string,
 	salt: Uint8Array<ArrayBuffer>,

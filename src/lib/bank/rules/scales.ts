@@ -1,9 +1,41 @@
 import type { Item, Quiz, SkillId } from '#lib/schema/quiz.ts';
-import { formatOf } from '../format-of.ts';
 import { inQuiz } from '../draft.ts';
 import type { Finding, Rule } from '../draft.ts';
+import { formatOf } from '../items.ts';
 
-/** A scatter this much larger costs so little precision that the same weight may stay. */
+export const risingScale: Rule = {
+	name: 'rising-scale',
+	severity: 'warning',
+	asks: 'On an answer scale each option earns more than the one before; an item that runs the other way says "reverse: true".',
+	check({ quiz }) {
+		return Object.entries(quiz.formats).flatMap(([id, format]) => {
+			if (format.kind !== 'scale') return [];
+			return format.options.flatMap(({ id: option, credit }, index) => {
+				const before = format.options[index - 1];
+				if (!before || before.credit < credit) return [];
+				const path = ['formats', id, 'options', index, 'credit'];
+				return [inQuiz(path, { code: 'scale-not-rising', format: id, option })];
+			});
+		});
+	}
+};
+
+/** A few reversed items reveal a habit of agreeing; many only cause misreadings (van Sonderen et al. 2013). */
+const LARGEST_SHARE01 = 1 / 3;
+
+export const reverseShare: Rule = {
+	name: 'reverse-share',
+	severity: 'warning',
+	asks: 'At most a third of the scored items are reversed, because reversed items are often misread.',
+	check({ quiz }) {
+		const scored = quiz.items.filter((item) => formatOf(quiz, item)?.kind !== 'preference');
+		const reversed = scored.filter((item) => item.reverse).length;
+		if (reversed <= LARGEST_SHARE01 * scored.length) return [];
+		return [inQuiz(['items'], { code: 'many-reversed', reversed, items: scored.length })];
+	}
+};
+
+/** Up to this ratio of scatters, equal weights cost hardly any precision. */
 const NOTABLE_RATIO = 1.2;
 
 export const weightedItems: Rule = {
@@ -21,7 +53,7 @@ interface Weighted {
 	readonly weight: number;
 }
 
-/** One finding a format is enough: its items are weighted alike. */
+/** One finding per format is enough, because its items share their weight. */
 function findingsOf(quiz: Quiz, skill: SkillId): Finding[] {
 	const all = quiz.items.flatMap((item) => weightedOn(quiz, item, skill));
 	const least = Math.min(...all.map(({ sigma0 }) => sigma0));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Band, Findings, ScenarioId, Simulated } from '#lib/schema/simulated.ts';
-import { honestRange } from '#lib/simulation/honest-range.ts';
-import { peopleDiffer, SCENARIO_IDS, SCENARIOS } from '#lib/simulation/scenarios.ts';
+import { honestRange, peopleDiffer, SCENARIO_IDS, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
 

@@ -1,0 +1,66 @@
+import { inQuiz } from '../draft.ts';
+import type { Rule } from '../draft.ts';
+
+export const completeTargets: Rule = {
+	name: 'complete-targets',
+	severity: 'error',
+	asks: 'Every role has a target and an importance for every skill, and at least one skill is important to it.',
+	check({ quiz }) {
+		return quiz.roles.flatMap((role, index) => {
+			const gaps = (['target', 'importance'] as const).flatMap((table) =>
+				quiz.skills
+					.filter(({ id }) => !Object.hasOwn(role[table], id))
+					.map(({ id: skill }) =>
+						inQuiz(['roles', index, table], {
+							code: 'missing-target',
+							role: role.id,
+							skill,
+							table
+						})
+					)
+			);
+			const isNothingImportant = Object.values(role.importance).every((value) => value === 0);
+			if (!isNothingImportant) return gaps;
+			const path = ['roles', index, 'importance'];
+			return [...gaps, inQuiz(path, { code: 'no-importance', role: role.id })];
+		});
+	}
+};
+
+/** Scores at the very ends are rare, so almost everyone or almost nobody would meet a target there. */
+const RANGE = { min: 5, max: 95 } as const;
+
+export const targetRange: Rule = {
+	name: 'target-range',
+	severity: 'warning',
+	asks: 'Targets are between 5 and 95, because hardly anyone scores at the very ends.',
+	check({ quiz }) {
+		return quiz.roles.flatMap(({ id: role, target }, index) =>
+			Object.entries(target)
+				.filter(([, points]) => points < RANGE.min || points > RANGE.max)
+				.map(([skill, points]) =>
+					inQuiz(['roles', index, 'target', skill], {
+						code: 'extreme-target',
+						role,
+						skill,
+						target: points
+					})
+				)
+		);
+	}
+};
+
+export const risingBands: Rule = {
+	name: 'rising-bands',
+	severity: 'error',
+	asks: 'The bands of development steps begin at 0 and rise, so that every score lies in exactly one.',
+	check({ quiz }) {
+		return quiz.bands.flatMap(({ id, from }, index) => {
+			const path = ['bands', index, 'from'];
+			const before = quiz.bands[index - 1];
+			if (!before) return from === 0 ? [] : [inQuiz(path, { code: 'late-band', band: id, from })];
+			if (from > before.from) return [];
+			return [inQuiz(path, { code: 'band-not-rising', band: id, from, before: before.id })];
+		});
+	}
+};
