@@ -4,10 +4,10 @@ import { findWorkshop } from '#lib/server/workshops/find-workshop.ts';
 import { readControlView } from '#lib/server/workshops/control-view.ts';
 import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
 import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
-import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import { WorkshopLimits, type Limited } from '#lib/server/workshops/workshop-limits.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
-import { watchWorkshop } from '#lib/server/workshops/watch-workshop.ts';
+import { watchWorkshop } from '#lib/server/workshops/read-board.ts';
 import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
 import { answersOf, DRAFT, memberOf, openTestWorkshops } from '../../../support/workshops.ts';
 

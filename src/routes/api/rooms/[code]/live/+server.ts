@@ -1,6 +1,6 @@
 import { liveBodySchema } from '#lib/schema/workshop.ts';
 import { answerPost } from '#lib/server/workshops/answer-call.ts';
-import { watchWorkshop } from '#lib/server/workshops/watch-workshop.ts';
+import { watchWorkshop } from '#lib/server/workshops/read-board.ts';
 import type { RequestHandler } from './$types';
 
 /**

@@ -1,6 +1,6 @@
 import { resumeBodySchema } from '#lib/schema/workshop.ts';
 import { answerPost } from '#lib/server/workshops/answer-call.ts';
-import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import type { RequestHandler } from './$types';
 
 /** Lets a member go on with another device. */
