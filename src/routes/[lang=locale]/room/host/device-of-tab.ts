@@ -1,4 +1,4 @@
-import { newMember } from '#lib/workshop/new-member.ts';
+import { newMember } from '#lib/workshop/ticket.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 
 const KEY = 'room-device';
