@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ScormAttempt, type AttemptReport } from '#lib/scorm/scorm-attempt.ts';
-import type { ScormApi } from '#lib/scorm/scorm-api.ts';
+import type { ScormApi } from '#lib/scorm/lms.ts';
 import { FakeLms } from '../../support/fake-lms.ts';
 
 interface Task {
