@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { manifest } from '#lib/packaging/manifest.ts';
-import { metadata } from '#lib/packaging/metadata.ts';
+import { manifest, metadata } from '#lib/packaging/manifest.ts';
 import { packageName, type PackageOrder } from '#lib/packaging/package-order.ts';
-import { packScorm } from '#lib/packaging/pack-scorm.ts';
-import { scormPackage } from '#lib/packaging/scorm-package.ts';
+import { packScorm, scormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { bundles } from '../../support/session-quiz.ts';
 import { manifestErrors, metadataErrors } from '../../support/scorm-schemas.ts';
