@@ -10,7 +10,7 @@ export type ParsedLine =
 			readonly ok: true;
 			readonly id: Id | null;
 			readonly answers: Answers;
-			/** Null when the line does not say. */
+			/** Null if the line does not say. */
 			readonly mode: Mode | null;
 	  }
 	| { readonly ok: false; readonly id?: Id; readonly error: LineError };
