@@ -1,4 +1,4 @@
-/** `npm start`: builds when the build is not that of the sources, serves it, prints the address. */
+/** `npm start`: builds unless the build is current, serves it, and prints the address. */
 import { createServer } from 'node:net';
 import { demandSetup } from './check-node.mjs';
 
@@ -29,7 +29,7 @@ try {
 const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 console.log(`\nArah is at  http://${shown}:${String(port)}\nStop it with Ctrl+C.`);
 
-/** PORT when it is set, and then only that one; otherwise the first free port from 3000 on. */
+/** The port: PORT if it is set, otherwise the first free one from 3000 on. */
 async function choosePort() {
 	const wanted = process.env.PORT;
 	if (wanted === undefined || wanted === '') {

@@ -49,7 +49,7 @@ printTotals(await runSteps());
 async function runSteps() {
 	if (isStatic) return run(STATIC);
 	if (isDeep) return run(['build', ...IN_OTHERS]);
-	// The checks and the unit tests keep one processor busy each; the other steps need all.
+	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
 	return [...sideBySide.flat(), ...(await run([...IN_CHROMIUM, ...(isAll ? IN_OTHERS : [])]))];
 }
@@ -69,7 +69,7 @@ async function run(scripts) {
 }
 
 /**
- * What the configurations of Playwright say themselves; Vitest has one for three scripts.
+ * The options for a JSON report. Playwright's configurations contain them; Vitest has one for three scripts.
  * @param {string} script
  */
 function withReport(script) {
@@ -84,9 +84,9 @@ function fileOf(script) {
 }
 
 /**
- * A runner that failed without a failed test, or that ran nothing, has failed all the same.
+ * The totals of a script. A runner that failed without a failed test, or ran none, counts as one failure.
  * @param {string} script
- * @param {number | undefined} code with which it ended
+ * @param {number | undefined} code the exit code
  * @returns {Totals}
  */
 function totalsOf(script, code) {
