@@ -14,13 +14,13 @@ interface Options {
 	readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The command as a process of its own, from the first argument to the exit code. */
+/** Runs the command in a separate process. */
 export async function runArah(args: readonly string[], { input = '', cwd, env }: Options = {}) {
 	const child = spawn(process.execPath, [ARAH, ...args], {
 		cwd: cwd ?? process.cwd(),
 		env: { ...process.env, NODE_COMPILE_CACHE, npm_lifecycle_event: 'test', ...env }
 	});
-	// the command may end before it has read everything
+	// the command may end before it has read all input
 	child.stdin.on('error', () => undefined);
 	child.stdin.end(input);
 	const [stdout, stderr] = await Promise.all([

@@ -17,7 +17,7 @@ const order: PackageOrder = {
 };
 const words = { name: 'Peran media sosial', summary: 'Lihat peran mana yang paling dekat.' };
 const PAGE = '<!doctype html><title>Peran</title>';
-/** Everything that XML gives a meaning to, and what it cannot hold. */
+/** All characters with a meaning in XML, and some that it cannot contain. */
 const HOSTILE = `</title>&amp;<!-- "it's" ]]> \u0000\u001b \ud800 😀`;
 
 describe('the schemas of SCORM 1.2', () => {

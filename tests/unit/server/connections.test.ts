@@ -15,7 +15,7 @@ afterEach(() => {
 	for (const end of ends.splice(0)) end();
 });
 
-/** A server that answers when it is told to, and says which calls have reached it. */
+/** A server that answers on the test's command and reports the calls that have reached it. */
 async function serving(limits: { most: number; mostReceiving?: number }) {
 	const open: ServerResponse[] = [];
 	const arrived: (() => void)[] = [];

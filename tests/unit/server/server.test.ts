@@ -20,7 +20,7 @@ async function serving(handler: Handler, origin?: string): Promise<number> {
 	return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Sends a request line as it stands: fetch would repair it first. */
+/** Sends an unchanged request line, which fetch would repair. */
 async function statusOf(port: number, target: string): Promise<string> {
 	const socket = connect(port, '127.0.0.1');
 	socket.end(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
