@@ -140,7 +140,7 @@ function printTotals(rows) {
 		const sign = totals.failed > 0 ? 'FAILED' : 'ok';
 		console.log(`${sign.padEnd(7)}${script.padEnd(16)}${JSON.stringify(totals)}`);
 	}
-	const skipped = sum('skipped') > 0 ? `, ${String(sum('skipped'))} skipped` : '';
-	console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed${skipped}`);
+	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

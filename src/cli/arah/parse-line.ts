@@ -49,7 +49,7 @@ const MOST_ISSUES = 5;
 
 function listIssues(sentences: readonly string[]): string {
 	const rest = sentences.length - MOST_ISSUES;
-	const more = rest > 0 ? [`and ${String(rest)} more`] : [];
+	const more = rest > 0 ? [`and ${rest} more`] : [];
 	return [...sentences.slice(0, MOST_ISSUES), ...more].join('; ');
 }
 

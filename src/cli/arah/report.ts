@@ -106,7 +106,7 @@ function emptyFolder(typed: string): string {
 function complain({ results, problems }: OpenedList): boolean {
 	for (const { found, issue } of problems) {
 		const where = found.label === '' ? '' : ` (${found.label})`;
-		say(`line ${String(found.line)}${where}: ${describeLinkIssue(issue)}`);
+		say(`line ${found.line}${where}: ${describeLinkIssue(issue)}`);
 	}
 	if (results.length === 0 && problems.length === 0) say('there is no code in this text');
 	return results.length > 0 && problems.length === 0;

@@ -133,7 +133,7 @@ function toldTable({ simulated: { scenarios }, words, names, share }: Writer): T
 /** How often a match in each band is right, with the range over all scenarios in which people differ below. */
 function bandTable({ simulated, words, names, share }: Writer): Table {
 	const { bands } = simulated.scenarios.clean;
-	const percent = (value01: number) => `${String(Math.round(100 * value01))}%`;
+	const percent = (value01: number) => `${Math.round(100 * value01)}%`;
 	const head = bands.map(({ from01, to01 }) =>
 		words.match(from01 === 0 ? null : percent(from01), to01 === 1 ? null : percent(to01))
 	);

@@ -40,7 +40,7 @@ function parameter(place: number): unknown {
 		{},
 		{
 			get: (_, key) =>
-				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${String(place)}⟧`
+				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${place}⟧`
 		}
 	);
 }

@@ -73,7 +73,7 @@ export function toOembed(
 	const page = bareLink({ site, quiz, parameters: { ...parameters, locale: words.locale } });
 	const link = `<a href="${escapeHtml(page)}">${escapeHtml(words.open)}</a>`;
 	// WordPress removes styles, and a width in pixels would exceed the column on a phone
-	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="100%" height="${String(height)}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
+	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="100%" height="${height}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -50,7 +50,7 @@ export function embedUrl({ site, quiz, parameters }: Framed): string {
 export function plainFrame(embed: Embed): string {
 	const { height, words } = embed;
 	const link = `<a href="${escapeHtml(bareLink(embed))}">${escapeHtml(words.open)}</a>`;
-	return `<iframe src="${escapeHtml(embedUrl(embed))}" title="${escapeHtml(words.title)}" width="100%" height="${String(height)}"
+	return `<iframe src="${escapeHtml(embedUrl(embed))}" title="${escapeHtml(words.title)}" width="100%" height="${height}"
         loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"
         style="border:0;color-scheme:normal">${link}</iframe>`;
 }

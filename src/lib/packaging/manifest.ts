@@ -17,7 +17,7 @@ export function manifest(order: PackageOrder, name: string): string {
 	const id = escapeXml(packageName(order));
 	const title = escapeXml(Array.from(name).slice(0, LONGEST_TITLE).join(''));
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="${String(order.version)}"
+<manifest identifier="${id}" version="${order.version}"
 	xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 	xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 	<metadata>

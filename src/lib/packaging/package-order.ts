@@ -24,7 +24,7 @@ export function packageName(order: PackageOrder): string {
 	const parts = [
 		'arah',
 		quiz,
-		`v${String(version)}`,
+		`v${version}`,
 		locale,
 		mode,
 		colours,

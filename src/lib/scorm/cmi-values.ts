@@ -49,7 +49,7 @@ export function cmiValues({ status, text, objectives }: AttemptState): CmiValue[
 				] as const
 			).map(([field, value, standIn]) => ({
 				part: 'skills' as const,
-				name: `cmi.objectives.${String(index)}.${field}`,
+				name: `cmi.objectives.${index}.${field}`,
 				value,
 				standIn
 			}))

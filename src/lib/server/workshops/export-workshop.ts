@@ -166,7 +166,7 @@ function rowsTable({ quiz }: ScoredQuiz, rows: readonly StoredRow[]): Cell[][] {
 	return [head, ...shuffle(lines)];
 }
 
-/** Fisher–Yates, with dice that nobody can foresee. */
+/** Shuffles by Fisher–Yates, with unpredictable random numbers. */
 function shuffle<T>(values: readonly T[]): T[] {
 	const left = [...values];
 	return values.flatMap(() => left.splice(randomInt(left.length), 1));
