@@ -134,7 +134,7 @@ export class StandaloneVisit {
 
 /** Rejects requests for other quizzes, because the file contains the only one. */
 function refuse(): Promise<Response> {
-	return Promise.reject(new Error('A stand-alone quiz asks nobody for anything.'));
+	return Promise.reject(new Error('A stand-alone quiz makes no requests.'));
 }
 
 /**
