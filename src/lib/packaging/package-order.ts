@@ -21,15 +21,7 @@ export interface PackageOrder {
 export function packageName(order: PackageOrder): string {
 	const { quiz, version, locale, mode, theme, objectives } = order;
 	const colours = theme === PACKED_THEME ? null : theme;
-	const parts = [
-		'arah',
-		quiz,
-		`v${version}`,
-		locale,
-		mode,
-		colours,
-		objectives && 'objectives'
-	];
+	const parts = ['arah', quiz, `v${version}`, locale, mode, colours, objectives && 'objectives'];
 	return parts.filter(Boolean).join('-');
 }
 

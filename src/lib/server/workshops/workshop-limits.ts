@@ -7,8 +7,9 @@ import { RateLimit, type Allowance } from './rate-limit.ts';
 export type Caps = Pick<Environment, 'mostWorkshops' | 'mostMembers' | 'mostStreams'>;
 
 /**
- * The rate limits. One person behind the address of a lecture hall must not block the others, so only
- * wrong guesses count. The exception is a workshop code found by guessing: see `findWorkshop`.
+ * The rate limits. One person behind the address of a lecture hall must not block the others, so wrong
+ * guesses count and right ones do not. The exception is a workshop code found by guessing: see
+ * `findWorkshop`.
  */
 function allowancesFor({ mostWorkshops, mostMembers }: Caps) {
 	return {
