@@ -5,7 +5,7 @@ import { UsageError } from '../arah/command.ts';
 import { findQuiz, folderOf } from '../arah/find-quiz.ts';
 
 /** The options of a run. */
-export interface Asked extends Run {
+export interface RunOptions extends Run {
 	readonly quiz: Quiz;
 	/** The folder for the published figures; null if they are only printed. */
 	readonly folder: string | null;
@@ -19,7 +19,7 @@ const OWN_QUIZ = 'social-media-roles';
  * Parses `[--takers N] [--seed N] [--markdown] [quiz]`. Throws UsageError, or the TypeError of `parseArgs`,
  * for anything else.
  */
-export function parseRun(args: readonly string[]): Asked {
+export function parseRun(args: readonly string[]): RunOptions {
 	const { positionals, values } = parseArgs({
 		args: [...args],
 		options: {

@@ -19,7 +19,7 @@ const CONNECTIONS = 12;
 const BIGINT = 20;
 
 /** Where workshops are stored: a file in a folder, or a PostgreSQL database. */
-export type Place =
+export type DatabasePlace =
 	| { readonly kind: 'sqlite'; readonly dataDir: string }
 	| { readonly kind: 'postgres'; readonly url: string };
 
@@ -35,7 +35,7 @@ export interface Opened {
  * is damaged; the message says what to do. Processes that start together run the migrations one
  * after the other.
  */
-export async function openDatabase(place: Place): Promise<Opened> {
+export async function openDatabase(place: DatabasePlace): Promise<Opened> {
 	const { dialect, isDamaged } = dialectFor(place);
 	const db = new Kysely<Tables>({ dialect });
 	try {
@@ -56,7 +56,7 @@ export async function openDatabase(place: Place): Promise<Opened> {
 	}
 }
 
-function dialectFor(place: Place): { dialect: Dialect; isDamaged: () => boolean } {
+function dialectFor(place: DatabasePlace): { dialect: Dialect; isDamaged: () => boolean } {
 	if (place.kind === 'postgres') {
 		const pool = openPool(place.url);
 		return { dialect: new PostgresDialect({ pool }), isDamaged: () => false };

@@ -50,7 +50,7 @@ async function findOwn(workshops: Workshops, code: string, member: string, from:
 	const { workshop, isMember } = await findWorkshopOf(workshops, code, member, from);
 	if (isMember) return { workshop, member };
 	// a device repeats the call if the first answer was lost
-	if (!(await isWithdrawn(workshops.store.db, workshop.code, member)))
+	if (!(await hasWithdrawn(workshops.store.db, workshop.code, member)))
 		workshops.limits.take('unknown-member', from);
 	return { workshop, member: null };
 }
@@ -112,7 +112,11 @@ function talliesWithout(plan: Plan, workshop: WorkshopRow, record: string) {
 }
 
 /** Whether a member has withdrawn. */
-async function isWithdrawn(db: Kysely<Tables>, workshop: string, member: string): Promise<boolean> {
+async function hasWithdrawn(
+	db: Kysely<Tables>,
+	workshop: string,
+	member: string
+): Promise<boolean> {
 	const found = await db
 		.selectFrom('withdrawals')
 		.select('room')
@@ -128,6 +132,6 @@ export async function refuseWithdrawn(
 	workshop: string,
 	member: string
 ): Promise<void> {
-	if (!(await isWithdrawn(db, workshop, member))) return;
+	if (!(await hasWithdrawn(db, workshop, member))) return;
 	throw new WorkshopProblem('withdrawn', 'this member had the answers deleted');
 }
