@@ -16,12 +16,11 @@ interface ReportWords {
 	readonly clientReport: ClientReportText;
 }
 
-/** One result with everything that the counsellor's page and both reports say about it. Immutable. */
-export interface ReportReading {
-	readonly view: ResultReading;
-	readonly text: ReportText;
-	/** The words for the client, which also hold the questions of the conversation. */
-	readonly client: ClientReportText;
+/** A reading with what the counsellor's page and both reports say beyond the result page. Immutable. */
+export interface ReportReading extends ResultReading {
+	readonly reportText: ReportText;
+	/** The words for the client, including the questions of the conversation. */
+	readonly clientText: ClientReportText;
 	/** Null for a summary, which has no answers to judge. */
 	readonly quality: Quality | null;
 	/** For this quiz and its mode; null if the quiz version has not been simulated. */
@@ -37,15 +36,15 @@ export interface TableRow {
 	readonly isTotal?: boolean;
 }
 
-/** Puts a reading beside the counsellor's words. */
+/** Adds the counsellor's words and the quality of the answers to a reading. */
 export function toReportReading(
-	view: ResultReading,
+	reading: ResultReading,
 	{ report, clientReport }: ReportWords,
 	signs: CareSigns | null
 ): ReportReading {
-	const { plan, answers, elapsedMs } = view;
+	const { plan, answers, elapsedMs } = reading;
 	const quality = answers === null ? null : checkQuality(plan, answers, elapsedMs);
-	return { view, text: report, client: clientReport, quality, signs };
+	return { ...reading, reportText: report, clientText: clientReport, quality, signs };
 }
 
 interface ReportSource extends ReadingSource {
@@ -55,7 +54,7 @@ interface ReportSource extends ReadingSource {
 }
 
 type OpenedReport =
-	| { readonly ok: true; readonly report: ReportReading }
+	| { readonly ok: true; readonly reading: ReportReading }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
 /** Opens the text after # as all that the counsellor's page shows, or as a named problem. Never rejects. */
@@ -64,6 +63,6 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
 	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
-	const view = { ...opened.reading, text: source.text.result };
-	return { ok: true, report: toReportReading(view, source.text, signs) };
+	const reading = { ...opened.reading, text: source.text.result };
+	return { ok: true, reading: toReportReading(reading, source.text, signs) };
 }

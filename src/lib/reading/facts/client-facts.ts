@@ -21,49 +21,51 @@ interface Strengths {
 const MOST_STRENGTHS = 2;
 
 /** The two highest skills that were done at all; none while the answers look careless. */
-export function strengths(report: ReportReading): Strengths {
-	const { view, client } = report;
-	const { kind } = view.headline;
-	if (kind === 'withheld') return { skills: [], note: client.strongWithheld };
-	if (kind === 'unmeasured') return { skills: [], note: client.strongUnmeasured };
-	const facts = skillFacts(report);
-	const skills = view.result.skills
+export function strengths(reading: ReportReading): Strengths {
+	const { clientText } = reading;
+	const { kind } = reading.headline;
+	if (kind === 'withheld') return { skills: [], note: clientText.strongWithheld };
+	if (kind === 'unmeasured') return { skills: [], note: clientText.strongUnmeasured };
+	const facts = skillFacts(reading);
+	const skills = reading.result.skills
 		.map(({ skill, score }, s) => ({ skill, score: score ?? -1, fact: facts[s]?.measured }))
 		.sort((a, b) => b.score - a.score)
 		.slice(0, MOST_STRENGTHS)
 		.flatMap(({ skill, fact }) =>
-			fact && fact.level !== client.levels[0]
+			fact && fact.level !== clientText.levels[0]
 				? [
 						{
 							id: skill,
-							name: skillName(view, skill),
-							says: client.strength({ level: fact.level, score: fact.score }),
-							definition: view.wording.skills[skill]?.definition ?? ''
+							name: skillName(reading, skill),
+							says: clientText.strength({ level: fact.level, score: fact.score }),
+							definition: reading.wording.skills[skill]?.definition ?? ''
 						}
 					]
 				: []
 		);
-	if (skills.length === 0) return { skills, note: client.strongNone };
-	return { skills, note: view.result.flags.includes('flat') ? client.strongFlat : '' };
+	if (skills.length === 0) return { skills, note: clientText.strongNone };
+	return { skills, note: reading.result.flags.includes('flat') ? clientText.strongFlat : '' };
 }
 
 /** The next steps with their heading, or a sentence in their place. */
-export function stepsFor(report: ReportReading) {
-	const { view, client } = report;
-	const { role, steps } = nextSteps(report);
-	const name = roleName(view, role);
-	switch (view.headline.kind) {
+export function stepsFor(reading: ReportReading) {
+	const { clientText } = reading;
+	const { role, steps } = nextSteps(reading);
+	const name = roleName(reading, role);
+	switch (reading.headline.kind) {
 		case 'withheld':
-			return { heading: client.stepsHeadingAny, steps, instead: client.stepsWithheld };
+			return { heading: clientText.stepsHeadingAny, steps, instead: clientText.stepsWithheld };
 		case 'unmeasured':
-			return { heading: client.stepsHeadingAny, steps, instead: client.stepsUnmeasured };
+			return { heading: clientText.stepsHeadingAny, steps, instead: clientText.stepsUnmeasured };
 		case 'clear':
 		case 'leaning':
 		case 'blend':
 			return {
-				heading: client.stepsHeading(name),
+				heading: clientText.stepsHeading(name),
 				steps,
-				instead: isWhollyMeasured(view) ? client.stepsNone(name) : client.stepsNoneYet(name)
+				instead: isWhollyMeasured(reading)
+					? clientText.stepsNone(name)
+					: clientText.stepsNoneYet(name)
 			};
 	}
 }
@@ -82,8 +84,8 @@ interface NextSteps {
 }
 
 /** The development steps of the result page, in the words of the report; none without a match. */
-export function nextSteps({ view, client }: ReportReading): NextSteps {
-	const { headline, plan, result, wording, locale } = view;
+export function nextSteps(reading: ReportReading): NextSteps {
+	const { headline, plan, result, wording, locale, clientText } = reading;
 	const { role, steps } = chooseSteps(plan, result);
 	if (!namesRole(headline)) return { role, steps: [] };
 	return {
@@ -95,7 +97,7 @@ export function nextSteps({ view, client }: ReportReading): NextSteps {
 				(band === null ? undefined : wording.steps[skill]?.[band]) ??
 				wording.skills[skill]?.definition ??
 				skill,
-			why: client.stepWhy(skillName(view, skill), points(locale, from), points(locale, to))
+			why: clientText.stepWhy(skillName(reading, skill), points(locale, from), points(locale, to))
 		}))
 	};
 }

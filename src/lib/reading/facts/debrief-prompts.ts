@@ -1,7 +1,7 @@
 import { namesRole } from '#lib/engine/headline.ts';
-import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
 import { roleName } from '#lib/reading/names.ts';
-import type { ResultReading } from '#lib/reading/reading.ts';
+import type { Reading } from '#lib/reading/reading.ts';
+import type { ReportReading } from '#lib/reading/report-reading.ts';
 
 interface DebriefStage {
 	readonly id: 'agreement' | 'exploration' | 'strategy';
@@ -13,9 +13,9 @@ interface DebriefStage {
  * The eight questions of the talk in three stages, after Egan's skilled helper: agreement,
  * exploration, strategy. The fifth sets the skills beside the preferences of this result.
  */
-export function debriefStages(view: ResultReading, client: ClientReportText): DebriefStage[] {
-	const { agreement, exploration, strategy } = client.stages;
-	const explored = [...exploration.prompts, directionPrompt(view, client), exploration.duties];
+export function debriefStages(reading: ReportReading): DebriefStage[] {
+	const { agreement, exploration, strategy } = reading.clientText.stages;
+	const explored = [...exploration.prompts, directionPrompt(reading), exploration.duties];
 	return [
 		{ id: 'agreement', name: agreement.name, prompts: agreement.prompts },
 		{ id: 'exploration', name: exploration.name, prompts: explored },
@@ -24,25 +24,24 @@ export function debriefStages(view: ResultReading, client: ClientReportText): De
 }
 
 /** The three that a client takes home: what fits, where it points, and the first step. */
-export function takeHomePrompts(view: ResultReading, client: ClientReportText): string[] {
-	const { exploration, strategy } = client.stages;
-	return [
-		exploration.prompts[0] ?? '',
-		directionPrompt(view, client),
-		strategy.prompts[0] ?? ''
-	].filter((prompt) => prompt !== '');
+export function takeHomePrompts(reading: ReportReading): string[] {
+	const { exploration, strategy } = reading.clientText.stages;
+	return [exploration.prompts[0] ?? '', directionPrompt(reading), strategy.prompts[0] ?? ''].filter(
+		(prompt) => prompt !== ''
+	);
 }
 
 /** Skills point to one role, to two, or, when no match is shown, to none; preferences likewise. */
-function directionPrompt(view: ResultReading, { direction }: ClientReportText): string {
-	const { kind, top, second } = view.headline;
-	const first = roleName(view, top);
-	const enjoyed = enjoyedRole(view);
-	if (!namesRole(view.headline)) {
+function directionPrompt(reading: ReportReading): string {
+	const { kind, top, second } = reading.headline;
+	const { direction } = reading.clientText;
+	const first = roleName(reading, top);
+	const enjoyed = enjoyedRole(reading);
+	if (!namesRole(reading.headline)) {
 		return enjoyed.kind === 'one' ? direction.enjoysOnly(enjoyed.name) : direction.neither;
 	}
 	if (kind === 'blend') {
-		const other = roleName(view, second);
+		const other = roleName(reading, second);
 		if (enjoyed.kind === 'one') return direction.betweenDiffer(first, other, enjoyed.name);
 		const say = enjoyed.kind === 'several' ? direction.betweenSpread : direction.betweenOnly;
 		return say(first, other);
@@ -57,11 +56,11 @@ type Enjoyed =
 	{ readonly kind: 'one'; readonly name: string } | { readonly kind: 'several' | 'unknown' };
 
 /** The role that most preference answers lean to; several when it shares the first place. */
-function enjoyedRole(view: ResultReading): Enjoyed {
-	const { preference } = view.result;
+function enjoyedRole(reading: Reading): Enjoyed {
+	const { preference } = reading.result;
 	const most = Math.max(0, ...preference.map(({ count }) => count));
 	if (most === 0) return { kind: 'unknown' };
 	const [leader, ...others] = preference.filter(({ count }) => count === most);
 	if (leader === undefined || others.length > 0) return { kind: 'several' };
-	return { kind: 'one', name: roleName(view, leader.role) };
+	return { kind: 'one', name: roleName(reading, leader.role) };
 }

@@ -1,12 +1,14 @@
-import { explainMatch, strengthOf, type Strength } from '#lib/engine/explain-match.ts';
+import { explainMatch, type Strength, strengthOf } from '#lib/engine/explain-match.ts';
+import { findCounterfactual } from '#lib/engine/find-counterfactual.ts';
+import { matchWeights } from '#lib/engine/match-weights.ts';
+import type { Step } from '#lib/engine/result.ts';
+import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, points } from '#lib/i18n/format.ts';
 import { roundParts, roundTo } from '#lib/i18n/round-parts.ts';
-import type { ItemId, RoleId, SkillId } from '#lib/schema/quiz.ts';
-import { optionLabel } from '#lib/reading/names.ts';
-import { skillName } from '#lib/reading/names.ts';
+import { optionLabel, roleName, skillName } from '#lib/reading/names.ts';
 import type { ResultReading } from '#lib/reading/reading.ts';
-
-import type { ReportReading } from '#lib/reading/report-reading.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
+import type { ItemId, RoleId, SkillId } from '#lib/schema/quiz.ts';
 
 /** Two decimals of a nat are finer than any word for it. */
 export const NAT_DIGITS = 2;
@@ -42,9 +44,9 @@ export interface RoundedEvidence {
 }
 
 /** Why one role comes before another, with the words of every question and chosen answer. */
-export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): RoundedEvidence {
-	const { plan, result, quiz, wording } = view;
-	const exact = explainMatch(plan, view.answers ?? {}, result, over, under);
+export function evidenceFor(reading: ResultReading, over: RoleId, under: RoleId): RoundedEvidence {
+	const { plan, result, quiz, wording } = reading;
+	const exact = explainMatch(plan, reading.answers ?? {}, result, over, under);
 	const parts = [...exact.skills.map(({ nats }) => nats), exact.level, exact.prior];
 	const rounded = roundParts(parts, NAT_DIGITS, roundTo(exact.total, NAT_DIGITS));
 	const [level = 0, prior = 0] = rounded.slice(exact.skills.length);
@@ -58,7 +60,7 @@ export function evidenceFor(view: ResultReading, over: RoleId, under: RoleId): R
 		);
 		return {
 			skill,
-			name: skillName(view, skill),
+			name: skillName(reading, skill),
 			nats: shown,
 			slope,
 			strength: strengthOf(plan, nats),
@@ -89,10 +91,87 @@ const MOST_ODDS = 1000;
 const WHOLE_ODDS = 10;
 
 /** "odds of 22 to 1", written so that small ones keep their decimals. */
-export function oddsWords({ view, text }: ReportReading, { odds }: RoundedEvidence): string {
-	const { locale } = view;
-	if (odds > MOST_ODDS) return text.odds(`> ${points(locale, MOST_ODDS)}`);
-	if (odds < 1 / MOST_ODDS) return text.odds(`< ${decimal(locale, 1 / MOST_ODDS, 3)}`);
-	if (odds >= WHOLE_ODDS) return text.odds(points(locale, odds));
-	return text.odds(decimal(locale, odds, odds < 0.1 ? 3 : 2));
+export function oddsWords(reading: ReportReading, { odds }: RoundedEvidence): string {
+	const { locale, reportText } = reading;
+	if (odds > MOST_ODDS) return reportText.odds(`> ${points(locale, MOST_ODDS)}`);
+	if (odds < 1 / MOST_ODDS) return reportText.odds(`< ${decimal(locale, 1 / MOST_ODDS, 3)}`);
+	if (odds >= WHOLE_ODDS) return reportText.odds(points(locale, odds));
+	return reportText.odds(decimal(locale, odds, odds < 0.1 ? 3 : 2));
+}
+
+const WEIGHT_DIGITS = 3;
+/** As the evidence has it, so that the differences can be compared. */
+const SUM_DIGITS = 2;
+
+/** The weight of each skill for every role, the bars, and what comes out for these scores. */
+export function weightRows(reading: ReportReading): TableRow[] {
+	const { plan, result, locale, reportText } = reading;
+	const roles = matchWeights(plan, result);
+	const sumOf = (of: (typeof roles)[number]) =>
+		result.skills.reduce(
+			(sum, { skill, score }) => sum + (of.weights[skill] ?? 0) * (score ?? 0),
+			-of.bar
+		);
+	return [
+		...result.skills.map(({ skill, score }) => ({
+			id: skill,
+			head: skillName(reading, skill),
+			cells: roles.map(({ weights }) =>
+				score === null
+					? reading.text.notMeasured
+					: decimal(locale, weights[skill] ?? 0, WEIGHT_DIGITS)
+			)
+		})),
+		{
+			id: 'bar',
+			head: reportText.bar,
+			cells: roles.map(({ bar }) => decimal(locale, bar, SUM_DIGITS))
+		},
+		{
+			id: 'sum',
+			head: reportText.sum,
+			cells: roles.map((role) => decimal(locale, sumOf(role), SUM_DIGITS)),
+			isTotal: true
+		}
+	];
+}
+
+/** A smaller rise would be written as from 50 to 50. */
+const LEAST_POINTS = 0.5;
+
+/** For every role: the cheapest rise within its profile, up to 100 points, and one skill alone. */
+export function changeRows(reading: ReportReading): TableRow[] {
+	const { plan, quiz, result, locale, reportText } = reading;
+	return quiz.roles.map(({ id }) => {
+		const head = roleName(reading, id);
+		if (result.match.measuredSkills > 0 && id === result.match.top) {
+			return { id, head, cells: [reportText.closest, reportText.closest, reportText.closest] };
+		}
+		const way = findCounterfactual(plan, result, id);
+		return {
+			id,
+			head,
+			cells: [
+				words(way.withinTarget?.steps, ' + '),
+				words(way.within100?.steps, ' + '),
+				words(way.single, ' · ')
+			]
+		};
+	});
+
+	function words(steps: readonly Step[] | undefined, joint: string): string {
+		const said = (steps ?? []).filter(({ add }) => add >= LEAST_POINTS).map(rise);
+		return said.length === 0 ? reportText.noRise : said.join(joint);
+	}
+
+	function rise({ skill, add }: Step): string {
+		const score = result.skills.find((other) => other.skill === skill)?.score ?? 0;
+		const name = reading.wording.skills[skill]?.short ?? skillName(reading, skill);
+		return reportText.rise(name, points(locale, score), points(locale, score + add));
+	}
+}
+
+/** The heads of the columns that `changeRows` fills. */
+export function changeColumns(text: ReportText): string[] {
+	return [text.role, text.withinTarget, text.within100, text.single];
 }

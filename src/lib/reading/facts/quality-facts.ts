@@ -1,8 +1,9 @@
 import type { Quality } from '#lib/engine/check-quality.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Flag } from '#lib/engine/result.ts';
+import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, finePercent01, percent01, points } from '#lib/i18n/format.ts';
-import type { ReportReading } from '#lib/reading/report-reading.ts';
+import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
 type AnswerIndex = 'longstring' | 'irv' | 'spread' | 'contradiction';
 
@@ -16,15 +17,30 @@ interface QualityFact {
 }
 
 /** Every index with its limit; nothing for a summary. */
-export function qualityFacts(report: ReportReading): QualityFact[] {
-	const { quality } = report;
+export function qualityFacts(reading: ReportReading): QualityFact[] {
+	const { quality } = reading;
 	if (quality === null) return [];
 	return [
 		...(['longstring', 'irv', 'spread', 'contradiction'] as const).map((id) =>
-			indexFact(report, id, quality)
+			indexFact(reading, id, quality)
 		),
-		paceFact(report, quality)
+		paceFact(reading, quality)
 	];
+}
+
+/** The indices as rows of a table; a flagged value has a mark. */
+export function qualityRows(reading: ReportReading): TableRow[] {
+	const { flagged } = reading.reportText;
+	return qualityFacts(reading).map(({ id, name, value, isFlagged, limit }) => ({
+		id,
+		head: name,
+		cells: [isFlagged ? `⚑ ${value} (${flagged})` : value, limit]
+	}));
+}
+
+/** The heads of the columns that `qualityRows` fills. */
+export function qualityColumns(text: ReportText): string[] {
+	return [text.index, text.value, text.limit];
 }
 
 const FLAG_OF = {
@@ -45,32 +61,33 @@ const SIDE_OF = {
 /** Runs are counted, the spread of raw answers is small, the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
-function indexFact({ view, text }: ReportReading, id: AnswerIndex, quality: Quality): QualityFact {
-	const { locale } = view;
+function indexFact(reading: ReportReading, id: AnswerIndex, quality: Quality): QualityFact {
+	const { locale, reportText } = reading;
 	const isFlagged = quality.flags.includes(FLAG_OF[id]);
 	const value = quality[id];
 	const number = (points: number) => decimal(locale, points, DIGITS[id]);
-	const limits = limitsOf(view.plan);
+	const limits = limitsOf(reading.plan);
 	return {
 		id,
-		name: text.indices[id],
-		value: value === null ? text.notJudged : number(value),
+		name: reportText.indices[id],
+		value: value === null ? reportText.notJudged : number(value),
 		isFlagged,
-		limit: limits[id] === null ? text.noLimit : text[SIDE_OF[id]](number(limits[id]))
+		limit: limits[id] === null ? reportText.noLimit : reportText[SIDE_OF[id]](number(limits[id]))
 	};
 }
 
-function paceFact({ view, text }: ReportReading, quality: Quality): QualityFact {
-	const seconds = (milliseconds: number) => decimal(view.locale, milliseconds / 1000, 1);
+function paceFact(reading: ReportReading, quality: Quality): QualityFact {
+	const { reportText } = reading;
+	const seconds = (milliseconds: number) => decimal(reading.locale, milliseconds / 1000, 1);
 	const isFlagged = quality.flags.includes('too-fast') || quality.flags.includes('fast');
 	return {
 		id: 'pace',
-		name: text.indices.pace,
-		value: quality.medianMs === null ? text.notJudged : seconds(quality.medianMs),
+		name: reportText.indices.pace,
+		value: quality.medianMs === null ? reportText.notJudged : seconds(quality.medianMs),
 		isFlagged,
-		limit: text.paceRule(
-			seconds(view.quiz.scoring.quality.fastMs),
-			seconds(view.quiz.scoring.quality.cautionMs)
+		limit: reportText.paceRule(
+			seconds(reading.quiz.scoring.quality.fastMs),
+			seconds(reading.quiz.scoring.quality.cautionMs)
 		)
 	};
 }
@@ -89,27 +106,31 @@ function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 }
 
 /** What could not be judged or is no sign of carelessness, and why, in whole sentences. */
-export function qualityNotes({ view, text, quality }: ReportReading): string[] {
-	if (quality === null) return [text.qualitySummary];
+export function qualityNotes(reading: ReportReading): string[] {
+	const { reportText, quality } = reading;
+	if (quality === null) return [reportText.qualitySummary];
 	const notes: string[] = [];
-	const { longstring } = limitsOf(view.plan);
+	const { longstring } = limitsOf(reading.plan);
 	const isLong = longstring !== null && (quality.longstring ?? 0) >= longstring;
-	if (isLong && !quality.flags.includes('straight-line')) notes.push(text.whyNotFlagged);
+	if (isLong && !quality.flags.includes('straight-line')) notes.push(reportText.whyNotFlagged);
 	if (quality.longstring === null) {
 		notes.push(
-			text.whyNotJudged.few(points(view.locale, view.quiz.scoring.quality.minScaleAnswers))
+			reportText.whyNotJudged.few(
+				points(reading.locale, reading.quiz.scoring.quality.minScaleAnswers)
+			)
 		);
 	}
-	if (!view.quiz.items.some(({ reverse }) => reverse)) notes.push(text.whyNotJudged.reversed);
-	if (quality.medianMs === null) notes.push(text.whyNotJudged.pace);
+	const hasReversed = reading.quiz.items.some(({ reverse }) => reverse);
+	if (!hasReversed) notes.push(reportText.whyNotJudged.reversed);
+	if (quality.medianMs === null) notes.push(reportText.whyNotJudged.pace);
 	return notes;
 }
 
 /** How often the signs of this quiz are wrong, and what they catch, as far as it was simulated. */
-export function rateNotes({ view: { locale }, text, signs }: ReportReading): string[] {
-	if (signs === null) return [text.qualityUnknown];
+export function rateNotes({ locale, reportText, signs }: ReportReading): string[] {
+	if (signs === null) return [reportText.qualityUnknown];
 	return [
-		text.qualityOwn({
+		reportText.qualityOwn({
 			novices: finePercent01(locale, signs.honest01.novice),
 			experts: finePercent01(locale, signs.honest01.expert),
 			alike: finePercent01(locale, signs.honest01.alike),

@@ -1,4 +1,5 @@
 import { bandOf } from '#lib/chart/band.ts';
+import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, interval, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
 import { skillName } from '#lib/reading/names.ts';
@@ -29,12 +30,12 @@ interface SkillFact {
 }
 
 /** Every skill with its numbers written out, in the author's order. */
-export function skillFacts({ view, text, client }: ReportReading): SkillFact[] {
-	const { locale, result } = view;
+export function skillFacts(reading: ReportReading): SkillFact[] {
+	const { locale, result, reportText, clientText } = reading;
 	return result.skills.map(({ skill, score, se, answered, items }) => ({
 		id: skill,
-		name: skillName(view, skill),
-		answers: view.answers === null ? null : text.answersOf(answered, items),
+		name: skillName(reading, skill),
+		answers: reading.answers === null ? null : reportText.answersOf(answered, items),
 		measured:
 			score === null || se === null
 				? null
@@ -43,7 +44,7 @@ export function skillFacts({ view, text, client }: ReportReading): SkillFact[] {
 						se: decimal(locale, se, 1),
 						interval68: bandWords(score, se),
 						interval90: bandWords(score, Z90 * se),
-						level: client.levels[Math.round(score / LEVEL_POINTS)] ?? ''
+						level: clientText.levels[Math.round(score / LEVEL_POINTS)] ?? ''
 					}
 	}));
 
@@ -54,7 +55,7 @@ export function skillFacts({ view, text, client }: ReportReading): SkillFact[] {
 }
 
 /** The heads of the columns that `skillRows` fills, but for the profile. */
-export function skillColumns(text: ReportReading['text']): string[] {
+export function skillColumns(text: ReportText): string[] {
 	return [
 		text.skill,
 		text.score,
@@ -67,19 +68,19 @@ export function skillColumns(text: ReportReading['text']): string[] {
 }
 
 /** Every skill as a row of a table, its target in a role last. */
-export function skillRows(report: ReportReading, role: RoleId): TableRow[] {
-	const { view, text } = report;
-	const target = view.quiz.roles.find(({ id }) => id === role)?.target;
-	return skillFacts(report).map(({ id, name, answers, measured }) => ({
+export function skillRows(reading: ReportReading, role: RoleId): TableRow[] {
+	const { reportText } = reading;
+	const target = reading.quiz.roles.find(({ id }) => id === role)?.target;
+	return skillFacts(reading).map(({ id, name, answers, measured }) => ({
 		id,
 		head: name,
 		cells: [
 			...(measured === null
-				? [view.text.notMeasured, '–', '–', '–']
+				? [reading.text.notMeasured, '–', '–', '–']
 				: [measured.score, measured.se, measured.interval68, measured.interval90]),
-			answers ?? text.preferenceUnknown,
+			answers ?? reportText.preferenceUnknown,
 			measured?.level ?? '–',
-			points(view.locale, target?.[id] ?? 0)
+			points(reading.locale, target?.[id] ?? 0)
 		]
 	}));
 }

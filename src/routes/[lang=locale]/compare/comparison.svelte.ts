@@ -1,7 +1,6 @@
 import type { CodeIssue, CodeProblem, CodeSource } from '#lib/reading/code-source.ts';
-import { toCompared, type Compared } from '#lib/reading/compared.ts';
+import { type Compared, OVER_TIME_MAX, toCompared } from '#lib/reading/compared.ts';
 import type { OpenedReading } from '#lib/reading/open-reading.ts';
-import { OVER_TIME_MAX } from '#lib/reading/over-time.ts';
 import type { Reading } from '#lib/reading/reading.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFor, oddsWords, weightiestAnswers } from '#lib/reading/facts/evidence-facts.ts';
-import { weightRows } from '#lib/reading/facts/weight-facts.ts';
+import {
+	evidenceFor,
+	oddsWords,
+	weightiestAnswers,
+	weightRows
+} from '#lib/reading/facts/evidence-facts.ts';
 import { explainMatch } from '#lib/engine/explain-match.ts';
 import { viewOfCase, viewOfScores } from '../../../support/result-views.ts';
 import { reportOf } from '../../../support/report-views.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeRows } from '#lib/reading/facts/change-facts.ts';
+import { changeRows } from '#lib/reading/facts/evidence-facts.ts';
 import { qualityNotes, qualityFacts, rateNotes } from '#lib/reading/facts/quality-facts.ts';
-import { gapRows, roleRows } from '#lib/reading/facts/role-facts.ts';
-import { shapeRows } from '#lib/reading/facts/shape-facts.ts';
+import { gapRows, roleRows, shapeRows } from '#lib/reading/facts/match-facts.ts';
 import { skillRows } from '#lib/reading/facts/skill-facts.ts';
 import { reportOf } from '../../../support/report-views.ts';
 import { viewOfCase, viewOfScores } from '../../../support/result-views.ts';

@@ -20,21 +20,18 @@ function preferring(id: string, preferences: Readonly<Record<string, string>>) {
 
 const SPREAD = { q27: 'officer', q28: 'officer', q29: 'strategist', q30: 'strategist' };
 const fifth = (view: ResultReading) =>
-	debriefStages(view, reportTexts[view.locale].clientReport).flatMap(({ prompts }) => prompts)[4];
+	debriefStages(reportOf(view)).flatMap(({ prompts }) => prompts)[4];
 
 describe('the questions of the talk', () => {
 	test.each(['en', 'id'] as const)('are eight in three stages (%s)', (locale) => {
-		const stages = debriefStages(
-			viewOfCase('near-officer', locale),
-			reportTexts[locale].clientReport
-		);
+		const stages = debriefStages(reportOf(viewOfCase('near-officer', locale)));
 		expect(stages.map(({ prompts }) => prompts.length)).toEqual([2, 4, 2]);
 		expect(new Set(stages.flatMap(({ prompts }) => prompts)).size).toBe(8);
 	});
 
 	test('of which three go home, the one on direction among them', () => {
 		const view = viewOfCase('likes-another-role');
-		const prompts = takeHomePrompts(view, reportTexts.en.clientReport);
+		const prompts = takeHomePrompts(reportOf(view));
 		expect(prompts).toHaveLength(3);
 		expect(prompts[1]).toBe(fifth(view));
 	});

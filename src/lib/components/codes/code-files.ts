@@ -1,0 +1,95 @@
+import type { Attachment } from 'svelte/attachments';
+import { findCodes } from '#lib/link/find-codes.ts';
+import type { FoundCode } from '#lib/link/found-code.ts';
+import type { CodeSource } from '#lib/reading/code-source.ts';
+import type { OpenQrReader } from './qr-reader.ts';
+
+/** Longer than thirty results with all their chatter will ever be. Also for what is pasted. */
+export const TEXT_MAX = 200_000;
+const PICTURE_MAX_BYTES = 30_000_000;
+
+export type FileIssue = 'too-large' | 'unreadable' | 'no-reader' | 'nothing';
+
+export type FileReading =
+	| { readonly ok: true; readonly source: CodeSource; readonly codes: readonly FoundCode[] }
+	| { readonly ok: false; readonly name: string; readonly issue: FileIssue };
+
+/** The codes in a file: those of the QR codes when it is a picture, else those of its text. Never rejects. */
+export async function readCodeFile(file: File, openReader: OpenQrReader): Promise<FileReading> {
+	const { name } = file;
+	const isPicture = file.type.startsWith('image/');
+	const source: CodeSource = { kind: isPicture ? 'picture' : 'file', name };
+	const text = isPicture ? await textOfPicture(file, openReader) : await textOfFile(file);
+	if (typeof text !== 'string') return { ok: false, name, issue: text.issue };
+	const codes = findCodes(text);
+	if (codes.length === 0) return { ok: false, name, issue: 'nothing' };
+	return { ok: true, source, codes };
+}
+
+interface Unread {
+	readonly issue: FileIssue;
+}
+
+async function textOfFile(file: File): Promise<string | Unread> {
+	if (file.size > TEXT_MAX) return { issue: 'too-large' };
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes);
+	} catch {
+		return { issue: 'unreadable' };
+	}
+}
+
+/** What Excel calls Unicode text. */
+function isUtf16(bytes: Uint8Array): boolean {
+	return bytes[0] === 0xff && bytes[1] === 0xfe;
+}
+
+async function textOfPicture(file: File, openReader: OpenQrReader): Promise<string | Unread> {
+	if (file.size > PICTURE_MAX_BYTES) return { issue: 'too-large' };
+	const picture = await createImageBitmap(file).catch(() => null);
+	if (picture === null) return { issue: 'unreadable' };
+	try {
+		const reader = await openReader();
+		return (await reader.read(picture)).join('\n');
+	} catch {
+		return { issue: 'no-reader' };
+	} finally {
+		picture.close();
+	}
+}
+
+/**
+ * Takes files that are dropped on an element or pasted into it. While some are held over it, it carries
+ * `data-over` for its look. A text that is dropped or pasted is left to the field under it.
+ */
+export function takeFiles(onfiles: (files: readonly File[]) => void): Attachment<HTMLElement> {
+	return (element) => {
+		const stop = new AbortController();
+		const { signal } = stop;
+
+		function take(event: Event, transfer: DataTransfer | null) {
+			element.removeAttribute('data-over');
+			const files = [...(transfer?.files ?? [])];
+			if (files.length === 0) return;
+			event.preventDefault();
+			onfiles(files);
+		}
+
+		element.addEventListener(
+			'dragover',
+			(event) => {
+				if (event.dataTransfer?.types.includes('Files') !== true) return;
+				event.preventDefault();
+				element.setAttribute('data-over', '');
+			},
+			{ signal }
+		);
+		element.addEventListener('dragleave', () => element.removeAttribute('data-over'), { signal });
+		element.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal });
+		element.addEventListener('paste', (event) => take(event, event.clipboardData), { signal });
+		return () => {
+			stop.abort();
+		};
+	};
+}
