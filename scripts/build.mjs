@@ -1,6 +1,6 @@
 /**
- * Builds, and notes what it was built from, so that `npm start` knows whether the build is still
- * that of the sources. Contents are compared, not times: a checkout or a copy changes times only.
+ * Builds, and stores a fingerprint of the sources, by which `npm start` knows whether the build is
+ * current. It compares contents rather than times, which a checkout or a copy changes.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -21,13 +21,13 @@ import { buildStandalone } from './standalone.mjs';
 
 const ROOT = dirname(import.meta.dirname);
 
-/** @returns {boolean} whether build/ was made from the sources as they are now */
+/** @returns {boolean} whether build/ was made from the current sources */
 export function isBuildFresh() {
 	return noteIn(join(ROOT, 'build')) === fingerprint();
 }
 
 /**
- * Builds beside the build that may be in use, and replaces it when all is there.
+ * Builds beside the current build, which may be in use, and replaces it once complete.
  * @returns {Promise<boolean>} whether the build succeeded
  */
 export async function build() {
@@ -48,8 +48,8 @@ export async function build() {
 }
 
 /**
- * Makes one file of the server's code. Kit imports a page or an endpoint when it is first asked for, and
- * by then an upgrade may have replaced the file; one file is read at the start.
+ * Joins the server's code into one file, which is read at the start. Kit imports pages and endpoints on
+ * their first request, by which time an upgrade may have replaced their files.
  * @param {string} next
  */
 async function joinServer(next) {
@@ -76,7 +76,7 @@ async function joinServer(next) {
 }
 
 /**
- * Vite lists the packages whose scripts are in the build. What comes into it in another way is added.
+ * Adds the licences of packages that enter the build in other ways than as scripts, which Vite lists.
  * @param {string} path of Vite's list
  */
 function addLicenses(path) {

@@ -1,6 +1,6 @@
 /**
- * Goes on with the Node that `npm ci` brings when the machine's own is too old, or says in plain words
- * what is missing. Must itself run on any Node.
+ * Switches to the Node from `npm ci` if the machine's own is too old, or says in plain words what is
+ * missing. Must itself run on any Node.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @returns {string | null} what to do, or null when all is there */
+/** @returns {string | null} instructions to complete the setup; null if it is complete */
 export function problemWithSetup(version = process.versions.node, root = ROOT) {
 	for (const name of ['vite', 'svelte', '@sveltejs/kit']) {
 		if (!existsSync(join(root, 'node_modules', name, 'package.json'))) {
@@ -41,15 +41,15 @@ function isOlder(version, needed) {
 	return false;
 }
 
-/** @returns {string | null} the Node that `npm ci` brings; null where it brings none */
+/** @returns {string | null} the path of the Node from `npm ci`; null if there is none for this machine */
 export function ownNode(root = ROOT) {
 	const path = join(root, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
 	return existsSync(path) ? path : null;
 }
 
 /**
- * Returns when everything of ours can run in this process. Otherwise runs the same program again with our own
- * Node, and ends with it; or ends with the problem.
+ * Returns if this process can run our code. Otherwise runs the program again with our own Node and exits
+ * with it, or exits with a message.
  */
 export async function demandSetup() {
 	const problem = problemWithSetup();

@@ -1,5 +1,5 @@
 /**
- * Firefox and WebKitGTK for `npm run test:deep`. What is missing is installed by root on Debian or Ubuntu;
+ * Firefox and WebKitGTK for `npm run test:deep`. Installs missing ones if run as root on Debian or Ubuntu;
  * elsewhere the tests say what they need.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,12 +8,12 @@ import { delimiter, join } from 'node:path';
 
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
-/** @returns {string | null} the path of Firefox, stock, from the system or FIREFOX_PATH */
+/** @returns {string | null} the path of the system's Firefox, or FIREFOX_PATH; null if there is none */
 export function findFirefox(env = process.env) {
 	return env['FIREFOX_PATH'] ?? onPath('firefox-esr') ?? onPath('firefox');
 }
 
-/** @returns {{ driver: string, browser: string } | null} what a walk in WebKitGTK needs; null without a display, too */
+/** @returns {{ driver: string, browser: string } | null} the paths for a test in WebKitGTK; null without one or without Xvfb */
 export function findWebKit() {
 	const driver = onPath('WebKitWebDriver');
 	const browser = miniBrowser();
@@ -21,7 +21,7 @@ export function findWebKit() {
 	return { driver, browser };
 }
 
-/** Tries to install what is missing. */
+/** Tries to install missing browsers. */
 export function installDeepBrowsers() {
 	if (findFirefox() !== null && findWebKit() !== null) return;
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
@@ -40,7 +40,7 @@ function onPath(name) {
 	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
 }
 
-/** Debian keeps it in a folder named after the processor. */
+/** The path of WebKitGTK's MiniBrowser, which Debian keeps in a folder named after the processor. */
 function miniBrowser() {
 	const lib = '/usr/lib';
 	if (!existsSync(lib)) return null;

@@ -8,7 +8,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-// The first has no windows, whose own pages the others draw meanwhile.
+// The first is headless only and so draws no windows of its own.
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 export const HELP = `No Chromium was found. One of these brings it:
@@ -18,8 +18,8 @@ or name a browser that is already there:
   CHROMIUM_PATH=/path/to/chromium npm test`;
 
 /**
- * How Playwright starts the browser; null if there is none.
- * Throws when CHROMIUM_PATH names a file that cannot be run.
+ * The launch options with which Playwright starts the browser; null if there is none.
+ * Throws if CHROMIUM_PATH names a file that cannot be run.
  * @returns {{ executablePath?: string } | null}
  */
 export function findBrowser(env = process.env) {
@@ -28,7 +28,7 @@ export function findBrowser(env = process.env) {
 		if (!isProgram(named)) throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run.`);
 		return { executablePath: named };
 	}
-	// required here, so that a machine without packages can still be told what to do
+	// required here, so that the message appears even without installed packages
 	const { chromium } = createRequire(import.meta.url)('@playwright/test');
 	if (existsSync(chromium.executablePath())) return {};
 	const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);

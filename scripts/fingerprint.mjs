@@ -19,8 +19,7 @@ const SOURCES = [
 ];
 
 /**
- * What a build is made from, as one text: the same on every machine for the same sources, whatever
- * their times.
+ * A fingerprint of the sources of a build, which depends on their contents alone.
  *
  * @returns {string} 64 hexadecimal digits
  */

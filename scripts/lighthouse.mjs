@@ -35,9 +35,9 @@ for (const lang of ['en', 'id']) {
 	};
 	for (const [name, path] of Object.entries(paths)) {
 		const runs = Array.from({ length: RUNS }, (_, n) =>
-			measure(server.address + path, join(REPORTS, `lighthouse-${lang}-${name}-${String(n)}.json`))
+			measure(server.address + path, join(REPORTS, `lighthouse-${lang}-${name}-${n}.json`))
 		);
-		const medians = CATEGORIES.map((category, c) => `${category} ${String(median(runs, c))}`);
+		const medians = CATEGORIES.map((category, c) => `${category} ${median(runs, c)}`);
 		console.log(`${lang} ${name.padEnd(7)} ${medians.join(', ')}`);
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * At the end of `npm ci`: puts our own Node where npm scripts look for one first. npm 11 has done so already;
- * npm 10 links no programs of optional packages.
+ * Runs at the end of `npm ci`: links our own Node where npm scripts look first. npm 11 does so itself;
+ * npm 10 does not link programs of optional packages.
  */
 import { existsSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -2,20 +2,20 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NEXT_BUILD } from '../svelte.config.js';
 
-/** In a build: the fingerprint of what it was made from. */
+/** The file in a build that contains the fingerprint of its sources. */
 export const NOTE = 'sources.sha256';
 
 /**
- * Puts the next build in the place of the one before, whose scripts it keeps in `before/`: the pages
- * that people have open still ask for them.
- * @param {string} root the folder that `build/` is in
+ * Replaces the current build with the next one, and keeps its scripts in `before/` for pages that are
+ * still open.
+ * @param {string} root the folder that contains `build/`
  */
 export function replaceBuild(root) {
 	const build = join(root, 'build');
 	const next = join(root, NEXT_BUILD);
 	const replaced = join(root, '.svelte-kit/replaced-build');
 	if (existsSync(build)) {
-		// Built twice from the same sources, it still keeps the scripts of the version before.
+		// A second build from the same sources still keeps the scripts of the previous version.
 		const isSame = noteIn(build) === noteIn(next);
 		const scripts = join(build, isSame ? 'before' : 'client/_app/immutable');
 		if (existsSync(scripts)) cpSync(scripts, join(next, 'before'), { recursive: true });
@@ -28,7 +28,7 @@ export function replaceBuild(root) {
 
 /**
  * @param {string} build
- * @returns {string | null} what it was made from, when it says so
+ * @returns {string | null} the fingerprint of its sources; null if it has none
  */
 export function noteIn(build) {
 	const path = join(build, NOTE);

@@ -1,6 +1,6 @@
 /**
- * `/embed/<quiz>` while developing, so that the preview for lecturers and any page of one's own have the real
- * file. It is built when it is asked for: the first time, and after a source has changed.
+ * Serves `/embed/<quiz>` during development, so that the preview for lecturers and test pages use the real
+ * file. It is built on request: the first time, and after a source has changed.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,14 +18,14 @@ export function serveStandalone() {
 			/** @type {Promise<unknown> | undefined} */
 			let built;
 
-			/** In a process of its own: this one is in development mode, which would be built in. */
+			/** Builds in a separate process, because this one is in development mode, which would become part of the file. */
 			function build() {
 				logger.info('building the stand-alone quizzes for /embed/ …', { timestamp: true });
 				const { NODE_ENV: _, ...env } = process.env;
 				return run(process.execPath, [join(root, 'scripts/standalone.mjs')], { cwd: root, env });
 			}
 
-			// what is written there would have every open page reloaded
+			// changes there would reload every open page
 			watcher.unwatch(join(root, 'build'));
 			watcher.on('all', (_, path) => {
 				if (/[\\/](src|questions)[\\/]/.test(path)) built = undefined;

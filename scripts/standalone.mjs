@@ -1,7 +1,7 @@
 /**
- * The stand-alone build: one HTML file per quiz, in its newest version, with quiz and result, both
- * languages and Chart.js inside. Made of the same components as the pages. `npm run build` leaves them
- * in build/standalone/ and lets the server offer them under /embed/.
+ * The stand-alone build: one HTML file per quiz, in its newest version, containing quiz and result, both
+ * languages and Chart.js. It uses the same components as the pages. `npm run build` writes the files to
+ * build/standalone/, and the server offers them under /embed/.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
@@ -27,7 +27,7 @@ const LICENSES = 'licenses.md';
  * @property {string} html
  */
 
-/** @returns {Promise<StandaloneFile[]>} the file of every quiz */
+/** @returns {Promise<StandaloneFile[]>} one file per quiz */
 export async function makeStandalone() {
 	const { script, css, licenses } = await bundle();
 	const dark = readFileSync(join(ROOT, 'src/styles/dark.css'), 'utf8');
@@ -38,7 +38,7 @@ export async function makeStandalone() {
 }
 
 /**
- * Writes them, and beside them what a browser gets that can read it compressed.
+ * Writes the files, each also in compressed form.
  * @param {string} [build] the folder of the build
  */
 export async function buildStandalone(build = join(ROOT, 'build')) {
@@ -102,7 +102,7 @@ function newestQuizzes() {
 }
 
 /**
- * What the quiz and its result need; which duty an item covers is for the pages about the method.
+ * The data for the quiz and its result. Leaves out the duty of each item, which only the method page shows.
  * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
  */
 function dataOf(loaded) {
@@ -120,13 +120,13 @@ function dataOf(loaded) {
  * @property {string} script
  * @property {string} css
  * @property {string} dark
- * @property {string} licenses of the packages inside, which go wherever the file goes
+ * @property {string} licenses of the bundled packages, which must accompany the file
  * @property {string} title
  * @property {object} data
  */
 
 /**
- * Nothing in it is ever asked for: the policy forbids every request, wherever the file is.
+ * The HTML of a file. It loads nothing; its policy forbids every request.
  * @param {Parts} parts
  */
 function toHtml({ script, css, dark, licenses, title, data }) {
@@ -168,7 +168,7 @@ ${inComment(licenses)}
 }
 
 /**
- * Before a script runs, the language of the reader is not known.
+ * A text in both languages, because the reader's language is unknown before a script runs.
  * @param {string} en
  * @param {string} id
  */
@@ -177,7 +177,7 @@ function inBoth(en, id) {
 }
 
 /**
- * Code that can stand between script tags: the HTML parser knows two strings in there.
+ * Escapes code for a script element, in which the HTML parser recognises two strings.
  * @param {string} code
  */
 function inScript(code) {

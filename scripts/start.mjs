@@ -1,4 +1,4 @@
-/** `npm start`: builds when the build is not that of the sources, serves it, prints the address. */
+/** `npm start`: builds unless the build is current, serves it, and prints the address. */
 import { createServer } from 'node:net';
 import { demandSetup } from './check-node.mjs';
 
@@ -24,12 +24,12 @@ try {
 } catch (cause) {
 	const message = cause instanceof Error ? cause.message : String(cause);
 	const isPort = cause instanceof Error && 'syscall' in cause && cause.syscall === 'listen';
-	fail(isPort ? `Cannot listen on ${host}:${String(port)}: ${message}` : message);
+	fail(isPort ? `Cannot listen on ${host}:${port}: ${message}` : message);
 }
 const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-console.log(`\nArah is at  http://${shown}:${String(port)}\nStop it with Ctrl+C.`);
+console.log(`\nArah is at  http://${shown}:${port}\nStop it with Ctrl+C.`);
 
-/** PORT when it is set, and then only that one; otherwise the first free port from 3000 on. */
+/** The port: PORT if it is set, otherwise the first free one from 3000 on. */
 async function choosePort() {
 	const wanted = process.env.PORT;
 	if (wanted === undefined || wanted === '') {
@@ -37,7 +37,7 @@ async function choosePort() {
 			if (await isFree(port)) return port;
 		}
 		fail(
-			`No free port from ${String(FIRST_PORT)} to ${String(FIRST_PORT + TRIES - 1)}. Name one: PORT=8080 npm start`
+			`No free port from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1}. Name one: PORT=8080 npm start`
 		);
 	}
 	const port = Number(wanted);
@@ -46,7 +46,7 @@ async function choosePort() {
 	}
 	if (!(await isFree(port))) {
 		fail(
-			`Port ${String(port)} on ${host} is taken or not allowed. Choose another: PORT=${String(port + 1)} npm start`
+			`Port ${port} on ${host} is taken or not allowed. Choose another: PORT=${port + 1} npm start`
 		);
 	}
 	return port;

@@ -53,7 +53,7 @@ async function runSteps() {
 	if (isStatic) return run(STATIC);
 	if (isDeep) return run(['build', ...IN_OTHERS, ...LONG]);
 	const deep = isAll ? [...IN_OTHERS, ...LONG] : [];
-	// The checks and the unit tests keep one processor busy each; the other steps need all.
+	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
 	return [...sideBySide.flat(), ...(await run([...IN_CHROMIUM, ...deep]))];
 }
@@ -73,7 +73,7 @@ async function run(scripts) {
 }
 
 /**
- * What the configurations of Playwright say themselves; Vitest has one for three scripts.
+ * The options for a JSON report. Playwright's configurations contain them; Vitest has one for three scripts.
  * @param {string} script
  */
 function withReport(script) {
@@ -88,9 +88,9 @@ function fileOf(script) {
 }
 
 /**
- * A runner that failed without a failed test, or that ran nothing, has failed all the same.
+ * The totals of a script. A runner that failed without a failed test, or ran none, counts as one failure.
  * @param {string} script
- * @param {number | undefined} code with which it ended
+ * @param {number | undefined} code the exit code
  * @returns {Totals}
  */
 function totalsOf(script, code) {
@@ -144,7 +144,7 @@ function printTotals(rows) {
 		const sign = totals.failed > 0 ? 'FAILED' : 'ok';
 		console.log(`${sign.padEnd(7)}${script.padEnd(20)}${JSON.stringify(totals)}`);
 	}
-	const skipped = sum('skipped') > 0 ? `, ${String(sum('skipped'))} skipped` : '';
-	console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed${skipped}`);
+	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

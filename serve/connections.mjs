@@ -1,19 +1,18 @@
-/** Browsers and proxies send one call after the other. A caller that sends more at once is cut off. */
+/** The most calls at once on a connection. Browsers and proxies send one after the other; others are cut off. */
 const CALLS_MAX = 32;
 
 /**
- * Keeps one caller from using up what all callers share. When there are too many connections, the one
- * that nobody works for goes first, the longest idle before the others: an idle one, one whose request is still
- * on its way, or one that does not read its answer. Calls that are being answered, open boards among
- * them, are left alone.
+ * Limits the connections, so that no caller can use up all of them. If there are too many, waiting ones
+ * are closed, the longest idle first: connections that are idle, are still sending a request, or do not
+ * read their answer. Calls that are being answered, such as open boards, are left alone.
  */
 export class Connections {
 	#most;
 	#mostReceiving;
 	#count = 0;
-	/** @type {Set<import('node:net').Socket>} nobody works for these; the longest idle first */
+	/** @type {Set<import('node:net').Socket>} waiting connections, the longest idle first */
 	#waiting = new Set();
-	/** @type {Set<import('node:net').Socket>} a body is on its way; the longest first */
+	/** @type {Set<import('node:net').Socket>} connections that are sending a body, the oldest first */
 	#receiving = new Set();
 	/** @type {WeakMap<import('node:net').Socket, number>} */
 	#calls = new WeakMap();
@@ -21,7 +20,7 @@ export class Connections {
 	/**
 	 * @param {object} limits
 	 * @param {number} limits.most connections
-	 * @param {number} limits.mostReceiving connections whose body is on its way: each takes memory
+	 * @param {number} limits.mostReceiving connections that are sending a body, which takes memory
 	 */
 	constructor({ most, mostReceiving }) {
 		this.#most = most;
@@ -71,7 +70,7 @@ export class Connections {
 			this.#waiting.delete(socket);
 			this.#waiting.add(socket);
 		};
-		// When all of the answer is written, not when the caller has read it.
+		// Once the whole answer is written, even if the caller has not read it.
 		res.once('prefinish', settle).once('close', settle);
 		return true;
 	}
@@ -83,21 +82,21 @@ export class Connections {
 		if (this.#receiving.size > this.#mostReceiving) this.#end(first(this.#receiving) ?? socket);
 		req.once('end', () => {
 			this.#receiving.delete(socket);
-			// an answer may come before the rest of the body: then the connection is idle already
+			// if the answer comes before the rest of the body, the connection is already waiting
 			if ((this.#calls.get(socket) ?? 0) > 0) this.#waiting.delete(socket);
 		});
 	}
 }
 
 /**
- * How many connections there may be: as many as open files are left when workshops have theirs.
+ * The number of connections that the limit of open files allows besides our own files: at most `wanted`, at least 8.
  * @param {number} wanted
  */
 export function connectionsFor(wanted) {
 	return Math.max(8, Math.min(wanted, openFilesMax() - OWN_FILES));
 }
 
-/** Node's own, the database with its log, 13 connections of PostgreSQL, and some to spare. */
+/** Open files of Node, of the database with its log, of 13 connections to PostgreSQL, and some in reserve. */
 const OWN_FILES = 48;
 
 function openFilesMax() {

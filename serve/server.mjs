@@ -1,30 +1,29 @@
 /**
- * The production server: Kit's handler, with the headers that every response carries, prerendered
- * pages and static files included. `npm start` builds first; `node serve/server.mjs` serves what is built.
+ * The production server: Kit's handler, with our headers on every response, including prerendered pages
+ * and static files. `npm start` builds first; `node serve/server.mjs` serves the existing build.
  *
  *     PORT    3000 (npm start takes the next free one when PORT is not set)
  *     HOST    127.0.0.1; 0.0.0.0 lets other machines in
  *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
- *     EMBED_ANCESTORS  who may frame the quizzes under /embed/: origins, or none; everybody by default
+ *     EMBED_ANCESTORS  the sites that may frame the quizzes under /embed/: origins, or none; all by default
  *
- * What workshops need is read in src/lib/server/environment.ts.
+ * src/lib/server/environment.ts reads the settings of workshops.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Connections, connectionsFor } from './connections.mjs';
-import { readFrameAncestors } from './frame-ancestors.mjs';
-import { readOrigin } from './read-origin.mjs';
+import { readFrameAncestors, readOrigin } from './read-settings.mjs';
 import { shortAddress } from './short-addresses.mjs';
 import { SiteFiles } from './site-files.mjs';
 
 const YEAR_S = 31_536_000;
 const BUILD = join(import.meta.dirname, '../build');
 
-/** Boards are open for hours, one connection each; phones and pages come and go beside them. */
+/** Open boards, which keep a connection for hours; phones and pages come and go besides them. */
 const BOARDS = 10_000;
 const OTHERS = 2_000;
-/** A submission arrives in one piece, so that hardly any body is ever on its way. Each takes up to 64 kB. */
+/** The most bodies being received, of up to 64 kB each. Submissions usually arrive in one piece. */
 const RECEIVING_MAX = 512;
 
 /** Submissions are a few kB: on a slow phone network, a second or two. */
@@ -33,17 +32,17 @@ const TIMES = {
 	requestTimeout: 30_000,
 	connectionsCheckingInterval: 5_000
 };
-/** A connection on which nothing moves. Boards get a beat more often. */
+/** A connection is closed after this silence. Boards get a heartbeat more often. */
 const SILENCE_MS = 60_000;
 
-/** What is under way is given that long. Whoever stops services kills them after ten seconds or more. */
+/** The time to finish calls when the server stops. Service managers kill it after ten seconds or more. */
 const GRACE_MS = 4_000;
-/** Connections that browsers keep open fall idle one after the other. */
+/** How often idle connections are closed while the server stops. */
 const IDLE_CHECK_MS = 100;
 
 /**
- * What Kit's meta tag cannot say, because browsers ignore it there, or what must also hold for
- * files that are not pages. Scripts and styles are in the policy that Kit writes (svelte.config.js).
+ * The directives that browsers ignore in Kit's meta tag, or that also apply to files other than pages.
+ * Kit's own policy (svelte.config.js) covers scripts and styles.
  */
 const POLICY = "base-uri 'none'; object-src 'none'; form-action 'self'";
 
@@ -51,10 +50,10 @@ const SECURITY = {
 	'content-security-policy': `frame-ancestors 'none'; ${POLICY}`,
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
-	// not "no-referrer": with that, browsers send "Origin: null" with our own forms
+	// with "no-referrer", browsers would send "Origin: null" with our own forms
 	'referrer-policy': 'same-origin',
-	// The camera is for scanning QR codes, after the browser has asked. On every page, because the app moves
-	// between pages without loading a new document.
+	// The camera scans QR codes, with the person's permission. It is allowed on every page, because the app
+	// moves between pages without loading a new document.
 	'permissions-policy':
 		'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 	'cross-origin-opener-policy': 'same-origin',
@@ -62,8 +61,8 @@ const SECURITY = {
 };
 
 /**
- * A quiz for other pages to frame. It needs nothing from anybody, so that even a page that isolates
- * itself (COEP) may have it; its script has its own policy inside (scripts/standalone.mjs).
+ * Headers for a quiz that other pages frame. It loads nothing, so that even isolated pages (COEP) can frame
+ * it. The file contains the policy for its script (scripts/standalone.mjs).
  */
 const FRAMED = {
 	'permissions-policy': `${SECURITY['permissions-policy'].replace('camera=(self)', 'camera=()')}`,
@@ -73,10 +72,10 @@ const FRAMED = {
 };
 
 /**
- * Headers of the response to one request, before Kit adds its own.
+ * The headers of the response to a request, before Kit adds its own.
  * @param {string} pathname
- * @param {boolean} isHttps whether the person reached us over https, perhaps through a proxy
- * @param {string} ancestors who may frame a quiz under /embed/
+ * @param {boolean} isHttps whether the call came over https, perhaps through a proxy
+ * @param {string} ancestors the sites that may frame a quiz under /embed/
  * @returns {Record<string, string>}
  */
 export function headersFor(pathname, isHttps, ancestors = '*') {
@@ -101,7 +100,7 @@ function isEmbed(pathname) {
 }
 
 /**
- * A person's result is nobody's search hit, although its content never reaches the server.
+ * Whether a path is a result, which search engines must not index, even though its content never reaches us.
  * @param {string} pathname
  */
 function isResult(pathname) {
@@ -109,7 +108,7 @@ function isResult(pathname) {
 }
 
 /**
- * The path of a request target, or null when it cannot be read (then the answer is 400).
+ * The path of a request target; null if it is invalid, which is answered with 400.
  * @param {string | undefined} target
  * @returns {string | null}
  */
@@ -129,12 +128,12 @@ export function pathnameOf(target) {
  * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => unknown} Handler
  *
  * @typedef {object} Surroundings
- * @property {string} [ancestors] who may frame a quiz under /embed/
+ * @property {string} [ancestors] the sites that may frame a quiz under /embed/
  * @property {SiteFiles} [site]
  * @property {Connections} [connections]
  *
  * @param {Handler} handler Kit's
- * @param {string | undefined} origin the public address, when it is known
+ * @param {string | undefined} origin the public address, if it is known
  * @param {Surroundings} surroundings
  */
 export function createApp(
@@ -148,7 +147,7 @@ export function createApp(
 ) {
 	const server = createServer(TIMES, (req, res) => {
 		if (!connections.begin(req, res)) return;
-		// a stream that fails is a problem of its caller; without a listener it would end the process
+		// without a listener, a failed stream would end the process
 		res.on('pipe', (source) => source.once('error', () => res.destroy()));
 
 		const isHttps = (origin ?? protocolOf(req)).startsWith('https');
@@ -178,7 +177,7 @@ export function createApp(
 }
 
 /**
- * A proxy may go by the first and we by the second.
+ * Whether a request has two Host headers, of which a proxy may use the first and we the second.
  * @param {import('node:http').IncomingMessage} req
  */
 function hasTwoHosts(req) {
@@ -186,18 +185,18 @@ function hasTwoHosts(req) {
 }
 
 /**
- * A line of JSON like those of src/lib/server/log.ts. Without the message, which may name an address.
+ * Logs a line of JSON in the form of src/lib/server/log.ts, without the message, which may quote an address.
  * @param {unknown} cause
  */
 function logFailure(cause) {
-	// its message may quote the path: see src/lib/server/log.ts
+	// its message may quote the path; see src/lib/server/log.ts
 	const reason = cause instanceof Error ? cause.name : typeof cause;
 	const line = { time: new Date().toISOString(), level: 'error', event: 'call-failed', reason };
 	console.log(JSON.stringify(line));
 }
 
 /**
- * The name under which we were asked, as long as it is one.
+ * The host of a request; `localhost` if it is invalid.
  * @param {import('node:http').IncomingMessage} req
  */
 function hostOf(req) {
@@ -224,14 +223,14 @@ function end(res, status, text) {
 }
 
 /**
- * Serves the build until SIGTERM or SIGINT, then lets what is under way finish.
+ * Serves the build until SIGTERM or SIGINT, then lets calls under way finish.
  * @param {{ port: number, host: string }} where
- * @returns {Promise<number>} the port that it listens on; rejects when it cannot be had
+ * @returns {Promise<number>} the port that it listens on; rejects if it is taken
  */
 export async function serve({ port, host }) {
 	const origin = readOrigin(process.env['ORIGIN']);
 	const ancestors = readFrameAncestors(process.env['EMBED_ANCESTORS']);
-	// Kit reads the variable, too.
+	// Kit also reads the variable.
 	if (origin === undefined) delete process.env['ORIGIN'];
 	// Without ORIGIN, Kit takes plain http for https and refuses every form on localhost.
 	if (origin === undefined) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
@@ -251,7 +250,7 @@ export async function serve({ port, host }) {
 	let isStopping = false;
 	for (const signal of ['SIGTERM', 'SIGINT']) {
 		process.on(signal, () => {
-			// npm passes Ctrl+C on, so that it arrives twice.
+			// npm passes Ctrl+C on, so it arrives twice.
 			if (isStopping) return;
 			isStopping = true;
 			setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
@@ -260,7 +259,7 @@ export async function serve({ port, host }) {
 				clearInterval(idling);
 				process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (signal));
 			});
-			// event streams would never end by themselves (src/lib/server/rooms/running-rooms.ts)
+			// ends the event streams, which would stay open for ever (src/lib/server/workshops/running-workshops.ts)
 			process.emit(/** @type {any} */ ('arah:stopping'), /** @type {any} */ (signal));
 		});
 	}

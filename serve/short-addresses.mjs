@@ -1,6 +1,6 @@
-/** `#` as programs on the way escape it. */
+/** `#` as programs escape it. */
 const HASH = '%(?:25)*23';
-/** What a program or a person puts behind an address. */
+/** Characters that programs or people append to an address. */
 const END = String.raw`(?:[.,;:!)\]>*'"]|%(?:20|22|29|3E|0A|0D|C2%A0|E2%80%8B))*`;
 
 const SHORT = new RegExp(`^/(r|room|invite)/?${END}$`, 'i');
@@ -9,9 +9,9 @@ const PAGE = new RegExp(`^/([a-z]{2}(?:/[a-z-]+){0,3}(?:\\.html)?)/?${END}$`, 'i
 const PAGE_WITH_CODE = new RegExp(`^/([a-z]{2}(?:/[a-z-]+){1,3})(?:\\.html)?/?${HASH}(.*)$`, 'i');
 
 /**
- * Where an address leads that was typed by hand or mangled on its way: `/Room`, `/EN/result`, `/room/ABC-D23`,
- * `/r%23CODE`, `/room).`. Null when it is as it should be. A code goes behind `#`, where no server on the
- * way sees it; what is behind the code is for the page to read. A query stays, unless a code stands before it.
+ * The correct address for one that was typed by hand or mangled: `/Room`, `/EN/result`, `/room/ABC-D23`,
+ * `/r%23CODE`, `/room).`. Null if it is already correct. A code moves behind `#`, where no server sees it,
+ * with everything after it. A query is kept unless a code comes before it.
  * @param {string | undefined} target the path and query of a request, escaped as they came
  * @returns {string | null} an address on the same site
  */

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 
-/** The address of the site while Kit prerenders. */
+/** The address of the site during prerendering. */
 const PLACEHOLDER = 'http://sveltekit-prerender';
 
-/** A laptop in a classroom has two or three names. Under more of them, pages go out uncompressed. */
+/** The most host names with compressed pages. A laptop in a classroom has two or three. */
 const NAMES_MAX = 8;
 
 const YEAR_S = 31_536_000;
@@ -23,11 +23,11 @@ const IMMUTABLE = '/_app/immutable/';
  */
 
 /**
- * Every file of the build, in memory. A request opens no file, so that it needs no descriptor and
- * a new build in the same place changes nothing for the server that is running.
+ * Every file of the build, in memory. Requests therefore need no file descriptor, and a new build in the
+ * same place does not affect the running server.
  *
- * Pages that name their own address, for pages that want to embed a quiz (oEmbed discovery), get it
- * from the server: only the server knows it.
+ * Quiz pages contain their own address (oEmbed discovery). Only the running server knows it, so it is
+ * filled in here.
  */
 export class SiteFiles {
 	/** @type {Map<string, SiteFile>} by path of the address */
@@ -39,7 +39,7 @@ export class SiteFiles {
 
 	/** @param {string} build the folder of the build */
 	constructor(build) {
-		// Scripts of the version before, for people who opened a page before the upgrade.
+		// Scripts of the previous version, for pages opened before the upgrade.
 		this.#load(join(build, 'before'), IMMUTABLE);
 		this.#load(join(build, 'client'), '/');
 		this.#load(join(build, 'prerendered'), '/');
@@ -69,11 +69,11 @@ export class SiteFiles {
 	}
 
 	/**
-	 * Answers when the path is that of a file or a prerendered page.
+	 * Answers a request for a file or a prerendered page.
 	 * @param {import('node:http').IncomingMessage} req
 	 * @param {import('node:http').ServerResponse} res
 	 * @param {{ pathname: string, origin: string }} where
-	 * @returns {boolean} whether it did
+	 * @returns {boolean} whether there is such a file or page
 	 */
 	answer(req, res, { pathname, origin }) {
 		const path = this.#find(pathname);
@@ -98,14 +98,14 @@ export class SiteFiles {
 		const compressed = encoding === null ? undefined : file[encoding];
 		if (encoding !== null && compressed !== undefined) res.setHeader('content-encoding', encoding);
 		const body = compressed ?? file.body;
-		// A request for a range gets the whole: no file here is large enough to be fetched in parts.
+		// Range requests get the whole file, because no file is large.
 		res.setHeader('content-length', body.length);
 		res.writeHead(200).end(req.method === 'HEAD' ? undefined : body);
 		return true;
 	}
 
 	/**
-	 * `/en` is the file `/en.html`.
+	 * The file of a path; `/en` is `/en.html`.
 	 * @param {string} pathname
 	 * @returns {string | undefined} the path of a file
 	 */
@@ -116,11 +116,11 @@ export class SiteFiles {
 	}
 
 	/**
-	 * `/en/` leads to `/en`.
+	 * Redirects `/en/` to `/en`.
 	 * @param {import('node:http').IncomingMessage} req
 	 * @param {import('node:http').ServerResponse} res
 	 * @param {string} pathname
-	 * @returns {boolean} whether there is anything to lead to
+	 * @returns {boolean} whether there is such a page
 	 */
 	#redirect(req, res, pathname) {
 		const bare = pathname.replace(/\/$/, '');
@@ -131,8 +131,8 @@ export class SiteFiles {
 	}
 
 	/**
-	 * The page under one of our names. Compressing costs the thread milliseconds, so it is done once
-	 * for each of the first few names: whoever makes up more of them gets pages uncompressed.
+	 * The page with our address filled in. Compression blocks the process for milliseconds, so it is done
+	 * once for each of the first few host names; under any others, pages are uncompressed.
 	 * @param {string} path
 	 * @param {string} origin
 	 * @returns {SiteFile}
@@ -163,7 +163,7 @@ function typeOf(path) {
 }
 
 /**
- * Weak, because the compressed bodies have the same one.
+ * A weak tag, because compressed bodies share it.
  * @param {Buffer} body
  */
 function etagOf(body) {

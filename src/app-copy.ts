@@ -1,22 +1,22 @@
-/** The part of `CacheStorage` that is used here. */
+/** The part of `CacheStorage` that a copy uses. */
 export interface Caches {
 	open(name: string): Promise<{ put(path: string, response: Response): Promise<void> }>;
-	/** Unlike `open`, this makes no cache where there is none. */
+	/** Unlike `open`, creates no cache. */
 	match(path: string, options: MultiCacheQueryOptions): Promise<Response | undefined>;
 	delete(name: string): Promise<boolean>;
 }
 
-/** What of a browser a copy of the app needs. */
+/** The parts of the browser that a copy uses. */
 export interface CopySurroundings {
 	readonly caches: Caches;
-	/** Asks the server for a file, past what the browser has kept of an earlier version. */
+	/** Fetches a file from the server, bypassing the browser's HTTP cache. */
 	readonly fetch: (path: string) => Promise<Response>;
 }
 
-/** Written last: a copy without it was interrupted. No file of the app has this name. */
+/** The marker that is written last; a copy without it was interrupted. No file of the app has this name. */
 const WHOLE = '/whole-copy';
 
-/** What the content type of an answer must contain, by the ending of the file; a page has none. */
+/** The expected part of the content type, by file extension; a page has none. */
 const TYPES: Readonly<Record<string, string>> = {
 	'': 'text/html',
 	js: 'javascript',
@@ -30,8 +30,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * All files of one version of the app in the browser's cache, for use without a connection. A copy is
- * whole or not there, and holds only what our server has answered.
+ * A copy of all files of one version of the app in the browser's cache, for offline use. It is complete
+ * or absent, and contains only answers of our server.
  */
 export class AppCopy {
 	readonly #name: string;
@@ -39,14 +39,14 @@ export class AppCopy {
 	readonly #surroundings: CopySurroundings;
 	#making: Promise<void> | null = null;
 
-	/** `name` belongs to the version; `paths` are those of every file. */
+	/** `name` identifies the version; `paths` are those of all files. */
 	constructor(name: string, paths: readonly string[], surroundings: CopySurroundings) {
 		this.#name = name;
 		this.#paths = paths;
 		this.#surroundings = surroundings;
 	}
 
-	/** Makes the copy unless it is whole already. Rejects, and leaves none, if a file cannot be had. */
+	/** Makes the copy unless it is complete. If a file cannot be fetched, rejects and leaves no copy. */
 	complete(): Promise<void> {
 		this.#making ??= this.#make().finally(() => {
 			this.#making = null;
@@ -54,7 +54,7 @@ export class AppCopy {
 		return this.#making;
 	}
 
-	/** The copy of a file or page; undefined if there is none that can be right. */
+	/** The copy of a file or page; undefined if there is no valid one. */
 	async find(path: string): Promise<Response | undefined> {
 		const copy = await this.#match(path);
 		return copy !== undefined && fits(path, copy) ? copy : undefined;
@@ -89,7 +89,7 @@ export class AppCopy {
 	}
 }
 
-/** Whether an answer can be this file: a sign-in page of a network can be given in its place, with status 200. */
+/** Whether an answer can be this file rather than, for example, the sign-in page of a network. */
 function fits(path: string, answer: Response): boolean {
 	const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
 	const type = answer.headers.get('content-type') ?? '';

@@ -13,16 +13,19 @@ import script from './old-browser.js?raw';
 
 const OLD_BROWSER = { en: english, id: indonesian };
 
-/** Workshops need a database, and the build has none. */
+/** Opens the workshops, except during the build, which has no database. */
 export const init: ServerInit = async () => {
 	if (building) return;
 	keepStandalonePages();
 	await startWorkshops();
 };
 
-/** Leads mangled addresses on (serve/server.mjs does so first, where it runs), sets the language of the document, lets quiz pages say how they are embedded (server.mjs fills our address in), and preloads the font beside scripts and styles. */
+/**
+ * Redirects mangled addresses (in production, serve/server.mjs does so first), sets the language of the
+ * document, adds oEmbed links to quiz pages (server.mjs fills in our address), and preloads the font.
+ */
 export const handle: Handle = ({ event, resolve }) => {
-	// pages that are built have no query, and nobody's mangled address
+	// prerendered pages have no query and no mangled address
 	const moved = building ? null : shortAddress(event.url.pathname + event.url.search);
 	if (moved !== null) return new Response(null, { status: 302, headers: { location: moved } });
 	return resolve(event, {
@@ -36,8 +39,8 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 /**
- * Kit's own prints the path of every page that is not there, and a mistyped address holds a secret or
- * all answers of a person. What the caller did wrong (4xx) is not an event of the server.
+ * Logs errors without the path. Kit's default logs the path of every missing page, and a mistyped
+ * address may contain a secret or a person's answers. Errors of the caller (4xx) are not logged.
  */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status >= 500) {
@@ -46,12 +49,12 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message };
 };
 
-/** Hidden until its script, which the policy in svelte.config.js names by its hash, finds the browser too old. */
+/** The notice for old browsers, shown by its script, whose hash is in the policy in svelte.config.js. */
 function oldBrowserNotice(locale: Locale): string {
 	return `<p class="note" id="old-browser" hidden>${OLD_BROWSER[locale]}</p><script>${script}</script>`;
 }
 
-/** From the address, not from the route: a page that does not exist has a language too. */
+/** The language of an address. Taken from the path, because a missing page has no route. */
 function languageOf(pathname: string): Locale {
 	const first = pathname.split('/')[1] ?? '';
 	return isLocale(first) ? first : 'en';

@@ -14,7 +14,7 @@ if (!(worker instanceof ServiceWorkerGlobalScope)) throw new Error('Not a servic
 
 /** One copy per version of the app; the version is the fingerprint of its sources. */
 const CACHE = APP_CACHE_PREFIX + version;
-/** Names that change with their content: a copy never grows old. */
+/** Files whose names change with their content, so that a copy is always current. */
 const IMMUTABLE = new Set(build);
 const APP = [...build, ...files, ...prerendered];
 const COPIED = new Set(APP);
@@ -23,14 +23,14 @@ const copy = new AppCopy(CACHE, APP, {
 	fetch: (path) => fetch(path, { cache: 'no-cache' })
 });
 
-/** Longer than this, nobody should look at a blank page when there is a copy. */
+/** The longest wait for the network before a page is shown from the copy. */
 const PATIENCE_MS = 4_000;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(copy.complete());
 });
 
-// A new version waits until every page of the old one is closed, so that no page mixes the two.
+// A new version waits until all pages of the old one are closed, so that no page mixes the two.
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(removeOldCopies().then(() => worker.clients.claim()));
 });
@@ -45,11 +45,11 @@ worker.addEventListener('fetch', (event) => {
 	else if (request.mode === 'navigate' || COPIED.has(url.pathname)) {
 		event.respondWith(preferNetwork(request, url));
 	}
-	// a person, or a browser that is short of space, may have deleted the copy, or stopped this worker in the middle
+	// the copy may have been deleted, or interrupted half-way
 	if (request.mode === 'navigate') event.waitUntil(copy.complete().catch(() => undefined));
 });
 
-/** Where a mangled link leads. Answered here also with a network: its code then reaches no server. */
+/** The address that a mangled link means; null if it is intact. Redirected here even online, so that the code reaches no server. */
 function mendedAddress({ pathname, search }: URL): string | null {
 	const address = shortAddress(pathname.slice(base.length) + search);
 	return address === null ? null : base + address;
@@ -65,7 +65,7 @@ async function preferCopy(request: Request, url: URL): Promise<Response> {
 	return (await copy.find(url.pathname)) ?? fetch(request);
 }
 
-/** What the network says; the copy when it says nothing, nothing in time, or that the server is ill. */
+/** The answer of the network; the copy if there is none in time or the server fails. */
 async function preferNetwork(request: Request, url: URL): Promise<Response> {
 	const kept = await findOffline(url.pathname);
 	if (kept === undefined) return fetch(request);
@@ -76,11 +76,11 @@ async function preferNetwork(request: Request, url: URL): Promise<Response> {
 	return Promise.race([fresh, wait(PATIENCE_MS).then(() => kept)]);
 }
 
-/** The copy of a page; for the addresses that the server answers by language, the way on. */
+/** The copy of a page, or the redirect for an address that depends on the reader's language. */
 async function findOffline(pathname: string): Promise<Response | undefined> {
 	const path = pathname.slice(base.length).replace(/(.)\/$/, '$1');
 	const long = addressInOwnLanguage(path === '' ? '/' : path, navigator.languages.join(','));
-	// The browser itself carries what comes after # over a redirect.
+	// The browser keeps the part after # in a redirect.
 	if (long !== undefined) return Response.redirect(base + long);
 	if (base + path !== pathname && COPIED.has(base + path)) return Response.redirect(base + path);
 	return copy.find(pathname);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { check } from './arah/check.ts';
-import type { Command } from './arah/command.ts';
+import { UsageError, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
 import { report } from './arah/report.ts';
-import { scorm } from './arah/scorm.ts';
 import { score } from './arah/score.ts';
-import { UsageError } from './arah/usage-error.ts';
+import { scorm } from './arah/scorm.ts';
 
 const COMMANDS: readonly Command[] = [score, report, check, linkEncode, linkDecode, scorm];
 
-/** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for a command that is not understood. */
+/** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for an invalid command line. */
 async function main(args: readonly string[]): Promise<number> {
 	const [first] = args;
 	if (first === '--version') return print(version());
@@ -36,7 +35,7 @@ function isTyped(name: string, args: readonly string[]): boolean {
 	return name.split(' ').every((word, i) => args[i] === word);
 }
 
-/** Nothing after `--` is an option. */
+/** Whether the arguments ask for help; arguments after `--` are not options. */
 function asksForHelp(args: readonly string[]): boolean {
 	const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 	return options.includes('--help') || options.includes('-h');
@@ -71,7 +70,7 @@ function print(text: string): number {
 	return 0;
 }
 
-/** `parseArgs` explains at length; its first sentence is enough. */
+/** The message for an invalid command line, of which the first sentence of `parseArgs` is enough; null for other errors. */
 function usageMessage(error: unknown): string | null {
 	if (error instanceof UsageError) return error.message;
 	if (!(error instanceof TypeError) || !('code' in error)) return null;
@@ -79,7 +78,7 @@ function usageMessage(error: unknown): string | null {
 	return error.message.split('. ')[0] ?? null;
 }
 
-// `arah … | head` closes our output when it has enough: that is not an error
+// `arah … | head` closes our output early, which is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();

@@ -9,9 +9,8 @@ import { readQuestions } from './read-questions.ts';
 import { summariseQuiz } from './summarise-quiz.ts';
 
 /**
- * Checks every file of `questions/` and says what each quiz can do.
- * `--strict`: warnings fail too. `--checksums`: prints the entries for released.yaml instead.
- * Another folder may be named as the argument.
+ * Checks every file of `questions/`, or of the folder given as an argument, and summarises each quiz.
+ * `--strict`: warnings fail, too. `--checksums`: prints the entries for released.yaml instead.
  */
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const [folder = 'questions'] = process.argv
@@ -41,12 +40,12 @@ function run(): void {
 	console.log(
 		`${count(quizzes.length, 'quiz version')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`
 	);
-	// A folder without any quiz was hardly meant to pass.
+	// A folder without a quiz is probably a mistake.
 	const isEmpty = quizzes.length === 0;
 	if (isEmpty || errors > 0 || (isStrict && warnings > 0)) process.exitCode = 1;
 }
 
-/** Every problem under its file, then once for each rule why it is there. */
+/** Lists every problem by file, then the reason for each rule. */
 function reportOf(issues: readonly Issue[]): string[] {
 	const names = new Set(issues.map(({ rule }) => rule));
 	const reasons = ALL_RULES.filter(({ name }) => names.has(name)).map(

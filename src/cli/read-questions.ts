@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 const QUIZ_FILE = /(\.ya?ml|^simulated\.json)$/;
 
-/** Every file of a quiz under a `questions/` folder: path from there, with "/", to text. */
+/** The text of every quiz file under a `questions/` folder, by relative path with "/". */
 export function readQuestions(folder: string): Record<string, string> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && QUIZ_FILE.test(entry.name))

@@ -1,14 +1,14 @@
+import { simulate, toJson } from '#lib/simulation/simulation.ts';
 import { join } from 'node:path';
-import { UsageError } from './arah/usage-error.ts';
+import { UsageError } from './arah/command.ts';
 import { parseRun } from './simulate/parse-run.ts';
 import { figuresOf, publishFigures, publishTables } from './simulate/publish.ts';
 import { toText } from './simulate/tables.ts';
-import { simulate, toJson } from '#lib/simulation/simulation.ts';
 
 /**
- * How well a quiz tells people their role: made-up people answer it, and are told what the product
- * would tell them. `npm run simulate -- [--takers N] [--seed N] [--markdown] [quiz]`; `--markdown`
- * also writes `simulated.json` beside the quiz, for our own quiz together with the tables of docs/.
+ * Measures how well a quiz finds people's roles, by simulating people who answer it.
+ * `npm run simulate -- [--takers N] [--seed N] [--markdown] [quiz]`; `--markdown` also writes
+ * `simulated.json` beside the quiz and, for our own quiz, the tables in docs/.
  */
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -9,7 +9,7 @@ import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import type { FalseAlarm } from '#lib/schema/simulated.ts';
 
-/** What a quiz can do before anybody has taken it, as lines of a plain table. */
+/** A summary of a quiz that no one has taken yet, as lines of plain text. */
 export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 	const plan = compileQuiz(quiz);
 	const languages = Object.keys(wording).join(', ');
@@ -22,7 +22,7 @@ export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 	];
 }
 
-/** The standard error when every item is answered and people scatter as sigma0 says. */
+/** The standard error of each skill if every item is answered and people scatter as sigma0 says. */
 function skillLines(plan: Plan): string[] {
 	const { quiz } = plan;
 	const middle = Object.fromEntries(quiz.skills.map(({ id }) => [id, 50]));
@@ -46,7 +46,7 @@ function pairLines(plan: Plan): string[] {
 
 const HONEST = { novice: 'beginners', expert: 'experts', alike: 'all skills alike' } as const;
 
-/** Of honest people, simulated: how many would be told that their answers look careless. */
+/** The simulated share of honest people whose answers would look careless. */
 function falseAlarmLines(plan: Plan): string[] {
 	const alarms = falseAlarms(plan, FALSE_ALARM_RUN);
 	const rateOf = (name: string, mode: Mode) => {
@@ -70,7 +70,7 @@ function coveredDuties({ quiz }: Plan): number {
 	return quiz.duties.filter((duty) => covered.has(duty)).length;
 }
 
-/** Columns as wide as their widest cell, two spaces apart, indented. */
+/** Formats rows as indented columns, two spaces apart. */
 function table(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => (row[column] ?? '').length))

@@ -3,8 +3,8 @@ import { cataloguesOf, readCatalogue } from './words/catalogues.ts';
 import { readingEase } from './words/reading-ease.ts';
 
 /**
- * Prints how easy each catalogue is to read, in both languages: sentences, words a sentence, the
- * longest, how many have more than 25 words, and Flesch reading ease (en) or letters a word (id).
+ * Prints how easy each catalogue is to read, in both languages: sentences, words per sentence, the
+ * longest, the number over 25 words, and Flesch reading ease (en) or letters per word (id).
  */
 const COLUMNS = ['sentences', 'words each', 'longest', 'over 25', 'ease'];
 

@@ -1,5 +1,5 @@
 import { inOwnLanguage } from './in-own-language.server.ts';
 import type { RequestHandler } from './$types';
 
-/** The bare address leads to the home page. */
+/** Redirects the bare address to the home page. */
 export const GET: RequestHandler = inOwnLanguage;

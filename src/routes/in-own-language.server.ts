@@ -2,8 +2,8 @@ import { addressInOwnLanguage } from '#lib/i18n/own-language.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 
 /**
- * Leads from a short address to its page in the reader's own language. The browser carries what comes after `#` over
- * the redirect by itself (RFC 9110, section 10.2.2); a server never sees it.
+ * Redirects a short address to its page in the reader's language. The browser keeps the part after `#`
+ * (RFC 9110, section 10.2.2); a server never sees it.
  */
 export function inOwnLanguage({ route, request }: RequestEvent): Response {
 	const location = addressInOwnLanguage(

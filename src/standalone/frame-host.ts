@@ -5,44 +5,44 @@ import {
 	nextHeight,
 	readHostMessage,
 	toEnvelope,
+	toSummary,
 	type ChildMessage
 } from '#lib/embed/messages.ts';
 import type { EmbedParameters } from '#lib/embed/parameters.ts';
 import { readSecret } from '#lib/embed/place.ts';
-import { toSummary } from '#lib/embed/summary.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { FrameStorage } from './frame-storage.ts';
+import type { TextStorage } from '#lib/session/device-storage.ts';
 import { SENDS_RESULT } from './texts.ts';
 
-/** A script of the page around it that comes late has not heard the first height. */
+/** The height is sent again after these times, for scripts of the embedding page that load late. */
 const AGAIN_MS = [1_000, 4_000];
 
 interface Frame {
-	/** Its height is the height of the content. */
+	/** The element whose height is that of the content. */
 	readonly root: HTMLElement;
 	readonly quiz: QuizBundle['quiz'];
 	readonly parameters: EmbedParameters;
 }
 
 /**
- * A page that frames the quiz, or none: then nobody hears. Tells the height in four protocols, and what
- * happens in our own. Believes no message but those of the page that frames it.
+ * The page that frames the quiz, if any; without one, messages are dropped. It sends the height in four
+ * protocols and events in our own, and accepts messages only from the embedding page.
  */
 export class FrameHost implements Host {
 	readonly storage = new FrameStorage(() => localStorage);
 	readonly notice: Said | null;
-	/** What a device keeps may be somebody else's: it is offered, not shown. */
+	/** Answers on a device may be another person's, so they are offered rather than shown. */
 	readonly reached = null;
 	readonly #frame: Frame;
 	readonly #secret = readSecret(location.hash);
-	/** Of the page around it; null while nobody knows. The string "null" when it is opaque. */
+	/** The origin of the embedding page; null while unknown, the string "null" if it is opaque. */
 	#origin: string | null =
 		'ancestorOrigins' in location ? (location.ancestorOrigins[0] ?? null) : null;
 	#listener: HostListener | undefined;
 	#id = '';
 	#height: number | null = null;
-	/** Whether the top of the quiz can be seen on the page around it. */
+	/** Whether the top of the quiz is visible on the embedding page. */
 	#isTopSeen = true;
 
 	constructor(frame: Frame) {
@@ -54,7 +54,7 @@ export class FrameHost implements Host {
 		return true;
 	}
 
-	/** The browser is certain at once. */
+	/** Resolves at once, because a browser writes synchronously. */
 	confirm(): Promise<boolean> {
 		return Promise.resolve(true);
 	}
@@ -81,7 +81,7 @@ export class FrameHost implements Host {
 		new IntersectionObserver((entries) => {
 			this.#isTopSeen = entries.at(-1)?.isIntersecting ?? true;
 		}).observe(root.querySelector('header') ?? root);
-		// Not left to the observer alone: a frame that a page hides until it knows the height is not observed.
+		// The observer does not run in a frame that the page hides until it knows the height.
 		this.#sendHeight();
 		for (const ms of AGAIN_MS) {
 			setTimeout(() => {
@@ -146,7 +146,7 @@ export class FrameHost implements Host {
 		for (const message of foreignHeights(height, this.#secret)) parent.postMessage(message, '*');
 	}
 
-	/** WordPress lets no frame open a tab, but goes to an address of ours itself when it is asked to. */
+	/** Asks WordPress to open a link, because its frames may not open tabs themselves. */
 	#followOnTop(event: MouseEvent): void {
 		const link = event.target instanceof Element ? event.target.closest('a[target]') : null;
 		if (this.#secret === null || !(link instanceof HTMLAnchorElement)) return;
@@ -155,13 +155,49 @@ export class FrameHost implements Host {
 	}
 }
 
-/** Tells the page around it that there is no quiz in the file. It holds nothing that is not for everybody. */
+/** Tells the embedding page that the file has no valid quiz. Contains nothing private, so it may go to any origin. */
 export function tellBroken(ref: string): void {
 	if (isFramed())
 		parent.postMessage(toEnvelope({ type: 'error', code: 'broken-file' }, '', ref), '*');
 }
 
-/** Whether there is a page around it. */
+/** Whether the quiz is in a frame. */
 export function isFramed(): boolean {
 	return parent !== window;
+}
+
+/**
+ * The device's storage with a copy in memory, so that nothing is lost within one visit. If the device
+ * refuses a write, it throws after the copy is made, so that the caller can report it.
+ */
+class FrameStorage implements TextStorage {
+	readonly #memory = new Map<string, string>();
+	readonly #device: () => Storage;
+
+	/** `device` is called at each use, because even access to `window.localStorage` may throw. */
+	constructor(device: () => Storage) {
+		this.#device = device;
+	}
+
+	getItem(key: string): string | null {
+		return this.#memory.get(key) ?? this.#device().getItem(key);
+	}
+
+	setItem(key: string, value: string): void {
+		this.#memory.set(key, value);
+		this.#device().setItem(key, value);
+	}
+
+	removeItem(key: string): void {
+		this.#memory.delete(key);
+		this.#device().removeItem(key);
+	}
+
+	key(index: number): string | null {
+		return this.#device().key(index);
+	}
+
+	get length(): number {
+		return this.#device().length;
+	}
 }

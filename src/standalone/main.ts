@@ -11,7 +11,7 @@ import { FrameHost, tellBroken } from './frame-host.ts';
 import { readQuizData } from './quiz-data.ts';
 import { SCORM_TEXTS, TEXTS } from './texts.ts';
 
-/** A part of the file. */
+/** The text of an element of the file; '' if it is missing. */
 function textOf(id: string): string {
 	return document.getElementById(id)?.textContent ?? '';
 }

@@ -3,20 +3,20 @@ import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 
-/** A quiz version in every language, as the build put it into the file. */
+/** A quiz version in every language, as the build stores it in the file. */
 export interface QuizData {
 	readonly quiz: Quiz;
 	readonly wording: Readonly<Record<Locale, Wording>>;
 	readonly honest: QuizBundle['honest'];
 }
 
-/** The data of the file; null when it was cut off or changed. */
+/** Parses the data in the file; null if it is incomplete or changed. */
 export function readQuizData(json: string): QuizData | null {
 	const value = parseJson(json);
 	return isQuizData(value) ? value : null;
 }
 
-/** The rest of it was checked by the schema when it was built. */
+/** Whether the data has all its parts. The build has already checked them by their schemas. */
 function isQuizData(value: unknown): value is QuizData {
 	if (typeof value !== 'object' || value === null) return false;
 	return ['quiz', 'wording', 'honest'].every((name) => name in value);

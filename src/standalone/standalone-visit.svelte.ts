@@ -1,22 +1,21 @@
-import { openReading, type ReadingIssue } from '#lib/reading/open-reading.ts';
-import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Host, Problem } from '#lib/embed/host.ts';
-import { readPlace, type Place } from '#lib/embed/place.ts';
+import type { Theme } from '#lib/embed/parameters.ts';
+import { readPlace, writePlace, type Place } from '#lib/embed/place.ts';
 import { namesRole } from '#lib/engine/headline.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { openReading, type ReadingIssue } from '#lib/reading/open-reading.ts';
+import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
-import { keepPlace } from './keep-place.ts';
 import { bundleIn, type QuizData } from './quiz-data.ts';
-import { showTheme } from './show-theme.ts';
 import type { TEXTS } from './texts.ts';
 
 type Shown =
 	| { readonly ok: true; readonly view: ResultReading }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
-/** One visit of the stand-alone quiz: where the person is, in which language, and what the host hears of it. */
+/** One visit to the stand-alone quiz: its place and language, and the events for the host. */
 export class StandaloneVisit {
 	readonly storage: DeviceStorage;
 	readonly #data: QuizData;
@@ -31,7 +30,7 @@ export class StandaloneVisit {
 	readonly text = $derived.by(() => this.#texts[this.#locale]);
 	readonly bundle = $derived.by(() => bundleIn(this.#data, this.#locale));
 	readonly shown = $derived.by(() => this.#open());
-	/** Said before the person begins, and as long as the quiz is on the screen. */
+	/** The host's notice, shown on the start page and during the quiz; null if there is none. */
 	readonly notice = $derived.by(() => this.#host.notice?.[this.#locale] ?? null);
 	readonly problem = $derived.by(() => this.#problem);
 	/** All answers so far; '' before the first one. */
@@ -46,7 +45,7 @@ export class StandaloneVisit {
 		this.#data = data;
 		this.#host = host;
 		this.#locale = locale;
-		// an address that names a place says where the person went since
+		// a place in the address is newer than the result that the host has
 		const reached = location.hash === '' ? host.reached : null;
 		this.#place = reached === null ? readPlace(location.hash) : { kind: 'result', code: reached };
 		this.storage = new DeviceStorage(() => host.storage);
@@ -67,23 +66,23 @@ export class StandaloneVisit {
 		return this.#place;
 	}
 
-	/** Whether an attempt is under way, not a start page. */
+	/** Whether an attempt is under way. */
 	get isUnderWay(): boolean {
 		return this.#place.kind === 'quiz' && this.#session !== undefined;
 	}
 
-	/** Grows whenever the quiz begins anew. */
+	/** Increases when the quiz starts again. */
 	get starts(): number {
 		return this.#starts;
 	}
 
-	/** The person or the page around it wants another language. */
+	/** Switches the language. */
 	speak(locale: Locale): void {
 		this.#locale = locale;
 		document.documentElement.lang = locale;
 	}
 
-	/** The own address was changed: by a link of the page or by hand. */
+	/** Goes to the place in the address, after a link or the person has changed it. */
 	follow(): void {
 		this.go(readPlace(location.hash));
 	}
@@ -96,7 +95,7 @@ export class StandaloneVisit {
 		this.#host.moved();
 	}
 
-	/** After every answer and move of the quiz. */
+	/** Reports an answer or a move of the quiz to the host. */
 	step(session: QuizSession): void {
 		const isNew = session !== this.#session;
 		this.#session = session;
@@ -108,7 +107,7 @@ export class StandaloneVisit {
 		this.#host.moved();
 	}
 
-	/** The end of the quiz. Resolves when the result is there. */
+	/** Ends the quiz. Resolves once the result is open. */
 	async finish(code: string): Promise<void> {
 		this.go({ kind: 'result', code });
 		const shown = await this.shown;
@@ -117,7 +116,7 @@ export class StandaloneVisit {
 		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid: namesRole(headline) });
 	}
 
-	/** The result of the place in the language of the visit; null where there is none to show. */
+	/** The result of the place in the language of the visit; null if there is none. */
 	async #open(): Promise<Shown | null> {
 		const { bundle, text, storage } = this;
 		const { kind, code } = this.#place;
@@ -133,7 +132,36 @@ export class StandaloneVisit {
 	}
 }
 
-/** The one quiz that can be opened is in the file. */
+/** Rejects requests for other quizzes, because the file contains the only one. */
 function refuse(): Promise<Response> {
-	return Promise.reject(new Error('A stand-alone quiz asks nobody for anything.'));
+	return Promise.reject(new Error('A stand-alone quiz makes no requests.'));
+}
+
+/**
+ * Writes the place into the address, for a reload. It replaces the history entry, so that "back" still
+ * leaves the embedding page. Does nothing if the browser refuses.
+ */
+function keepPlace(place: Place): void {
+	try {
+		history.replaceState(null, '', writePlace(place, location.hash));
+	} catch {
+		// about:srcdoc and some web views have no address to write to
+	}
+}
+
+/**
+ * The media queries for the dark colours. Paper is light in every theme. Forced system colours win over
+ * a theme, because drawings such as the compass keep their colours and must fit the page.
+ */
+const MEDIA: Readonly<Record<Theme, string>> = {
+	auto: 'screen and (prefers-color-scheme: dark)',
+	dark: 'screen and (forced-colors: none), screen and (prefers-color-scheme: dark)',
+	light: 'screen and (forced-colors: active) and (prefers-color-scheme: dark)'
+};
+
+/** Switches the style sheet with the dark colours, and sets the attribute that the radar observes. */
+export function showTheme(theme: Theme): void {
+	const dark = document.getElementById('arah-dark');
+	if (dark instanceof HTMLStyleElement) dark.media = MEDIA[theme];
+	document.documentElement.dataset['theme'] = theme;
 }

@@ -8,13 +8,13 @@ import { result as resultId } from '#lib/i18n/id/result.ts';
 import { scorm as scormId } from '#lib/i18n/id/scorm.ts';
 import { standalone as standaloneId } from '#lib/i18n/id/standalone.ts';
 
-/** All words of the stand-alone quiz. Both languages are in the file, so nothing is ever loaded. */
+/** All texts of the stand-alone quiz. Both languages are in the file, so that it loads nothing. */
 export const TEXTS = {
 	en: { quiz: quizEn, result: resultEn, standalone: standaloneEn },
 	id: { quiz: quizId, result: resultId, standalone: standaloneId }
 } as const;
 
-/** The same inside a learning platform: it is not the device that keeps the answers. */
+/** The same for a learning platform, where the platform stores the answers instead of the device. */
 export const SCORM_TEXTS: typeof TEXTS = {
 	en: {
 		...TEXTS.en,
@@ -28,7 +28,7 @@ export const SCORM_TEXTS: typeof TEXTS = {
 	}
 };
 
-/** Said before the person begins when the page around the quiz asked for results. */
+/** The notice on the start page if the embedding page asks for results. */
 export const SENDS_RESULT: Said = {
 	en: standaloneEn.sendsResult,
 	id: standaloneId.sendsResult

@@ -46,7 +46,7 @@ const ANSWERS = {
 		z.strictObject({ accepted: z.literal(true), replaced: z.boolean() }),
 		shapes.isAccepted
 	],
-	withdrawn: [z.strictObject({ deleted: z.boolean() }), shapes.isWithdrawn],
+	withdrawn: [z.strictObject({ deleted: z.boolean() }), shapes.isWithdrawal],
 	deleted: [z.strictObject({ deleted: z.literal(true) }), shapes.isDeleted]
 } as const satisfies Record<string, readonly [z.ZodType, (value: unknown) => boolean]>;
 

@@ -18,7 +18,7 @@ import {
 	simulateScenario
 } from '#lib/simulation/simulate-takers.ts';
 import { toJson } from '#lib/simulation/simulation.ts';
-import { DOCUMENTS, withTables } from '../../src/cli/simulate/documents.ts';
+import { DOCUMENTS, withTables } from '../../src/cli/simulate/publish.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
 import { socialMediaRoles } from '../support/bank-files.ts';
 

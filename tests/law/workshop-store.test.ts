@@ -7,7 +7,7 @@ import { readControlView } from '#lib/server/workshops/control-view.ts';
 import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
 import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
 import { WorkshopProblem } from '#lib/server/workshops/problem.ts';
-import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
 import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
 import type { Door } from '#lib/schema/workshop.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/lib/server/database/open-database.ts';
-import type { Place } from '../../src/lib/server/database/open-database.ts';
+import type { DatabasePlace } from '../../src/lib/server/database/open-database.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import type { Running } from '../support/production-server.ts';
@@ -13,7 +13,11 @@ const WIDTH = 8;
  * Fills the database with submissions. One workshop of real ones comes about by calls; the others
  * are copies of it under codes of their own, written by the database itself.
  */
-export async function fillStore(server: Running, place: Place, stored: number): Promise<void> {
+export async function fillStore(
+	server: Running,
+	place: DatabasePlace,
+	stored: number
+): Promise<void> {
 	const calls = new HttpCalls(server.address);
 	const workshop = await createWorkshop(calls);
 	await workshop.move(calls, 'open');

@@ -1,4 +1,4 @@
-import type { ScormApi } from '#lib/scorm/scorm-api.ts';
+import type { ScormApi } from '#lib/scorm/lms.ts';
 
 /**
  * How real platforms differ from the standard. Moodle sends only values that differ from the last ones it

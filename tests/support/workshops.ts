@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '#lib/server/environment.ts';
-import { findQuiz } from '#lib/server/quizzes.ts';
+import { findQuiz, findScoredQuiz } from '#lib/server/quizzes.ts';
 import { openWorkshops, type OpenWorkshops } from '#lib/server/workshops/open-workshops.ts';
-import { findScoredQuiz } from '#lib/server/workshops/scored-quizzes.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
 import type { WorkshopDraft } from '#lib/schema/workshop.ts';
 

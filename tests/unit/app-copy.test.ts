@@ -14,11 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PATHS = Object.keys(TYPES);
 
-/** Caches and network of a browser. */
+/** The caches and the network of a browser. */
 class Browser {
 	readonly kept = new Map<string, Map<string, Response>>();
 	readonly asked: string[] = [];
-	/** What comes in place of a file. */
+	/** Answers that replace files, by path. */
 	readonly instead = new Map<string, () => Response | Promise<Response>>();
 
 	readonly caches: Caches = {

@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Command } from './command.ts';
+import { typedPath, UsageError, type Command } from './command.ts';
 import { QUESTIONS } from './find-quiz.ts';
-import { typedPath } from './typed-path.ts';
-import { UsageError } from './usage-error.ts';
 
 const REPORT = join(import.meta.dirname, '../questions.ts');
 
@@ -39,7 +37,7 @@ function typedFolder(typed: string): string {
 	throw new UsageError(`there is no folder "${typed}"`);
 }
 
-/** The report is a script of its own. It names files as the folder was given to it, so it gets the short way there. */
+/** Runs the report, a separate script. It prefixes file names with its folder argument, so it gets a relative path. */
 function report(args: readonly string[]): number {
 	const short = args.map((arg) => (arg.startsWith('--') ? arg : relative('.', arg) || '.'));
 	const { status } = spawnSync(process.execPath, [REPORT, ...short], { stdio: 'inherit' });

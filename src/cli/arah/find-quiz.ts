@@ -1,13 +1,12 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { readQuestions } from '../read-questions.ts';
-import { typedPath } from './typed-path.ts';
-import { UsageError } from './usage-error.ts';
+import { typedPath, UsageError } from './command.ts';
 
 /** The quizzes that come with this copy of Arah. */
 export const QUESTIONS = join(import.meta.dirname, '../../../questions');

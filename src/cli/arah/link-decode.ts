@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
-import type { Command } from './command.ts';
-import { describeLinkIssue } from './describe-link-issue.ts';
+import { parseArgs } from 'node:util';
+import { UsageError, type Command } from './command.ts';
 import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
-import { UsageError } from './usage-error.ts';
+import { describeLinkIssue } from './parse-code.ts';
 
 export const linkDecode: Command = {
 	name: 'link decode',

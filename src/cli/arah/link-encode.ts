@@ -1,16 +1,15 @@
-import { parseArgs } from 'node:util';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { Command } from './command.ts';
+import { parseArgs } from 'node:util';
+import { UsageError, type Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines } from './map-lines.ts';
 import type { Mapped } from './map-lines.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
 import type { ParsedLine } from './parse-line.ts';
-import { UsageError } from './usage-error.ts';
 
 export const linkEncode: Command = {
 	name: 'link encode',

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { openInput } from './open-input.ts';
-import { readLines } from './read-lines.ts';
-import type { Line } from './read-lines.ts';
+import { createReadStream } from 'node:fs';
+import { typedPath, UsageError } from './command.ts';
 
-/** What is wrong with one line. */
+/** The fault of one line. */
 export interface LineError {
 	readonly code: string;
 	readonly message: string;
@@ -42,4 +41,64 @@ function mapLine({ text }: Line, map: (text: string) => Mapped): Mapped {
 
 function errorLine(line: number, { id, error }: Extract<Mapped, { ok: false }>): string {
 	return JSON.stringify({ ...(id === undefined ? {} : { id }), line, error });
+}
+
+/** The text of a file, or of standard input for `-`, in pieces. Throws UsageError if it cannot be read. */
+export async function openInput(file: string): Promise<AsyncIterable<string>> {
+	if (file === '-') return process.stdin.setEncoding('utf8');
+	const stream = createReadStream(typedPath(file), { encoding: 'utf8' });
+	try {
+		// waits for the first piece or the end, because a folder can be opened but not read
+		await once(stream, 'readable');
+	} catch (error) {
+		const reason = error instanceof Error && 'code' in error ? error.code : error;
+		throw new UsageError(`cannot read ${file} (${String(reason)})`);
+	}
+	return stream;
+}
+
+interface Line {
+	/** Counted from 1, including blank lines. */
+	readonly line: number;
+	/** Without white space, carriage return or byte order mark at its ends; null if it is too long to keep. */
+	readonly text: string | null;
+}
+
+/** An answer line of 30 items has about 1,000 characters; far longer ones are not answers. */
+const LINE_MAX = 1_000_000;
+
+/**
+ * The lines of a text that arrives in pieces: for each piece, the lines that end in it. Holds at most one
+ * piece and one unfinished line, however long the text or its lines are.
+ */
+export async function* readLines(
+	pieces: AsyncIterable<string>,
+	max = LINE_MAX
+): AsyncGenerator<Line[]> {
+	let line = 0;
+	let open = '';
+	let isTooLong = false;
+
+	const extend = (part: string) => {
+		isTooLong ||= open.length + part.length > max;
+		open = isTooLong ? '' : open + part;
+	};
+	const close = (): Line => {
+		const closed = { line: ++line, text: isTooLong ? null : open.trim() };
+		open = '';
+		isTooLong = false;
+		return closed;
+	};
+
+	for await (const piece of pieces) {
+		const [first = '', ...later] = piece.split('\n');
+		extend(first);
+		const lines: Line[] = [];
+		for (const part of later) {
+			lines.push(close());
+			extend(part);
+		}
+		yield lines;
+	}
+	yield [close()];
 }

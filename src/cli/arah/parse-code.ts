@@ -4,7 +4,6 @@ import { findCodes } from '#lib/link/find-codes.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import { describeLinkIssue } from './describe-link-issue.ts';
 import type { LineError } from './map-lines.ts';
 
 export type ParsedCode =
@@ -40,4 +39,22 @@ export function parseCode(quiz: Quiz, text: string): ParsedCode {
 function failure(id: string | null, issue: LinkIssue): ParsedCode {
 	const error = { code: issue.code, message: describeLinkIssue(issue) };
 	return { ok: false, ...(id !== null && { id }), error };
+}
+
+/** One line that says why a code cannot be opened. */
+export function describeLinkIssue(issue: LinkIssue): string {
+	switch (issue.code) {
+		case 'empty':
+			return 'there is no code here';
+		case 'damaged':
+			return 'the code is damaged: a part is missing or mistyped';
+		case 'newer-format':
+			return 'the code was made by a newer version of Arah';
+		case 'unknown-quiz':
+			return 'the code is for a quiz that this copy of Arah does not have';
+		case 'unknown-version':
+			return `the code is for version ${issue.version} of ${issue.quiz}, which this copy of Arah does not have`;
+		case 'changed-quiz':
+			return `${issue.quiz}@${issue.version} has been changed since the code was made`;
+	}
 }

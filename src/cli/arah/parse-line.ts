@@ -10,7 +10,7 @@ export type ParsedLine =
 			readonly ok: true;
 			readonly id: Id | null;
 			readonly answers: Answers;
-			/** Null when the line does not say. */
+			/** Null if the line does not say. */
 			readonly mode: Mode | null;
 	  }
 	| { readonly ok: false; readonly id?: Id; readonly error: LineError };
@@ -49,7 +49,7 @@ const MOST_ISSUES = 5;
 
 function listIssues(sentences: readonly string[]): string {
 	const rest = sentences.length - MOST_ISSUES;
-	const more = rest > 0 ? [`and ${String(rest)} more`] : [];
+	const more = rest > 0 ? [`and ${rest} more`] : [];
 	return [...sentences.slice(0, MOST_ISSUES), ...more].join('; ');
 }
 

@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { Page, Route } from '@playwright/test';
 import { report as english } from '#lib/i18n/en/report.ts';
-import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
+import { report as indonesian } from '#lib/i18n/id/report.ts';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
+import type { Page, Route } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { findBrowser, HELP } from '../../../scripts/find-browser.mjs';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './command.ts';
 
-/** Where the build puts the pages and what they load. */
+/** The folder of the build with the pages and their files. */
 const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
 
@@ -28,10 +28,9 @@ interface Paper {
 }
 
 /**
- * Prints reports as PDF by the page of the counsellor, in Chromium, one after the other. No server is
- * asked: the pages come from the build, under the address that the links on the paper shall have. Gives each
- * wish with its PDF as soon as it is printed.
- * Throws UsageError when there is no build, no Playwright or no Chromium.
+ * Prints reports as PDF, one after the other, from the counsellor's page in Chromium. Uses no server: the
+ * pages come from the build, under the address for the printed links. Yields each wish with its PDF as
+ * soon as it is printed. Throws UsageError if there is no build, no Playwright or no Chromium.
  */
 export async function* printReports<W extends ReportWish>(
 	wishes: readonly W[],
@@ -48,7 +47,7 @@ export async function* printReports<W extends ReportWish>(
 		const page = await browser.newPage({ serviceWorkers: 'block' });
 		await page.route('**', answer);
 		await page.addInitScript(() => {
-			// a window without a screen has nobody to ask; the page is told that it may print
+			// a headless window cannot ask for permission, so the page gets it in advance
 			window.print = () => {
 				document.documentElement.dataset['prints'] = 'asked';
 			};
@@ -78,7 +77,7 @@ async function answer(route: Route): Promise<void> {
 	await route.fulfill(path === null ? { status: 404 } : { path });
 }
 
-/** The built file that the server would send; null if there is none. */
+/** The built file for a path, as the server would send it; null if there is none. */
 function fileFor(pathname: string): string | null {
 	const name = extname(pathname) === '' ? `${pathname}.html` : pathname;
 	const paths = PLACES.map((place) => join(BUILD, place, name));

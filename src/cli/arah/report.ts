@@ -1,23 +1,25 @@
+import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
+import { compare as indonesian } from '#lib/i18n/id/compare.ts';
+import type { Compared } from '#lib/reading/compared.ts';
+import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
+import { REPORT_KINDS, type ReportKind } from '#lib/reading/report-reading.ts';
+import type { Locale } from '#lib/schema/locale.ts';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { Compared } from '#lib/reading/compared.ts';
-import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
-import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
-import { compare as indonesian } from '#lib/i18n/id/compare.ts';
-import { REPORT_KINDS, type ReportKind } from '#lib/reading/report-reading.ts';
-import type { Locale } from '#lib/schema/locale.ts';
-import type { Command } from './command.ts';
-import { describeLinkIssue } from './describe-link-issue.ts';
-import { openInput } from './open-input.ts';
+import {
+	typedChoices,
+	typedLocale,
+	typedPath,
+	typedSite,
+	UsageError,
+	type Command
+} from './command.ts';
+import { openInput } from './map-lines.ts';
 import { openList, type OpenedList } from './open-list.ts';
+import { describeLinkIssue } from './parse-code.ts';
 import { printReports } from './print-reports.ts';
-import { typedChoices } from './typed-choices.ts';
-import { typedLocale } from './typed-locale.ts';
-import { typedPath } from './typed-path.ts';
-import { typedSite } from './typed-site.ts';
-import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['csv', 'json', 'pdf'] as const;
 const TEXTS: Readonly<Record<Locale, CompareText>> = { en: english, id: indonesian };
@@ -86,7 +88,7 @@ that cannot be opened, it writes one line to standard error and exits with 1; al
 	}
 };
 
-/** Reports are never mixed with those of another list and never overwrite them. */
+/** The path of an empty folder, so that reports never mix with others or overwrite them. */
 function emptyFolder(typed: string): string {
 	const folder = typedPath(typed);
 	let names: readonly string[];
@@ -100,11 +102,11 @@ function emptyFolder(typed: string): string {
 	throw new UsageError(`--out ${typed} has files in it; choose a new folder, or empty this one`);
 }
 
-/** Writes a line about every code that cannot be opened, with its place. Returns whether there was none. */
+/** Prints a line for every code that cannot be opened, with its place. Returns whether there was none. */
 function complain({ results, problems }: OpenedList): boolean {
 	for (const { found, issue } of problems) {
 		const where = found.label === '' ? '' : ` (${found.label})`;
-		say(`line ${String(found.line)}${where}: ${describeLinkIssue(issue)}`);
+		say(`line ${found.line}${where}: ${describeLinkIssue(issue)}`);
 	}
 	if (results.length === 0 && problems.length === 0) say('there is no code in this text');
 	return results.length > 0 && problems.length === 0;
@@ -138,7 +140,7 @@ async function writeReports(
 	}
 }
 
-/** In the order of the list, with a name that every file system accepts. */
+/** A file name that sorts in the order of the list and is valid in every file system. */
 function fileName(
 	position: number,
 	{ label }: Compared,

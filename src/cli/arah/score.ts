@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
+import { headlineOf } from '#lib/engine/headline.ts';
+import type { Result } from '#lib/engine/result.ts';
 import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
-import type { Command } from './command.ts';
+import type { Mode } from '#lib/schema/quiz.ts';
+import { parseArgs } from 'node:util';
+import { UsageError, type Command } from './command.ts';
 import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines, type Mapped } from './map-lines.ts';
 import { isCodeLine, parseCode, type ParsedCode } from './parse-code.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
-import { resultLine } from './result-line.ts';
-import { UsageError } from './usage-error.ts';
 
 export const score: Command = {
 	name: 'score',
@@ -59,4 +60,40 @@ function scoreCode(plan: Plan, parsed: ParsedCode): Mapped {
 	const { id, evidence } = parsed;
 	const mode = evidence.kind === 'full' ? evidence.mode : null;
 	return { ok: true, text: resultLine(plan, { id, mode }, scoreEvidence(plan, evidence)) };
+}
+
+/** The answers behind a result. */
+interface Sheet {
+	readonly id: string | number | null;
+	/** Null for a summary code, which does not contain the mode. */
+	readonly mode: Mode | null;
+}
+
+/** One result as a line of JSON, with records by id. Numbers are not rounded; null is "not measured". */
+function resultLine(plan: Plan, { id, mode }: Sheet, result: Result): string {
+	const { match } = result;
+	return JSON.stringify({
+		id,
+		quiz: result.quiz,
+		version: result.version,
+		mode,
+		skills: byId(result.skills, 'skill', ({ score, se, answered }) => ({ score, se, answered })),
+		match: byId(match.roles, 'role', ({ match01 }) => match01),
+		top: match.top,
+		second: match.second,
+		label: match.certainty,
+		withheld: headlineOf(plan, result).kind === 'withheld',
+		readiness: byId(result.readiness, 'role', ({ readiness }) => readiness),
+		readinessSe: byId(result.readiness, 'role', ({ se }) => se),
+		preference: byId(result.preference, 'role', ({ count }) => count),
+		flags: result.flags
+	});
+}
+
+function byId<K extends string, T extends Readonly<Record<K, string>>, V>(
+	list: readonly T[],
+	key: K,
+	value: (one: T) => V
+): Record<string, V> {
+	return Object.fromEntries(list.map((one) => [one[key], value(one)]));
 }

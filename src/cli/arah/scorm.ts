@@ -1,22 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
+import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readQuestions } from '../read-questions.ts';
-import type { Command } from './command.ts';
+import { typedLocale, typedPath, typedSite, UsageError, type Command } from './command.ts';
 import { QUESTIONS } from './find-quiz.ts';
-import { typedLocale } from './typed-locale.ts';
-import { typedPath } from './typed-path.ts';
-import { typedSite } from './typed-site.ts';
-import { UsageError } from './usage-error.ts';
 
-/** Where the build puts the standalone pages. */
+/** The folder of the build with the stand-alone pages. */
 const PAGES = join(import.meta.dirname, '../../../build/standalone');
 
 export const scorm: Command = {

@@ -1,25 +1,25 @@
-import { parseArgs } from 'node:util';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import { findQuiz, folderOf } from '../arah/find-quiz.ts';
-import { UsageError } from '../arah/usage-error.ts';
 import type { Run } from '#lib/simulation/simulate-takers.ts';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../arah/command.ts';
+import { findQuiz, folderOf } from '../arah/find-quiz.ts';
 
-/** What was asked for on the command line. */
-export interface Asked extends Run {
+/** The options of a run. */
+export interface RunOptions extends Run {
 	readonly quiz: Quiz;
-	/** Where the figures are published; null when they are only printed. */
+	/** The folder for the published figures; null if they are only printed. */
 	readonly folder: string | null;
-	/** Whether the documents of this project are about it. */
+	/** Whether the documents of this project describe the quiz. */
 	readonly isOwn: boolean;
 }
 
 const OWN_QUIZ = 'social-media-roles';
 
 /**
- * `[--takers N] [--seed N] [--markdown] [quiz]`. Throws UsageError, or the TypeError of `parseArgs`,
+ * Parses `[--takers N] [--seed N] [--markdown] [quiz]`. Throws UsageError, or the TypeError of `parseArgs`,
  * for anything else.
  */
-export function parseRun(args: readonly string[]): Asked {
+export function parseRun(args: readonly string[]): RunOptions {
 	const { positionals, values } = parseArgs({
 		args: [...args],
 		options: {

@@ -1,12 +1,10 @@
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import { simulatedSchema, type Simulated } from '#lib/schema/simulated.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '#lib/schema/locale.ts';
-import { simulatedSchema } from '#lib/schema/simulated.ts';
-import type { Simulated } from '#lib/schema/simulated.ts';
-import { DOCUMENTS, FIGURES, withTables } from './documents.ts';
 import { toMarkdown } from './tables.ts';
 
-/** Writes the figures of a quiz, as `toJson` gives them, into the folder of its version. */
+/** Writes the figures of a quiz, as JSON from `toJson`, into the folder of its version. */
 export function publishFigures(folder: string, json: string): void {
 	writeFileSync(join(folder, FIGURES), json);
 }
@@ -19,7 +17,26 @@ export function publishTables(root: string, figures: Simulated): void {
 	}
 }
 
-/** The figures that a text of `toJson` holds: tables are made from these, so that a number is rounded once. */
+/** Parses the JSON of `toJson`. Tables are made from these figures, so that a number is rounded only once. */
 export function figuresOf(json: string): Simulated {
 	return simulatedSchema.parse(JSON.parse(json));
+}
+
+/** The file with the published figures of a quiz version, the one source for documents and pages. */
+export const FIGURES = 'simulated.json';
+
+/** The documents with the figures of our own quiz, relative to the root of the project. */
+export const DOCUMENTS: Readonly<Record<Locale, string>> = {
+	en: 'docs/simulation.md',
+	id: 'docs/simulasi.md'
+};
+
+const BEGIN = '<!-- Written by npm run simulate -- --markdown -->';
+const END = '<!-- end -->';
+
+/** A document with new tables between its two marks. Throws if it has no marks. */
+export function withTables(document: string, tables: string): string {
+	const [before, rest] = [document.split(BEGIN)[0], document.split(END)[1]];
+	if (before === undefined || rest === undefined) throw new Error(`No "${BEGIN}" … "${END}".`);
+	return `${before}${BEGIN}\n\n${tables}\n\n${END}${rest}`;
 }

@@ -8,16 +8,16 @@ import { ANSWER_IDS } from '#lib/simulation/simulate-takers.ts';
 import { WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Heads first; the first cell of a row is text, the others are numbers. */
+/** Rows with the heads first; the first cell of a row is text, the others are numbers. */
 type Table = readonly (readonly string[])[];
 
 /** The names of the lines, as on the method page. */
 const NAMES: Readonly<Record<Locale, SimulatedWords>> = { en: english, id: indonesian };
 
-/** How the numbers are written: a point or a comma. */
+/** The decimal separators. */
 const DECIMAL: Readonly<Record<Locale, string>> = { en: '.', id: ',' };
 
-/** The tables of a simulation as they are read in a terminal. */
+/** The tables of a simulation as plain text for a terminal. */
 export function toText(simulated: Simulated): string {
 	const gap = '  ';
 	return toBlocks(simulated, 'en', (table) =>
@@ -36,7 +36,7 @@ export function toMarkdown(simulated: Simulated, locale: Locale): string {
 	});
 }
 
-/** What a table is made of: the figures, the words, and how a share and another number are written. */
+/** The figures and words of a table, and the formats of shares and other numbers. */
 interface Writer {
 	readonly simulated: Simulated;
 	readonly words: Words;
@@ -98,7 +98,7 @@ function fullTable({ simulated: { scenarios }, words, names, share }: Writer): T
 	return [head, ...rows];
 }
 
-/** Where the printed match is furthest from the share of right ones; the first line of equals. */
+/** A sentence about the line in which the printed match differs most from the share of right ones; the first of equals. */
 function worstSentence({ simulated: { scenarios }, words, names, share }: Writer): string {
 	const largest = Math.max(...SCENARIO_IDS.map((id) => scenarios[id].calibrationError01));
 	const worst = SCENARIO_IDS.find((id) => scenarios[id].calibrationError01 === largest) ?? 'clean';
@@ -129,10 +129,10 @@ function toldTable({ simulated: { scenarios }, words, names, share }: Writer): T
 	return [head, ...rows];
 }
 
-/** How often a match in each band is right, and below it the range of all scenarios in which people differ. */
+/** How often a match in each band is right, with the range over all scenarios in which people differ below. */
 function bandTable({ simulated, words, names, share }: Writer): Table {
 	const { bands } = simulated.scenarios.clean;
-	const percent = (value01: number) => `${String(Math.round(100 * value01))}%`;
+	const percent = (value01: number) => `${Math.round(100 * value01)}%`;
 	const head = bands.map(({ from01, to01 }) =>
 		words.match(from01 === 0 ? null : percent(from01), to01 === 1 ? null : percent(to01))
 	);
@@ -151,7 +151,7 @@ function bandTable({ simulated, words, names, share }: Writer): Table {
 	];
 }
 
-/** Nothing for a quiz without a quick match. */
+/** The table of the quick match; empty for a quiz without one. */
 function quickTable({ simulated: { scenarios }, words, names, share, decimal }: Writer): Table {
 	const rows = SCENARIO_IDS.flatMap((id) => {
 		const { accuracy01, quick } = scenarios[id];
@@ -189,7 +189,7 @@ function answersTable({ simulated: { answers }, words, names, share }: Writer): 
 	];
 }
 
-/** Honest people whose match is held back. */
+/** The table of honest people whose match is withheld. */
 function alarmTable({ simulated: { falseAlarms }, words, names, share }: Writer): Table {
 	const full = falseAlarms.filter(({ mode }) => mode === 'full');
 	const hasQuick = falseAlarms.length > full.length;
@@ -222,7 +222,7 @@ function readinessTable({ simulated: { readiness }, words, share, decimal }: Wri
 	return [[words.role, ...heads], ...rows];
 }
 
-/** Numbers to the right of their column. */
+/** Pads the cells of each column, with numbers aligned to the right. */
 function padded(table: Table): string[][] {
 	const widths = (table[0] ?? []).map((_, c) =>
 		Math.max(...table.map((cells) => (cells[c] ?? '').length))

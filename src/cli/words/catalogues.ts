@@ -8,7 +8,7 @@ export interface Message {
 	readonly path: string;
 	/** Number of parameters; null for a plain text. */
 	readonly arity: number | null;
-	/** The text; that of a function has a mark such as ⟦0⟧ in place of each parameter. */
+	/** The text, with a mark such as ⟦0⟧ in place of each parameter. */
 	readonly text: string;
 }
 
@@ -34,13 +34,13 @@ export async function readCatalogue(locale: Locale, name: string): Promise<Messa
 	return messagesOf(await exportOf(locale, name), name);
 }
 
-/** Stands for any parameter: a text, a number or a record of them. Its marks show where it was used. */
+/** A substitute for any parameter: a text, a number or a record of them. Its marks show its place in the text. */
 function parameter(place: number): unknown {
 	return new Proxy(
 		{},
 		{
 			get: (_, key) =>
-				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${String(place)}⟧`
+				typeof key === 'string' && key !== 'toString' ? `⟦${key}⟧` : () => `⟦${place}⟧`
 		}
 	);
 }

@@ -2,18 +2,18 @@ import type { Locale } from '#lib/schema/locale.ts';
 
 export interface ReadingEase {
 	readonly sentences: number;
-	/** Mean number of words a sentence; 0 without sentences. */
+	/** The mean number of words per sentence; 0 without sentences. */
 	readonly wordsPerSentence: number;
 	/** Words of the longest sentence. */
 	readonly longest: number;
 	/** Sentences of more than 25 words. */
 	readonly over25: number;
-	/** Flesch reading ease (Flesch, 1948) for English, letters a word for Indonesian; null without sentences. */
+	/** Flesch reading ease (Flesch, 1948) for English, letters per word for Indonesian; null without sentences. */
 	readonly ease: number | null;
 }
 
 const WORD = /⟦.*?⟧|[\p{L}\p{N}]+(?:[-’'.,/][\p{L}\p{N}]+)*/gu;
-/** Shorter texts are labels and headings, which say nothing about how hard sentences are. */
+/** The least number of words. Shorter texts are labels and headings, which would distort the figures. */
 const SHORTEST = 4;
 
 export function wordsOf(text: string): string[] {
@@ -49,7 +49,7 @@ function easeOf(words: readonly string[], wordsPerSentence: number, locale: Loca
 	return 206.835 - 1.015 * wordsPerSentence - 84.6 * mean(syllablesOf);
 }
 
-/** A rough count: groups of vowels, without a silent e at the end; at least one. */
+/** A rough count of syllables: groups of vowels, without a silent e at the end; at least one. */
 function syllablesOf(word: string): number {
 	const spoken = word.toLowerCase().replace(/(?<=[^aeiouy])(?<![^aeiouy]l)e$/, '');
 	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);

@@ -4,34 +4,34 @@ import type { EmbeddingText } from '#lib/i18n/en/embedding.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, QuizId } from '#lib/schema/quiz.ts';
 
-/** What a lecturer has chosen. */
+/** A lecturer's choices for embedding a quiz. */
 export interface EmbedWish {
 	readonly quiz: QuizId;
-	/** Null: each person chooses. */
+	/** Null if each participant chooses. */
 	readonly mode: Mode | null;
 	readonly locale: Locale;
 	readonly theme: Theme;
 	/** Pixels. */
 	readonly height: number;
-	/** Only for a package: the platform gets the scores of the skills. */
+	/** Only for a package: whether the platform receives the scores of the skills. */
 	readonly objectives: boolean;
 }
 
-/** Lower, and even one question does not fit; higher, and a phone shows nothing else. */
+/** Below the least height, not even one question fits; above the most, a phone shows nothing else. */
 export const HEIGHTS = { least: 200, most: 2_000 } as const;
 
-/** What the page begins with. Moodle, where most of it goes, is light whatever the device prefers. */
+/** The initial choices. The theme is light because Moodle, the most common host, is light on every device. */
 export function firstWish(quiz: QuizId, locale: Locale): EmbedWish {
 	return { quiz, mode: null, locale, theme: 'light', height: DEFAULT_HEIGHT, objectives: false };
 }
 
-/** The number that was typed; null when it is none that can be used. */
+/** The typed height in pixels; null if it is not a valid one. */
 export function parseHeight(text: string): number | null {
 	const height = /^\d{1,5}$/.test(text.trim()) ? Number(text) : NaN;
 	return height >= HEIGHTS.least && height <= HEIGHTS.most ? height : null;
 }
 
-/** The wish as something to embed; `words` are in the language of the students, as is `quizName`. */
+/** The choices as an embed. `words` and `quizName` are in the language of the students. */
 export function toEmbed(
 	wish: EmbedWish,
 	site: string,
@@ -48,7 +48,7 @@ export function toEmbed(
 	};
 }
 
-/** Where the package for a learning platform is made. */
+/** The address that serves the package for a learning platform. */
 export function packageHref({ quiz, mode, locale, theme, objectives }: EmbedWish): string {
 	const wanted = new URLSearchParams({
 		lang: locale,

@@ -1,10 +1,12 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { ByRole, BySkill, Mode, QuizId, RoleId } from '#lib/schema/quiz.ts';
+import type { Outcome } from './host.ts';
 import { isTheme, type Theme } from './parameters.ts';
 
 export const NAMESPACE = 'arah';
 export const VERSION = 1;
 
-/** What the quiz tells the page around it; `docs/embedding.md` describes each for authors of pages. */
+/** A message from the quiz to the embedding page; `docs/embedding.md` describes each for page authors. */
 export type ChildMessage =
 	| { readonly type: 'ready'; readonly quiz: string; readonly version: number }
 	| { readonly type: 'height'; readonly height: number }
@@ -13,38 +15,38 @@ export type ChildMessage =
 	| { readonly type: 'scrollTo'; readonly top: 0 }
 	| { readonly type: 'error'; readonly code: 'broken-file' };
 
-/** What the page around it may ask for. */
+/** A message from the embedding page to the quiz. */
 export type HostMessage =
 	| { readonly kind: 'init'; readonly id: string }
 	| { readonly kind: 'set-config'; readonly theme?: Theme; readonly locale?: Locale }
-	/** Of other protocols: the page listens from now on, or asks for the height again. */
+	/** From other protocols: the page now listens, or asks for the height again. */
 	| { readonly kind: 'measure' }
 	| { readonly kind: 'h5p-prepared' };
 
-/** The least height: WordPress knows none below, and nothing of ours is lower. */
+/** The least height in pixels. WordPress allows no lower one, and all our content is higher. */
 export const MIN_HEIGHT = 200;
 
-/** Changes below this are rounding, and would go back and forth for ever. */
+/** Smaller changes are rounding errors, which would alternate for ever. */
 const TOLERANCE = 1;
 
 const ID = /^[a-zA-Z0-9-]{1,64}$/;
 
-/** A message of ours as it is posted. `id` is what the page gave us with `init`, '' before. */
+/** A message with its envelope, ready to post. `id` comes from the page's `init`; '' before it. */
 export function toEnvelope(message: ChildMessage, id: string, ref: string): object {
 	return { ns: NAMESPACE, v: VERSION, id, ...(ref !== '' && { ref }), ...message };
 }
 
-/** The height to ask for, or null when what was last asked for still fits. */
+/** The height to request; null if the last requested one still fits. */
 export function nextHeight(content: number, last: number | null): number | null {
 	const height = Math.max(MIN_HEIGHT, Math.ceil(content));
 	return last !== null && Math.abs(height - last) <= TOLERANCE ? null : height;
 }
 
-/** The height in the words of the other protocols: LTI (Canvas), H5P, and WordPress where it has named itself. */
+/** The height in other protocols: LTI (Canvas), H5P, and WordPress if it has given a secret. */
 export function foreignHeights(height: number, secret: string | null): readonly object[] {
 	return [
 		{ subject: 'lti.frameResize', height },
-		// sets the height by itself, also where the answer to it is lost in a sandbox
+		// sets the height even if a sandbox blocks the answer
 		{ context: 'h5p', action: 'prepareResize', scrollHeight: height, clientHeight: height },
 		...(secret === null ? [] : [{ message: 'height', value: height, secret }])
 	];
@@ -55,7 +57,7 @@ export function h5pResize(height: number): object {
 	return { context: 'h5p', action: 'resize', scrollHeight: height };
 }
 
-/** Reads a message of the page around it, in any of the protocols; null for everything else. Never throws. */
+/** Parses a message of the embedding page in any of the protocols; null for anything else. Never throws. */
 export function readHostMessage(
 	data: unknown,
 	{ id, locales }: { id: string; locales: readonly Locale[] }
@@ -89,7 +91,42 @@ function readH5p(action: unknown): HostMessage | null {
 		: null;
 }
 
-/** What the sender wrote itself: nothing that a prototype brings along, and no getter of theirs is left after cloning. */
+/** An own property of a message, never one of its prototype. Cloning has already removed getters. */
 function ownValue(data: object, key: string): unknown {
 	return Object.getOwnPropertyDescriptor(data, key)?.value;
+}
+
+/**
+ * The summary that an embedding page receives if it asks for results: no answers or preferences, and
+ * nothing that the person does not see. Numbers are never rounded. Keys are only ever added.
+ */
+interface Summary {
+	readonly quiz: QuizId;
+	readonly version: number;
+	readonly mode: Mode;
+	readonly answered: number;
+	readonly items: number;
+	/** The closest role; null if the answers look careless or are too few. */
+	readonly role: RoleId | null;
+	/** From 0 to 1, with a sum of 1; null together with `role`. */
+	readonly match: ByRole<number> | null;
+	/** From 0 to 100; null if too little of the role was measured (`minMeasured01`). */
+	readonly readiness: ByRole<number | null>;
+	/** From 0 to 100, with its standard error; null if the skill was not measured. */
+	readonly skills: BySkill<{ readonly score: number | null; readonly se: number | null }>;
+}
+
+export function toSummary({ mode, result, isSaid }: Outcome): Summary {
+	const { match, readiness, skills } = result;
+	return {
+		quiz: result.quiz,
+		version: result.version,
+		mode,
+		answered: result.answered,
+		items: result.items,
+		role: isSaid ? match.top : null,
+		match: isSaid ? Object.fromEntries(match.roles.map((of) => [of.role, of.match01])) : null,
+		readiness: Object.fromEntries(readiness.map((of) => [of.role, of.readiness])),
+		skills: Object.fromEntries(skills.map(({ skill, score, se }) => [skill, { score, se }]))
+	};
 }

@@ -3,12 +3,12 @@ import type { QuizId } from '#lib/schema/quiz.ts';
 import { readParameters, type EmbedParameters } from './parameters.ts';
 import { bareLink, DEFAULT_HEIGHT, embedUrl, escapeHtml } from './snippet.ts';
 
-/** What WordPress gives a column of text; the frame itself takes whatever it gets. */
+/** The usual width of a text column in WordPress, in pixels; the frame adapts to any width. */
 const DEFAULT_WIDTH = 720;
 
 const QUIZ_PAGE = /^\/[a-z]{2}\/quiz\/[^/]+\/?$/;
 
-/** What one of our addresses embeds. Its language is null when the address names none. */
+/** The quiz that one of our addresses embeds. Its locale is null if the address names none. */
 export interface EmbeddedQuiz {
 	readonly quiz: QuizId;
 	readonly parameters: EmbedParameters;
@@ -21,7 +21,7 @@ export type OembedRequest =
 			readonly embed: EmbeddedQuiz;
 			readonly most: Size;
 	  }
-	/** As the specification has it: 404 not one of ours, 501 a format that we do not speak; 400 for the rest. */
+	/** As specified: 404 for an address that is not ours, 501 for an unknown format; 400 for other errors. */
 	| { readonly ok: false; readonly status: 400 | 404 | 501; readonly problem: string };
 
 interface Size {
@@ -29,7 +29,7 @@ interface Size {
 	readonly height: number;
 }
 
-/** Reads a request to `/oembed` (oembed.com, section 2.2). `site` is our own public address. */
+/** Parses a request to `/oembed` (oembed.com, section 2.2). `site` is our own public address. */
 export function readOembedRequest(query: URLSearchParams, site: string): OembedRequest {
 	const format = query.get('format') ?? 'json';
 	if (format !== 'json' && format !== 'xml') {
@@ -54,15 +54,15 @@ export function readOembedRequest(query: URLSearchParams, site: string): OembedR
 }
 
 interface Words {
-	/** The language of the words, and of the page that the link leads to. */
+	/** The language of the words and of the linked page. */
 	readonly locale: Locale;
 	readonly title: string;
 	readonly open: string;
 }
 
 /**
- * The answer for a quiz, "rich": a quotation with the link first and then the frame, because WordPress
- * shows the first until the second has told its height. It wants nothing inside the frame.
+ * The answer for a quiz, of type "rich": a quotation with the link, then the frame. WordPress shows the
+ * quotation until the frame has sent its height, and allows nothing inside the frame.
  */
 export function toOembed(
 	{ quiz, parameters }: EmbeddedQuiz,
@@ -72,15 +72,15 @@ export function toOembed(
 ): Readonly<Record<string, string | number>> {
 	const page = bareLink({ site, quiz, parameters: { ...parameters, locale: words.locale } });
 	const link = `<a href="${escapeHtml(page)}">${escapeHtml(words.open)}</a>`;
-	// WordPress drops styles, and a width in pixels would be wider than the column on a phone
-	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="100%" height="${String(height)}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
+	// WordPress removes styles, and a width in pixels would exceed the column on a phone
+	const frame = `<iframe src="${escapeHtml(embedUrl({ site, quiz, parameters }))}" width="100%" height="${height}" frameborder="0" title="${escapeHtml(words.title)}"></iframe>`;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: words.title,
 		provider_name: 'Arah',
 		provider_url: site,
-		// our address may move and the quiz may get a new version; a day is soon enough
+		// our address and the version of the quiz may change; a day is soon enough
 		cache_age: 86_400,
 		width,
 		height,
@@ -97,8 +97,7 @@ export function toOembedXml(answer: Readonly<Record<string, string | number>>): 
 }
 
 /**
- * What a quiz page says of itself to whoever wants to embed it (oembed.com, section 4), as elements of its
- * head; '' for any other page.
+ * The oEmbed discovery links for the head of a quiz page (oembed.com, section 4); '' for any other page.
  */
 export function discoveryLinks({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
 	if (!QUIZ_PAGE.test(pathname)) return '';
@@ -114,7 +113,7 @@ export function discoveryLinks({ origin, pathname }: Pick<URL, 'origin' | 'pathn
 		.join('');
 }
 
-/** `/id/quiz/x` or `/embed/x?lang=id` below the site; null for any other address. */
+/** The quiz at `/id/quiz/x` or `/embed/x?lang=id` of the site; null for any other address. */
 function embeddedAt({ origin, pathname, search }: URL, site: string): EmbeddedQuiz | null {
 	if (origin !== site) return null;
 	const [, first = '', second = '', third] = pathname.replace(/\/$/, '').split('/');
@@ -127,7 +126,7 @@ function embeddedAt({ origin, pathname, search }: URL, site: string): EmbeddedQu
 	return { quiz: third, parameters: { ...parameters, locale } };
 }
 
-/** The smaller of what is wanted and what is usual; null for what is no size. */
+/** The requested size, but at most the usual one; null if it is no valid size. */
 function readSize(text: string | null, usual: number): number | null {
 	if (text === null) return usual;
 	const size = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;

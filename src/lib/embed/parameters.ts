@@ -5,25 +5,25 @@ import { MODES } from '#lib/schema/vocabulary.ts';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** A tag that the embedding page gives and gets back in every event: which course, which page. */
+/** The form of a tag, such as a course or page, that the embedding page sets and receives in every event. */
 const REF = /^[a-z0-9-]{1,32}$/;
 
-/** What the address of an embedded quiz can ask for. */
+/** The options in the address of an embedded quiz. */
 export interface EmbedParameters {
-	/** Null: the language of the browser. */
+	/** Null for the language of the browser. */
 	readonly locale: Locale | null;
 	readonly theme: Theme;
-	/** Null: the person chooses. */
+	/** Null if the person chooses. */
 	readonly mode: Mode | null;
-	/** '' for none. */
+	/** The tag of the embedding page; '' for none. */
 	readonly ref: string;
-	/** Goes straight to the first item. */
+	/** Whether to go straight to the first item. */
 	readonly start: boolean;
-	/** The embedding page receives the summary of the result. */
+	/** Whether the embedding page receives the summary of the result. */
 	readonly sendsResult: boolean;
 }
 
-/** Reads `?lang=…&theme=…`. What is unknown or wrong counts as left out; of repeated ones the first counts. */
+/** Parses `?lang=…&theme=…`. Unknown and invalid parameters are ignored; the first of repeated ones counts. */
 export function readParameters(search: string): EmbedParameters {
 	const given = new URLSearchParams(search);
 	const ref = given.get('ref') ?? '';
@@ -37,7 +37,7 @@ export function readParameters(search: string): EmbedParameters {
 	};
 }
 
-/** The inverse: `?lang=id&theme=dark`, or '' when nothing is asked for. */
+/** The inverse of `readParameters`: `?lang=id&theme=dark`, or '' without any option. */
 export function writeParameters(parameters: EmbedParameters): string {
 	const { locale, theme, mode, ref, start, sendsResult } = parameters;
 	const pairs = [
@@ -52,7 +52,7 @@ export function writeParameters(parameters: EmbedParameters): string {
 	return text === '' ? '' : `?${text}`;
 }
 
-/** Whether a text can be given as `ref`. */
+/** Whether a text is a valid `ref`. */
 export function isRef(text: string): boolean {
 	return REF.test(text);
 }

@@ -1,6 +1,8 @@
+import type { QuizId } from '#lib/schema/quiz.ts';
+
 /**
- * Where a stand-alone quiz is, in its own address after #: `#CODE` is a result, `#quiz=CODE` the quiz
- * with answers to go on with, anything without either its start.
+ * The place within a stand-alone quiz, as its address says after #: `#CODE` is a result, `#quiz=CODE` the
+ * quiz with earlier answers, and neither is the start.
  */
 export interface Place {
 	readonly kind: 'quiz' | 'result';
@@ -10,7 +12,7 @@ export interface Place {
 
 const QUIZ = 'quiz';
 
-/** The place in the part of an address from # on. WordPress appends `?secret=…`, which is no part of it. */
+/** Parses the place from the hash of an address. WordPress appends `?secret=…`, which does not belong to it. */
 export function readPlace(hash: string): Place {
 	const [text = ''] = hash.replace(/^#/, '').split('?');
 	if (text === '' || text === QUIZ) return { kind: 'quiz', code: '' };
@@ -19,14 +21,26 @@ export function readPlace(hash: string): Place {
 		: { kind: 'result', code: text };
 }
 
-/** The inverse of `readPlace`, which keeps what a host has appended to the address. */
+/** The inverse of `readPlace`. Keeps anything that a host has appended to `hash`. */
 export function writePlace({ kind, code }: Place, hash = ''): string {
 	const [, ...appended] = hash.split('?');
 	const place = kind === 'result' ? code : code === '' ? QUIZ : `${QUIZ}=${code}`;
 	return `#${[place, ...appended].join('?')}`;
 }
 
-/** What WordPress appended to the address, to know its frames by; null when it did not. */
+/** The secret by which WordPress recognises its frame, from the hash of the address; null if there is none. */
 export function readSecret(hash: string): string | null {
 	return /\?secret=([a-zA-Z0-9]{1,64})$/.exec(hash)?.[1] ?? null;
+}
+
+/**
+ * The public address of the site that serves a stand-alone quiz at `<site>/embed/<quiz>`, without a
+ * slash at its end. Null for a file anywhere else, whose results have no known address.
+ */
+export function siteOf(href: string, quiz: QuizId): string | null {
+	const [address = ''] = href.split(/[?#]/, 1);
+	const end = `/embed/${quiz}`;
+	return /^https?:\/\//.test(address) && address.endsWith(end)
+		? address.slice(0, -end.length)
+		: null;
 }

@@ -4,29 +4,29 @@ import { parseJson } from '#lib/schema/parse-json.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
 import { isTheme, type Theme } from './parameters.ts';
 
-/** What whoever hands out a stand-alone file wants of it; part of the file. Its address may ask for another language, mode or theme. */
+/** Settings chosen by the distributor of a stand-alone file and stored in it. Its address may override language, mode and theme. */
 export interface StandaloneSettings {
-	/** What is around it. `frame` also stands for a file that is opened by itself. */
+	/** The surroundings of the file. `frame` includes a file opened directly. */
 	readonly host?: 'frame' | 'scorm';
-	/** Public address of the site, for result links; left out, it is found in the file's own address. */
+	/** The public address of the site, for result links; by default taken from the file's own address. */
 	readonly site?: string;
 	readonly locale?: Locale;
 	readonly mode?: Mode;
 	readonly theme?: Theme;
-	/** Only for `scorm`: scores of the skills are handed over as objectives. */
+	/** Only for `scorm`: whether the platform receives the scores of the skills as objectives. */
 	readonly objectives?: boolean;
 }
 
 const BLOCK = /(<script type="application\/json" id="arah-settings">)[^<]*(<\/script>)/;
 
-/** The text of a stand-alone file with other settings. Throws when it is no such file. */
+/** The text of a stand-alone file with other settings. Throws if it is no such file. */
 export function withSettings(html: string, settings: StandaloneSettings): string {
 	if (!BLOCK.test(html)) throw new Error('This is not a stand-alone quiz: it has no settings.');
 	const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
 	return html.replace(BLOCK, (_, before: string, after: string) => before + json + after);
 }
 
-/** Reads the block of settings; anything in it that is unknown or wrong counts as left out. */
+/** Parses the settings in a file. Unknown and invalid ones are ignored. */
 export function readSettings(json: string): StandaloneSettings {
 	const value = parseJson(json);
 	const given: Readonly<Record<string, unknown>> =

@@ -1,23 +1,23 @@
+import { escapeHtml } from '#lib/embed/snippet.ts';
 import { packageName, type PackageOrder } from './package-order.ts';
-import { escapeXml } from './xml.ts';
 
-/** The quiz inside the package, in one file. */
+/** The file in the package that contains the quiz. */
 export const PAGE = 'index.html';
-/** What catalogues want to know. */
+/** The file in the package that describes it for catalogues. */
 export const METADATA = 'metadata.xml';
 
-/** As many characters as the schema lets a title have. */
+/** The longest title that the schema allows, in characters. */
 const LONGEST_TITLE = 200;
 
 /**
- * `imsmanifest.xml` of a package with one quiz, for SCORM 1.2: one organization, one item, one SCO. It
- * names no mastery score, so that no platform makes a grade of it.
+ * The `imsmanifest.xml` of a package with one quiz, for SCORM 1.2: one organization, one item, one SCO.
+ * It has no mastery score, so that no platform turns the quiz into a grade.
  */
 export function manifest(order: PackageOrder, name: string): string {
 	const id = escapeXml(packageName(order));
 	const title = escapeXml(Array.from(name).slice(0, LONGEST_TITLE).join(''));
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id}" version="${String(order.version)}"
+<manifest identifier="${id}" version="${order.version}"
 	xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 	xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 	<metadata>
@@ -40,4 +40,61 @@ export function manifest(order: PackageOrder, name: string): string {
 	</resources>
 </manifest>
 `;
+}
+
+/** Characters that XML 1.0 cannot contain, even escaped: control characters, lone surrogates and two noncharacters. */
+const UNWRITABLE =
+	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Escapes text for an element or a quoted attribute of XML. Characters that XML cannot contain become U+FFFD. */
+export function escapeXml(text: string): string {
+	return escapeHtml(text.replace(UNWRITABLE, '\ufffd'));
+}
+
+/** The description of a quiz for catalogues, in the language of the package. */
+export interface QuizWords {
+	readonly name: string;
+	readonly summary: string;
+}
+
+/** The `metadata.xml` of a package: the metadata that SCORM 1.2 requires for catalogues, in IMS vocabulary. */
+export function metadata(order: PackageOrder, { name, summary }: QuizWords): string {
+	const own = (text: string) => langstring(order.locale, text);
+	const fixed = (text: string) => langstring('x-none', text);
+	const term = (value: string) =>
+		`<source>${fixed('LOMv1.0')}</source><value>${fixed(value)}</value>`;
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
+	<general>
+		<title>${own(name)}</title>
+		<catalogentry>
+			<catalog>Arah</catalog>
+			<entry>${fixed(packageName(order))}</entry>
+		</catalogentry>
+		<language>${order.locale}</language>
+		<description>${own(summary)}</description>
+	</general>
+	<lifecycle>
+		<version>${fixed(String(order.version))}</version>
+		<status>${term('Draft')}</status>
+	</lifecycle>
+	<metametadata>
+		<metadatascheme>ADL SCORM 1.2</metadatascheme>
+	</metametadata>
+	<technical>
+		<format>text/html</format>
+		<location type="URI">${PAGE}</location>
+	</technical>
+	<rights>
+		<cost>${term('no')}</cost>
+		<copyrightandotherrestrictions>${term('yes')}</copyrightandotherrestrictions>
+		<description>${langstring('en', 'MIT licence')}</description>
+	</rights>
+</lom>
+`;
+}
+
+function langstring(language: string, text: string): string {
+	return `<langstring xml:lang="${language}">${escapeXml(text)}</langstring>`;
 }

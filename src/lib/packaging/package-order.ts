@@ -2,38 +2,30 @@ import { THEMES, type Theme } from '#lib/embed/parameters.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, QuizId } from '#lib/schema/quiz.ts';
 
-/** Learning platforms are light, whatever the device of the student prefers. */
+/** The usual theme, because learning platforms are light on every device. */
 const PACKED_THEME: Theme = 'light';
 
-/** What a lecturer wants packed. */
+/** A lecturer's choices for a package. */
 export interface PackageOrder {
 	readonly quiz: QuizId;
 	readonly version: number;
 	readonly locale: Locale;
-	/** Null: the person chooses. */
+	/** Null if the person chooses. */
 	readonly mode: Mode | null;
 	readonly theme: Theme;
-	/** Scores of the skills are handed over as objectives, and the start page says so. */
+	/** Whether the platform receives the scores of the skills as objectives. The start page says so. */
 	readonly objectives: boolean;
 }
 
-/** A name of its own for every order: the identifier of the package, and the name of its file. */
+/** A unique name for the order: the identifier of the package and the base name of its file. */
 export function packageName(order: PackageOrder): string {
 	const { quiz, version, locale, mode, theme, objectives } = order;
 	const colours = theme === PACKED_THEME ? null : theme;
-	const parts = [
-		'arah',
-		quiz,
-		`v${String(version)}`,
-		locale,
-		mode,
-		colours,
-		objectives && 'objectives'
-	];
+	const parts = ['arah', quiz, `v${version}`, locale, mode, colours, objectives && 'objectives'];
 	return parts.filter(Boolean).join('-');
 }
 
-/** The theme that somebody asked for by name; the usual one without a name, undefined for no theme. */
+/** The theme with this name; the usual one without a name, undefined for an unknown one. */
 export function orderedTheme(name: string | null | undefined): Theme | undefined {
 	return THEMES.find((theme) => theme === (name ?? PACKED_THEME));
 }

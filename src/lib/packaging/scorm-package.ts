@@ -2,15 +2,16 @@ import type { Theme } from '#lib/embed/parameters.ts';
 import { withSettings } from '#lib/embed/settings.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { packScorm } from './pack-scorm.ts';
+import { strToU8, zipSync } from 'fflate';
+import { manifest, METADATA, PAGE, metadata, type QuizWords } from './manifest.ts';
 import { packageName, type PackageOrder } from './package-order.ts';
 
 export interface PackageWish {
-	/** Null: the person chooses. */
+	/** Null if the person chooses. */
 	readonly mode: Mode | null;
 	readonly theme: Theme;
 	readonly objectives: boolean;
-	/** Public address of a site where result links open; null when there is none. */
+	/** The public address of a site that opens result links; null if there is none. */
 	readonly site: string | null;
 }
 
@@ -19,7 +20,7 @@ export interface ScormPackage {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The package of a quiz in one language, made from its stand-alone page: the one way in which packages are made. */
+/** Makes the package of a quiz in one language from its stand-alone page. */
 export function scormPackage(bundle: QuizBundle, wish: PackageWish, page: string): ScormPackage {
 	const { quiz, locale, wording } = bundle;
 	const { mode, theme, objectives, site } = wish;
@@ -37,11 +38,33 @@ export function scormPackage(bundle: QuizBundle, wish: PackageWish, page: string
 }
 
 /**
- * The stand-alone page forbids itself every request. In a learning platform it asks the server that it came
- * from whether it can be reached, before it believes that something was saved. Throws without such a policy.
+ * The stand-alone page with a policy that allows requests to its own server. Normally it forbids all
+ * requests, but in a learning platform it checks that the server can be reached before it regards
+ * something as saved. Throws if the page has no such policy.
  */
 function mayAskItsServer(page: string): string {
 	const before = "default-src 'none';";
 	if (!page.includes(before)) throw new Error('This stand-alone quiz has no policy of its own.');
 	return page.replace(before, `${before} connect-src 'self';`);
+}
+
+/**
+ * A SCORM 1.2 package as a zip, with the same bytes for the same order and page everywhere and always.
+ * `page` is the stand-alone quiz with the settings of this order.
+ */
+export function packScorm(
+	order: PackageOrder,
+	words: QuizWords,
+	page: string
+): Uint8Array<ArrayBuffer> {
+	// the earliest time in a zip; zips have no time zone, so it is the same everywhere
+	const mtime = new Date(1980, 0, 1);
+	return zipSync(
+		{
+			'imsmanifest.xml': strToU8(manifest(order, words.name)),
+			[METADATA]: strToU8(metadata(order, words)),
+			[PAGE]: strToU8(page)
+		},
+		{ level: 9, mtime }
+	);
 }

@@ -1,6 +1,7 @@
-import type { Objective } from './objectives.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { points } from '#lib/i18n/format.ts';
 
-/** What there is to hand over, part by part, as a person can be told about it. */
+/** The parts of an attempt that a platform stores, as the app names them to people. */
 export const PARTS = ['start', 'progress', 'completion', 'skills'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -13,24 +14,24 @@ export interface CmiValue {
 	readonly name: string;
 	readonly value: string;
 	/**
-	 * Another value, allowed and harmless for a moment. Some platforms send only what differs from the last
-	 * value that they sent, even if that was lost; setting this one first makes the real one differ.
+	 * A different valid value, harmless for a moment. Some platforms send only values that differ from the
+	 * last ones they sent, even if those were lost. Setting this one first makes the real one differ.
 	 */
 	readonly standIn: string;
 }
 
 export interface AttemptState {
-	/** Nobody takes "completed" back: an attempt that was opened as done says nothing until it is done again. */
+	/** Null leaves the status alone: "completed" is never taken back in an attempt that was opened as done. */
 	readonly status: 'incomplete' | 'completed' | null;
-	/** For `cmi.suspend_data`; null when there is nothing new to keep. */
+	/** The text for `cmi.suspend_data`; null if there is nothing new to store. */
 	readonly text: string | null;
 	readonly objectives: readonly Objective[];
 }
 
 /**
- * Everything that a platform should know, in the order in which it accepts it. There is no
- * `cmi.core.score` and never will be: a self-assessment is no grade. The exit stays "suspend", also at
- * the end, so that the person can open their result again.
+ * All values for the platform, in the order in which it accepts them. There is no `cmi.core.score`,
+ * because a self-assessment is no grade. The exit is "suspend" even at the end, so that the person can
+ * open their result again.
  */
 export function cmiValues({ status, text, objectives }: AttemptState): CmiValue[] {
 	const part = status === 'completed' ? 'completion' : 'start';
@@ -48,7 +49,7 @@ export function cmiValues({ status, text, objectives }: AttemptState): CmiValue[
 				] as const
 			).map(([field, value, standIn]) => ({
 				part: 'skills' as const,
-				name: `cmi.objectives.${String(index)}.${field}`,
+				name: `cmi.objectives.${index}.${field}`,
 				value,
 				standIn
 			}))
@@ -65,4 +66,17 @@ export function cmiValues({ status, text, objectives }: AttemptState): CmiValue[
 				]),
 		{ part, name: 'cmi.core.exit', value: 'suspend', standIn: '' }
 	];
+}
+
+/** One skill as a platform can store it: a number from 0 to 100, without a margin of error. */
+export interface Objective {
+	readonly id: string;
+	readonly raw: string;
+}
+
+/** The measured skills of a result as objectives, in the quiz's order and in whole points. */
+export function toObjectives(result: Result): Objective[] {
+	return result.skills.flatMap(({ skill, score }) =>
+		score === null ? [] : [{ id: skill, raw: points('en', score) }]
+	);
 }

@@ -1,18 +1,18 @@
-import { isScormApi, type ScormApi } from './scorm-api.ts';
+import { isScormApi, type ScormApi } from './lms.ts';
 
-/** What the search needs of a window. A window of the browser fits. */
+/** The part of a browser's window that the search uses. */
 export interface FrameWindow {
 	readonly parent: FrameWindow;
 	readonly opener: unknown;
 }
 
-/** Platforms put a package a few frames deep. The bound is for hosts whose frames never end. */
+/** Platforms nest a package a few frames deep. The bound protects against endless frames. */
 const MOST_FRAMES = 20;
 
 /**
- * The platform's API, as the SCORM 1.2 run-time environment says where to look: in the frames around
- * the package, then in the window that opened it and in the frames around that. A frame of another
- * origin hides its API, but not its parent. Null when there is none.
+ * The platform's API, found as the SCORM 1.2 run-time environment prescribes: in the frames around the
+ * package, then in the window that opened it and in the frames around that. A frame of another origin
+ * hides its API, but not its parent. Null if there is none.
  */
 export function findApi(own: FrameWindow): ScormApi | null {
 	const top = around(own);
@@ -44,7 +44,7 @@ function isFrameWindow(value: unknown): value is FrameWindow {
 	return attempt(() => typeof value === 'object' && value !== null && 'parent' in value) === true;
 }
 
-/** Another origin's window throws at nearly every touch. */
+/** The result of `look`; null if it throws, as nearly every access to another origin's window does. */
 function attempt<T>(look: () => T): T | null {
 	try {
 		return look();

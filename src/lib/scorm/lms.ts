@@ -1,8 +1,6 @@
-import type { ScormApi } from './scorm-api.ts';
-
 /**
- * A platform's API as values: what it answers with "false", with nonsense or with an exception is
- * false, or an empty text. Nothing here throws.
+ * A wrapper around a platform's API that never throws. Errors and unexpected answers become false or
+ * an empty text.
  */
 export class Lms {
 	readonly #api: ScormApi;
@@ -12,8 +10,8 @@ export class Lms {
 	}
 
 	/**
-	 * Whether the platform listens. One that was begun by a page which has since been reloaded says no
-	 * to a second beginning, and listens all the same.
+	 * Opens the session and returns whether that worked. After a reload of the page, a platform refuses to
+	 * open it again but still accepts values.
 	 */
 	begin(): boolean {
 		if (this.#isTrue(() => this.#api.LMSInitialize(''))) return true;
@@ -49,7 +47,7 @@ export class Lms {
 		}
 	}
 
-	/** Some platforms answer with a boolean or with 1, although the standard wants "true". */
+	/** Whether a call succeeded. Some platforms answer with a boolean or with 1 instead of "true". */
 	#isTrue(call: () => unknown): boolean {
 		try {
 			return ['true', '1'].includes(String(call()));
@@ -57,4 +55,30 @@ export class Lms {
 			return false;
 		}
 	}
+}
+
+/** The API of a learning platform for SCORM 1.2 packages. All values are text. */
+export interface ScormApi {
+	LMSInitialize(nothing: ''): unknown;
+	LMSFinish(nothing: ''): unknown;
+	LMSGetValue(name: string): unknown;
+	LMSSetValue(name: string, value: string): unknown;
+	LMSCommit(nothing: ''): unknown;
+	LMSGetLastError(): unknown;
+}
+
+const METHODS = [
+	'LMSInitialize',
+	'LMSFinish',
+	'LMSGetValue',
+	'LMSSetValue',
+	'LMSCommit',
+	'LMSGetLastError'
+] as const;
+
+/** Whether an object called "API" is a platform's. Reading its methods may run the platform's code. */
+export function isScormApi(value: unknown): value is ScormApi {
+	if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false;
+	const methods = new Map<string, unknown>(METHODS.map((name) => [name, Reflect.get(value, name)]));
+	return METHODS.every((name) => typeof methods.get(name) === 'function');
 }

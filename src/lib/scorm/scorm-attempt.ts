@@ -1,58 +1,63 @@
-import { PARTS, STATUS, SUSPEND_DATA, type AttemptState, type Part } from './cmi-values.ts';
-import { Lms } from './lms.ts';
-import type { Objective } from './objectives.ts';
-import type { ScormApi } from './scorm-api.ts';
+import {
+	PARTS,
+	STATUS,
+	SUSPEND_DATA,
+	type AttemptState,
+	type Part,
+	type Objective
+} from './cmi-values.ts';
+import { Lms, type ScormApi } from './lms.ts';
 import { tellsOfEnd } from './suspend-data.ts';
 import { ValueLedger } from './value-ledger.ts';
 
 interface Surroundings {
-	/** Looks for the platform; it may come later than the page. */
+	/** Looks for the platform, which may appear later than the page. */
 	readonly findApi: () => ScormApi | null;
-	/** Milliseconds that only grow. */
+	/** Milliseconds of a clock that never jumps. */
 	readonly now: () => number;
-	/** Does something later. Gives what calls it off. */
+	/** Runs a task later. Returns the function that cancels it. */
 	readonly schedule: (task: () => void, delayMs: number) => () => void;
-	/** Whether the browser believes that it has a connection. */
+	/** Whether the browser reports a connection. */
 	readonly isOnline: () => boolean;
-	/** Asks the server that the page came from for a sign of life. */
+	/** Checks whether the page's server can be reached. */
 	readonly ask: (answer: (isThere: boolean) => void) => void;
-	/** The report has changed. */
+	/** Called when the report changes. */
 	readonly onchange: (report: AttemptReport) => void;
 }
 
-/** What the person may be told. */
+/** The state of an attempt, for messages to the person. */
 export interface AttemptReport {
-	/** 'missing': no platform around us. 'refused': it does not let us begin. 'watching': a preview or a review, in which nothing is recorded. */
+	/** 'missing': there is no platform. 'refused': it refuses the session. 'watching': a preview or review, in which nothing is recorded. */
 	readonly lms: 'missing' | 'refused' | 'watching' | 'open' | 'left';
-	/** What the platform did not take, as far as is known. */
+	/** The parts that are not known to be stored. */
 	readonly unsaved: readonly Part[];
-	/** The platform knows that the quiz is completed. */
+	/** Whether the platform knows that the quiz is completed. */
 	readonly isHandedIn: boolean;
 }
 
-/** Between two commits, which hold the page up on many platforms until their server has answered. */
+/** The pause between two commits, because a commit blocks the page on many platforms until their server answers. */
 const PAUSE_MS = 5_000;
-/** A platform that takes long is asked more rarely: the page waits for it a tenth of the time at most. */
+/** A slow platform gets fewer commits, so that they block the page for at most a tenth of the time. */
 const PAUSE_PER_WAIT = 10;
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * One attempt of one person in a learning platform, after SCORM 1.2. Whatever the platform does, no
- * method throws and none loses anything: what was not taken is offered again at the next commit, and
- * the report says what is missing. Depends on the clock and the platform that it was given.
+ * One attempt of one person in a learning platform, following SCORM 1.2. Whatever the platform does, no
+ * method throws or loses data: refused values are offered again at the next commit, and the report
+ * lists the missing parts. Depends on the given clock and platform.
  *
- * A platform's "true" is not proof. Moodle answers it without a connection, and then takes the values
- * for sent (mod/scorm/request.js and datamodels/scorm_12.js of 4.5). So a commit counts only with a
- * connection and a server that answers afterwards.
+ * A platform's "true" is no proof. Moodle answers it even without a connection, and then regards the
+ * values as sent (mod/scorm/request.js and datamodels/scorm_12.js of 4.5). A commit therefore counts
+ * only if there is a connection and the server answers afterwards.
  */
 export class ScormAttempt {
 	readonly #surroundings: Surroundings;
 	#lms: Lms | null = null;
 	#state: AttemptState = { status: 'incomplete', text: null, objectives: [] };
 	readonly #ledger = new ValueLedger();
-	/** How often something was committed. Only the answer after the last time can confirm everything. */
+	/** The number of commits. Only an answer after the last one confirms everything. */
 	#commits = 0;
-	/** Whether the server has ever answered. A platform may forbid to ask it; then its word has to do. */
+	/** Whether the server has ever answered. If a platform forbids the check, its own "true" has to suffice. */
 	#hasAnswered = false;
 	#waiting: ((isKept: boolean) => void)[] = [];
 	#report: AttemptReport = { lms: 'missing', unsaved: [], isHandedIn: false };
@@ -69,12 +74,12 @@ export class ScormAttempt {
 		return this.#report;
 	}
 
-	/** The quiz was finished, now or earlier. Nobody takes that back. */
+	/** Whether the quiz was finished, now or earlier. It stays true. */
 	get hasFinished(): boolean {
 		return this.#state.status !== 'incomplete';
 	}
 
-	/** Begins, marks the attempt as incomplete and commits that. Gives what an earlier visit suspended. */
+	/** Opens the session, marks the attempt as incomplete and commits. Returns the text that an earlier visit suspended. */
 	open(): string {
 		if (!this.#connect()) return '';
 		const suspended = this.#lms?.get(SUSPEND_DATA) ?? '';
@@ -83,8 +88,8 @@ export class ScormAttempt {
 	}
 
 	/**
-	 * The text goes to the platform at the next commit, which is soon but not at every answer. Null: the
-	 * progress has no space in the platform; what it has of it stays.
+	 * Stores the text at the next commit, which is soon but not after every answer. Null: the progress is
+	 * too long for the platform, which keeps its earlier text.
 	 */
 	keep(text: string | null): void {
 		this.#hasWorkshop = text !== null;
@@ -92,21 +97,21 @@ export class ScormAttempt {
 		this.#plan(Math.max(0, this.#nextPushAt - this.#surroundings.now()));
 	}
 
-	/** The quiz is done. Looks for a platform once more: this is worth telling it late. */
+	/** Completes the attempt. Looks for a platform once more, because a late completion still counts. */
 	complete(objectives: readonly Objective[]): void {
 		this.#state = { ...this.#state, status: 'completed', objectives };
-		// the result is on the screen before anybody waits for a platform
+		// in a later task, so that the result appears before the platform blocks the page
 		this.#plan(0);
 	}
 
-	/** Now rather than later: the page may never come back into sight, or the connection is back. */
+	/** Commits now, because the page may never become visible again, or because the connection is back. */
 	hurry(): void {
 		if (this.#report.lms !== 'open') return;
 		const { uncommitted } = this.#ledger;
 		if (uncommitted.length > 0 || this.#ledger.pending(this.#state).length > 0) this.#push();
 	}
 
-	/** Hands over everything now. Resolves when it is known whether the platform has the progress as it is. */
+	/** Commits everything now. Resolves to whether the platform has stored the current progress. */
 	confirm(): Promise<boolean> {
 		if (this.#report.lms !== 'open') return Promise.resolve(false);
 		return new Promise((resolve) => {
@@ -115,7 +120,7 @@ export class ScormAttempt {
 		});
 	}
 
-	/** The page is being left: everything is handed over, and the attempt is finished once. */
+	/** Commits everything and closes the session, because the page is being left. */
 	leave(): void {
 		if (this.#report.lms !== 'open') return;
 		this.hurry();
@@ -126,10 +131,10 @@ export class ScormAttempt {
 		this.#tell({ lms: 'left' });
 	}
 
-	/** The browser brought back a page that was left. */
+	/** Reopens the session, because the browser has restored the page. */
 	comeBack(): void {
 		if (this.#report.lms !== 'left' || !this.#connect()) return;
-		// nobody heard whether the last words arrived
+		// it is unknown whether the last values arrived
 		this.#ledger.lose(this.#ledger.uncommitted);
 		this.#push();
 	}
@@ -140,7 +145,7 @@ export class ScormAttempt {
 		const lms = new Lms(api);
 		if (!lms.begin()) return this.#fail('refused');
 		const status = lms.get(STATUS);
-		// Open edX reads every status as empty
+		// Open edX returns every status as empty
 		const isDone =
 			['completed', 'passed', 'failed'].includes(status) ||
 			(status === '' && tellsOfEnd(lms.get(SUSPEND_DATA)));
@@ -172,7 +177,7 @@ export class ScormAttempt {
 		}, delayMs);
 	}
 
-	/** Hands over what the platform does not have yet, and asks it to keep that for good. */
+	/** Sets all new values and commits them. */
 	#push(): void {
 		const lms = this.#lms;
 		if (lms === null || this.#report.lms !== 'open') return;
@@ -203,7 +208,7 @@ export class ScormAttempt {
 		});
 	}
 
-	/** It is known what became of the last push. */
+	/** Reports the outcome of the last push. */
 	#conclude(tookMs: number): void {
 		if (this.#report.lms !== 'open') return;
 		const unsaved = this.#unsaved();
@@ -220,7 +225,7 @@ export class ScormAttempt {
 		);
 	}
 
-	/** No push for a while. After one that failed there will be another, each later than the last. */
+	/** Starts a pause. After a failed push, plans another one, with a growing delay. */
 	#rest(tookMs: number, hasFailed: boolean): void {
 		const pauseMs = Math.max(PAUSE_MS, PAUSE_PER_WAIT * tookMs, hasFailed ? 2 * this.#pauseMs : 0);
 		this.#pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs);

@@ -3,17 +3,17 @@ import { openCode } from '#lib/link/open-code.ts';
 import type { ItemId, Quiz } from '#lib/schema/quiz.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
 
-/** What a platform of SCORM 1.2 has to keep of us, in characters. More may be cut off. */
+/** The characters that a SCORM 1.2 platform must store. It may cut off longer texts. */
 export const MOST_CHARACTERS = 4096;
 
 /**
- * The first word of the text: under way for the first time, the answers of a result, or under way again
- * after a result. The last one without anything else: a result was reached, and its answers were deleted.
+ * The first word of the text: a first attempt under way, the answers of a result, or another attempt
+ * after a result. The last one alone means that a result was reached and its answers were deleted.
  */
 const WORDS = { first: '1', finished: '2', again: '3' } as const;
 export type Stage = keyof typeof WORDS;
 
-/** What stays when somebody deletes their answers after a result. */
+/** The text that remains if the person deletes their answers after a result. */
 export const DELETED_AFTER_END = WORDS.again;
 
 export interface Suspended {
@@ -23,9 +23,9 @@ export interface Suspended {
 
 /**
  * Progress as text for `cmi.suspend_data`: the stage, answers as a result code, place, seed, and the
- * trail of a quick match. How long a person looked at an item stays with them. Null when it would not
- * fit with one character to spare. Inverse of `decodeSuspended`. Platforms keep such texts for years:
- * later versions must read them.
+ * trail of a quick match. Times per item are left out for privacy. Null if it would not fit with one
+ * character to spare. Inverse of `decodeSuspended`. Platforms store such texts for years, so later
+ * versions must read them.
  */
 export function encodeSuspended(
 	quiz: Quiz,
@@ -39,7 +39,7 @@ export function encodeSuspended(
 }
 
 /**
- * Reads what `encodeSuspended` wrote, also with blanks at its end. Null for any other text, and for that
+ * Parses a text of `encodeSuspended`, also with blanks at its end. Null for any other text, and for one
  * of another quiz version.
  */
 export function decodeSuspended(quiz: Quiz, text: string): Suspended | null {
@@ -59,7 +59,7 @@ export function decodeSuspended(quiz: Quiz, text: string): Suspended | null {
 	return { progress, stage };
 }
 
-/** Whether a suspended text says that the quiz was once finished, in whichever version. */
+/** Whether a suspended text says that the quiz was once finished, in any version. */
 export function tellsOfEnd(text: string): boolean {
 	return /^(?:[23] [0-9A-Z]+ \S+ \d|3\s*$)/.test(text);
 }

@@ -2,18 +2,18 @@ import { cmiValues, STATUS, type AttemptState, type CmiValue, type Part } from '
 import type { Lms } from './lms.ts';
 
 /**
- * Which values of an attempt the platform has taken, and which of them its server may still lack. What was lost is
- * offered in a way that a platform which sends only differences sends again.
+ * Records the values that the platform has taken, and those that its server may still lack. Lost values
+ * are offered so that even a platform that sends only differences sends them again.
  */
 export class ValueLedger {
-	/** What the platform has taken, by name. */
+	/** The values that the platform has taken, by name. */
 	readonly #taken = new Map<string, string>();
-	/** Names of values of which it is not certain that the server has them. */
+	/** The names of values that the server may lack. */
 	readonly #uncommitted = new Set<string>();
 	readonly #refused = new Set<string>();
 	#hasLost = false;
 
-	/** Something was lost that the platform may take for sent. */
+	/** Whether a value was lost that the platform may regard as sent. */
 	get hasLost(): boolean {
 		return this.#hasLost;
 	}
@@ -22,17 +22,17 @@ export class ValueLedger {
 		return [...this.#uncommitted];
 	}
 
-	/** The platform begins again: every value is to be offered again. */
+	/** Forgets the taken values in a new session, so that every value is offered again. */
 	restart(): void {
 		this.#taken.clear();
 	}
 
-	/** The values that the platform has not taken as they are now. */
+	/** The values that the platform has not taken in their current form. */
 	pending(state: AttemptState): CmiValue[] {
 		return cmiValues(state).filter(({ name, value }) => this.#taken.get(name) !== value);
 	}
 
-	/** Hands over every pending value. */
+	/** Sets every pending value. */
 	offer(lms: Lms, state: AttemptState): void {
 		this.#refused.clear();
 		for (const { name, value } of this.pending(state)) {
@@ -43,10 +43,10 @@ export class ValueLedger {
 		}
 	}
 
-	/** Puts another value in the place of each that may be lost. Whether the platform took that. */
+	/** Commits a stand-in for each value that may be lost. Returns whether the platform took them. */
 	makeDiffer(lms: Lms, state: AttemptState, isHandedIn: boolean): boolean {
 		for (const { name, standIn } of cmiValues(state)) {
-			// a completion that the platform knows of is not taken back, not even for a moment
+			// a known completion is never taken back, even for a moment
 			const isKnown = name === STATUS && isHandedIn;
 			if (!this.#uncommitted.has(name) || isKnown) continue;
 			lms.set(name, standIn);
@@ -55,13 +55,13 @@ export class ValueLedger {
 		return lms.commit();
 	}
 
-	/** The server may not have these. */
+	/** Records that the server may lack these values. */
 	lose(names: readonly string[]): void {
 		for (const name of names) this.#uncommitted.add(name);
 		this.#hasLost ||= names.length > 0;
 	}
 
-	/** The server has everything that the platform has taken. */
+	/** Records that the server has every value that the platform has taken. */
 	settle(): void {
 		this.#uncommitted.clear();
 		this.#hasLost = false;

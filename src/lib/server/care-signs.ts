@@ -2,7 +2,7 @@ import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns, FalseAlarm, Simulated } from '#lib/schema/simulated.ts';
 import { listQuizzes } from './quizzes.ts';
 
-/** By id@version and mode, for every quiz version that was simulated. */
+/** The care signs of every simulated quiz version, by `id@version` and mode. */
 export function careSigns(): Record<string, Partial<Record<Mode, CareSigns>>> {
 	return Object.fromEntries(
 		listQuizzes().flatMap(({ simulated }) =>

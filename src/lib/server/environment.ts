@@ -29,24 +29,24 @@ const environmentSchema = z.object({
 	STREAMS_MAX: wholeNumber(10_000, 1_000_000)
 });
 
-/** What whoever runs the server can set; `docs/operations.md` says it for them. */
+/** The settings of the server; `docs/operations.md` explains them. */
 export interface Environment {
-	/** A PostgreSQL database; null for a file of our own in `dataDir`. */
+	/** A PostgreSQL database; null for an SQLite file in `dataDir`. */
 	readonly databaseUrl: string | null;
-	/** The same database without a pooler in between, to hear of changes; `databaseUrl` when not set. */
+	/** The same database without a pooler in between, for notifications; `databaseUrl` by default. */
 	readonly listenUrl: string | null;
 	readonly dataDir: string;
-	/** How many workshops there may be at once that are not closed. */
+	/** The most workshops that are open at once. */
 	readonly mostWorkshops: number;
-	/** How many people may join one workshop. */
+	/** The most members of one workshop. */
 	readonly mostMembers: number;
-	/** How many boards one process keeps up to date. */
+	/** The most live boards of one process. */
 	readonly mostStreams: number;
 }
 
 /**
- * Reads the variables of the process. Throws one error that names every variable which cannot be
- * used. The values are never repeated in it: an address of a database has a password.
+ * Reads the variables of the process. Throws one error that names every invalid variable. It never
+ * repeats their values, because the address of a database contains a password.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>) {
 	const read = environmentSchema.safeParse(variables);

@@ -1,17 +1,17 @@
-/** What happened, and plain facts about it. Never a code, a secret, an answer, a title, or anyone's address. */
+/** Logs an event with plain facts. They never include codes, secrets, answers, titles or addresses. */
 export type Log = (
 	level: 'info' | 'warn' | 'error',
 	event: string,
 	facts?: Readonly<Record<string, string | number | boolean | null>>
 ) => void;
 
-/** One line of JSON for each event, on the standard output, where services collect logs. */
+/** Writes one line of JSON per event to standard output, where services collect logs. */
 export const log: Log = (level, event, facts = {}) => {
 	const line = { time: new Date().toISOString(), level, event, ...facts };
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
-/** The whole message of an error that no caller can influence: opening the database, listening, stopping. */
+/** The full message of an error that no caller can influence, as in opening the database or stopping. */
 export function reasonOf(cause: unknown): string {
 	if (!(cause instanceof Error)) return String(cause);
 	const because = cause.cause === undefined ? '' : `; ${reasonOf(cause.cause)}`;
@@ -19,9 +19,9 @@ export function reasonOf(cause: unknown): string {
 }
 
 /**
- * What an error that came up in a call may say in a log. Its message may quote the path, the body or
- * a stored column, as those of `JSON.parse` do, so only those of the operating system and of the
- * database are repeated; for all others the place in our code says more than the message would.
+ * The loggable part of an error raised in a call. Its message may quote the path, the body or a stored
+ * column, as those of `JSON.parse` do. So only messages of the operating system and the database are
+ * repeated; any other error is logged with its place in our code.
  */
 export function reasonInCall(cause: unknown): string {
 	if (!(cause instanceof Error)) return typeof cause;
@@ -31,7 +31,7 @@ export function reasonInCall(cause: unknown): string {
 	return `${cause.name}${codeOf(cause)}${place === undefined ? '' : ` at ${place}`}${because}`;
 }
 
-/** Errors of SQLite carry `errcode`, of the system `syscall`, of PostgreSQL `severity`; its class 22 quotes values. */
+/** SQLite's errors have `errcode`, the system's `syscall`, PostgreSQL's `severity`; its class 22 quotes values. */
 function isOfMachine(cause: Error): boolean {
 	if ('errcode' in cause || 'syscall' in cause) return true;
 	return 'severity' in cause && !codeOf(cause).startsWith(' (22');

@@ -1,15 +1,15 @@
 import { RateLimit, type Allowance } from './workshops/rate-limit.ts';
 
 interface Bounds {
-	/** How many are kept; the one that was not asked for longest goes first. */
+	/** The number of values kept; the least recently used one goes first. */
 	readonly most: number;
-	/** How often one may be made. */
+	/** How often a value may be made. */
 	readonly making: Allowance;
 }
 
 /**
- * Keeps what costs the process much to make. Callers who ask for something else each time are told to
- * wait, so that everybody else's calls do not have to.
+ * A cache of values that are expensive to make. Making them is rate-limited, so that a caller who asks
+ * for a different one each time cannot slow everyone else down.
  */
 export class MadeOnce<T> {
 	readonly #most: number;
@@ -22,7 +22,7 @@ export class MadeOnce<T> {
 		this.#limit = new RateLimit(making, now);
 	}
 
-	/** What has this name, made unless it is kept; or how many seconds to wait before it may be made. */
+	/** The value with this name, made if necessary; or the seconds to wait until it may be made. */
 	get(name: string, make: () => T): { readonly made: T } | { readonly waitS: number } {
 		const kept = this.#kept.get(name);
 		if (kept === undefined) {
@@ -31,7 +31,7 @@ export class MadeOnce<T> {
 			this.#limit.count('');
 		}
 		const made = kept ?? make();
-		// taken out and put in again, so that the first is the one that nobody asked for longest
+		// re-inserted, so that the first entry is the least recently used
 		this.#kept.delete(name);
 		this.#kept.set(name, made);
 		const [oldest] = this.#kept.keys();

@@ -2,7 +2,9 @@ import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
+import type { ScoredQuiz } from './workshops/workshops.ts';
 
 const FOLDER = '/questions/';
 
@@ -14,7 +16,7 @@ const texts = import.meta.glob<string>(['/questions/**/*.yaml', '/questions/*/*/
 
 const quizzes = openBank();
 
-/** Throws at the build, with every error of every file, rather than serving part of the quizzes. */
+/** Loads all quizzes. Throws at build time with every error of every file, so that no quiz is missing unnoticed. */
 function openBank(): readonly LoadedQuiz[] {
 	const files = Object.entries(texts).map(
 		([path, text]) => [path.slice(FOLDER.length), text] as const
@@ -27,12 +29,27 @@ function openBank(): readonly LoadedQuiz[] {
 	return bank.quizzes;
 }
 
-/** Every version of every quiz, by id and then by version. */
+/** Every version of every quiz, sorted by id and then by version. */
 export function listQuizzes(): readonly LoadedQuiz[] {
 	return quizzes;
 }
 
-/** One version of a quiz, the newest when none is named; undefined when there is no such quiz. */
+/** One version of a quiz, the newest by default; undefined if there is no such quiz. */
 export function findQuiz(id: QuizId, version?: number): LoadedQuiz | undefined {
 	return findVersion(quizzes, id, version);
+}
+
+const compiled = new Map<string, ScoredQuiz>();
+
+/** A quiz version ready for scoring, the newest by default; undefined if there is none. Compiled once. */
+export function findScoredQuiz(id: QuizId, version?: number): ScoredQuiz | undefined {
+	const loaded = findQuiz(id, version);
+	if (loaded === undefined) return undefined;
+	const { quiz } = loaded;
+	const key = `${quiz.id} ${quiz.version}`;
+	const known = compiled.get(key);
+	if (known !== undefined) return known;
+	const scored = { quiz, plan: compileQuiz(quiz) };
+	compiled.set(key, scored);
+	return scored;
 }

@@ -1,26 +1,26 @@
+import type { QuizId } from '#lib/schema/quiz.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { QuizId } from '#lib/schema/quiz.ts';
 
 const FOLDERS = foldersAbove(import.meta.dirname);
 
 /** The pages beside the server's code, by file name. */
 let kept: ReadonlyMap<string, string> = new Map();
 
-/** Reads the stand-alone pages of the build once, when the server starts: later, an upgrade may have replaced them. */
+/** Reads the stand-alone pages once, at the start of the server, because an upgrade may replace them later. */
 export function keepStandalonePages(): void {
 	kept = pagesIn(FOLDERS.map((folder) => join(folder, 'standalone')));
 }
 
-/** The stand-alone page of a quiz as the build made it; null when there is none. */
+/** The stand-alone page of a quiz from the build; null if there is none. */
 export function standalonePage(quiz: QuizId): string | null {
-	// Sources have none beside them. While developing, the pages are built on demand.
+	// During development there are no pages beside the sources; they are built on demand.
 	const pages =
 		kept.size > 0 ? kept : pagesIn(FOLDERS.map((folder) => join(folder, 'build/standalone')));
 	return pages.get(`${quiz}.html`) ?? null;
 }
 
-/** The pages in the first of these folders that is there, by file name. */
+/** The pages in the first of these folders that exists, by file name. */
 function pagesIn(folders: readonly string[]): ReadonlyMap<string, string> {
 	const folder = folders.find((candidate) => existsSync(candidate));
 	if (folder === undefined) return new Map();

@@ -1,6 +1,6 @@
-// The sizes at which the server shows a group (engine/publish-group.ts), for the buttons that ask for it.
+// The group sizes at which the server publishes figures (engine/publish-group.ts), for the buttons of the facilitator.
 
-/** Fewer devices are never shown. */
+/** Groups of fewer devices are never shown. */
 export const FEWEST = 5;
-/** Fewer are shown only if the facilitator confirms that as many people as devices took part. */
+/** Smaller groups are shown only if the facilitator confirms that as many people as devices took part. */
 export const FEWEST_UNCONFIRMED = 10;

@@ -1,13 +1,13 @@
 import type { Outbox } from './outbox.ts';
 import type { Ticket } from './ticket.ts';
 
-/** What a panel says about one's own answers. */
+/** The status that a panel shows for the person's own answers. */
 export type MemberStatus = Ticket['status'] | 'sending' | 'retrying' | 'deletingRetrying';
 
-/** An outbox as components see it, once somebody has called `follow`. */
+/** A reactive view of an outbox, once `follow` has been called. */
 export class Membership {
 	readonly outbox: Outbox;
-	/** Goes up with every change: what reads it is read again. */
+	/** Increases with every change, so that the getters that read it are re-evaluated. */
 	#changes = $state(0);
 
 	constructor(outbox: Outbox) {
@@ -23,7 +23,7 @@ export class Membership {
 		return this.#changes >= 0 ? this.outbox.ticket : null;
 	}
 
-	/** Null when this device does not take part. */
+	/** Null if this device does not take part. */
 	get status(): MemberStatus | null {
 		const ticket = this.ticket;
 		if (ticket === null) return null;
@@ -35,7 +35,7 @@ export class Membership {
 		return isRetrying ? 'retrying' : status;
 	}
 
-	/** A reload would lose it. */
+	/** Whether a reload would lose the ticket. */
 	get isInMemory(): boolean {
 		return this.#changes >= 0 && this.outbox.isInMemory;
 	}

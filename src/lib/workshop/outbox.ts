@@ -1,7 +1,6 @@
-import { backoffMs } from './backoff.ts';
-import type { Wait } from './lifetime.ts';
-import { isPassing, type WorkshopFailure } from './workshop-failure.ts';
+import { backoffMs, type Wait } from './lifetime.ts';
 import { takeStep, type StepCalls } from './take-step.ts';
+import type { TicketKeeper } from './ticket-keeper.ts';
 import {
 	isWithdrawn,
 	nextStep,
@@ -9,38 +8,39 @@ import {
 	retried,
 	submitted,
 	withdrawn,
-	type TicketChange
-} from './ticket-changes.ts';
-import type { TicketKeeper } from './ticket-keeper.ts';
-import type { Submission, Ticket } from './ticket.ts';
+	type TicketChange,
+	type Submission,
+	type Ticket
+} from './ticket.ts';
+import { isPassing, type WorkshopFailure } from './workshop-failure.ts';
 
 export interface OutboxSurroundings {
 	readonly keeper: TicketKeeper;
 	readonly calls: StepCalls;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
-	/** From 0 up to, not including, 1. */
+	/** A number from 0 (included) to 1 (excluded). */
 	readonly random: () => number;
 	readonly wait: Wait;
-	/** Does the work while no other tab does any, and sees what they wrote; resolves after it. */
+	/** Does the work under a lock shared by all tabs, with their latest writes; resolves after it. */
 	readonly exclusively: (work: () => void) => Promise<void>;
 }
 
-/** Nobody waits longer than this because a server said so, or a clock jumped. */
+/** The longest wait that a server can ask for, or that a jump of the clock can cause. */
 const LONGEST_NOT_BEFORE_MS = 10 * 60_000;
-/** When a network comes back, it comes back for everybody in the workshop. */
+/** A network comes back for everyone in a workshop at once, so calls are spread over this time. */
 const WAKE_SPREAD_MS = 1_500;
 
 /**
- * Brings one person's part in one workshop to its server: joins, submits the answers, or withdraws them,
- * whichever the ticket says is still to do, and tries again until it is done or cannot be. A call may
- * happen twice on the way and has one effect: the server knows the person by the random id.
+ * Sends one person's participation in one workshop to the server. It joins, submits or withdraws, as
+ * the ticket requires, and retries until that succeeds or is refused. Repeated calls have one effect,
+ * because the server recognises the person by a random id.
  *
- * Everything is written on the device first and read from there before each step: a reload, a locked
- * phone, another tab or another person may come in between. What the person does is written at once,
- * because the page may be closed, and made sure of under the lock that all tabs share; what the server
- * said is written under that lock only, and only for the member whom it was said to. Reads the clock,
- * the dice and the timer it was given.
+ * The ticket is written to the device first and read from there before each step, because a reload, a
+ * locked phone, another tab or another person may come in between. Actions of the person are written
+ * at once, because the page may be closed, and confirmed under the lock shared by all tabs. Answers of
+ * the server are written under that lock, and only for the member to whom they apply. Depends on the
+ * given clock, random numbers and timer.
  */
 export class Outbox {
 	readonly code: string;
@@ -50,7 +50,7 @@ export class Outbox {
 	#failures = 0;
 	#callOff: (() => void) | null = null;
 	#isStopped = false;
-	/** The last thing that the person did here. */
+	/** The person's last action. */
 	#wish: (() => boolean) | null = null;
 
 	constructor(code: string, surroundings: OutboxSurroundings) {
@@ -58,23 +58,23 @@ export class Outbox {
 		this.#surroundings = surroundings;
 	}
 
-	/** What the device keeps now; null when the person does not take part, or it cannot be read. */
+	/** The ticket on the device; null if the person does not take part, or it cannot be read. */
 	get ticket(): Ticket | null {
 		const parsed = this.#surroundings.keeper.read(this.code);
 		return parsed.kind === 'ticket' ? parsed.ticket : null;
 	}
 
-	/** A call is under way. */
+	/** Whether a call is under way. */
 	get isSending(): boolean {
 		return this.#isSending;
 	}
 
-	/** The last try came to nothing, and another one is planned. */
+	/** Whether the last attempt failed and another one is planned. */
 	get isRetrying(): boolean {
 		return this.#failures > 0;
 	}
 
-	/** A reload would lose it, because this browser keeps nothing. */
+	/** Whether a reload would lose the ticket, because this browser stores nothing. */
 	get isInMemory(): boolean {
 		return !this.#surroundings.keeper.isKept(this.code);
 	}
@@ -85,7 +85,7 @@ export class Outbox {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Takes part, or goes on with another device. The ticket becomes the newest, whatever the clock says. */
+	/** Starts with a ticket, on joining or on another device. It becomes the newest, whatever the clock says. */
 	begin(ticket: Ticket): void {
 		const [newest] = this.#surroundings.keeper.list();
 		const joinedAt = Math.max(ticket.joinedAt, (newest?.joinedAt ?? 0) + 1);
@@ -96,7 +96,7 @@ export class Outbox {
 		this.#restart();
 	}
 
-	/** Submits the answers; others than before replace them. Nothing is sent in school mode. */
+	/** Submits answers, which replace earlier ones. Nothing is sent in school mode. */
 	submit(submission: Submission): void {
 		this.#insist(
 			() => this.#write((ticket) => submitted(ticket, submission)),
@@ -105,7 +105,7 @@ export class Outbox {
 		this.#restart();
 	}
 
-	/** Withdraws the answers, sent or not; a call that was never answered may have arrived. */
+	/** Withdraws the answers, even if unsent, because an unanswered call may have arrived. */
 	withdraw(): void {
 		this.#insist(
 			() => this.#write(withdrawn),
@@ -114,13 +114,13 @@ export class Outbox {
 		this.#restart();
 	}
 
-	/** What failed for good is tried once more, because the person says so. */
+	/** Sends refused answers again, at the person's request. */
 	retry(): void {
 		this.#write(retried);
 		this.#restart();
 	}
 
-	/** Whether the device has forgotten the workshop. The server is told nothing. */
+	/** Removes the ticket from the device without telling the server. Returns whether it is gone. */
 	forget(): boolean {
 		this.#callOff?.();
 		const isGone = this.#insist(
@@ -132,8 +132,8 @@ export class Outbox {
 	}
 
 	/**
-	 * Forgets a workshop that its server no longer has. The device's clock cannot tell, so the server is asked.
-	 * Returns whether it was forgotten; never while something is still to send.
+	 * Forgets a workshop that the server no longer has. It asks the server, because the device's clock may be
+	 * wrong. Returns whether it was forgotten; never while something is still unsent.
 	 */
 	async forgetIfOver(): Promise<boolean> {
 		const found = await this.#surroundings.calls.find(this.code);
@@ -141,7 +141,7 @@ export class Outbox {
 		return isOver && this.ticket !== null && this.#due === null && this.forget();
 	}
 
-	/** The network is back, the page can be seen again, another tab wrote: go on soon. */
+	/** Resumes soon. Called when the network is back, the page is visible again, or another tab has written. */
 	wake(): void {
 		this.#isStopped = false;
 		this.#tell();
@@ -149,13 +149,13 @@ export class Outbox {
 		this.#plan(this.#surroundings.random() * WAKE_SPREAD_MS);
 	}
 
-	/** The person does not want to wait. */
+	/** Sends now instead of waiting. */
 	sendNow(): void {
 		this.#isStopped = false;
 		if (!this.#isSending && this.#due !== null) this.#plan(0);
 	}
 
-	/** Nothing happens any more by itself; a call that is under way is the last one. */
+	/** Plans no more calls; one that is under way is the last. */
 	stop(): void {
 		this.#isStopped = true;
 		this.#wish = null;
@@ -182,13 +182,13 @@ export class Outbox {
 		});
 	}
 
-	/** The ticket of which something is still to do, by what the device says now. */
+	/** The ticket on the device if it needs a call; otherwise null. */
 	get #due(): Ticket | null {
 		const { ticket } = this;
 		return ticket !== null && nextStep(ticket) !== null ? ticket : null;
 	}
 
-	/** One step after the other until nothing is left to do or one comes to nothing. */
+	/** Takes one step after the other until none is left or one fails. */
 	async #send(): Promise<void> {
 		if (this.#isSending) return;
 		this.#isSending = true;
@@ -197,9 +197,9 @@ export class Outbox {
 			this.#tell();
 			const { change, failure } = await takeStep(this.#surroundings.calls, due);
 			if (change !== null) await this.#record(due.member, change);
-			// what was refused to someone who has left since says nothing about who is here now
+			// a refusal to a person who has left does not apply to the person here now
 			if (failure === null || this.ticket?.member !== due.member) continue;
-			// once at a time: a server that forgets the member again and again is not asked without a pause
+			// rejoins only once without a pause, in case the server keeps forgetting the member
 			if (failure.code !== 'unknown-member' || hasRejoined) {
 				const waitMs = await this.#waitAfter(failure, due);
 				this.#isSending = false;
@@ -214,7 +214,7 @@ export class Outbox {
 		this.#tell();
 	}
 
-	/** How long to wait before the next try, in milliseconds; null when there will be none. */
+	/** The milliseconds to wait before the next attempt; null if there will be none. */
 	async #waitAfter({ code, retryAfterMs }: WorkshopFailure, due: Ticket): Promise<number | null> {
 		const { now, random } = this.#surroundings;
 		if (isPassing(code) || code === 'unknown-member' || this.ticket?.status === 'deleting') {
@@ -227,7 +227,7 @@ export class Outbox {
 		return this.#due === null ? null : 0;
 	}
 
-	/** Does what the person wants at once, and again under the lock unless it `isThere`. Whether it worked. */
+	/** Carries out a wish at once, and again under the lock unless it `isThere`. Returns whether it worked. */
 	#insist(wish: () => boolean, isThere: (kept: Ticket | null) => boolean): boolean {
 		this.#wish = wish;
 		const isDone = wish();
@@ -238,14 +238,14 @@ export class Outbox {
 		return isDone;
 	}
 
-	/** Keeps what the server said to a member, if that is who takes part here now. */
+	/** Records the server's answer for a member, if that member still takes part here. */
 	#record(member: string, change: TicketChange): Promise<void> {
 		return this.#surroundings.exclusively(() => {
 			this.#write((ticket) => (ticket.member === member ? change(ticket) : ticket));
 		});
 	}
 
-	/** Changes what is kept now; nothing where it was deleted. Whether it would survive a reload. */
+	/** Changes the ticket unless it was deleted. Returns whether the change survives a reload. */
 	#write(change: TicketChange): boolean {
 		const { ticket } = this;
 		if (ticket === null) return true;

@@ -1,7 +1,7 @@
 import { decodePercent } from '#lib/link/hash-mark.ts';
 import { readWorkshopCode } from '#lib/link/read-workshop-code.ts';
 
-/** What opens the projector: the screen key, which shows, or the facilitator secret, which also moves the workshop. */
+/** The content of a projector link: the screen key, or the facilitator secret, which can also control the workshop. */
 export interface ProjectorLink {
 	readonly code: string;
 	readonly key: string;
@@ -9,17 +9,17 @@ export interface ProjectorLink {
 }
 
 const HOST = 'host';
-/** Programs put marks and parameters behind a link, also escaped; a word there belongs to another format. */
+/** Programs append marks and parameters to a link, sometimes escaped; a word there means another format. */
 const LINK = /^#?([^.]*)\.([\w-]{8,128})(\.host)?(?!\.?[\w-])/;
 
-/** `CODE.KEY` for a screen that follows, `CODE.SECRET.host` for one that this keyboard leads. */
+/** `CODE.KEY` for a screen that follows the workshop, `CODE.SECRET.host` for one whose keyboard controls it. */
 export function encodeProjectorLink({ code, key, isHost }: ProjectorLink): string {
 	return [code, key, ...(isHost ? [HOST] : [])].join('.');
 }
 
 /**
- * Reads what stands after `#`, with what programs put behind it, for the projector and for the control
- * screen; null when it is no link.
+ * Parses the part of an address after `#`, with anything that programs append, for the projector and the
+ * control screen; null if it is no such link.
  */
 export function decodeProjectorLink(hash: string): ProjectorLink | null {
 	const [, code = '', key, mark] = LINK.exec(decodePercent(hash)) ?? [];

@@ -24,8 +24,8 @@ const NEXT: Readonly<Partial<Record<WorkshopState, WorkshopState>>> = {
 };
 
 /**
- * The projector of a workshop. It follows what the facilitator does; with the facilitator's own secret its keyboard also
- * leads. What a following screen blanks or pages through, it does for itself.
+ * The projector of a workshop. It follows the facilitator's actions; opened with the facilitator secret,
+ * its keyboard can also control the workshop. Otherwise its keyboard affects only this screen.
  */
 export class Projector {
 	readonly link: ProjectorLink;
@@ -55,7 +55,7 @@ export class Projector {
 		return this.#bundle;
 	}
 
-	/** Why there is nothing to show; null while there is, or may be. */
+	/** Why there is nothing to show; null otherwise. */
 	get failure(): FailureCode | null {
 		return this.watch.board?.state === 'purged' ? 'gone' : (this.watch.ended ?? this.#failure);
 	}
@@ -73,12 +73,12 @@ export class Projector {
 		return this.watch.board?.view !== null && this.watch.board !== null;
 	}
 
-	/** The space bar asked for a reveal that needs the control screen, because the group is small. */
+	/** Whether the space bar asked for a reveal that a small group allows only from the control screen. */
 	get isTooEarly(): boolean {
 		return this.#isTooEarly && !this.isRevealed;
 	}
 
-	/** Opens the workshop, again and again until it is there or never will be. */
+	/** Opens the workshop. Retries until that succeeds or is refused. */
 	async open(): Promise<void> {
 		this.watch.start();
 		const { calls, fetch } = this.#surroundings;
@@ -93,12 +93,12 @@ export class Projector {
 		else this.#life.wait(AGAIN_MS, () => void this.open());
 	}
 
-	/** For good: whatever is under way asks for nothing more. */
+	/** Stops for good. */
 	stop(): void {
 		this.#life.end();
 	}
 
-	/** One part on or back; nothing is asked of the server. */
+	/** Goes one part forward or back, on this screen only. */
 	turn(by: 1 | -1): void {
 		if (!this.isRevealed) return;
 		const view = this.watch.board?.view;
@@ -107,7 +107,7 @@ export class Projector {
 		this.#ownShow = null;
 	}
 
-	/** What a facilitator's space bar does: the next state, and after the reveal the next part. Never closes. */
+	/** The action of a facilitator's space bar: the next state or, after the reveal, the next part. Never closes the workshop. */
 	async next(): Promise<void> {
 		const { board } = this.watch;
 		if (!this.link.isHost || board === null) return;
@@ -126,7 +126,7 @@ export class Projector {
 		if (moved.ok) this.watch.take(moved.value.board);
 	}
 
-	/** Blank or code, and back to the board. A facilitator's screen tells the server, so that the control screen knows. */
+	/** Switches between the board and a blank screen or the code. A facilitator's screen informs the server, and so the control screen. */
 	async toggle(show: Show): Promise<void> {
 		const wanted = this.show === show ? 'board' : show;
 		if (!this.link.isHost) {
@@ -135,7 +135,7 @@ export class Projector {
 		}
 		const shown = await this.#surroundings.calls.show(this.link.code, this.link.key, wanted);
 		if (shown.ok) this.watch.take(shown.value.board);
-		// without a network the screen obeys all the same
+		// without a network, the change applies to this screen
 		this.#ownShow = shown.ok ? null : wanted;
 	}
 }

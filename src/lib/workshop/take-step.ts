@@ -1,21 +1,20 @@
+import { deleted, nextStep, settled, type TicketChange, type Ticket } from './ticket.ts';
 import type { WorkshopCalls } from './workshop-calls.ts';
 import type { FailureCode, WorkshopFailure } from './workshop-failure.ts';
-import { deleted, nextStep, settled, type TicketChange } from './ticket-changes.ts';
-import type { Ticket } from './ticket.ts';
 
 export type StepCalls = Pick<WorkshopCalls, 'find' | 'join' | 'submit' | 'withdraw'>;
 
-/** What came of a call to the server. */
+/** The outcome of a call to the server. */
 export interface StepOutcome {
-	/** What the ticket becomes; null when it stays. */
+	/** The change of the ticket; null if there is none. */
 	readonly change: TicketChange | null;
-	/** Why the step is not done; null when it is. */
+	/** Why the step failed; null if it is done. */
 	readonly failure: WorkshopFailure | null;
 }
 
 const DONE: StepOutcome = { change: null, failure: null };
 
-/** Takes the next step that a ticket needs at its server. Changes nothing on the device. Never throws. */
+/** Makes the next call that a ticket needs. Changes nothing on the device. Never throws. */
 export async function takeStep(calls: StepCalls, ticket: Ticket): Promise<StepOutcome> {
 	switch (nextStep(ticket)) {
 		case 'join':
@@ -54,7 +53,7 @@ async function submit(calls: StepCalls, sent: Ticket): Promise<StepOutcome> {
 
 async function withdraw(calls: StepCalls, { code, member }: Ticket): Promise<StepOutcome> {
 	const answer = await calls.withdraw(code, { member });
-	// what the server does not know (any more) is deleted
+	// answers that the server does not know are deleted
 	if (!answer.ok && !isUnknown(answer.code)) return { change: null, failure: answer };
 	return {
 		change: (ticket) => (ticket.status === 'deleting' ? deleted(ticket) : ticket),
@@ -62,14 +61,14 @@ async function withdraw(calls: StepCalls, { code, member }: Ticket): Promise<Ste
 	};
 }
 
-/** If another device of the same person had the answers deleted, they are deleted here, too. */
+/** The outcome of a refusal. If another device of the person withdrew, the answers are deleted here, too. */
 function refusedBy(refusal: WorkshopFailure): StepOutcome {
 	return refusal.code === 'withdrawn'
 		? { change: deleted, failure: null }
 		: { change: null, failure: refusal };
 }
 
-/** The server refuses answers before a workshop is open, which passes, and after it has closed. */
+/** Distinguishes a workshop that is not open yet (retry) from a closed one (give up); the server answers both with `wrong-state`. */
 async function explain(
 	calls: StepCalls,
 	code: string,

@@ -1,13 +1,12 @@
 import type { TabStorage } from '#lib/session/tab-storage.ts';
-import { nextStep } from './ticket-changes.ts';
-import { encodeTicket, parseTicket, type ParsedTicket, type Ticket } from './ticket.ts';
+import { nextStep, encodeTicket, parseTicket, type ParsedTicket, type Ticket } from './ticket.ts';
 
 const PREFIX = 'room:';
 
-/** How many tickets are kept with nothing left to do. A number, because a phone's clock may be wrong. */
+/** The most finished tickets to keep. A number rather than an age, because a phone's clock may be wrong. */
 const DONE_MAX = 30;
 
-/** The workshops that a person takes part in, one entry each. */
+/** Stores the tickets of this device, one entry per workshop. */
 export class TicketKeeper {
 	readonly #storage: TabStorage;
 
@@ -15,7 +14,7 @@ export class TicketKeeper {
 		this.#storage = storage;
 	}
 
-	/** Whether the ticket survives a reload. */
+	/** Stores a ticket. Returns whether it survives a reload. */
 	keep(ticket: Ticket): boolean {
 		return this.#storage.write(PREFIX + ticket.code, encodeTicket(ticket));
 	}
@@ -31,7 +30,7 @@ export class TicketKeeper {
 		return this.#storage.isKept(PREFIX + code);
 	}
 
-	/** Every ticket that can be read, the newest first. */
+	/** Every readable ticket, newest first. */
 	list(): readonly Ticket[] {
 		return this.#storage
 			.keys()
@@ -43,18 +42,18 @@ export class TicketKeeper {
 			.sort((a, b) => b.joinedAt - a.joinedAt);
 	}
 
-	/** Whether the ticket is gone: a browser may refuse to delete, too. */
+	/** Deletes a ticket. Returns whether it is gone, because a browser may refuse. */
 	forget(code: string): boolean {
 		return this.#storage.remove(PREFIX + code);
 	}
 
-	/** Forgets the oldest tickets if there are too many; none that still has something to send. */
+	/** Deletes the oldest finished tickets if there are too many. */
 	forgetSurplus(): void {
 		const done = this.list().filter((ticket) => nextStep(ticket) === null);
 		for (const { code } of done.slice(DONE_MAX)) this.forget(code);
 	}
 
-	/** Forgets what is in memory, for deleting everything that the device keeps. */
+	/** Forgets the tickets in memory, when all data on the device is deleted. */
 	forgetMemory(): void {
 		this.#storage.forgetMemory();
 	}

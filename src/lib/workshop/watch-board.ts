@@ -1,8 +1,7 @@
-import { createParser } from 'eventsource-parser';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Board } from '#lib/schema/workshop.ts';
-import { backoffMs } from './backoff.ts';
-import type { Wait } from './lifetime.ts';
+import { createParser } from 'eventsource-parser';
+import { backoffMs, type Wait } from './lifetime.ts';
 import { failureOf } from './workshop-calls.ts';
 import {
 	isPassing,
@@ -13,8 +12,8 @@ import {
 import { isBoard } from './workshop-shapes.ts';
 
 /**
- * How current the board on the page is: `polling` is a few seconds old, because something on the way
- * holds streams back; `waiting` shows the last one that was known.
+ * How current the board on the page is. While `polling`, it is a few seconds old, because something on
+ * the way holds streams back. While `waiting`, the last known board stays.
  */
 export type Connection = 'connecting' | 'live' | 'polling' | 'waiting';
 
@@ -23,35 +22,34 @@ export interface BoardWatch {
 	readonly code: string;
 	readonly key: string;
 	readonly fetch: typeof fetch;
-	/** The board as it is now, in a call of its own. */
+	/** Fetches the current board in a single call. */
 	readonly poll: () => Promise<WorkshopAnswer<Board>>;
-	/** From 0 up to, not including, 1. */
+	/** A number from 0 (included) to 1 (excluded). */
 	readonly random: () => number;
 	readonly wait: Wait;
 	readonly onboard: (board: Board) => void;
 	readonly onconnection: (connection: Connection) => void;
-	/** The server will never answer this otherwise; nothing more comes. */
+	/** Called when the server refuses for good. */
 	readonly onend: (code: FailureCode) => void;
 }
 
-/** The server answers a new reader at once: a line that says nothing for longer is held back on the way. */
+/** The server answers a new reader at once. A longer silence means that something holds the stream back. */
 const FIRST_MS = 6_000;
-/** The server sends a heartbeat more often than that: a line that is silent for longer is dead. */
+/** The server sends heartbeats more often. A longer silence means that the connection is dead. */
 const SILENCE_MS = 45_000;
 const POLL_MS = 4_000;
-/** Then the stream is tried again: the device may be in another network by now. */
+/** The stream is tried again after this many polls, because the device may have changed networks. */
 const POLLS_IN_A_ROW = 30;
-/** Nobody waits longer than this because a server said so. */
+/** The longest wait that a server can ask for. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 
-/** How a stream ended: nothing came for too long, the line broke, or the server said no. */
+/** How a stream ended: silence for too long, a broken connection, or a refusal. */
 type StreamEnd = 'silent' | 'broken' | WorkshopFailure;
 
 /**
- * Follows the board of a workshop until `stop` is called. A stream that breaks is opened again after a
- * pause that grows, with the number of the last board, so that nothing is missed or sent twice. A
- * stream that stays silent is given up: the board is asked for every few seconds instead. `wake` ends
- * a pause: the network is back.
+ * Follows the board of a workshop until `stop` is called. A broken stream is reopened after a growing
+ * pause, with the id of the last board, so that nothing is missed or sent twice. A silent stream is
+ * replaced by polling every few seconds. `wake` ends a pause when the network is back.
  */
 export function watchBoard(watch: BoardWatch): { stop: () => void; wake: () => void } {
 	const stopping = new AbortController();
@@ -100,7 +98,7 @@ export function watchBoard(watch: BoardWatch): { stop: () => void; wake: () => v
 		}
 	}
 
-	/** Until a call fails, or it is time to try the stream again ('silent'). */
+	/** Polls until a call fails, or until it is time to try the stream again ('silent'). */
 	async function poll(): Promise<StreamEnd> {
 		for (let turn = 0; turn < POLLS_IN_A_ROW; turn += 1) {
 			const answer = await watch.poll();
@@ -127,7 +125,7 @@ export function watchBoard(watch: BoardWatch): { stop: () => void; wake: () => v
 	};
 }
 
-/** A board that came; null for a sign of life on a line whose reader has the newest one already. */
+/** Receives a board; null for a heartbeat if the reader already has the newest board. */
 type OnNews = (id: string | undefined, board: Board | null) => void;
 
 /** Reads one stream to its end. */
@@ -192,7 +190,7 @@ async function readStream(
 	}
 }
 
-/** A proxy in front of the server may have answered in its place. */
+/** Whether the answer is the server's stream rather than the answer of a proxy. */
 function isEventStream(
 	response: Response
 ): response is Response & { readonly body: ReadableStream<Uint8Array> } {

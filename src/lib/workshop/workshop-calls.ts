@@ -19,16 +19,16 @@ import {
 	isJoined,
 	isPublicWorkshop,
 	isResumed,
-	isWithdrawn
+	isWithdrawal
 } from './workshop-shapes.ts';
 
-/** On a bad network a call may hang for ever; the next one may not. */
+/** On a bad network, a call may hang for ever while the next one succeeds. */
 const PATIENCE_MS = 20_000;
 
 type Guard<T> = (value: unknown) => value is T;
 type Reading<T> = (response: Response) => Promise<WorkshopAnswer<T>>;
 
-/** A file as the server made it, with the name that it gave. */
+/** A file from the server, with the server's name for it. */
 export interface WorkshopFile {
 	readonly name: string;
 	readonly content: Blob;
@@ -40,7 +40,7 @@ export type ControlCalls = Pick<
 	'host' | 'board' | 'move' | 'show' | 'moveDoor' | 'takeOver' | 'delete' | 'export'
 >;
 
-/** Every call to the server of workshops. None throws: what goes wrong is in the answer. */
+/** Every call to the server of workshops. None throws; failures are in the answer. */
 export class WorkshopCalls {
 	readonly #fetch: typeof fetch;
 
@@ -52,7 +52,7 @@ export class WorkshopCalls {
 		return this.#post('', draft, as(isCreatedWorkshop));
 	}
 
-	/** The browser asks with the ETag of what it has: an unchanged workshop costs next to nothing. */
+	/** The public part of a workshop. The browser sends the ETag of its copy, so an unchanged workshop costs little. */
 	find(code: string) {
 		return this.#call(`/${code}`, { method: 'GET', cache: 'no-cache' }, as(isPublicWorkshop));
 	}
@@ -66,7 +66,7 @@ export class WorkshopCalls {
 	}
 
 	withdraw(code: string, body: { readonly member: string } | { readonly continueCode: string }) {
-		return this.#post(`/${code}/withdraw`, body, as(isWithdrawn));
+		return this.#post(`/${code}/withdraw`, body, as(isWithdrawal));
 	}
 
 	resume(code: string, body: { readonly continueCode: string }) {
@@ -77,7 +77,7 @@ export class WorkshopCalls {
 		return this.#post(`/${code}/host`, { secret }, as(isControlView));
 	}
 
-	/** The board once, where a stream of boards does not get through; for the facilitator secret or the screen key. */
+	/** The current board, for a facilitator secret or a screen key, where event streams are blocked. */
 	board(code: string, key: string): Promise<WorkshopAnswer<Board>> {
 		return this.#post(`/${code}/board`, { key }, as(isBoard));
 	}
@@ -146,7 +146,7 @@ export class WorkshopCalls {
 	}
 }
 
-/** Something in between has answered, such as the sign-in page of a network. */
+/** The failure if something in between has answered, such as the sign-in page of a network. */
 const UNEXPECTED = { ok: false, code: 'unexpected', retryAfterMs: null } as const;
 
 function as<T>(guard: Guard<T>): Reading<T> {
@@ -156,7 +156,7 @@ function as<T>(guard: Guard<T>): Reading<T> {
 	};
 }
 
-/** What the server says is wrong; a proxy in front of it may have answered in its place. */
+/** The failure described by a response, which may come from a proxy in front of the server. */
 export async function failureOf(response: Response): Promise<WorkshopFailure> {
 	const body: unknown = await response.json().catch(() => null);
 	const problem = isFields(body) ? body['problem'] : null;

@@ -18,11 +18,11 @@ export interface ControlSurroundings {
 	readonly fetch: typeof fetch;
 	readonly random: () => number;
 	readonly wait: Wait;
-	/** Tells this control screen from another one; the same after a reload. */
+	/** The id of this control screen; the same after a reload. */
 	readonly device: string;
 }
 
-/** The control screen of a workshop: what the facilitator knows and does. One device leads at a time. */
+/** The control screen of a workshop. One device has control at a time. */
 export class WorkshopControl {
 	readonly code: string;
 	readonly watch: WorkshopWatch;
@@ -45,7 +45,7 @@ export class WorkshopControl {
 		this.#life.onend(() => this.watch.stop());
 	}
 
-	/** What the server told the facilitator last, without the board; null before it has. */
+	/** The last view from the server; null before the first. `board` is newer than its board. */
 	get view(): ControlView | null {
 		return this.#view;
 	}
@@ -58,12 +58,12 @@ export class WorkshopControl {
 		return this.watch.board;
 	}
 
-	/** Why the last thing that the facilitator did came to nothing; null when it worked. */
+	/** Why the facilitator's last action failed; null if it worked. */
 	get failure(): FailureCode | null {
 		return this.#failure;
 	}
 
-	/** Everything of the workshop is gone. */
+	/** Whether the workshop is deleted. */
 	get isGone(): boolean {
 		const code = this.watch.ended ?? (this.#view === null ? this.#failure : null);
 		return code === 'gone' || this.board?.state === 'purged';
@@ -73,13 +73,13 @@ export class WorkshopControl {
 		return this.#isBusy;
 	}
 
-	/** Another device has the lead: this one watches. */
+	/** Whether another device has control, so that this one only watches. */
 	get isWatching(): boolean {
 		const controller = this.board?.controller ?? null;
 		return controller !== null && controller !== this.#surroundings.device;
 	}
 
-	/** Opens the workshop, and leads it unless another device does. */
+	/** Opens the workshop and takes control unless another device has it. */
 	async open(): Promise<void> {
 		if (!(await this.#look()) || this.#view === null || this.#life.isOver) return;
 		this.watch.start();
@@ -88,12 +88,12 @@ export class WorkshopControl {
 		if (!this.#life.isOver && !this.isWatching) await this.takeOver();
 	}
 
-	/** For good: whatever is under way asks for nothing more. */
+	/** Stops for good. */
 	stop(): void {
 		this.#life.end();
 	}
 
-	/** `isEveryoneHere`: as many people as devices were counted, so a small group may be shown. */
+	/** Moves to a state. `isEveryoneHere`: as many people as devices were counted, so a small group may be shown. */
 	move(to: WorkshopState, isEveryoneHere = false): Promise<boolean> {
 		return this.#try(
 			() => this.#calls.move(this.code, this.#secret, to, isEveryoneHere),
@@ -105,7 +105,7 @@ export class WorkshopControl {
 		return this.#try(() => this.#calls.show(this.code, this.#secret, show), this.#takeView);
 	}
 
-	/** Lets people in, or nobody new. */
+	/** Opens or closes the door to new members. */
 	moveDoor(door: Door): Promise<boolean> {
 		return this.#try(() => this.#calls.moveDoor(this.code, this.#secret, door), this.#takeView);
 	}
@@ -131,12 +131,12 @@ export class WorkshopControl {
 			(made) => (file = made),
 			{ isOfWorkshop: false }
 		);
-		// perhaps only the answers of single people are gone: then the view says so
+		// perhaps only the individual answers are deleted; the view then says so
 		if (this.#failure === 'gone' && !this.#life.isOver) await this.#look();
 		return file;
 	}
 
-	/** Another screen moved the workshop: what depends on its state is asked again. */
+	/** Fetches the view again if another screen has moved the workshop. */
 	readonly #follow = ({ state }: Board): void => {
 		if (this.#view === null || state === this.#view.workshop.state || this.#isBusy) return;
 		if (state === 'purged') return;
@@ -152,7 +152,7 @@ export class WorkshopControl {
 		this.watch.take(view.board);
 	};
 
-	/** Whether it worked; why not is in `failure`. `isOfWorkshop`: when it is gone, so is the workshop. */
+	/** Makes a call and returns whether it worked; otherwise sets `failure`. `isOfWorkshop`: the answer `gone` means that the workshop is. */
 	async #try<T>(
 		call: () => Promise<WorkshopAnswer<T>>,
 		take: (value: T) => void,

@@ -1,19 +1,19 @@
 import type { ProblemCode } from '#lib/schema/workshop.ts';
 import { PROBLEM_CODES } from '#lib/schema/vocabulary.ts';
 
-/** Why a call to a workshop came to nothing: what the server said, or that it could not be understood or reached. */
+/** Why a call failed: the server's reason, or that the server could not be reached or understood. */
 export type FailureCode = ProblemCode | 'offline' | 'unexpected';
 
 export interface WorkshopFailure {
 	readonly ok: false;
 	readonly code: FailureCode;
-	/** How long the server asks us to wait; null when it did not say. */
+	/** The wait that the server asks for; null if it does not say. */
 	readonly retryAfterMs: number | null;
 }
 
 export type WorkshopAnswer<T> = { readonly ok: true; readonly value: T } | WorkshopFailure;
 
-/** What passes by itself: the network comes back, the server has space again. */
+/** Failures that pass without any action. */
 const PASSING: ReadonlySet<FailureCode> = new Set([
 	'offline',
 	'unexpected',
@@ -21,12 +21,12 @@ const PASSING: ReadonlySet<FailureCode> = new Set([
 	'too-many-requests'
 ]);
 
-/** Whether trying the same again later makes sense. */
+/** Whether the same call may succeed later. */
 export function isPassing(code: FailureCode): boolean {
 	return PASSING.has(code);
 }
 
-/** Returns the problem that the server named; undefined for any other word. */
+/** The server's problem code; undefined for any other value. */
 export function problemNamed(said: unknown): ProblemCode | undefined {
 	return PROBLEM_CODES.find((code) => code === said);
 }

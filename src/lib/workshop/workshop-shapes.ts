@@ -1,6 +1,6 @@
 import type { Board, CreatedWorkshop, ControlView, PublicWorkshop } from '#lib/schema/workshop.ts';
 
-// The server checks what it sends with a schema; here it is enough to tell its answers from those of
+// The server checks its answers with a schema. These guards only need to tell them from those of
 // something in between, such as the sign-in page of a Wi-Fi network.
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function isDeleted(value: unknown): value is { readonly deleted: true } {
 	return isFields(value) && value['deleted'] === true;
 }
 
-export function isWithdrawn(value: unknown): value is { readonly deleted: boolean } {
+export function isWithdrawal(value: unknown): value is { readonly deleted: boolean } {
 	return isFields(value) && typeof value['deleted'] === 'boolean';
 }
 

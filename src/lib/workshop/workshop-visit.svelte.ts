@@ -5,17 +5,17 @@ import type { WorkshopCalls } from './workshop-calls.ts';
 
 interface Surroundings {
 	readonly calls: Pick<WorkshopCalls, 'find'>;
-	/** From 0 up to, not including, 1. */
+	/** A number from 0 (included) to 1 (excluded). */
 	readonly random: () => number;
 	readonly wait: Wait;
-	/** Nobody looks at the page: it does not ask. */
+	/** Whether the page is hidden; it does not poll then. */
 	readonly isHidden: () => boolean;
 }
 
-/** Half of it is certain and half is chance, so that a hall of phones does not ask in the same moment. */
+/** Half of the interval is random, so that the phones in a hall do not all poll at the same moment. */
 const POLL_MS = 6_000;
 
-/** A look at a workshop from outside, kept fresh while the page is open. */
+/** The public part of a workshop, kept up to date while the page is open. */
 export class WorkshopVisit {
 	readonly code: string;
 	readonly #surroundings: Surroundings;
@@ -29,17 +29,17 @@ export class WorkshopVisit {
 		this.#life = new Lifetime(surroundings.wait);
 	}
 
-	/** The last that the server said; null while it has said nothing. */
+	/** The last answer of the server; null before the first. */
 	get workshop(): PublicWorkshop | null {
 		return this.#workshop;
 	}
 
-	/** Why nothing is known; null when something is. A workshop once seen stays on the page without a network. */
+	/** Why the workshop is unknown; null once it is known. It then stays on the page even without a network. */
 	get failure(): FailureCode | null {
 		return this.#failure;
 	}
 
-	/** Asks now, and again and again until `stop`. */
+	/** Asks now, and regularly until `stop`. */
 	async look(): Promise<void> {
 		this.#life.callOff();
 		this.#failure = null;

@@ -6,11 +6,11 @@ import { watchBoard, type BoardWatch, type Connection } from './watch-board.ts';
 
 interface Surroundings extends Pick<BoardWatch, 'code' | 'key' | 'fetch' | 'random' | 'wait'> {
 	readonly calls: Pick<WorkshopCalls, 'board'>;
-	/** After each board that came by itself. */
+	/** Called after each board that the server sends. */
 	readonly onboard?: (board: Board) => void;
 }
 
-/** The board of a workshop as it is now, for the projector and the control screen. */
+/** The live board of a workshop, for the projector and the control screen. */
 export class WorkshopWatch {
 	readonly #surroundings: Surroundings;
 	readonly #life: Lifetime;
@@ -25,7 +25,7 @@ export class WorkshopWatch {
 		this.#life.onend(() => this.#stream?.stop());
 	}
 
-	/** The last that is known; null before anything is. */
+	/** The last known board; null before the first. */
 	get board(): Board | null {
 		return this.#board;
 	}
@@ -34,7 +34,7 @@ export class WorkshopWatch {
 		return this.#connection;
 	}
 
-	/** Why nothing more comes; null while something may. */
+	/** Why the board is final; null while it may still change. */
 	get ended(): FailureCode | null {
 		return this.#ended;
 	}
@@ -54,12 +54,12 @@ export class WorkshopWatch {
 		});
 	}
 
-	/** A board that another call brought along; an older one than is known changes nothing. */
+	/** Takes the board from the answer to another call, unless it is older than the known one. */
 	take(board: Board): void {
 		if (this.#board === null || board.revision >= this.#board.revision) this.#board = board;
 	}
 
-	/** Everything of the workshop is gone: this device did it. */
+	/** Ends because this device has deleted the workshop. */
 	end(): void {
 		this.stop();
 		this.#ended = 'gone';
@@ -69,7 +69,7 @@ export class WorkshopWatch {
 		this.#stream?.wake();
 	}
 
-	/** For good. */
+	/** Stops for good. */
 	stop(): void {
 		this.#life.end();
 	}

@@ -1,5 +1,5 @@
 import type { RequestHandler } from './$types';
 
-/** The process lives. */
+/** Responds while the process is alive. */
 export const GET: RequestHandler = () =>
 	Response.json({ alive: true }, { headers: { 'cache-control': 'no-store' } });

@@ -3,10 +3,10 @@ import { loadStandalone } from '#lib/i18n/load.ts';
 import { findBundle } from '#lib/server/bundles.ts';
 import type { RequestHandler } from './$types';
 
-/** Everybody may read it, pages of other sites included: it holds nothing but what is public. */
+/** Lets pages of all sites read the answer, which is public. */
 const OPEN = { 'access-control-allow-origin': '*' };
 
-/** The oEmbed endpoint (oembed.com): how a page shows one of our quizzes when it is given its address. */
+/** The oEmbed endpoint (oembed.com), which tells a page how to embed the quiz at an address. */
 export const GET: RequestHandler = async ({ url }) => {
 	const request = readOembedRequest(url.searchParams, url.origin);
 	if (!request.ok) return refuse(request.status, request.problem);

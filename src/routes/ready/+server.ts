@@ -2,7 +2,7 @@ import { WorkshopProblem } from '#lib/server/workshops/problem.ts';
 import { areWorkshopsReady } from '#lib/server/workshops/running-workshops.ts';
 import type { RequestHandler } from './$types';
 
-/** The database answers and takes what is written: workshops can be opened. */
+/** Whether the database can be read and written, so that workshops work. */
 export const GET: RequestHandler = async () => {
 	if (await areWorkshopsReady())
 		return Response.json({ ready: true }, { headers: { 'cache-control': 'no-store' } });

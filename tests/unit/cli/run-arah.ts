@@ -20,7 +20,7 @@ export async function runArah(args: readonly string[], { input = '', cwd, env }:
 		cwd: cwd ?? process.cwd(),
 		env: { ...process.env, NODE_COMPILE_CACHE, npm_lifecycle_event: 'test', ...env }
 	});
-	// the command may end before it has read everything
+	// the command may end before it has read all input
 	child.stdin.on('error', () => undefined);
 	child.stdin.end(input);
 	const [stdout, stderr] = await Promise.all([

@@ -8,13 +8,19 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { createDice } from '#lib/simulation/dice.ts';
 import { QUESTIONS } from '../../../src/cli/arah/find-quiz.ts';
-import { DOCUMENTS, FIGURES, withTables } from '../../../src/cli/simulate/documents.ts';
+import {
+	DOCUMENTS,
+	FIGURES,
+	withTables,
+	figuresOf,
+	publishFigures,
+	publishTables
+} from '../../../src/cli/simulate/publish.ts';
 import { drawTaker } from '#lib/simulation/draw-taker.ts';
 import { Tally } from '#lib/simulation/findings.ts';
 import { answerHonestly, takeQuickly } from '#lib/simulation/give-answers.ts';
 import { quizOf, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import { parseRun } from '../../../src/cli/simulate/parse-run.ts';
-import { figuresOf, publishFigures, publishTables } from '../../../src/cli/simulate/publish.ts';
 import { simulate, toJson } from '#lib/simulation/simulation.ts';
 import { toMarkdown, toText } from '../../../src/cli/simulate/tables.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';

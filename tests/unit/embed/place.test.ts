@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlace, readSecret, writePlace } from '#lib/embed/place.ts';
-import { siteOf } from '#lib/embed/site-of.ts';
+import { readPlace, readSecret, writePlace, siteOf } from '#lib/embed/place.ts';
 
 describe('the place in the own address', () => {
 	test.each([

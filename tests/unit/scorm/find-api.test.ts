@@ -19,7 +19,7 @@ function frame({ parent, opener = null, API }: Options = {}): FrameWindow {
 	};
 }
 
-/** A window of another origin: nothing of it can be read but its parent. */
+/** A window of another origin, of which only the parent can be read. */
 function foreign(parent: FrameWindow): FrameWindow {
 	return new Proxy(frame({ parent }), {
 		get(target, name) {

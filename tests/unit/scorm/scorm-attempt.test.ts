@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ScormAttempt, type AttemptReport } from '#lib/scorm/scorm-attempt.ts';
-import type { ScormApi } from '#lib/scorm/scorm-api.ts';
+import type { ScormApi } from '#lib/scorm/lms.ts';
 import { FakeLms } from '../../support/fake-lms.ts';
 
 interface Task {
@@ -8,11 +8,11 @@ interface Task {
 	readonly run: () => void;
 }
 
-/** What a page has around it, with a clock that moves only when told to. */
+/** The surroundings of an attempt, with a clock that the test moves. */
 class Page {
 	api: ScormApi | null;
 	nowMs = 0;
-	/** What the browser believes of its connection. */
+	/** Whether the browser reports a connection. */
 	isOnline = true;
 	/** Whether the platform's server answers a request for the page itself. */
 	isReachable = () => true;
@@ -46,7 +46,7 @@ class Page {
 		return this.#tasks.length;
 	}
 
-	/** Lets time pass, and everything happen that was planned for it. */
+	/** Lets time pass and runs the tasks planned for it. */
 	pass(ms: number): void {
 		const end = this.nowMs + ms;
 		for (;;) {

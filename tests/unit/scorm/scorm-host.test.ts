@@ -11,14 +11,14 @@ import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-p
 import { FakeLms } from '../../support/fake-lms.ts';
 import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
-/** The page around the quiz, whose timers run when they are told to. */
+/** The page around the quiz, with timers that the test runs. */
 class FakePage implements PageWindow {
 	readonly API: FakeLms | null;
 	readonly performance = { now: () => 0 };
 	readonly opener = null;
 	readonly location = { href: 'https://lms.example/package/index.html' };
 	readonly navigator = { onLine: true };
-	/** What the page asked its server, as method and address. */
+	/** The page's requests to its server, as method and address. */
 	readonly asked: string[] = [];
 	isHidden = false;
 	#tasks: (() => void)[] = [];
@@ -71,7 +71,7 @@ class FakePage implements PageWindow {
 		for (const task of this.#tasks.splice(0)) task();
 	}
 
-	/** Runs what was planned, and waits until the server has answered. */
+	/** Runs the planned tasks and waits until the server has answered. */
 	async settle(): Promise<void> {
 		this.runTimers();
 		await new Promise((resolve) => {

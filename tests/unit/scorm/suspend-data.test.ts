@@ -26,7 +26,7 @@ test.each([progress, quick])('suspended data is read back without the times', (g
 		const suspended = encodeSuspended(quiz, given, stage) ?? '';
 		const expected = { progress: { ...given, elapsedMs: {} }, stage };
 		expect(decodeSuspended(quiz, suspended)).toEqual(expected);
-		// as it is for a moment when it must differ from what was sent before
+		// the form of a stand-in, which differs from the value sent before
 		expect(decodeSuspended(quiz, `${suspended} `)).toEqual(expected);
 		expect(tellsOfEnd(suspended)).toBe(stage !== 'first');
 	}

@@ -39,7 +39,7 @@ if (process.argv[2] === 'wait') setInterval(() => undefined, 1000);
 		for (const root of roots.splice(0)) rmSync(root, { recursive: true });
 	});
 
-	/** A checkout that no Node is new enough for, perhaps with a Node of its own that says so. */
+	/** A checkout for which no Node is new enough, optionally with its own Node. */
 	function checkout(hasOwn: boolean): string {
 		const root = mkdtempSync(join(tmpdir(), 'arah-'));
 		roots.push(root);

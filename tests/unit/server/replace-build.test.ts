@@ -15,7 +15,7 @@ afterEach(() => {
 	rmSync(root, { recursive: true });
 });
 
-/** As a build leaves it: one script, named after its content. */
+/** Writes a build with one script, named after its content. */
 function build(script: string, sources: string): void {
 	const files = { [`client/_app/immutable/${script}.js`]: script, 'sources.sha256': sources };
 	for (const [name, content] of Object.entries(files)) {

@@ -25,7 +25,7 @@ afterEach(() => {
 	for (const end of ends.splice(0)) end();
 });
 
-/** Serves these files, and gives two ways to ask for them. */
+/** Serves these files and returns two functions that request them. */
 async function serving() {
 	const folder = mkdtempSync(join(tmpdir(), 'arah-site-'));
 	for (const [name, content] of Object.entries(FILES)) {
@@ -36,7 +36,7 @@ async function serving() {
 	const server = createApp((_req, _res, next) => next(), undefined, { site });
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	ends.push(() => server.close());
-	// an upgrade takes the files away under the server
+	// an upgrade removes the files while the server runs
 	rmSync(folder, { recursive: true });
 	const address = server.address();
 	const port = typeof address === 'object' && address !== null ? address.port : 0;

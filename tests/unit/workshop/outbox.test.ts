@@ -229,7 +229,7 @@ describe('after a reload', () => {
 	});
 });
 
-/** Runs once, when the server has seen the n-th call and has not answered yet. */
+/** Runs a function once the server has received the n-th call but not answered it. */
 function during(workshop: FakeWorkshop, call: number, then: () => void) {
 	workshop.meanwhile = () => {
 		if (workshop.calls.length !== call) return;
@@ -294,7 +294,7 @@ describe('another person on the same device, while a call for the first one is u
 });
 
 describe('a second tab that sees late what the first one wrote', () => {
-	/** The second tab works; the first one has joined, and can be closed. */
+	/** Opens two tabs. The first has joined and can be closed; the second works. */
 	async function openTabs() {
 		const workshop = new FakeWorkshop();
 		const tabs = new Tabs(workshop);
@@ -494,7 +494,7 @@ describe('taking the answers back', () => {
 	test('on another device is followed here', async () => {
 		const { workshop, outbox, moments } = finish();
 		await moments.pass(0);
-		// the same member, on a device that had not heard of it
+		// the same member on a device that does not know of it
 		workshop.withdrawn.add(ticket.member);
 		outbox.submit({ ...submission, result: 'RESULT2' });
 		await moments.pass(MINUTE);

@@ -16,18 +16,18 @@ const frame = (revision: number) =>
 const OFFLINE = { ok: false, code: 'offline', retryAfterMs: null } as const;
 const found = (revision: number): WorkshopAnswer<Board> => ({ ok: true, value: boardOf(revision) });
 
-/** A server whose every stream is in the hands of the test. */
+/** A server whose streams the test controls. */
 class Streams {
-	/** What each call brought along: the key, and the number of the last board. */
+	/** The key and the id of the last board in each call. */
 	readonly calls: { key: string; lastId: string | null }[] = [];
-	/** What the next calls get in place of a stream. */
+	/** The answers to the next calls, instead of a stream. */
 	readonly refusals: (Response | 'silent')[] = [];
 	/**
 	 * A proxy in between that collects a whole response before it passes anything on: all of it, or the
 	 * body only. What is sent then never arrives.
 	 */
 	holdsBack: 'all' | 'body' | null = null;
-	/** What the board is when it is asked for without a stream, in order; the last one stays. */
+	/** The answers to polls, in order; the last one repeats. */
 	readonly polled: WorkshopAnswer<Board>[] = [];
 	polls = 0;
 	#line: ReadableStreamDefaultController<Uint8Array> | undefined;

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
+import { statSync, chmodSync, closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** SQLite's own numbers for a file that it may not read, write or make. */
+/** SQLite's result codes for a file that it may not read, write or create. */
 const REFUSED: readonly number[] = [3, 8, 14, 23];
 const REFUSED_BY_SYSTEM: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
 
 /**
- * The same error, or one that says who may write a file and who this process is, when that is what
- * it was about: SQLite's own message names neither.
+ * The same error or, if rights are the cause, one that names the owner of the file and the user of
+ * this process. SQLite's own message names neither.
  */
 export function explainRights(path: string, cause: unknown): unknown {
 	if (!isRefusal(cause)) return cause;
@@ -30,4 +30,17 @@ function describe(path: string): string {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found === undefined) return 'is not there';
 	return `belongs to uid ${found.uid}, gid ${found.gid}, mode ${(found.mode & 0o777).toString(8)}`;
+}
+
+/**
+ * Makes sure that a file of SQLite exists and that only the user of this process can read it. Files
+ * of other users keep their rights. Throws if the file cannot be written.
+ */
+export function makePrivate(path: string): void {
+	closeSync(openSync(path, 'a', 0o600));
+	// SQLite copies the database's rights to a new log, but does not change those of an existing log
+	for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+		const found = statSync(file, { throwIfNoEntry: false });
+		if (found !== undefined && found.uid === process.getuid?.()) chmodSync(file, 0o600);
+	}
 }

@@ -2,13 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { explainRights } from './folder-rights.ts';
-import { makePrivate } from './make-private.ts';
+import { explainRights, makePrivate } from './folder-rights.ts';
 
-/** The server before this one may be finishing its calls, in a restart. */
+/** During a restart, the previous server may still be finishing its calls. */
 const PATIENCE_MS = 5_000;
 const STEP_MS = 100;
-/** SQLite's own number. */
+/** SQLite's result code for a locked database. */
 const BUSY = 5;
 
 interface Held {
@@ -20,7 +19,7 @@ declare global {
 	var arahFolders: Map<string, Held> | undefined;
 }
 
-/** Another server has the folder. The message is for whoever starts this one. */
+/** Another server uses the folder. The message is for the administrator. */
 export class FolderTaken extends Error {
 	constructor(dataDir: string) {
 		super(
@@ -32,10 +31,10 @@ export class FolderTaken extends Error {
 }
 
 /**
- * Keeps a folder for this process until the returned function is called. The lock is one of the
- * operating system's, on a file in the folder, so that it ends with the process however that ends.
- * Rejects with `FolderTaken` if another process still has it after `patienceMs`, while everything else
- * in this process goes on, and with an error that names owner and user if the folder cannot be written.
+ * Locks a folder for this process until the returned function is called. The operating system holds
+ * the lock, on a file in the folder, and releases it even if the process crashes. Rejects with
+ * `FolderTaken` if another process still has it after `patienceMs`, and with an error that names owner
+ * and user if the folder cannot be written. Waiting does not block the process.
  */
 export async function lockFolder(dataDir: string, patienceMs = PATIENCE_MS): Promise<() => void> {
 	const folder = resolve(dataDir);
@@ -68,11 +67,11 @@ async function makeLock(folder: string, patienceMs: number): Promise<DatabaseSyn
 	}
 }
 
-/** Not on the database itself: a backup reads that while the server runs. */
+/** Locks a separate file, because a backup must be able to read the database while the server runs. */
 async function openLock(folder: string, patienceMs: number): Promise<DatabaseSync> {
 	const path = join(folder, 'arah.lock');
 	makePrivate(path);
-	// SQLite's own waiting would hold up the whole process
+	// SQLite's own timeout would block the whole process
 	const lock = new DatabaseSync(path, { timeout: 0 });
 	const end = performance.now() + patienceMs;
 	try {
@@ -87,10 +86,10 @@ async function openLock(folder: string, patienceMs: number): Promise<DatabaseSyn
 	}
 }
 
-/** False while another process has it. */
+/** Tries to take the lock; false while another process has it. */
 function isLocked(lock: DatabaseSync): boolean {
 	try {
-		// never committed, and nothing is ever written
+		// never committed: the open transaction is the lock
 		lock.exec('begin exclusive');
 		return true;
 	} catch (cause) {

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * Every change of the tables, in the order of their names, the same for both databases. One that was
- * released is never edited: databases out there have run it.
+ * Every change of the tables, for both databases, run in the order of their names. A released one is
+ * never edited, because existing databases have already run it.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'2026-11-rooms': { up: createWorkshops },
@@ -39,7 +39,7 @@ async function createWorkshops(db: Kysely<never>): Promise<void> {
 		.addColumn('emptied_at', 'bigint')
 		.addColumn('purged_at', 'bigint')
 		.execute();
-	// what the purge looks for, without reading every room there ever was
+	// lets the purge find its rows without reading the whole table
 	await db.schema
 		.createIndex('rooms_by_state')
 		.on('rooms')

@@ -1,33 +1,34 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { makePrivate } from './make-private.ts';
+import { makePrivate } from './folder-rights.ts';
 
-/** Another process may hold the file for a moment: a backup, or the one before it in a restart. */
+/** A backup, or the previous process during a restart, may lock the file for a moment. */
 const BUSY_MS = 5_000;
-/** SQLite's own numbers for a damaged file, without the details in their higher bits. */
+/** SQLite's result codes for a damaged file, without the details in their higher bits. */
 const DAMAGED: readonly number[] = [11, 26];
 
-/** A file of Node's own SQLite as Kysely's SQLite dialect wants it, and whether it has turned out to be damaged. */
+/** A `node:sqlite` database for Kysely's SQLite dialect, which also says whether it is damaged. */
 export interface NodeSqlite extends SqliteDatabase {
 	readonly isDamaged: () => boolean;
 }
 
 /**
  * Opens a file that only the user of this process can read. A commit is on the disk when it returns
- * (synchronous FULL), and readers do not wait for writers (WAL). Throws when the file cannot be opened.
+ * (synchronous FULL), and readers do not wait for writers (WAL). Throws if the file cannot be opened
+ * or is damaged.
  */
 export function openNodeSqlite(path: string): NodeSqlite {
 	makePrivate(path);
 	const database = new DatabaseSync(path, { timeout: BUSY_MS });
 	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-	// what is deleted is overwritten in the file, and no part of it is left in a temporary one
+	// deleted data is overwritten in the file, and never copied to a temporary one
 	database.exec('pragma secure_delete = on; pragma temp_store = memory;');
 	const damage = firstDamage(database);
 	if (damage !== null) {
 		database.close();
 		throw new Error(`${path} is damaged: restore a backup, or move it away. ${damage}`);
 	}
-	// Kysely writes the same text for the same query, and there are some thirty of them.
+	// Kysely writes the same text for the same query; there are about thirty.
 	const statements = new Map<string, SqliteStatement>();
 	let isDamaged = false;
 	const note = <T>(run: () => T): T => {
@@ -68,7 +69,7 @@ function prepare(
 	};
 }
 
-/** What is wrong with the structure of the file; null when it is whole. */
+/** The first fault in the structure of the file; null if it is intact. */
 function firstDamage(database: DatabaseSync): string | null {
 	const found = database.prepare('pragma quick_check(1)').get()?.['quick_check'];
 	return found === 'ok' ? null : String(found);
@@ -79,7 +80,7 @@ function isDamage(cause: unknown): boolean {
 	return typeof cause.errcode === 'number' && DAMAGED.includes(cause.errcode & 0xff);
 }
 
-/** Booleans and dates are not among what both databases store alike. */
+/** Converts a value for SQLite. Refuses booleans and dates, which the two databases store differently. */
 function toInput(value: unknown): SQLInputValue {
 	if (value === null || typeof value === 'string' || typeof value === 'number') return value;
 	if (typeof value === 'bigint') return value;

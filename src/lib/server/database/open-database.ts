@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,36 +7,35 @@ import { log, reasonOf } from '../log.ts';
 import { explainRights } from './folder-rights.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
-import { probeWriting } from './probe-writing.ts';
 import type { Tables } from './tables.ts';
 
 const CONNECT_MS = 5_000;
-/** A query that takes longer has met a lock that will not open, or a database that is gone. */
+/** A slower query is waiting for a stuck lock, or the database is gone. */
 const QUERY_MS = 10_000;
 /** Beyond a dozen connections a small PostgreSQL gets slower, not faster. */
 const CONNECTIONS = 12;
 
-/** PostgreSQL's number of the type bigint. Our times fit a JavaScript number for 285,000 years. */
+/** PostgreSQL's id of the type bigint. Our times fit a JavaScript number for 285,000 years. */
 const BIGINT = 20;
 
 /** Where workshops are stored: a file in a folder, or a PostgreSQL database. */
-export type Place =
+export type DatabasePlace =
 	| { readonly kind: 'sqlite'; readonly dataDir: string }
 	| { readonly kind: 'postgres'; readonly url: string };
 
 /** An open database. */
 export interface Opened {
 	readonly db: Kysely<Tables>;
-	/** Whether a call has met a damaged page since it was opened. */
+	/** Whether a query has found a damaged page since the database was opened. */
 	readonly isDamaged: () => boolean;
 }
 
 /**
- * The database with its tables up to date. Rejects when it cannot be reached or written, or is
- * damaged; the message says what to do. Processes that start together wait for each other in the
- * migrations.
+ * Opens the database and brings its tables up to date. Rejects if it cannot be reached or written or
+ * is damaged; the message says what to do. Processes that start together run the migrations one
+ * after the other.
  */
-export async function openDatabase(place: Place): Promise<Opened> {
+export async function openDatabase(place: DatabasePlace): Promise<Opened> {
 	const { dialect, isDamaged } = dialectFor(place);
 	const db = new Kysely<Tables>({ dialect });
 	try {
@@ -57,7 +56,7 @@ export async function openDatabase(place: Place): Promise<Opened> {
 	}
 }
 
-function dialectFor(place: Place): { dialect: Dialect; isDamaged: () => boolean } {
+function dialectFor(place: DatabasePlace): { dialect: Dialect; isDamaged: () => boolean } {
 	if (place.kind === 'postgres') {
 		const pool = openPool(place.url);
 		return { dialect: new PostgresDialect({ pool }), isDamaged: () => false };
@@ -75,7 +74,7 @@ function fileIn(dataDir: string): string {
 	return join(resolve(dataDir), 'arah.db');
 }
 
-/** A pooler refuses the time limits of a session before any query gets through. */
+/** The same error, or one that explains why a connection pooler refuses our session's time limits. */
 function explainPooler(cause: unknown): unknown {
 	if (!reasonOf(cause).includes('unsupported startup parameter')) return cause;
 	return new Error(
@@ -97,7 +96,7 @@ function openPool(url: string): pg.Pool {
 		idle_in_transaction_session_timeout: QUERY_MS,
 		types
 	});
-	// a connection that breaks would otherwise end the process: an idle one, or one in a transaction
+	// without these listeners, a broken connection would end the process
 	const warn = (cause: unknown) => {
 		log('warn', 'database-connection-lost', { reason: reasonOf(cause) });
 	};
@@ -106,4 +105,37 @@ function openPool(url: string): pg.Pool {
 		client.on('error', warn);
 	});
 	return pool;
+}
+
+/** Writes to the database and rolls back. Rejects if it can be read but not written. */
+export async function probeWriting(db: Kysely<Tables>): Promise<void> {
+	const tx = await db.startTransaction().execute();
+	try {
+		await tx
+			.updateTable('clock')
+			.set((eb) => ({ seen_at: eb.ref('seen_at') }))
+			.execute();
+	} finally {
+		await tx.rollback().execute();
+	}
+}
+
+/**
+ * Moves SQLite's write-ahead log into the file and empties it, because the log still contains deleted
+ * data. Returns whether the log is empty. While a backup reads an earlier state of the file it is not,
+ * and this function does not wait.
+ */
+export async function emptyLog(db: Kysely<Tables>): Promise<boolean> {
+	return db.connection().execute(async (connection) => {
+		const before = await sql<{ timeout: number }>`pragma busy_timeout`.execute(connection);
+		await sql`pragma busy_timeout = 0`.execute(connection);
+		try {
+			const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
+				connection
+			);
+			return rows[0]?.busy === 0;
+		} finally {
+			await sql`pragma busy_timeout = ${sql.lit(before.rows[0]?.timeout ?? 0)}`.execute(connection);
+		}
+	});
 }

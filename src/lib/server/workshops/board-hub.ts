@@ -1,11 +1,11 @@
 import { LiveStream, type Frame } from './live-stream.ts';
-import type { Audience } from './open-boards.ts';
+import type { Audience } from './workshop-limits.ts';
 
-/** What a workshop shows now, once for control screens and once for projectors; null when it is unknown. */
+/** The current board of a workshop, for control screens and for projectors. */
 export interface Frames {
 	readonly host: Frame;
 	readonly screen: Frame;
-	/** Nothing will ever change any more. */
+	/** Whether the board is final. */
 	readonly isLast: boolean;
 }
 
@@ -17,23 +17,23 @@ interface Reader {
 interface Topic {
 	readonly streams: Map<LiveStream, Reader>;
 	frames: Frames | null;
-	/** Whether the workshop is being read, and whether it has changed since that began. */
+	/** Whether the workshop is being read, and whether it has changed since then. */
 	isReading: boolean;
 	isStale: boolean;
 }
 
 interface HubOptions {
-	/** Reads a workshop; rejects when the database cannot be reached. */
+	/** Reads a workshop; null if there is none. Rejects if the database cannot be reached. */
 	readonly load: (code: string) => Promise<Frames | null>;
 	/** Calls back after a pause. */
 	readonly wait: (ms: number, then: () => void) => void;
 	readonly onerror: (cause: unknown) => void;
 }
 
-/** A workshop full of people joining is read four times a second, and not once for each. */
+/** While many people join, a workshop is read four times a second rather than once per person. */
 const PAUSE_MS = 250;
 
-/** The open boards of this process, by workshop. A workshop is read once for all who look at it. */
+/** The open boards of this process, by workshop. Each workshop is read once for all its boards. */
 export class BoardHub {
 	readonly #options: HubOptions;
 	readonly #topics = new Map<string, Topic>();
@@ -44,12 +44,12 @@ export class BoardHub {
 		this.#options = options;
 	}
 
-	/** How many boards are open. */
+	/** The number of open boards. */
 	get size(): number {
 		return this.#size;
 	}
 
-	/** A board that stays up to date; `seen` is the revision that the reader has already. `onclose` is called once, at its end. */
+	/** Opens a board that stays up to date. `seen` is the revision that the reader has; `onclose` is called once, at its end. */
 	open(
 		code: string,
 		audience: Audience,
@@ -72,13 +72,13 @@ export class BoardHub {
 		return stream.body;
 	}
 
-	/** To be called when a workshop has changed. */
+	/** Sends the new state of a workshop that has changed. */
 	changed(code: string): void {
 		const topic = this.#topics.get(code);
 		if (topic !== undefined) this.#read(code, topic);
 	}
 
-	/** Reads every workshop again: for changes of which no word came. */
+	/** Reads every workshop again, in case a notification was lost. */
 	refresh(): void {
 		for (const [code, topic] of this.#topics) this.#read(code, topic);
 	}
@@ -88,7 +88,7 @@ export class BoardHub {
 			for (const stream of streams.keys()) stream.beat();
 	}
 
-	/** Ends every board, so that the server can stop. Readers come back to the next process. */
+	/** Ends every board, so that the server can stop. Readers reconnect to the next process. */
 	close(): void {
 		this.#isClosed = true;
 		for (const [code, topic] of this.#topics) this.#end(code, topic);

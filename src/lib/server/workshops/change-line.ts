@@ -7,9 +7,9 @@ const CHANNEL = 'arah_rooms';
 
 interface Listener {
 	readonly onchange: (code: string) => void;
-	/** The connection is open, perhaps again: changes may have been missed. */
+	/** The connection is open. After a reconnection, changes may have been missed. */
 	readonly onconnect: () => void;
-	/** Whether notifications arrive, each time that the connection opens. */
+	/** Whether notifications arrive, reported each time the connection opens. */
 	readonly onheard: (isHeard: boolean) => void;
 	readonly onerror: (cause: unknown) => void;
 	/** Calls back after a pause. */
@@ -18,13 +18,13 @@ interface Listener {
 
 const PAUSE_MS = 1_000;
 const CONNECT_MS = 5_000;
-/** Longer than a notification takes on a database that has much to do. */
+/** Longer than a notification takes on a busy database. */
 const HEARING_MS = 3_000;
 
 /**
- * Tells the other processes of one database about changes, and hears about theirs. A process knows
- * its own changes anyway, so it ignores its own notifications. It sends the first one to itself: if
- * that does not come back, there is a transaction pooler in between.
+ * Notifies the other processes on the database of changes, and listens for theirs. A process ignores
+ * its own notifications, except for a first one that it sends to itself: if that does not arrive,
+ * there is a transaction pooler in between.
  */
 export class ChangeLine {
 	readonly #url: string;
@@ -34,19 +34,19 @@ export class ChangeLine {
 	#client: pg.Client | null = null;
 	#isEnding = false;
 
-	/** `url` of the connection that listens; `db` sends. */
+	/** Listens on a connection to `url`; sends through `db`. */
 	constructor(url: string, db: Kysely<Tables>, listener: Listener) {
 		this.#url = url;
 		this.#db = db;
 		this.#listener = listener;
 	}
 
-	/** Within the transaction of a change: the others hear of it when it is durable, and not before. */
+	/** Announces a change within its transaction, so that others are notified only once it is durable. */
 	async announce(tx: Kysely<Tables>, code: string): Promise<void> {
 		await sql`select pg_notify(${CHANNEL}, ${`${this.#self} ${code}`})`.execute(tx);
 	}
 
-	/** Listens on a connection of its own, which is opened again whenever it breaks. */
+	/** Listens on a separate connection, which is reopened whenever it breaks. */
 	start(): void {
 		if (this.#isEnding) return;
 		const client = new pg.Client({

@@ -2,27 +2,27 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
 interface Clocks {
-	/** The time of day, which somebody can set wrong. */
+	/** The time of day in milliseconds since 1970, which can be set wrong. */
 	readonly wall: () => number;
-	/** Milliseconds that only ever pass. */
+	/** Milliseconds of a clock that never jumps. */
 	readonly steady: () => number;
 }
 
-/** Clocks are corrected by seconds all the time. */
+/** Corrections by a few seconds are normal. */
 const TOLERANCE_MS = 120_000;
-/** How long nothing is deleted after a jump, so that whoever set the clock wrong can set it right. */
+/** Nothing is deleted for this long after a jump, so that a wrong clock can be corrected. */
 const HOLD_MS = 3_600_000;
 
 /**
- * Says whether the time of day can be trusted enough to delete by it. Not when it has just jumped
- * (against a clock that cannot), nor when an earlier process saw a later time.
+ * Decides whether the time of day can be trusted for deletions. It cannot if it has just jumped
+ * relative to the steady clock, or if an earlier process saw a later time.
  */
 export class ClockGuard {
 	readonly #clocks: Clocks;
-	/** What the time of day is ahead of the steady clock. */
+	/** The time of day minus the steady clock, in milliseconds. */
 	#offset: number;
 	#holdUntil = -Infinity;
-	/** Since when, on the steady clock, the time of day is before what was seen; null when it is not. */
+	/** When, on the steady clock, the time of day was first behind the last seen time; null if it is not. */
 	#behindSince: number | null = null;
 
 	constructor(clocks: Clocks) {
@@ -30,13 +30,13 @@ export class ClockGuard {
 		this.#offset = clocks.wall() - clocks.steady();
 	}
 
-	/** Notes the time in the database. False: delete nothing now. */
+	/** Whether deletions may go ahead. If so, records the time in the database. */
 	async isTrusted(db: Kysely<Tables>): Promise<boolean> {
 		const wall = this.#clocks.wall();
 		const steady = this.#clocks.steady();
 		const offset = wall - steady;
 		const isJump = Math.abs(offset - this.#offset) > TOLERANCE_MS;
-		// the small corrections of a day must not add up to a jump
+		// small corrections must not add up to a jump
 		this.#offset = offset;
 		if (isJump) this.#holdUntil = steady + HOLD_MS;
 		if (steady < this.#holdUntil) return false;
@@ -48,7 +48,7 @@ export class ClockGuard {
 			.executeTakeFirst();
 		const isBehind = seen !== undefined && wall < seen.seen_at - TOLERANCE_MS;
 		this.#behindSince = isBehind ? (this.#behindSince ?? steady) : null;
-		// later, what was seen is taken for the wrong one
+		// after an hour, the recorded time is assumed to be the wrong one
 		if (this.#behindSince !== null && steady - this.#behindSince < HOLD_MS) return false;
 		await db
 			.insertInto('clock')

@@ -1,12 +1,12 @@
 import type { ControlView } from '#lib/schema/workshop.ts';
-import { controlBoardOf } from './board-of.ts';
 import { closesAt, closesEmptyAt, emptiesAt } from './deadlines.ts';
 import { findLedWorkshop, toPublicWorkshop } from './find-workshop.ts';
-import type { Workshops } from './workshops.ts';
+import { controlBoardOf } from './read-board.ts';
 import { screenKeyOf } from './secrets.ts';
 import type { WorkshopRow } from './store.ts';
+import type { Workshops } from './workshops.ts';
 
-/** All that a control screen shows, for whoever has the secret. */
+/** The content of a control screen, for a facilitator secret. Throws a problem for a wrong secret. */
 export async function readControlView(
 	workshops: Workshops,
 	code: string,

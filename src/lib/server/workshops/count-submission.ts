@@ -8,8 +8,8 @@ import { readPublished, readTally } from './tally-columns.ts';
 type Tallies = Pick<WorkshopRow, 'waiting' | 'published' | 'batch'>;
 
 /**
- * The tallies of a workshop after one person's record went from `before` to `after`; null for none. Only
- * for somebody who is not published: who is, changes no number any more.
+ * The tallies of a workshop after a member's record has changed from `before` to `after` (null: no
+ * record). Only for members who are not published yet; published figures never change.
  */
 export function countSubmission(
 	plan: Plan,
@@ -25,7 +25,7 @@ export function countSubmission(
 	return { waiting: counted.waiting, published: workshop.published, batch: workshop.batch };
 }
 
-/** The tallies after those who wait were published, when they are enough; else as they are. */
+/** The tallies with the waiting members published if they are enough; otherwise unchanged. */
 export function publishWaiting(
 	plan: Plan,
 	{ waiting, published, batch }: Tallies,

@@ -13,11 +13,11 @@ import type { Workshops } from './workshops.ts';
 import { hashSecret, newCode, newSecret, screenKeyOf } from './secrets.ts';
 import type { WorkshopRow } from './store.ts';
 
-/** Two workshops hardly ever draw the same code of 729 million; this often never. */
+/** Two workshops hardly ever draw the same of 729 million codes, and never five times in a row. */
 const TRIES = 5;
 const CODE_LENGTH = 6;
 
-/** A new workshop in its lobby. The secret is in this answer and nowhere else. */
+/** Creates a workshop in its lobby. Only this answer contains the secret; the server stores its hash. */
 export async function createWorkshop(
 	workshops: Workshops,
 	draft: WorkshopDraft,

@@ -3,11 +3,11 @@ import type { WorkshopRow } from './store.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** A workshop that nobody closed closes by itself after this time. */
+/** A workshop closes automatically after this time. */
 const OPEN_MS = DAY_MS;
-/** A workshop that no one has joined or opened closes sooner, so that empty workshops do not fill the server. */
+/** A workshop that no one has joined closes sooner, so that empty workshops do not fill the server. */
 const EMPTY_LOBBY_MS = HOUR_MS;
-/** How long the numbers of a group are kept after closing, and then the word that they are gone. */
+/** How long group figures are kept after closing, and after that the record that the workshop existed. */
 const AGGREGATES_MS = 90 * DAY_MS;
 const TOMBSTONE_MS = 30 * DAY_MS;
 
@@ -26,12 +26,12 @@ export function isEmptyLobby({ state, joined }: Pick<WorkshopRow, 'state' | 'joi
 	return state === 'lobby' && joined === 0;
 }
 
-/** When the answers are deleted. */
+/** When the answers are deleted, in milliseconds since 1970. */
 export function emptiesAt(keepHours: number, closedAt: number): number {
 	return closedAt + keepHours * HOUR_MS;
 }
 
-/** What has to go at a moment: workshops created, closed or purged before these times. */
+/** The times before which a workshop must have been created, closed or purged to be due now. */
 export function limitsAt(now: number) {
 	return {
 		createdBefore: now - OPEN_MS,

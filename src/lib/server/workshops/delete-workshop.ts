@@ -5,7 +5,7 @@ import type { Workshops } from './workshops.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import { changeWorkshop, type WorkshopRow } from './store.ts';
 
-/** Deletes everything of a workshop at once, for its host. */
+/** Deletes all data of a workshop at once, for its facilitator. */
 export async function deleteWorkshop(
 	workshops: Workshops,
 	code: string,
@@ -22,14 +22,14 @@ export async function deleteWorkshop(
 	return { deleted: true };
 }
 
-/** The answers of all members, the members, and who took answers back. */
+/** Erases the answers, the members and the withdrawals of a workshop. */
 export async function eraseAnswers(tx: Transaction<Tables>, workshop: string): Promise<void> {
 	await tx.deleteFrom('submissions').where('room', '=', workshop).execute();
 	await tx.deleteFrom('members').where('room', '=', workshop).execute();
 	await tx.deleteFrom('withdrawals').where('room', '=', workshop).execute();
 }
 
-/** What is left of a purged workshop: that there was one, so that its code can be said to be gone. */
+/** The columns of a purged workshop. The row stays, so that calls with its code are answered with `gone`. */
 export function purgedColumns(now: number): Partial<WorkshopRow> {
 	const nobody = hashSecret(newSecret());
 	return {

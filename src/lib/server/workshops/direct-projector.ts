@@ -10,7 +10,7 @@ interface Direction {
 	readonly secret: string;
 }
 
-/** Says what the projector shows. */
+/** Sets the content of the projector. */
 export function showOnScreen(
 	workshops: Workshops,
 	{ show, ...direction }: Direction & { readonly show: Show },
@@ -19,7 +19,7 @@ export function showOnScreen(
 	return direct(workshops, direction, { show }, from);
 }
 
-/** Lets people in, or nobody new; who is in stays in and can submit. */
+/** Opens or closes the door. Members stay in and can submit even if it is closed. */
 export function moveDoor(
 	workshops: Workshops,
 	{ door, ...direction }: Direction & { readonly door: Door },
@@ -28,7 +28,7 @@ export function moveDoor(
 	return direct(workshops, direction, { door }, from);
 }
 
-/** Makes a device the one that leads; the other control screens learn it from their boards. */
+/** Gives control to a device; the other control screens learn of it from their boards. */
 export function takeOver(
 	workshops: Workshops,
 	{ device, ...direction }: Direction & { readonly device: string },

@@ -1,12 +1,15 @@
+import { UNITS_PER_MATCH, UNITS_PER_POINT } from '#lib/engine/group-record.ts';
 import { csvText, separatorFor, type Cell } from '#lib/i18n/csv-text.ts';
-import type { ExportKind } from '#lib/schema/workshop.ts';
-import { boardOf } from './board-of.ts';
+import { CERTAINTIES } from '#lib/schema/vocabulary.ts';
+import type { ExportKind, WorkshopView } from '#lib/schema/workshop.ts';
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
 import { findLedWorkshop } from './find-workshop.ts';
 import { WorkshopProblem } from './problem.ts';
-import type { Workshops, ScoredQuiz } from './workshops.ts';
+import { boardOf } from './read-board.ts';
 import type { WorkshopRow } from './store.ts';
-import { rowsTable } from './rows-table.ts';
-import { viewTable } from './view-table.ts';
+import { readRecord } from './tally-columns.ts';
+import type { Workshops, ScoredQuiz } from './workshops.ts';
 
 export interface ExportedFile {
 	readonly name: string;
@@ -14,10 +17,10 @@ export interface ExportedFile {
 	readonly text: string;
 }
 
-/** Rows of fewer devices are not given out. */
+/** Rows are not exported for fewer devices than this. */
 const FEWEST = 5;
 
-/** A file with the group's numbers, or with single people when that was announced to them. */
+/** A file with the group figures, or with individual rows if the participants were told so. */
 export async function exportWorkshop(
 	workshops: Workshops,
 	{
@@ -57,7 +60,7 @@ function viewIn(workshops: Workshops, workshop: WorkshopRow) {
 	throw new WorkshopProblem('too-few', 'too few devices have submitted answers that count');
 }
 
-/** Only once it is closed: two files from before and after one person would say who that was. */
+/** Requires a closed workshop, because two files from before and after one submission would identify it. */
 async function readRows(workshops: Workshops, workshop: WorkshopRow, scored: ScoredQuiz) {
 	if (workshop.rows !== 1)
 		throw new WorkshopProblem('not-announced', 'rows were not announced to the people');
@@ -95,4 +98,76 @@ function jsonOf(workshop: WorkshopRow, part: string, content: object): ExportedF
 
 function nameOf({ code }: WorkshopRow, part: string, ending: string): string {
 	return `arah-${code}-${part}.${ending}`;
+}
+
+/** The published figures as a machine-readable table: ids and whole points, empty cells for hidden figures. */
+function viewTable(view: WorkshopView): Cell[][] {
+	const { n, spreadN, left, skills, roles, labels, strongest, weakest, cover } = view;
+	return [
+		['kind', 'id', 'value', 'spread', 'low', 'high'],
+		['people', '', n, '', '', ''],
+		['people-in-spread', '', spreadN ?? '', '', '', ''],
+		['flagged', '', left.flagged, '', '', ''],
+		...skills.map(({ skill, mean, spread, interval }): Cell[] => {
+			return ['skill', skill, mean ?? '', spread ?? '', interval?.[0] ?? '', interval?.[1] ?? ''];
+		}),
+		...roles.map(({ role, mean01, interval }): Cell[] => {
+			return ['role-mean', role, mean01, '', interval?.[0] ?? '', interval?.[1] ?? ''];
+		}),
+		['strongest', strongest ?? '', '', '', '', ''],
+		['weakest', weakest ?? '', '', '', '', ''],
+		...cover.flatMap(({ role, met, missing }) => [
+			['met', role, met.join(' '), '', '', ''],
+			['missing', role, missing.join(' '), '', '', '']
+		]),
+		...(labels === null
+			? []
+			: CERTAINTIES.map((label): Cell[] => {
+					return ['label', label, labels[label] ?? '', '', '', ''];
+				}))
+	];
+}
+
+interface StoredRow {
+	readonly mode: string;
+	readonly answers: string;
+	readonly flags: string;
+	readonly record: string;
+}
+
+const answersSchema = z.record(z.string(), z.string());
+const flagsSchema = z.array(z.string());
+
+/**
+ * One row per participant, without identity or time: skills in points, matches from 0 to 1, and the
+ * answers as option ids. The order is random, so that it reveals nothing.
+ */
+function rowsTable({ quiz }: ScoredQuiz, rows: readonly StoredRow[]): Cell[][] {
+	const head = [
+		'left-out',
+		'mode',
+		'flags',
+		...quiz.skills.map(({ id }) => `skill:${id}`),
+		...quiz.roles.map(({ id }) => `role:${id}`),
+		...quiz.items.map(({ id }) => `item:${id}`)
+	];
+	const lines = rows.map(({ mode, answers, flags, record }): Cell[] => {
+		const { isFlagged, skills, roles } = readRecord(record);
+		const chosen = answersSchema.parse(JSON.parse(answers));
+		return [
+			isFlagged ? 'yes' : 'no',
+			mode,
+			flagsSchema.parse(JSON.parse(flags)).join(' '),
+			...skills.map((units) => (units === null ? '' : units / UNITS_PER_POINT)),
+			...roles.map((units) => units / UNITS_PER_MATCH),
+			...quiz.items.map(({ id }) => chosen[id] ?? '')
+		];
+	});
+	return [head, ...shuffle(lines)];
+}
+
+/** Shuffles by Fisher–Yates, with unpredictable random numbers. */
+function shuffle<T>(values: readonly T[]): T[] {
+	const left = [...values];
+	return values.flatMap(() => left.splice(randomInt(left.length), 1));
 }

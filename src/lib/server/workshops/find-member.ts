@@ -1,10 +1,11 @@
 import { readContinueCode } from '#lib/link/workshop-code.ts';
+import { findWorkshop } from './find-workshop.ts';
 import { WorkshopProblem } from './problem.ts';
 import type { Workshops } from './workshops.ts';
 
 /**
- * The member of a continue code. Wrong ones are refused after a while, a right one never is: by
- * guessing, one of 656 billion is found in days at the speed of a whole server.
+ * The member of a continue code. Only wrong codes are limited, never a right one: even at the speed of
+ * a whole server, guessing one of 656 billion codes takes days.
  */
 export async function findMember(
 	{ store, limits }: Workshops,
@@ -21,4 +22,22 @@ export async function findMember(
 	if (found !== undefined) return found.member;
 	limits.take('wrong-continue-code', from);
 	throw new WorkshopProblem('unknown-member', 'nobody in the workshop has this continue code');
+}
+
+/** Continues a participation on another device, by the code that the first one showed. */
+export async function resumeMember(
+	workshops: Workshops,
+	code: string,
+	continueCode: string,
+	from: string
+): Promise<{ readonly member: string; readonly hasSubmitted: boolean }> {
+	const workshop = await findWorkshop(workshops, code, from);
+	const member = await findMember(workshops, workshop.code, continueCode, from);
+	const submission = await workshops.store.db
+		.selectFrom('submissions')
+		.select('member')
+		.where('room', '=', workshop.code)
+		.where('member', '=', member)
+		.executeTakeFirst();
+	return { member, hasSubmitted: submission !== undefined };
 }

@@ -1,21 +1,21 @@
 import { readWorkshopCode } from '#lib/link/read-workshop-code.ts';
 import type { PublicWorkshop } from '#lib/schema/workshop.ts';
-import type { Audience } from './open-boards.ts';
 import { WorkshopProblem } from './problem.ts';
-import type { Workshops } from './workshops.ts';
 import { isSecret } from './secrets.ts';
 import type { WorkshopRow } from './store.ts';
+import type { Audience } from './workshop-limits.ts';
+import type { Workshops } from './workshops.ts';
 
 /**
- * The workshop of a code, for a caller at an address. After many wrong codes only wrong ones are refused,
- * because other people at the address still want to join. So that guessing finds few workshops all the
- * same, the address then finds only a few workshops that no one there has used before.
+ * The workshop of a code, for a caller at an address. After many wrong codes, right ones still work,
+ * because other people at the address want to join. To make guessing useless, such an address then
+ * finds only a few workshops that no one there has used before.
  */
 export async function findWorkshop(
 	workshops: Workshops,
 	code: string,
 	from: string,
-	/** Whether the caller proves to belong to the workshop: no guess, and so never refused. */
+	/** Whether the caller has a key of the workshop. It is then no guess and never refused. */
 	isKnown: (workshop: WorkshopRow) => boolean = () => false
 ): Promise<WorkshopRow> {
 	const read = readWorkshopCode(code);
@@ -23,7 +23,7 @@ export async function findWorkshop(
 	return admit(workshops, workshop, from, isKnown);
 }
 
-/** The same, and whether the member is in the workshop. One query does both: answers arrive by the hundred. */
+/** The same, and whether the member is in the workshop. A single query, because answers arrive by the hundred. */
 export async function findWorkshopOf(
 	workshops: Workshops,
 	code: string,
@@ -66,7 +66,7 @@ function admit(
 	return workshop;
 }
 
-/** The same for a caller with the facilitator secret. A right one is never refused: no one guesses 128 bits. */
+/** The same for a caller with the facilitator secret. A right one is never refused, because 128 bits cannot be guessed. */
 export async function findLedWorkshop(
 	workshops: Workshops,
 	code: string,
@@ -79,7 +79,7 @@ export async function findLedWorkshop(
 	return workshop;
 }
 
-/** Who a key of a workshop is for; null for a key that opens nothing. */
+/** The audience for which a key opens the workshop; null for a wrong key. */
 export function audienceOf(workshop: WorkshopRow, key: string): Audience | null {
 	if (isSecret(key, workshop.secret_hash)) return 'host';
 	return isSecret(key, workshop.screen_hash) ? 'screen' : null;
@@ -90,7 +90,7 @@ export function refuseSecret({ limits }: Workshops, from: string): never {
 	throw new WorkshopProblem('wrong-secret', 'this secret does not open the workshop');
 }
 
-/** What everybody with the code may know. */
+/** The part of a workshop that anyone with the code may see. */
 export function toPublicWorkshop(
 	{ caps }: Pick<Workshops, 'caps'>,
 	workshop: WorkshopRow

@@ -3,15 +3,15 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { findWorkshop } from './find-workshop.ts';
 import { WorkshopProblem } from './problem.ts';
-import { refuseWithdrawn } from './refuse-withdrawn.ts';
-import type { Workshops } from './workshops.ts';
 import { newCode } from './secrets.ts';
 import { changeWorkshop, type Change } from './store.ts';
+import { refuseWithdrawn } from './withdraw-submission.ts';
+import type { Workshops } from './workshops.ts';
 
-/** Two members hardly ever draw the same of 656 billion; this often never. */
+/** Two members hardly ever draw the same of 656 billion codes, and never five times in a row. */
 const TRIES = 5;
 
-/** Lets a member in, once: whoever joins again gets the same continue code and is not counted again. */
+/** Lets a member in. Joining again returns the same continue code and is not counted. */
 export async function joinWorkshop(
 	workshops: Workshops,
 	code: string,
@@ -45,7 +45,7 @@ async function addMember(
 	member: string,
 	joined: number
 ): Promise<Change<string>> {
-	// the same device may have sent it twice at once
+	// the same device may have sent the call twice
 	const known = await continueCodeOf(tx, workshop, member);
 	if (known !== undefined) return { write: null, answer: known };
 	await refuseWithdrawn(tx, workshop, member);

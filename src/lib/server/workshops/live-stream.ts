@@ -4,12 +4,12 @@ export interface Frame {
 	readonly bytes: Uint8Array;
 }
 
-/** A comment: it keeps proxies from taking a quiet line for a dead one. */
+/** A comment line, so that proxies do not close a quiet connection. */
 const BEAT = new TextEncoder().encode(': beat\n\n');
 
 /**
- * One open board as a stream of bytes that knows only the newest frame: a reader that is too slow
- * skips what is old by now, and costs no memory.
+ * One open board as a byte stream that holds only the newest frame. A slow reader skips older frames
+ * and costs no memory.
  */
 export class LiveStream {
 	readonly body: ReadableStream<Uint8Array>;
@@ -24,7 +24,7 @@ export class LiveStream {
 		this.body = new ReadableStream<Uint8Array>({
 			start: (controller) => {
 				this.#controller = controller;
-				// the first byte says that the line stands, when there is nothing new to say
+				// tells the reader that the connection works, even without a new frame
 				controller.enqueue(BEAT);
 			},
 			pull: () => {
@@ -47,7 +47,7 @@ export class LiveStream {
 		if (this.#next === null && this.#isReady()) this.#controller?.enqueue(BEAT);
 	}
 
-	/** Ends the stream, after the newest frame when there is one to send. */
+	/** Ends the stream, after the newest frame if it is not sent yet. */
 	end(): void {
 		this.#isEnding = true;
 		this.#flush();
@@ -57,7 +57,7 @@ export class LiveStream {
 	#flush(): void {
 		const next = this.#next;
 		if (next === null || !(this.#isReady() || this.#isEnding)) return;
-		// before: to enqueue may call pull, and with it this again
+		// set first, because enqueue may call pull, which calls this method
 		this.#next = null;
 		this.#sent = next.revision;
 		this.#controller?.enqueue(next.bytes);

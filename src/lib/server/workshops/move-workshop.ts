@@ -7,7 +7,7 @@ import { WorkshopProblem } from './problem.ts';
 import type { Workshops } from './workshops.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
 
-/** From where a facilitator may move a workshop to a state. Nothing is opened again, and deleting is another call. */
+/** The states from which a facilitator may move a workshop. Nothing is reopened; deleting is a separate call. */
 const FROM: Readonly<Record<WorkshopState, readonly WorkshopState[]>> = {
 	lobby: [],
 	open: ['lobby'],
@@ -20,13 +20,13 @@ interface Move {
 	readonly code: string;
 	readonly secret: string;
 	readonly to: WorkshopState;
-	/** The host has counted as many people as devices. True of this moment only, so it is not stored. */
+	/** The facilitator has counted as many people as devices. True only at this moment, so it is not stored. */
 	readonly everyoneHere?: boolean | undefined;
 }
 
 /**
- * Moves a workshop to its next state. One that is there already stays there; its group may be shown now
- * if the facilitator says that everyone is here.
+ * Moves a workshop to its next state. If it is already there, only the group may be published, which
+ * needs the facilitator's word that everyone is here.
  */
 export async function moveWorkshop(
 	workshops: Workshops,
@@ -60,8 +60,8 @@ export async function moveWorkshop(
 }
 
 /**
- * What changes with the state. Whoever waits is published with the reveal, and at the latest at the
- * end. Throws for tallies that cannot be read.
+ * The columns that change with the state. Waiting members are published at the reveal, at the latest at
+ * the close. Throws `UnreadableColumn` for tallies that cannot be read.
  */
 export function columnsIn(
 	to: WorkshopState,
@@ -83,7 +83,7 @@ function shownColumns(
 	isEveryoneHere = false
 ) {
 	const isShown = to === 'revealed' || to === 'closed';
-	// with the answers, the sums of those who wait were erased
+	// the waiting sums were erased together with the answers
 	if (!isShown || plan === undefined || workshop.emptied_at !== null) return {};
 	return publishWaiting(plan, workshop, isEveryoneHere);
 }

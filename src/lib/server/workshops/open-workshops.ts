@@ -1,23 +1,20 @@
 import { join, resolve } from 'node:path';
-import { emptyLog } from '../database/empty-log.ts';
 import { explainRights } from '../database/folder-rights.ts';
 import { lockFolder } from '../database/lock-folder.ts';
-import { openDatabase } from '../database/open-database.ts';
-import { probeWriting } from '../database/probe-writing.ts';
+import { emptyLog, openDatabase, probeWriting } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { reasonInCall, reasonOf, type Log } from '../log.ts';
 import { BoardHub } from './board-hub.ts';
 import { ChangeLine } from './change-line.ts';
 import { ClockGuard } from './clock-guard.ts';
-import { loadFrames } from './load-frames.ts';
 import { purgeWorkshops } from './purge-workshops.ts';
+import { loadFrames } from './read-board.ts';
 import { WorkshopLimits } from './workshop-limits.ts';
 import type { Workshops } from './workshops.ts';
-import { Scrubber } from './scrubber.ts';
 
 const BEAT_MS = 15_000;
 const PURGE_MS = 60_000;
-/** How late a board is when no word of other processes comes. */
+/** How often boards are refreshed while no notifications of other processes arrive. */
 const DEAF_REFRESH_MS = 2_000;
 
 interface Options {
@@ -27,19 +24,19 @@ interface Options {
 	readonly clocks: { readonly wall: () => number; readonly steady: () => number };
 }
 
-/** Workshops that are open for calls, and what belongs to their running. */
+/** The workshops of this process, and the functions that run them. */
 export interface OpenWorkshops {
 	readonly workshops: Workshops;
-	/** Rejects when the database does not answer, cannot be written, or is damaged; says which. */
+	/** Checks the database. Rejects, with the reason, if it does not answer, cannot be written, or is damaged. */
 	readonly ask: () => Promise<void>;
-	/** Deletes what is due, when the clock can be trusted. */
+	/** Deletes everything that is due, if the clock can be trusted. */
 	readonly purge: () => Promise<void>;
-	/** Ends the boards, so that the server can stop; calls are still answered. */
+	/** Ends the boards, so that the server can stop. Calls are still answered. */
 	readonly endBoards: () => void;
 	readonly close: () => Promise<void>;
 }
 
-/** Opens the database of workshops, and begins to purge and to tell of changes. Rejects without database, and when another server has the folder. */
+/** Opens the database and starts purging and notifications. Rejects if the database cannot be opened, or another server uses the folder. */
 export async function openWorkshops({
 	environment,
 	findQuiz,
@@ -47,7 +44,7 @@ export async function openWorkshops({
 	clocks
 }: Options): Promise<OpenWorkshops> {
 	const { databaseUrl, listenUrl, dataDir } = environment;
-	// boards are not told of what another process changes in a file
+	// a file sends no notifications, so boards would miss the changes of another process
 	const unlock = databaseUrl === null ? await lockFolder(dataDir) : () => undefined;
 	const { db, isDamaged } = await openDatabase(
 		databaseUrl === null ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: databaseUrl }
@@ -102,7 +99,7 @@ export async function openWorkshops({
 		log
 	};
 	line?.start();
-	// a process that was killed may have left erased answers in the log
+	// a killed process may have left erased answers in the log
 	await scrubber.scrub();
 
 	const guard = new ClockGuard(clocks);
@@ -113,7 +110,7 @@ export async function openWorkshops({
 	};
 	let isPurging = false;
 	const purgeAlone = async () => {
-		// many workshops can take longer than a minute
+		// a purge of many workshops can take longer than the interval
 		if (isPurging) return;
 		isPurging = true;
 		await purge()
@@ -175,7 +172,41 @@ function wordOfHearing(isHeard: boolean): Parameters<Log> {
 	return ['warn', 'notifications-lost', { reason }];
 }
 
-/** Does not keep the process alive. */
+/** A timer that does not keep the process alive. */
 function waitLoosely(ms: number, then: () => void): void {
 	setTimeout(then, ms).unref();
+}
+
+/**
+ * Removes erased data from the log of the database. If a backup is reading, it tries again with each
+ * purge. Never rejects: the rows themselves are already erased.
+ */
+class Scrubber {
+	/** Empties the log; false if something is left. */
+	readonly #empty: (() => Promise<boolean>) | null;
+	readonly #log: Log;
+	#isDue = false;
+
+	/** `empty` is null for a database that does this itself. */
+	constructor(empty: (() => Promise<boolean>) | null, log: Log) {
+		this.#empty = empty;
+		this.#log = log;
+	}
+
+	async scrub(): Promise<void> {
+		if (this.#empty === null) return;
+		try {
+			const wasDue = this.#isDue;
+			this.#isDue = !(await this.#empty());
+			if (this.#isDue && !wasDue)
+				this.#log('info', 'erasing-delayed', { reason: 'the file is being read' });
+		} catch (cause) {
+			this.#isDue = true;
+			this.#log('warn', 'erasing-delayed', { reason: reasonInCall(cause) });
+		}
+	}
+
+	async scrubIfDue(): Promise<void> {
+		if (this.#isDue) await this.scrub();
+	}
 }

@@ -21,12 +21,12 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 };
 
 interface Details {
-	/** Path in the body. */
+	/** The path of the invalid value in the body. */
 	readonly where?: string | undefined;
 	readonly retryAfterS?: number | undefined;
 }
 
-/** Why a call is refused. Its message is for logs and programs: people read a sentence by the code. */
+/** The reason why a call is refused. The message is for logs and programs; the app words the code for people. */
 export class WorkshopProblem extends Error {
 	readonly code: ProblemCode;
 	readonly details: Details;

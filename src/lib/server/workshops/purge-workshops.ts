@@ -17,9 +17,9 @@ export interface Purged {
 type Database = Workshops['store']['db'];
 
 /**
- * Everything that is due: closes workshops that no one closed or joined, erases the answers of closed ones when
- * their time is over, then their numbers, and at last the memory of their codes. Each step is a
- * transaction of its own, and doing it twice, or in two processes at once, does no harm.
+ * Deletes everything that is due. It closes old and empty workshops, erases the answers of closed ones,
+ * then their figures, and finally their rows. Each step is a separate transaction and may safely run
+ * twice, or in two processes at once.
  */
 export async function purgeWorkshops(workshops: Workshops): Promise<Purged> {
 	const { store } = workshops;
@@ -58,7 +58,7 @@ export async function purgeWorkshops(workshops: Workshops): Promise<Purged> {
 	);
 	const emptied = await changeEach(workshops, full, async (tx, { code }) => {
 		await eraseAnswers(tx, code);
-		// sums of a few people who were never shown are as good as their answers
+		// the sums of a few unpublished members reveal as much as their answers
 		return { write: { emptied_at: now, waiting: '' }, answer: null };
 	});
 
@@ -78,7 +78,7 @@ export async function purgeWorkshops(workshops: Workshops): Promise<Purged> {
 	return { closed, emptied, purged, forgotten: Number(numDeletedRows) };
 }
 
-/** Changes one workshop after the other, and returns how many. One that fails stops none of the others. */
+/** Changes workshops one after the other and returns the number changed. A failure does not stop the others. */
 async function changeEach(
 	{ store, log }: Workshops,
 	codes: readonly string[],
@@ -98,7 +98,7 @@ async function changeEach(
 	return codes.length - failed;
 }
 
-/** A workshop whose tallies cannot be read closes without them, so that its answers are deleted on time. */
+/** The columns of a closed workshop, without tallies if they cannot be read, so that answers are still deleted on time. */
 function closedColumns({ findQuiz, log }: Workshops, workshop: WorkshopRow, now: number) {
 	try {
 		return columnsIn('closed', workshop, findQuiz(workshop.quiz, workshop.version)?.plan, now);

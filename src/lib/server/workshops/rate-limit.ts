@@ -1,6 +1,6 @@
-import { saltedHash } from './salted-hash.ts';
+import { saltedHash } from './callers.ts';
 
-/** So many at once, and so many a second after that. */
+/** The number allowed at once, and the rate at which it refills. */
 export interface Allowance {
 	readonly burst: number;
 	readonly perSecond: number;
@@ -11,12 +11,12 @@ interface Bucket {
 	atMs: number;
 }
 
-/** More keys than that are forgotten, the oldest first. */
+/** Beyond this number, the least recently used keys are forgotten. */
 const MOST_KEYS = 20_000;
 
 /**
- * Limits how often something may happen for one key (token bucket), in the memory of this process.
- * Keys are kept as a hash with a salt that is gone when the process ends.
+ * Limits how often something may happen per key (token bucket), in the memory of this process. Keys are
+ * hashed with a salt that is lost when the process ends.
  */
 export class RateLimit {
 	readonly #allowance: Allowance;
@@ -30,19 +30,19 @@ export class RateLimit {
 		this.#now = now;
 	}
 
-	/** Seconds until it may happen again; 0 when it may happen now. Counts nothing. */
+	/** The seconds until it may happen again; 0 if it may happen now. Counts nothing. */
 	waitFor(key: string): number {
 		const bucket = this.#buckets.get(this.#hash(key));
 		const left = bucket === undefined ? this.#allowance.burst : this.#leftIn(bucket);
 		return left >= 1 ? 0 : (1 - left) / this.#allowance.perSecond;
 	}
 
-	/** Counts that it has happened once. */
+	/** Counts one occurrence. */
 	count(key: string): void {
 		const hashed = this.#hash(key);
 		const bucket = this.#buckets.get(hashed);
 		const left = bucket === undefined ? this.#allowance.burst : this.#leftIn(bucket);
-		// taken out and put in again, so that the first key is the one that was quiet for longest
+		// re-inserted, so that the first key is the least recently used
 		this.#buckets.delete(hashed);
 		this.#buckets.set(hashed, { left: Math.max(0, left - 1), atMs: this.#now() });
 		if (this.#buckets.size <= MOST_KEYS) return;

@@ -1,11 +1,11 @@
 import { FolderTaken } from '../database/lock-folder.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { log, reasonOf } from '../log.ts';
+import { findScoredQuiz } from '../quizzes.ts';
 import { openWorkshops, type OpenWorkshops } from './open-workshops.ts';
 import { WorkshopProblem } from './problem.ts';
-import { findScoredQuiz } from './scored-quizzes.ts';
 
-/** How long to wait before the database is tried again. */
+/** The pause before the next attempt to open the database. */
 const AGAIN_MS = 5_000;
 
 let running: OpenWorkshops | null = null;
@@ -13,9 +13,9 @@ let isStopping = false;
 let wasReady = true;
 
 /**
- * Opens the workshops of this process; called once, when the server starts. Throws for an environment
- * that cannot be used, and for a folder that another server has. A database that cannot be reached, or a folder that cannot be written, is
- * tried again in the background: meanwhile everything else of the site works.
+ * Opens the workshops of this process; called once, at the start of the server. Throws for an invalid
+ * environment, and for a folder that another server uses. If the database cannot be reached or the
+ * folder cannot be written, it tries again in the background while the rest of the site works.
  */
 export async function startWorkshops(): Promise<void> {
 	const environment = readEnvironment(process.env);
@@ -30,13 +30,13 @@ export async function startWorkshops(): Promise<void> {
 	if (cause instanceof FolderTaken) throw cause;
 }
 
-/** The workshops, or a problem when they cannot be had now. */
+/** The workshops of this process. Throws the problem `unavailable` while the database is not open. */
 export function runningWorkshops(): OpenWorkshops {
 	if (running === null) throw new WorkshopProblem('unavailable', 'the database cannot be reached');
 	return running;
 }
 
-/** Whether workshops can be read and written now. Why not is logged once, not with every question. */
+/** Whether workshops can be read and written now. The reason for a failure is logged once, not at each check. */
 export async function areWorkshopsReady(): Promise<boolean> {
 	try {
 		await runningWorkshops().ask();
@@ -49,7 +49,7 @@ export async function areWorkshopsReady(): Promise<boolean> {
 	return wasReady;
 }
 
-/** Gives what stood in the way; then it is tried again. */
+/** Tries to open the workshops. Returns the error, if any, and schedules the next attempt. */
 async function tryToOpen(environment: Environment): Promise<unknown> {
 	if (isStopping) return null;
 	const kind = environment.databaseUrl === null ? 'sqlite' : 'postgres';

@@ -4,28 +4,28 @@ import { WorkshopProblem } from './problem.ts';
 
 export type WorkshopRow = Readonly<Selectable<WorkshopTable>>;
 
-/** Where workshops are kept, and who is told that one has changed. */
+/** The database of workshops, and the listeners for changes. */
 export interface Store {
 	readonly db: Kysely<Tables>;
-	/** Within the transaction that makes the change: other processes hear of it when it is durable. */
+	/** Notifies other processes, within the transaction of the change, so that they hear of it once it is durable. */
 	readonly announce: (tx: Transaction<Tables>, code: string) => Promise<void>;
-	/** After it: this process hears of it. */
+	/** Notifies this process, after the transaction. */
 	readonly onchange: (code: string) => void;
-	/** After a change that erased something: no earlier state of it stays readable on the disk. */
+	/** Removes earlier states of erased data from the disk. Called after each change that erases. */
 	readonly scrub: () => Promise<void>;
-	/** Changes that wait for the one before them, by workshop. */
+	/** Changes waiting for the transaction before them, by workshop. */
 	readonly queues: Map<string, Queued[]>;
 }
 
-/** What a change decides: columns to write, or null to leave the workshop as it is, and an answer. */
+/** The outcome of a change: an answer, and the columns to write (null: none). */
 export interface Change<T> {
 	readonly write: Partial<Omit<WorkshopRow, 'code' | 'revision'>> | null;
 	readonly answer: T;
 }
 
 /**
- * Sees the workshop as the change before it left it. It may refuse with a problem, before it has written
- * anything: other changes are in the same transaction.
+ * Decides a change from the workshop as the previous change left it. It may throw a problem only before
+ * it has written anything, because other changes share its transaction.
  */
 export type Decide<T> = (
 	tx: Transaction<Tables>,
@@ -33,7 +33,7 @@ export type Decide<T> = (
 ) => Promise<Change<T>> | Change<T>;
 
 interface Queued {
-	/** Decides, and returns what settles the caller once all is on the disk. */
+	/** Decides, and returns the function that settles the caller's promise once all is on the disk. */
 	readonly decide: (tx: Transaction<Tables>, workshop: WorkshopRow) => Promise<Decided>;
 	readonly missed: () => void;
 	readonly failed: (cause: unknown) => void;
@@ -44,14 +44,14 @@ interface Decided {
 	readonly settle: () => void;
 }
 
-/** One wait for the disk serves so many: a thousand people may hand in within seconds. */
+/** The most changes in one transaction. A thousand people may submit within seconds, too many for one disk write each. */
 const AT_ONCE = 64;
 
 /**
- * Changes a workshop, alone: the first statement locks it until the transaction ends, in both databases.
- * What `decide` writes beside the workshop is kept or lost together with it. Changes of one workshop that come
- * while it is locked share the next transaction, so that `decide` may be asked twice. When this
- * resolves, all is on the disk. Null when there is no such workshop.
+ * Changes a workshop exclusively: in both databases, the first statement locks it until the transaction
+ * ends. Other writes of `decide` succeed or fail together with it. Changes that arrive while it is
+ * locked share the next transaction, so `decide` may be called twice. Resolves once all is on the disk;
+ * with null if there is no such workshop.
  */
 export function changeWorkshop<T>(
 	store: Store,
@@ -104,7 +104,7 @@ async function workOff(store: Store, code: string): Promise<void> {
 	}
 }
 
-/** Why a transaction failed, when that was one of its changes and not the database. */
+/** Thrown if one change, rather than the database, made a transaction fail. */
 class OneFailed extends Error {
 	readonly queued: Queued;
 
@@ -114,7 +114,7 @@ class OneFailed extends Error {
 	}
 }
 
-/** A change that fails takes nobody with it: the others of its transaction are carried out without it. */
+/** Carries out changes in one transaction. If one fails, the others are repeated without it. */
 async function changeTogether(store: Store, code: string, batch: readonly Queued[]): Promise<void> {
 	let left = batch;
 	while (left.length > 0) {
@@ -134,7 +134,7 @@ async function changeTogether(store: Store, code: string, batch: readonly Queued
 
 async function changeAtOnce(store: Store, code: string, batch: readonly Queued[]): Promise<void> {
 	const done = await store.db.transaction().execute(async (tx) => {
-		// writes nothing new: it locks the row, in both databases
+		// changes nothing, but locks the row in both databases
 		const found = await tx
 			.updateTable('rooms')
 			.set((eb) => ({ revision: eb.ref('revision') }))

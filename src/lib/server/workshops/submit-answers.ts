@@ -1,14 +1,18 @@
+import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { recordOf } from '#lib/engine/group-record.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { NOTICE_VERSION } from '#lib/link/notice-version.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 import type { SubmissionBody } from '#lib/schema/workshop.ts';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { countSubmission } from './count-submission.ts';
 import { findWorkshopOf } from './find-workshop.ts';
 import { WorkshopProblem } from './problem.ts';
-import { refuseWithdrawn } from './refuse-withdrawn.ts';
-import type { Workshops, ScoredQuiz } from './workshops.ts';
-import { scoreSubmission, type ScoredSubmission } from './score-submission.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
 import { readRecord } from './tally-columns.ts';
+import { refuseWithdrawn } from './withdraw-submission.ts';
+import type { Workshops, ScoredQuiz } from './workshops.ts';
 
 export interface Accepted {
 	readonly accepted: true;
@@ -16,8 +20,8 @@ export interface Accepted {
 }
 
 /**
- * Takes one member's answers, exactly once: the same content again changes nothing, other content
- * replaces it. When this resolves, the submission is on the disk.
+ * Stores one member's answers. Sending the same content again changes nothing; other content replaces
+ * it. When this resolves, the submission is on the disk.
  */
 export async function submitAnswers(
 	workshops: Workshops,
@@ -31,7 +35,7 @@ export async function submitAnswers(
 	const scored = workshops.findQuiz(found.quiz, found.version);
 	if (scored === undefined)
 		throw new WorkshopProblem('unknown-quiz', 'this server has lost the quiz');
-	// before anything is scored, which costs more than to look
+	// checked first, because scoring costs more
 	if (!isMember) await refuseStranger(workshops, found, body.member, from);
 	workshops.limits.take('submit', '', `${found.code} ${body.member}`);
 	const submission = scoreSubmission(scored, found, body);
@@ -61,14 +65,14 @@ async function storeSubmission(
 	{ plan }: ScoredQuiz,
 	submission: ScoredSubmission & { readonly member: string }
 ): Promise<Change<Accepted>> {
-	const member = await findMember(tx, workshop.code, submission.member);
+	const member = await findSubmitted(tx, workshop.code, submission.member);
 	if (member === undefined) {
 		await refuseWithdrawn(tx, workshop.code, submission.member);
 		demandOpen(workshop);
 		throw new WorkshopProblem('unknown-member', 'this member has not joined');
 	}
 	const { batch, record: before } = member;
-	// what is stored is acknowledged, even when the workshop has been closed since
+	// a stored submission is acknowledged even if the workshop has closed since
 	if (isSame(member, submission)) {
 		return { write: null, answer: { accepted: true, replaced: false } };
 	}
@@ -81,7 +85,7 @@ async function storeSubmission(
 		.execute();
 	const finished = workshop.finished + (before === null ? 1 : 0);
 	const answer = { accepted: true, replaced: before !== null } as const;
-	// whoever was published once stays in the numbers as they were
+	// published figures never change
 	if (batch !== null && batch < workshop.batch) return { write: { finished }, answer };
 	await tx
 		.updateTable('members')
@@ -113,8 +117,8 @@ function isSame(one: Nullable<ScoredSubmission>, other: ScoredSubmission): boole
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
-/** A member with what they have handed in; nulls when they have not. */
-function findMember(tx: Transaction<Tables>, workshop: string, member: string) {
+/** A member with their submission; its columns are null if there is none. */
+function findSubmitted(tx: Transaction<Tables>, workshop: string, member: string) {
 	return tx
 		.selectFrom('members')
 		.leftJoin('submissions', (join) =>
@@ -126,4 +130,70 @@ function findMember(tx: Transaction<Tables>, workshop: string, member: string) {
 		.where('members.room', '=', workshop)
 		.where('members.member', '=', member)
 		.executeTakeFirst();
+}
+
+/** The columns of a submission. Equal content gives equal text. */
+interface ScoredSubmission {
+	readonly consent: number;
+	readonly mode: SubmissionBody['mode'];
+	readonly answers: string;
+	readonly flags: string;
+	readonly record: string;
+}
+
+/** Scores raw answers on the server, so that results computed by devices need not be trusted. */
+function scoreSubmission(
+	{ quiz, plan }: ScoredQuiz,
+	workshop: Pick<WorkshopRow, 'mode'>,
+	body: SubmissionBody
+): ScoredSubmission {
+	const { consent, mode, elapsedMs } = body;
+	demandFit(workshop, body);
+	const answers = readAnswers(quiz, body);
+	const result = scoreQuiz(plan, answers, { mode, elapsedMs });
+	return {
+		consent,
+		mode,
+		answers: JSON.stringify(answers),
+		flags: JSON.stringify(result.flags),
+		record: JSON.stringify(recordOf(plan, result))
+	};
+}
+
+/** Refuses consent to an unknown notice, and a quick match where the workshop asks for the full profile. */
+function demandFit(workshop: Pick<WorkshopRow, 'mode'>, { consent, mode }: SubmissionBody): void {
+	if (consent > NOTICE_VERSION) {
+		throw new WorkshopProblem('bad-request', `the notice has version ${NOTICE_VERSION}`, {
+			where: 'consent'
+		});
+	}
+	if (workshop.mode === 'full' && mode === 'quick') {
+		throw new WorkshopProblem('bad-request', 'the workshop asks for the full profile', {
+			where: 'mode'
+		});
+	}
+}
+
+function readAnswers(quiz: Quiz, body: SubmissionBody) {
+	if (body.version !== quiz.version) {
+		throw new WorkshopProblem('bad-request', `the workshop asks version ${quiz.version}`, {
+			where: 'version'
+		});
+	}
+	const parsed = parseAnswers(quiz, body.answers);
+	if (!parsed.ok) {
+		const [issue] = parsed.issues;
+		const message = issue ? describeAnswerIssue(issue) : 'unknown answers';
+		throw new WorkshopProblem('bad-request', message, { where: 'answers' });
+	}
+	const { answers } = parsed;
+	// in the quiz's order, so that equal answers give equal text
+	const entries = quiz.items.flatMap(({ id }) => {
+		const option = answers[id];
+		return option === undefined ? [] : [[id, option] as const];
+	});
+	if (entries.length === 0) {
+		throw new WorkshopProblem('bad-request', 'no item was answered', { where: 'answers' });
+	}
+	return Object.fromEntries(entries);
 }

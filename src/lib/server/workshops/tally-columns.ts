@@ -29,7 +29,7 @@ const recordSchema = z.strictObject({
 	meets: z.array(whole)
 });
 
-/** A column holds what another program, or another version of this one, has written there. Says nothing of it. */
+/** A column contains data of another program or version. The message does not quote it. */
 export class UnreadableColumn extends Error {
 	constructor(what: string) {
 		super(`a stored ${what} cannot be read`);
@@ -37,7 +37,8 @@ export class UnreadableColumn extends Error {
 	}
 }
 
-/** Columns of JSON as the engine takes them. They throw `UnreadableColumn`. */
+// These parse JSON columns for the engine. They throw `UnreadableColumn`.
+
 export function readTally(column: string): GroupTally {
 	return readColumn('tally', tallySchema, column);
 }

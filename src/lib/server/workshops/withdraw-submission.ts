@@ -1,24 +1,23 @@
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import type { Transaction } from 'kysely';
+import type { Transaction, Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { countSubmission } from './count-submission.ts';
 import { findMember } from './find-member.ts';
 import { findWorkshop, findWorkshopOf } from './find-workshop.ts';
-import { isWithdrawn } from './refuse-withdrawn.ts';
 import { WorkshopProblem } from './problem.ts';
-import type { Workshops } from './workshops.ts';
 import { hashSecret } from './secrets.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
 import { readRecord, UnreadableColumn } from './tally-columns.ts';
+import type { Workshops } from './workshops.ts';
 
 export interface Withdrawn {
 	readonly deleted: boolean;
 }
 
 /**
- * Erases one member's answers at once, in every state, and lets that member back in never: whoever wants
- * to take part again after all does so as somebody new. Numbers that were published stay as they are:
- * a group without that person beside one with them would say what they had answered.
+ * Erases one member's answers at once, in every state, and bars that member id for good; the person may
+ * join again as a new member. Published figures stay as they are, because figures with and without the
+ * member would reveal the member's answers.
  */
 export async function withdrawSubmission(
 	workshops: Workshops,
@@ -46,19 +45,20 @@ async function findByCode(workshops: Workshops, code: string, continueCode: stri
 	return { workshop, member: await findMember(workshops, workshop.code, continueCode, from) };
 }
 
-/** The member is null if they are not in the workshop. */
+/** The workshop and the member; the member is null if they are not in it. */
 async function findOwn(workshops: Workshops, code: string, member: string, from: string) {
 	const { workshop, isMember } = await findWorkshopOf(workshops, code, member, from);
 	if (isMember) return { workshop, member };
-	// a device asks again if the answer to its first request was lost
-	if (!(await isWithdrawn(workshops.store.db, workshop.code, member)))
+	// a device repeats the call if the first answer was lost
+	if (!(await hasWithdrawn(workshops.store.db, workshop.code, member)))
 		workshops.limits.take('unknown-member', from);
 	return { workshop, member: null };
 }
 
 /**
- * Of the member a hash stays, with the workshop's answers: a copy of theirs may arrive after this. Their
- * place is free again, but no more often than the workshop has places: the hashes would fill the disk.
+ * Erases a member but keeps the hash of their id as long as the workshop's answers, because a late copy
+ * may still arrive. This frees a place, but only as often as the workshop has places; otherwise hashes
+ * could fill the disk.
  */
 async function eraseSubmission(
 	tx: Transaction<Tables>,
@@ -101,7 +101,7 @@ async function countWithdrawn(tx: Transaction<Tables>, workshop: string): Promis
 	return Number(count);
 }
 
-/** Answers are erased even when their own record, or the tally it is part of, cannot be read any more. */
+/** The tallies without a record; unchanged if either cannot be read, so that the answers can still be erased. */
 function talliesWithout(plan: Plan, workshop: WorkshopRow, record: string) {
 	try {
 		return countSubmission(plan, workshop, readRecord(record), null);
@@ -109,4 +109,29 @@ function talliesWithout(plan: Plan, workshop: WorkshopRow, record: string) {
 		if (cause instanceof UnreadableColumn) return {};
 		throw cause;
 	}
+}
+
+/** Whether a member has withdrawn. */
+async function hasWithdrawn(
+	db: Kysely<Tables>,
+	workshop: string,
+	member: string
+): Promise<boolean> {
+	const found = await db
+		.selectFrom('withdrawals')
+		.select('room')
+		.where('room', '=', workshop)
+		.where('member_hash', '=', hashSecret(member))
+		.executeTakeFirst();
+	return found !== undefined;
+}
+
+/** Throws the problem `withdrawn` for a member who has withdrawn, so that late copies are refused. */
+export async function refuseWithdrawn(
+	db: Kysely<Tables>,
+	workshop: string,
+	member: string
+): Promise<void> {
+	if (!(await hasWithdrawn(db, workshop, member))) return;
+	throw new WorkshopProblem('withdrawn', 'this member had the answers deleted');
 }

@@ -11,13 +11,13 @@ export interface ScoredQuiz {
 	readonly plan: Plan;
 }
 
-/** Everything that a call to a workshop needs. */
+/** The dependencies of every call to a workshop. */
 export interface Workshops {
 	readonly store: Store;
 	readonly hub: BoardHub;
 	readonly limits: WorkshopLimits;
 	readonly caps: Caps;
-	/** The newest version when none is named; undefined when there is none. */
+	/** A quiz version, the newest by default; undefined if there is none. */
 	readonly findQuiz: (id: QuizId, version?: number) => ScoredQuiz | undefined;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;

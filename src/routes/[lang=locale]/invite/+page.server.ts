@@ -1,5 +1,5 @@
 import { LOCALES } from '#lib/schema/locale.ts';
-import { offeredBundles, toOffered } from '#lib/server/offered-quizzes.ts';
+import { offeredBundles, toOffered } from '#lib/server/bundles.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page links here without a code, so the crawler of the build would not find it. */

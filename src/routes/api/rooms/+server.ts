@@ -3,7 +3,7 @@ import { answerPost } from '#lib/server/workshops/answer-call.ts';
 import { createWorkshop } from '#lib/server/workshops/create-workshop.ts';
 import type { RequestHandler } from './$types';
 
-/** Makes a workshop. */
+/** Creates a workshop. */
 export const POST: RequestHandler = (event) =>
 	answerPost(event, workshopDraftSchema, async ({ workshops, from, body }) => {
 		const created = await createWorkshop(workshops, body, from);

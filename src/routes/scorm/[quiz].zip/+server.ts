@@ -9,16 +9,16 @@ import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /**
- * Packing keeps the process busy for some 30 ms. With ORIGIN set there are 36 packages of a quiz; without it, as
- * many as there are names in the Host header of callers.
+ * A cache, because packing takes about 30 ms of processor time. With ORIGIN set, a quiz has 36 packages;
+ * without it, callers can ask for any number by the Host header.
  */
 const packages = new MadeOnce<ScormPackage>({ most: 48, making: { burst: 24, perSecond: 1 } }, () =>
 	performance.now()
 );
 
 /**
- * `/scorm/<quiz>.zip?lang=id&mode=quick&theme=dark&objectives=1`: the same bytes as `arah scorm`. Said where
- * something else was asked for than there is, rather than packed without it.
+ * `/scorm/<quiz>.zip?lang=id&mode=quick&theme=dark&objectives=1`: the same bytes as `arah scorm`. An
+ * invalid parameter is an error rather than ignored.
  */
 export const GET: RequestHandler = ({ params, url }) => {
 	const asked = url.searchParams;

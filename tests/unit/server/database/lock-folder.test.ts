@@ -15,7 +15,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** As another server holds the folder. */
+/** Locks the folder like another server. */
 function takeElsewhere(): DatabaseSync {
 	const lock = new DatabaseSync(join(folder, 'arah.lock'));
 	lock.exec('begin exclusive');

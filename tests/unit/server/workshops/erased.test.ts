@@ -49,7 +49,7 @@ const submit = (member: string, k: number) =>
 const withdraw = (member: string) =>
 	withdrawSubmission(open.workshops, workshop.code, { member }, FROM);
 
-/** Which of these texts are in any file of the folder, as anyone with the disk could read them. */
+/** Those of the texts that anyone with the disk could read in a file of the folder. */
 function readable(texts: readonly string[]): string[] {
 	const files = readdirSync(open.folder).map((name) => readFileSync(join(open.folder, name)));
 	return texts.filter((text) => files.some((bytes) => bytes.includes(text)));
@@ -98,7 +98,7 @@ test('erases what a backup held back with the next purge, and does not wait for 
 
 test('erases at the next start what a crash left in the log', async () => {
 	const [first = ''] = everybody;
-	// as a process that was killed right after its commit
+	// like a process that is killed right after its commit
 	await open.workshops.store.db.deleteFrom('submissions').where('member', '=', first).execute();
 	await open.workshops.store.db.deleteFrom('members').where('member', '=', first).execute();
 	expect(readable([first])).toEqual([first]);

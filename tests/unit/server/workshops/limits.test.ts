@@ -4,14 +4,14 @@ import { findWorkshop } from '#lib/server/workshops/find-workshop.ts';
 import { readControlView } from '#lib/server/workshops/control-view.ts';
 import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
 import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
-import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import { WorkshopLimits, type Limited } from '#lib/server/workshops/workshop-limits.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
-import { watchWorkshop } from '#lib/server/workshops/watch-workshop.ts';
+import { watchWorkshop } from '#lib/server/workshops/read-board.ts';
 import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
 import { answersOf, DRAFT, memberOf, openTestWorkshops } from '../../../support/workshops.ts';
 
-/** A lecture hall, with an attacker in it. */
+/** The address of a lecture hall with an attacker in it. */
 const HALL = '192.0.2.1';
 const ELSEWHERE = '198.51.100.7';
 const CAPS = { mostWorkshops: 2_000, mostMembers: 5_000, mostStreams: 10_000 };
@@ -32,7 +32,7 @@ const submit = (code: string, k: number, answers: Record<string, string> = answe
 		HALL
 	);
 
-/** Calls so often, one after the other, and returns the codes of the problems, each once. */
+/** Calls a number of times, one after the other, and returns the distinct codes of the problems. */
 async function insist(times: number, call: () => Promise<unknown>): Promise<string[]> {
 	const codes = new Set<string>();
 	for (let k = 0; k < times; k += 1) {

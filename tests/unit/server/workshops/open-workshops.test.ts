@@ -24,7 +24,7 @@ afterEach(() => {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Does something with the rights of another user, which only root can take on. */
+/** Works with the rights of another user, which only root can assume. */
 async function asNobody<T>(work: () => Promise<T>): Promise<T> {
 	process.seteuid?.(NOBODY);
 	try {
@@ -34,7 +34,7 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
 	}
 }
 
-/** Fills the second half of a file with what no database has there. */
+/** Overwrites the second half of a file with invalid data. */
 function damage(file: string): void {
 	const descriptor = openSync(file, 'r+');
 	const { size } = statSync(file);
@@ -72,7 +72,7 @@ describe('the data folder', () => {
 		const first = await openTestWorkshops({ dataDir });
 		await first.close();
 		chmodSync(dataDir, 0o777);
-		// what a server of another user left behind before files were private
+		// files that a server of another user left before files were private
 		for (const name of ['arah.db', 'arah.lock']) chmodSync(join(dataDir, name), 0o644);
 		const opened = asNobody(() => openTestWorkshops({ dataDir }));
 		await expect(opened).rejects.toThrow(/Cannot write .*arah\.db \(belongs to uid 0/);

@@ -10,9 +10,9 @@ import { joinWorkshop } from '#lib/server/workshops/join-workshop.ts';
 import { moveWorkshop } from '#lib/server/workshops/move-workshop.ts';
 import { purgeWorkshops } from '#lib/server/workshops/purge-workshops.ts';
 import { readBoard } from '#lib/server/workshops/read-board.ts';
-import { resumeMember } from '#lib/server/workshops/resume-member.ts';
+import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import type { Workshops } from '#lib/server/workshops/workshops.ts';
-import { findScoredQuiz } from '#lib/server/workshops/scored-quizzes.ts';
+import { findScoredQuiz } from '#lib/server/quizzes.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
 import { readPublished, readRecord, readTally } from '#lib/server/workshops/tally-columns.ts';
 import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
@@ -65,7 +65,7 @@ describe.skipIf(bin === null)(
 	}
 );
 
-/** What holds whichever database there is. */
+/** The tests for both databases. */
 function contract(databaseUrl: () => string | null) {
 	let clock: ReturnType<typeof handClock>;
 	let open: Awaited<ReturnType<typeof openTestWorkshops>>;
@@ -357,12 +357,12 @@ function contract(databaseUrl: () => string | null) {
 			expect(await withdraw(workshop.code, 0)).toEqual({ deleted: true });
 			await expect(submit(workshop.code, 0)).rejects.toMatchObject({ code: 'withdrawn' });
 			await expect(join(workshop.code, 0)).rejects.toMatchObject({ code: 'withdrawn' });
-			// one that was still on its way when it was withdrawn, neither
+			// a late copy of a withdrawn submission is not accepted either
 			await join(workshop.code, 1);
 			expect(await withdraw(workshop.code, 1)).toEqual({ deleted: false });
 			await expect(submit(workshop.code, 1)).rejects.toMatchObject({ code: 'withdrawn' });
 			expect(await rowsOf(workshop.code)).toEqual([]);
-			// whoever wants to take part after all is somebody new
+			// the person can take part again as a new member
 			await join(workshop.code, 2);
 			expect(await submit(workshop.code, 2, answersOf(0))).toMatchObject({ accepted: true });
 			expect(await rowOf(workshop.code)).toMatchObject({ joined: 1, finished: 1 });
@@ -413,7 +413,7 @@ function contract(databaseUrl: () => string | null) {
 			const workshop = await makeOpen(4);
 			expect((await move(workshop, 'revealed', true)).board.view).toBeNull();
 			await add(workshop, 4, 6);
-			// what was said of four says nothing of six
+			// a confirmation of four people says nothing about six
 			expect((await hostView(workshop)).board.view).toBeNull();
 			expect((await move(workshop, 'revealed', true)).board.view).toMatchObject({ n: 6 });
 		});
@@ -723,7 +723,7 @@ function quizOf() {
 	return scored;
 }
 
-/** The first option of every scale, whatever it asks. */
+/** Answers every item with the first option. */
 function straightLine() {
 	const { quiz } = quizOf();
 	return Object.fromEntries(

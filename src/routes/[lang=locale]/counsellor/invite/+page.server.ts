@@ -1,5 +1,5 @@
 import { LOCALES } from '#lib/schema/locale.ts';
-import { offeredBundles, toOffered } from '#lib/server/offered-quizzes.ts';
+import { offeredBundles, toOffered } from '#lib/server/bundles.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));

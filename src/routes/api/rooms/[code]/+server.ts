@@ -3,7 +3,7 @@ import { findWorkshop, toPublicWorkshop } from '#lib/server/workshops/find-works
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from './$types';
 
-/** What everybody with the code may know. Members ask again and again: the same is not sent twice. */
+/** The public part of a workshop. Has an ETag, because members poll it. */
 export const GET: RequestHandler = (event) =>
 	answerCall(event, async ({ workshops, from }) => {
 		const text = JSON.stringify(
@@ -11,7 +11,7 @@ export const GET: RequestHandler = (event) =>
 		);
 		const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 		const headers = { etag, 'cache-control': 'private, no-cache' };
-		// a proxy that compresses makes it a weak one
+		// a compressing proxy makes the tag weak
 		const known = event.request.headers.get('if-none-match')?.replace(/^W\//, '');
 		if (known === etag) return new Response(null, { status: 304, headers });
 		return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } });

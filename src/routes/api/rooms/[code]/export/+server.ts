@@ -3,7 +3,7 @@ import { answerPost } from '#lib/server/workshops/answer-call.ts';
 import { exportWorkshop } from '#lib/server/workshops/export-workshop.ts';
 import type { RequestHandler } from './$types';
 
-/** A file with the numbers of the group, or of single people when that was announced. */
+/** A file with the group figures, or with individual rows if the participants were told so. */
 export const POST: RequestHandler = (event) =>
 	answerPost(event, exportBodySchema, async ({ workshops, from, body }) => {
 		const file = await exportWorkshop(workshops, { code: event.params.code, ...body }, from);

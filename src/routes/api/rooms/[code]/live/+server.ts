@@ -1,11 +1,11 @@
 import { liveBodySchema } from '#lib/schema/workshop.ts';
 import { answerPost } from '#lib/server/workshops/answer-call.ts';
-import { watchWorkshop } from '#lib/server/workshops/watch-workshop.ts';
+import { watchWorkshop } from '#lib/server/workshops/read-board.ts';
 import type { RequestHandler } from './$types';
 
 /**
- * The board as an event stream. Every event is the whole board, so that a reader who comes back gets
- * the newest one, and nothing when that is the one it has (`Last-Event-ID`).
+ * The board as an event stream. Every event is the whole board. A reader who reconnects gets the newest
+ * one, unless it already has it (`Last-Event-ID`).
  */
 export const POST: RequestHandler = (event) =>
 	answerPost(event, liveBodySchema, async ({ workshops, from, body }) => {
@@ -20,7 +20,7 @@ export const POST: RequestHandler = (event) =>
 			headers: {
 				'content-type': 'text/event-stream',
 				'cache-control': 'no-store, no-transform',
-				// nginx would wait for more
+				// nginx would buffer the stream
 				'x-accel-buffering': 'no'
 			}
 		});

@@ -3,7 +3,7 @@ import { answerPost } from '#lib/server/workshops/answer-call.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
 import type { RequestHandler } from './$types';
 
-/** Takes answers; the answer comes when they are on the disk. */
+/** Stores a member's answers. Responds once they are on the disk. */
 export const POST: RequestHandler = (event) =>
 	answerPost(event, submissionBodySchema, ({ workshops, from, body }) =>
 		submitAnswers(workshops, event.params.code, body, from)

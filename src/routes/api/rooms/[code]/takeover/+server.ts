@@ -3,7 +3,7 @@ import { answerPost } from '#lib/server/workshops/answer-call.ts';
 import { takeOver } from '#lib/server/workshops/direct-projector.ts';
 import type { RequestHandler } from './$types';
 
-/** Makes a device the one that leads. */
+/** Gives control to a device. */
 export const POST: RequestHandler = (event) =>
 	answerPost(event, takeoverBodySchema, ({ workshops, from, body }) =>
 		takeOver(workshops, { code: event.params.code, ...body }, from)

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () =>
 		)
 	);
 
-/** One quiz version in one language, for results made with it. */
+/** A quiz version in one language, for opening its results. */
 export const GET: RequestHandler = ({ params }) => {
 	const bundle = findBundle(params.quiz, params.lang, Number(params.version));
 	if (bundle === undefined) error(404, 'not found');

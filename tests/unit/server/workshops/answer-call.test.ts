@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinBodySchema } from '#lib/schema/workshop.ts';
-import { readBody } from '#lib/server/workshops/read-body.ts';
+import { readBody } from '#lib/server/workshops/answer-call.ts';
 
 const member = 'A'.repeat(22);
 const JSON_TYPE = { 'content-type': 'application/json' };

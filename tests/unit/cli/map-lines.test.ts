@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../src/cli/arah/read-lines.ts';
+import { readLines } from '../../../src/cli/arah/map-lines.ts';
 
 async function linesOf(pieces: readonly string[], max?: number) {
 	const lines = [];

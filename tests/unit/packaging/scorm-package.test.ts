@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { manifest } from '#lib/packaging/manifest.ts';
-import { metadata } from '#lib/packaging/metadata.ts';
+import { manifest, metadata } from '#lib/packaging/manifest.ts';
 import { packageName, type PackageOrder } from '#lib/packaging/package-order.ts';
-import { packScorm } from '#lib/packaging/pack-scorm.ts';
-import { scormPackage } from '#lib/packaging/scorm-package.ts';
+import { packScorm, scormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { bundles } from '../../support/session-quiz.ts';
 import { manifestErrors, metadataErrors } from '../../support/scorm-schemas.ts';
@@ -19,7 +17,7 @@ const order: PackageOrder = {
 };
 const words = { name: 'Peran media sosial', summary: 'Lihat peran mana yang paling dekat.' };
 const PAGE = '<!doctype html><title>Peran</title>';
-/** Everything that XML gives a meaning to, and what it cannot hold. */
+/** All characters with a meaning in XML, and some that it cannot contain. */
 const HOSTILE = `</title>&amp;<!-- "it's" ]]> \u0000\u001b \ud800 😀`;
 
 describe('the schemas of SCORM 1.2', () => {
