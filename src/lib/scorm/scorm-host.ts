@@ -3,7 +3,7 @@ import { scorm as english, type ScormText } from '#lib/i18n/en/scorm.ts';
 import { scorm as indonesian } from '#lib/i18n/id/scorm.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { TextStorage } from '#lib/session/device-storage.ts';
-import { resultCode } from '#lib/session/result-code.ts';
+import { resultCode } from '#lib/session/saved-progress.ts';
 import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import { toObjectives, type Part } from './cmi-values.ts';
 import { findApi, type FrameWindow } from './find-api.ts';
