@@ -3,7 +3,7 @@ import type { RoleId } from '#lib/schema/quiz.ts';
 import { roleName, shortName } from './names.ts';
 import type { ResultReading } from './reading.ts';
 
-/** The radar of a result beside the profile of one role, or alone; `person` names whose skills they are. */
+/** Returns the radar of a result, with the profile of one role or alone. `person` is the label of the outline. */
 export function profileRadar(
 	view: ResultReading,
 	role: RoleId | null,
