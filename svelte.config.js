@@ -23,9 +23,9 @@ export default {
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.
 		inlineStyleThreshold: 40_000,
 		prerender: {
-			// /quiz/…#start and #quick begin at the first item; they name no place on the page
-			handleMissingId: ({ id, message }) => {
-				if (id !== 'start' && id !== 'quick') throw new Error(message);
+			// /quiz/…#start and #quick begin at the first item, and /result#… holds a result; they name no place on the page
+			handleMissingId: ({ id, path, message }) => {
+				if (id !== 'start' && id !== 'quick' && !path.endsWith('/result')) throw new Error(message);
 			}
 		},
 		csp: {

@@ -80,7 +80,7 @@ export const LAYERS = {
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'bank', 'link', 'i18n'],
+		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),

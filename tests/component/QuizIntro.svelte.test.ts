@@ -64,7 +64,8 @@ describe.each([
 			.toHaveTextContent('Social media roles');
 		await expect.element(page.getByText(warning)).toBeVisible();
 		await expect.element(page.getByText(text.full.facts(30, 6))).toBeVisible();
-		await expect.element(page.getByText(text.quick.facts(16, 3))).toBeVisible();
+		await expect.element(page.getByText(text.hurry(16, 3))).toBeVisible();
+		await expect.element(page.getByText(text.rule)).toBeVisible();
 		expect(buttons()).toEqual([text.full.start, text.quick.start]);
 		await button(text.full.start).click();
 		await button(text.quick.start).click();

@@ -37,43 +37,18 @@ const headline = () => page.getByRole('heading', { level: 1 });
 const en = resultTexts.en;
 
 describe.each<[Locale, string, string, string]>([
-	['en', 'near-officer', 'Officer is your closest match (>95%).', en.clearMeans],
-	['id', 'near-officer', 'Profilmu paling dekat dengan Officer (>95%).', resultTexts.id.clearMeans],
-	[
-		'en',
-		'even-but-careful',
-		'You lean towards Specialist (79%), with Strategist next (18%).',
-		en.leaningMeans
-	],
-	[
-		'id',
-		'even-but-careful',
-		'Kamu condong ke Specialist (79%), disusul Strategist (18%).',
-		resultTexts.id.leaningMeans
-	],
-	[
-		'en',
-		'newcomer',
-		'You lean towards Officer (>95%), with Specialist next (<5%).',
-		en.demotedMeans
-	],
-	[
-		'id',
-		'newcomer',
-		'Kamu condong ke Officer (>95%), disusul Specialist (<5%).',
-		resultTexts.id.demotedMeans
-	],
-	['en', 'between-two', 'You are between Strategist (51%) and Specialist (49%).', en.blendMeans],
-	[
-		'id',
-		'between-two',
-		'Kamu berada di antara Strategist (51%) dan Specialist (49%).',
-		resultTexts.id.blendMeans
-	]
+	['en', 'near-officer', 'Officer is your closest match', en.clearMeans],
+	['id', 'near-officer', 'Profilmu paling dekat dengan Officer', resultTexts.id.clearMeans],
+	['en', 'even-but-careful', 'You lean towards Specialist', en.leaningMeans],
+	['id', 'even-but-careful', 'Kamu condong ke Specialist', resultTexts.id.leaningMeans],
+	['en', 'newcomer', 'You lean towards Officer', en.demotedMeans],
+	['id', 'newcomer', 'Kamu condong ke Officer', resultTexts.id.demotedMeans],
+	['en', 'between-two', 'Between Strategist and Specialist', en.blendMeans],
+	['id', 'between-two', 'Di antara Strategist dan Specialist', resultTexts.id.blendMeans]
 ])('in %s, %s', (locale, id, sentence, meaning) => {
-	test('is said in words with its number, its meaning, and how sure that is', async () => {
+	test('is said in a few words without a number, with its meaning and how certain that is', async () => {
 		const { said } = await show(viewOfCase(id, locale));
-		await expect.element(headline()).toHaveTextContent(sentence);
+		expect(headline().element().textContent).toBe(sentence);
 		expect(said()).toContain(meaning);
 		expect(said()).toContain(resultTexts[locale].sureHeading);
 		expect(said()).toContain(resultTexts[locale].titlesDiffer);
@@ -83,7 +58,7 @@ describe.each<[Locale, string, string, string]>([
 
 test('how sure is never more than the model can know', async () => {
 	const { said } = await show(viewOfCase('near-officer'));
-	expect(said()).toContain('By our model, about 95 out of 100 people with answers like yours');
+	expect(said()).toContain('By our model, about 95 of them are closest to the Officer profile.');
 });
 
 describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (locale) => {
@@ -109,17 +84,15 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (
 			headline: { ...careless.headline, kind: 'withheld' as const, because: flags }
 		};
 		const { said } = await show(view, { isShown: true });
-		await expect
-			.element(headline())
-			.toHaveTextContent(text.headline.leaning('Specialist', '>95%', 'Strategist', '<5%'));
+		await expect.element(headline()).toHaveTextContent(text.direction.leaning('Specialist'));
 		expect(said()).toContain(text.demotedMeans);
 		expect(page.getByRole('button').elements()).toHaveLength(0);
 	});
 });
 
 test.each([
-	['all-alone', en.headline.leaning('Specialist', '78%', 'Strategist', '20%'), en.leaningMeans],
-	['straight-line', en.headline.blend('Strategist', '56%', 'Specialist', '44%'), en.blendMeans]
+	['all-alone', en.direction.leaning('Specialist'), en.leaningMeans],
+	['straight-line', en.direction.blend('Strategist', 'Specialist'), en.blendMeans]
 ])('shown at the word of the person, %s is called what it is', async (id, sentence, meaning) => {
 	const { said } = await show(viewOfCase(id), { isShown: true });
 	await expect.element(headline()).toHaveTextContent(sentence);
@@ -132,7 +105,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, too few answers', (locale) => 
 	test('get no match, and a way to answer the rest', async () => {
 		const { said } = await show(viewOfCase('nothing-answered', locale));
 		await expect.element(headline()).toHaveTextContent(text.headline.unmeasured);
-		expect(said()).toContain(text.partial(0, 30));
+		expect(said()).toContain(text.answered(0, 30));
 		expect(said()).not.toContain('%');
 		await expect.element(page.getByRole('link', { name: text.answerRest })).toBeVisible();
 		expect(page.getByRole('button').elements()).toHaveLength(0);
@@ -141,7 +114,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, too few answers', (locale) => 
 
 test('some questions left out are counted, with a way to answer them', async () => {
 	const { said } = await show(viewOfCase('skipped-skill'));
-	expect(said()).toContain('26 of 30 questions answered.');
+	expect(said()).toContain('26 of 30 questions answered');
 	await expect.element(page.getByRole('link', { name: 'Answer the rest' })).toBeVisible();
 });
 
@@ -185,22 +158,20 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 		await show({ ...view, honest });
 		const range = page.getByText(text.trust('79', interval(locale, 66, 84)));
 		await expect.element(range).not.toBeVisible();
-		await page.getByText(text.trustHeading).click();
+		await page.getByText(text.sureHeading).click();
 		await expect.element(range).toBeVisible();
 	});
 
 	test('a number that is not shown has nothing to be trusted', async () => {
 		for (const id of ['changeable', 'nothing-answered']) {
 			const { said } = await show(viewOfCase(id, locale));
-			expect(said()).not.toContain(text.trustHeading);
+			expect(said()).not.toContain(text.sureHeading);
 		}
 	});
 
 	test('somebody who has done none of it is told so kindly, and not that the answers look careless', async () => {
 		const { said } = await show(viewOfCase('all-never', locale));
-		await expect
-			.element(headline())
-			.toHaveTextContent(text.headline.leaning('Officer', '>95%', 'Specialist', '<5%'));
+		await expect.element(headline()).toHaveTextContent(text.direction.leaning('Officer'));
 		expect(said()).toContain(early);
 		expect(said()).not.toContain(text.withheldMeans);
 	});
@@ -213,7 +184,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 	test('a summary says what it is, and has no answers to go back to', async () => {
 		const { said } = await show(viewOfScores([66, 60, 50, 52, 35, 25], locale), { quizHref: null });
 		expect(said()).toContain(text.summaryKind);
-		expect(said()).not.toContain(text.partial(0, 30));
+		expect(said()).not.toContain(text.answered(0, 30));
 		expect(page.getByRole('link').elements()).toHaveLength(0);
 	});
 });
@@ -224,6 +195,38 @@ test('nobody else is called an early stage or already ready', async () => {
 	expect(said()).not.toContain('you already have');
 });
 
+describe('notes of care', () => {
+	const flags = ['fast', 'level-decides', 'flat', 'skill-not-measured'] as const;
+	const base = viewOfCase('even-but-careful');
+	const view = { ...base, result: { ...base.result, flags } };
+	const shown = () =>
+		[en.care.fast, en.care['level-decides'], en.care.flat, en.care['skill-not-measured']].filter(
+			(note) =>
+				page
+					.getByText(note, { exact: true })
+					.elements()
+					.some((element) => element.checkVisibility())
+		);
+
+	test('are at most two beside the headline, one sentence each', async () => {
+		await show(view);
+		expect(shown()).toEqual([en.care.fast, en.care['level-decides']]);
+	});
+
+	test('all open in one line that says how many more there are', async () => {
+		await show(view);
+		await expect.element(page.getByText(en.flags['skill-not-measured'])).not.toBeVisible();
+		await page.getByText(`${en.sureHeading} (${en.moreNotes(2)})`).click();
+		for (const flag of flags)
+			await expect.element(page.getByText(en.flags[flag]).last()).toBeVisible();
+	});
+
+	test('are whole where no match is shown: they are the reason', async () => {
+		await show(viewOfCase('straight-line'));
+		await expect.element(page.getByText(en.flags['straight-line'])).toBeVisible();
+	});
+});
+
 describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 	const text = resultTexts[locale];
 	const REST = '/en/quiz/social-media-roles#rest';
@@ -232,7 +235,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 		const view = viewOfQuick('near-officer', locale);
 		const { said } = await show(view, { restHref: REST });
 		expect(view.result.answered).toBeLessThan(26);
-		expect(said()).toContain(text.quick.kind(view.result.answered, 30));
+		expect(said()).toContain(`${text.modes.quick} · ${text.answered(view.result.answered, 30)}`);
 		expect(said()).toContain(text.quick.wider);
 		expect(said()).toContain(text.quick.noPreference);
 		expect(said()).toContain(text.sureHeading);
@@ -258,7 +261,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, a quick match', (locale) => {
 		const { q27, q28, q29, q30, ...scored } = answersOfCase('between-two');
 		expect([q27, q28, q29, q30].every(Boolean)).toBe(true);
 		const { said } = await show(viewOfAnswers(scored, locale, 'quick'), { restHref: REST });
-		expect(said()).toContain(text.quick.kind(26, 30));
+		expect(said()).toContain(`${text.modes.quick} · ${text.answered(26, 30)}`);
 		expect(said()).not.toContain(text.quick.wider);
 	});
 

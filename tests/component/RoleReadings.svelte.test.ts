@@ -6,7 +6,7 @@ import { interval } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
 import { answersOfCase, bundles, quiz } from '../support/session-quiz.ts';
-import { resultTexts, viewOfAnswers, viewOfCase } from '../support/result-views.ts';
+import { resultTexts, viewOfAnswers, viewOfCase, viewOfScores } from '../support/result-views.ts';
 
 const card = (role: string) =>
 	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: role }) });
@@ -71,6 +71,54 @@ test('a match is shown within 5 and 95 per cent, a readiness up to 95', async ()
 test('a beginner who has done none of it reads a readiness near nothing, with its range', async () => {
 	await render(RoleReadings, { view: viewOfCase('all-never'), isHidden: false });
 	expect(readingsOf('Officer').slice(1)).toEqual(['0%', 'probably 0 to 9%']);
+});
+
+const names = () =>
+	page
+		.getByRole('heading', { level: 3 })
+		.elements()
+		.map((one) => one.textContent);
+
+test('the closest role comes first; without a match the roles keep their order', async () => {
+	const view = viewOfCase('between-two');
+	const { rerender } = await render(RoleReadings, { view, isHidden: false });
+	expect(names()).toEqual(['Strategist', 'Specialist', 'Officer']);
+	await rerender({ view, isHidden: true });
+	expect(names()).toEqual(['Officer', 'Specialist', 'Strategist']);
+});
+
+describe('a role of higher readiness than the closest one', () => {
+	const { asksLess, readiest } = resultTexts.en;
+
+	test('is explained by what it asks for', async () => {
+		await render(RoleReadings, { view: viewOfScores([63, 46, 60, 45, 48, 52]), isHidden: false });
+		await expect.element(page.getByText(asksLess('Officer'))).toBeVisible();
+	});
+
+	test('is not said to ask for less where it asks for more', async () => {
+		const view = viewOfScores([63, 46, 60, 45, 48, 52]);
+		const roles = view.plan.roles.map((role) =>
+			role.id === 'officer' ? { ...role, targets: role.targets.map(() => 100) } : role
+		);
+		await render(RoleReadings, {
+			view: { ...view, plan: { ...view.plan, roles } },
+			isHidden: false
+		});
+		await expect.element(page.getByText(readiest('Officer'))).toBeVisible();
+	});
+
+	test('is no matter where the closest one reads as high, or no match is shown', async () => {
+		const { container } = await render(RoleReadings, {
+			view: viewOfCase('near-officer'),
+			isHidden: false
+		});
+		expect(container.textContent).not.toContain('closer match');
+		const hidden = await render(RoleReadings, {
+			view: viewOfScores([63, 46, 60, 45, 48, 52]),
+			isHidden: true
+		});
+		expect(hidden.container.textContent).not.toContain('closer match');
+	});
 });
 
 test('without a match to trust, the roles are described and no number is shown', async () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-	Reflect.deleteProperty(navigator, 'share');
+	for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name);
 });
 
 function show(view: ResultReading) {
@@ -48,30 +48,40 @@ test('it is a modal dialog with a name', async () => {
 	expect(dialog().element().matches(':modal')).toBe(true);
 });
 
+const way = (name: string) => page.getByRole('radio', { name, exact: false });
+const choose = (name: string) => way(name).click();
+
 describe('a result with answers', () => {
 	const locale = 'en';
 	const text = resultTexts[locale];
 
-	test('says which link reveals the answers and which does not, and begins with the full one', async () => {
+	test('offers what gives least away first, and each way says what it gives away', async () => {
 		await show(viewOfCase('near-officer', locale));
-		const full = page.getByRole('radio', { name: `${text.shareFull} ${text.shareFullMeans}` });
-		const brief = page.getByRole('radio', {
-			name: `${text.shareSummary} ${text.shareSummaryMeans}`
-		});
-		await expect.element(full).toBeChecked();
-		await expect.element(brief).not.toBeChecked();
+		const ways = [
+			`${text.sharePicture} ${text.sharePictureMeans}`,
+			`${text.shareSummary} ${text.shareSummaryMeans}`,
+			`${text.shareFull} ${text.shareFullMeans}`
+		];
+		const group = page.getByRole('group', { name: text.shareWay });
+		expect(group.getByRole('radio').elements()).toHaveLength(3);
+		for (const [place, name] of ways.entries()) {
+			const radio = group.getByRole('radio').nth(place);
+			await expect.element(radio).toHaveAccessibleName(name);
+		}
+		await expect.element(group.getByRole('radio').first()).toBeChecked();
 	});
 });
 
 test('the full link opens all answers', async () => {
 	await show(officer);
+	await choose(en.shareFull);
 	expect(opened()).toMatchObject({ ok: true, answers: officer.answers });
 	expect(readAloud().elements()).toHaveLength(0);
 });
 
 test('the summary holds the scores and no answers, and can be read out', async () => {
 	await show(officer);
-	await page.getByText(en.shareSummary).click();
+	await choose(en.shareSummary);
 	expect(opened()).toEqual({
 		ok: true,
 		scores: {
@@ -84,30 +94,27 @@ test('the summary holds the scores and no answers, and can be read out', async (
 		}
 	});
 	await expect.element(readAloud()).toBeVisible();
-	await page.getByText(en.shareFull).click();
+	await choose(en.shareFull);
 	expect(opened()).toMatchObject({ answers: officer.answers });
 });
 
-test('who has only a summary can give nothing more away', async () => {
+test('a summary has no answers to give away', async () => {
 	await show(summary);
-	expect(page.getByRole('radio').elements()).toHaveLength(0);
-	await expect.element(page.getByText(en.shareSummaryMeans)).toBeVisible();
-	expect(page.getByText(en.shareFullMeans).elements()).toHaveLength(0);
+	expect(way(en.shareFull).elements()).toHaveLength(0);
+	await choose(en.shareSummary);
 	expect(opened()).toMatchObject({ scores: { creativity: 70, 'long-term-planning': null } });
 	await expect.element(readAloud()).toBeVisible();
 });
 
 test.each<[Locale]>([['en'], ['id']])(
-	'in %s a quick match has no summary code, and it is said why',
+	'in %s a quick match has no summary code, and the dialog says why',
 	async (locale) => {
 		const quick = viewOfQuick('near-officer', locale);
 		const text = resultTexts[locale];
 		await show(quick);
-		expect(page.getByRole('radio').elements()).toHaveLength(0);
-		await expect
-			.element(page.getByText(`${text.shareFullMeans} ${text.quick.noSummary}`))
-			.toBeVisible();
-		expect(readAloud().elements()).toHaveLength(0);
+		expect(way(text.shareSummary).elements()).toHaveLength(0);
+		await expect.element(page.getByText(text.quick.noSummary)).toBeVisible();
+		await choose(text.shareFull);
 		const field = page.getByRole('textbox', { name: text.shareLink }).element();
 		expect(field instanceof HTMLInputElement && openFor(quiz, field.value)).toMatchObject({
 			ok: true,
@@ -117,25 +124,92 @@ test.each<[Locale]>([['en'], ['id']])(
 	}
 );
 
-test('the link is there as a QR code, too', async () => {
+test('a QR code is shown on demand, and is that of the link above it', async () => {
 	await show(officer);
-	await expect.element(page.getByRole('img', { name: en.shareQr })).toBeVisible();
+	const qr = page.getByRole('img', { name: en.shareQr });
+	const drawing = () => qr.element().querySelector('path')?.getAttribute('d');
+	await choose(en.shareFull);
+	expect(qr.elements()).toHaveLength(0);
+	await page.getByRole('button', { name: en.showQr }).click();
+	await expect.element(qr).toBeVisible();
+	const full = drawing();
+	await choose(en.shareSummary);
+	expect(qr.elements()).toHaveLength(0);
+	await page.getByRole('button', { name: en.showQr }).click();
+	await expect.element(qr).toBeVisible();
+	expect(drawing()).not.toBe(full);
 });
 
-test('the QR code is that of the link that is shown', async () => {
-	await show(officer);
-	const drawing = () =>
-		page.getByRole('img', { name: en.shareQr }).element().querySelector('path')?.getAttribute('d');
-	await expect.element(page.getByRole('img', { name: en.shareQr })).toBeVisible();
-	const full = drawing();
-	await page.getByText(en.shareSummary).click();
-	await expect.poll(drawing).not.toBe(full);
+describe('the picture', () => {
+	const image = () => page.getByRole('img', { name: en.picture.limits, exact: false });
+	const preview = () => dialog().element().querySelector('img');
+
+	test('is shown in two shapes, with a description that names no code', async () => {
+		await show(officer);
+		await expect.element(image()).toHaveAttribute('height', '1350');
+		await page.getByText(en.shapes.story).click();
+		await expect.element(image()).toHaveAttribute('height', '1920');
+		await expect.poll(() => preview()?.naturalHeight).toBe(1920);
+		const said = preview()?.alt ?? '';
+		expect(said).toContain('Officer is my closest match.');
+		expect(said).toContain('By our model');
+		expect(said).not.toContain(officer.code);
+	});
+
+	test('is saved as a file', async () => {
+		const saved: string[] = [];
+		const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+			this: HTMLAnchorElement
+		) {
+			saved.push(this.download);
+		});
+		await show(officer);
+		await page.getByRole('button', { name: en.savePicture }).click();
+		click.mockRestore();
+		expect(saved).toEqual(['arah-result.png']);
+		await expect.element(page.getByRole('status')).toHaveTextContent(en.ifNothing);
+	});
+
+	test('goes to the system’s own sheet as a file and nothing else, where files can be shared', async () => {
+		const share = vi.fn((_data: ShareData) => Promise.resolve());
+		Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+		Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+		await show(officer);
+		await page.getByRole('button', { name: en.sendPicture }).click();
+		const [data] = share.mock.calls[0] ?? [];
+		expect(Object.keys(data ?? {})).toEqual(['files']);
+		expect(data?.files?.map(({ name, type }) => [name, type])).toEqual([
+			['arah-result.png', 'image/png']
+		]);
+	});
+
+	test('is only saved where the browser shares no files', async () => {
+		Object.defineProperty(navigator, 'share', { value: () => undefined, configurable: true });
+		Object.defineProperty(navigator, 'canShare', { value: () => false, configurable: true });
+		await show(officer);
+		await expect.element(page.getByRole('button', { name: en.savePicture })).toBeVisible();
+		expect(page.getByRole('button', { name: en.sendPicture }).elements()).toHaveLength(0);
+	});
+
+	test('has a description to copy', async () => {
+		await show(officer);
+		await page.getByText(en.describe).click();
+		await page.getByRole('button', { name: en.copyDescription }).click();
+		await expect.element(page.getByRole('status')).toHaveTextContent(en.copied);
+		expect(clipboard.mock.calls).toEqual([[preview()?.alt]]);
+	});
+
+	test('is not offered while the match is withheld', async () => {
+		await show(viewOfCase('straight-line'));
+		expect(way(en.sharePicture).elements()).toHaveLength(0);
+		await expect.element(way(en.shareSummary)).toBeChecked();
+	});
 });
 
 describe('copying', () => {
 	test('copies the link that is shown, and says so', async () => {
 		await show(officer);
-		await page.getByText(en.shareSummary).click();
+		await choose(en.shareSummary);
 		await page.getByRole('button', { name: en.shareCopy, exact: true }).click();
 		await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
 		const field = link().element();
@@ -145,12 +219,14 @@ describe('copying', () => {
 	test('says what to do when the browser does not allow it', async () => {
 		clipboard.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
 		await show(officer);
+		await choose(en.shareFull);
 		await page.getByRole('button', { name: en.shareCopy, exact: true }).click();
 		await expect.element(page.getByRole('status')).toHaveTextContent(en.copyFailed);
 	});
 
 	test('by hand finds the whole link marked', async () => {
 		await show(officer);
+		await choose(en.shareFull);
 		await link().click();
 		const field = link().element();
 		if (!(field instanceof HTMLInputElement)) throw new Error('The link is no field.');
@@ -163,6 +239,7 @@ describe('the system’s own sheet', () => {
 		const share = vi.fn(() => Promise.resolve());
 		Object.defineProperty(navigator, 'share', { value: share, configurable: true });
 		await show(officer);
+		await choose(en.shareFull);
 		await page.getByRole('button', { name: en.shareSystem }).click();
 		expect(share).toHaveBeenCalledExactlyOnceWith({
 			title: en.shareText,
@@ -174,6 +251,7 @@ describe('the system’s own sheet', () => {
 		const share = () => Promise.reject(new DOMException('cancelled', 'AbortError'));
 		Object.defineProperty(navigator, 'share', { value: share, configurable: true });
 		await show(officer);
+		await choose(en.shareFull);
 		const status = page.getByRole('status');
 		await page.getByRole('button', { name: en.shareCopy }).click();
 		await expect.element(status).toHaveTextContent('Copied.');

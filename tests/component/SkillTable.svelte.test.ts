@@ -11,7 +11,10 @@ const texts = {
 	interval: 'Likely range',
 	target: 'Target',
 	reading: 'Compared',
-	notMeasured: 'not measured'
+	notMeasured: 'not measured',
+	met: 'meets the target',
+	unclear: 'too close to call',
+	unmet: 'below the target'
 };
 
 const creativity = {
@@ -21,8 +24,8 @@ const creativity = {
 	score: 81.6,
 	se: 10.2,
 	target: 70,
-	reading: 'above the target'
-};
+	standing: 'met'
+} as const;
 
 const analytics = {
 	id: 'analytics',
@@ -31,8 +34,8 @@ const analytics = {
 	score: null,
 	se: null,
 	target: 35,
-	reading: ''
-};
+	standing: null
+} as const;
 
 const props = { id: 'skills', rows: [creativity, analytics], locale: 'en', texts } as const;
 
@@ -63,7 +66,7 @@ describe.each([320, 900])('at %d px', (width) => {
 	test('a row holds score, interval, target and reading in whole numbers', async () => {
 		await page.viewport(width, 700);
 		await render(SkillTable, props);
-		expect(cellsOf('Creativity')).toEqual(['82', '71 to 92', '70', 'above the target']);
+		expect(cellsOf('Creativity')).toEqual(['82', '71 to 92', '70', 'meets the target']);
 	});
 
 	test('nothing is wider than the page', async () => {
@@ -88,10 +91,22 @@ test('the name alone heads the row; the definition can be read', async () => {
 });
 
 test('without a role there are no columns for it', async () => {
-	await render(SkillTable, { ...props, rows: [{ ...creativity, target: null, reading: '' }] });
+	await render(SkillTable, { ...props, rows: [{ ...creativity, target: null, standing: null }] });
 	expect(page.getByRole('columnheader').elements()).toHaveLength(3);
 	expect(cellsOf('Creativity')).toEqual(['82', '71 to 92']);
 });
+
+test.each([
+	['met', 'meets the target'],
+	['unclear', 'too close to call'],
+	['unmet', '↓ below the target']
+] as const)(
+	'a score that is %s is said in words, and a gap has a sign, too',
+	async (standing, words) => {
+		await render(SkillTable, { ...props, rows: [{ ...creativity, standing }] });
+		expect(cellsOf('Creativity').at(-1)).toBe(words);
+	}
+);
 
 test('the interval is in the language of the page', async () => {
 	await render(SkillTable, { ...props, locale: 'id' });

@@ -114,6 +114,7 @@ const STATES: Readonly<Record<string, Way>> = {
 	'the method': at('/method'),
 	'the privacy page': at('/privacy'),
 	'the page for lecturers': at('/embed'),
+	'the page for classes': at('/classes'),
 	'joining a workshop': at('/room'),
 	'opening a workshop': at('/room/new'),
 	'the script of a workshop': at('/room/script'),

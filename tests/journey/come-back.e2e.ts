@@ -93,7 +93,7 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 	await expect(page.getByRole('link', { name: 'Leave (my answers will be lost)' })).toBeVisible();
 	await quiz.answerAll(officer.answers);
 
-	await expect(result.headline).toHaveText('Officer is your closest match (>95%).');
+	await expect(result.headline).toHaveText('Officer is your closest match');
 	await result.button('deleteKept').click();
 	await expect(page.getByText('This browser did not allow the data to be deleted.')).toBeVisible();
 });

@@ -172,6 +172,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 		)
 		.toBe(true);
 	const download = page.waitForEvent('download');
+	await frame.getByRole('button', { name: resultText.printOrSave }).click();
 	await frame.getByRole('button', { name: resultText.saveCsv }).click();
 	expect((await download).suggestedFilename()).toBe('arah-result.csv');
 });
@@ -283,7 +284,8 @@ test.describe('in a sandbox', () => {
 		expect(await height()).toBe(1000);
 		await expect(frame.getByText(text.limited)).toBeVisible();
 		await expect(frame.getByLabel(text.linkLabel)).toHaveValue(`${ARAH}/r#${specialist.code}`);
-		await frame.getByRole('button', { name: resultText.print }).click();
+		await frame.getByRole('button', { name: resultText.printOrSave }).click();
+		await frame.getByRole('button', { name: resultText.print, exact: true }).click();
 		await expect(frame.getByText(text.printRefused)).toBeVisible();
 		await frame.getByRole('link', { name: text.openResult }).click();
 		await expect(page).toHaveTitle(`${ARAH}/en/result#${specialist.code}`);
@@ -475,8 +477,7 @@ const STEPS: readonly Step[] = [
 		has: [
 			resultText.whyAnswers,
 			resultText.copyLink,
-			resultText.print,
-			resultText.saveCsv,
+			resultText.printOrSave,
 			resultText.changeAnswers,
 			text.linkLabel,
 			text.openResult

@@ -47,8 +47,10 @@ test.describe('on a phone', () => {
 		await test.step('the result says that it is a quick match, and how much was answered', async () => {
 			await quizPage.answerAll(changed, { by: 'tap', of: quick.asked.slice(7) });
 			await expect(page).toHaveURL(`/id/result#${quick.code}`);
-			const { kind, wider } = result.text.quick;
-			await expect(page.getByText(kind(quick.asked.length, 30))).toContainText(wider);
+			const { modes, answered, quick: says } = result.text;
+			const source = `${modes.quick} · ${answered(quick.asked.length, 30)}`;
+			await expect(page.getByText(source)).toBeVisible();
+			await expect(page.getByText(says.wider)).toBeVisible();
 			await expect(page.getByText(result.text.quick.radarNote)).toBeVisible();
 			await expect(page.getByRole('heading', { name: result.text.enjoyHeading })).toHaveCount(0);
 			await expect(page.getByText(result.text.flags['skill-not-measured'])).toHaveCount(0);
@@ -134,7 +136,8 @@ test('a quick match has no summary code, and the dialog says why', async ({ page
 	await result.open(quickPerson(strategist.answers).code);
 	await result.button('share').click();
 	await expect(result.shareDialog.getByText(result.text.quick.noSummary)).toBeVisible();
-	await expect(result.shareDialog.getByRole('radio')).toHaveCount(0);
+	const summary = result.shareDialog.getByRole('radio', { name: result.text.shareSummary });
+	await expect(summary).toHaveCount(0);
 });
 
 for (const id of ['clear-strategist', 'between-two', 'all-never']) {
@@ -148,7 +151,7 @@ for (const id of ['clear-strategist', 'between-two', 'all-never']) {
 		const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)];
 		expect(Math.max(...counts.map(([, count]) => Number(count)))).toBe(1);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText(result.text.quick.kind(quick.asked.length, 30))).toBeVisible();
+		await expect(page.getByText(result.text.answered(quick.asked.length, 30))).toBeVisible();
 	});
 }
 

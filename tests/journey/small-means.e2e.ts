@@ -15,13 +15,15 @@ for (const [what, print] of [
 	test(`an in-app browser that ${what} is told so`, async ({ page }) => {
 		await page.addInitScript(`print = ${String(print)}`);
 		await page.goto(`/en/result#${code}`);
-		await page.getByRole('button', { name: english.print }).click();
+		await page.getByRole('button', { name: english.printOrSave }).click();
+		await page.getByRole('button', { name: english.print, exact: true }).click();
 		await expect(page.getByText(english.ifNothing)).toBeVisible();
 	});
 }
 
 test('someone who saves a table learns what to do if no file arrives', async ({ page }) => {
 	await page.goto(`/en/result#${code}`);
+	await page.getByRole('button', { name: english.printOrSave }).click();
 	await page.getByRole('button', { name: english.saveCsv }).click();
 	await expect(page.getByText(english.ifNothing)).toBeVisible();
 });
@@ -30,7 +32,7 @@ test('a picture of the whole page shows all of a result, although nobody has scr
 	page
 }) => {
 	await page.goto(`/en/result#${code}`);
-	await expect(page.getByRole('button', { name: english.saveCsv })).toBeVisible();
+	await expect(page.getByRole('button', { name: english.deleteKept })).toBeVisible();
 	const blank = await page.locator('main *:visible').evaluateAll((all) =>
 		all
 			.filter((element) => getComputedStyle(element).display !== 'contents')

@@ -20,7 +20,7 @@ test('someone takes the quiz in Indonesian on a phone, reads the result and copi
 	await quiz.expectQuestion(1);
 	await quiz.answerAll(strategist.answers, { by: 'tap' });
 
-	await expect(result.headline).toHaveText('Profilmu paling dekat dengan Strategist (>95%).');
+	await expect(result.headline).toHaveText('Profilmu paling dekat dengan Strategist');
 	await expect(page).toHaveURL(`/id/result#${strategist.code}`);
 	await result.expectNumbers(strategist);
 	await result.expectRadar();

@@ -70,7 +70,12 @@ export class HttpCalls {
 				}
 			);
 			call.once('timeout', () => call.destroy(new Error(`No answer in ${LIMIT_MS} ms: ${path}`)));
-			call.once('error', reject);
+			call.once('error', (cause) => {
+				// The server closed a quiet connection just as it was used again; browsers call once more, too.
+				const isClosed = call.reusedSocket && 'code' in cause && cause.code === 'ECONNRESET';
+				if (isClosed) resolve(this.#call(method, path, headers, body));
+				else reject(cause);
+			});
 			call.end(body);
 		});
 	}

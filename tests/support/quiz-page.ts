@@ -96,14 +96,16 @@ export class QuizPage {
 	async expectQuickQuestion(position: number, item: Item | undefined): Promise<void> {
 		const { usual, most } = quickLength(quiz) ?? { usual: NaN, most: NaN };
 		const words = this.text.quickPosition(position, usual, most);
-		await expect(this.page.getByText(words)).toBeVisible();
+		await expect(this.page.getByText(words, { exact: true })).toBeVisible();
 		if (item !== undefined) await expect(this.question(item)).toBeVisible();
 	}
 
 	/** Expects to be at a question, counted from 1. */
 	async expectQuestion(position: number): Promise<void> {
 		const { length } = items;
-		await expect(this.page.getByText(this.text.position(position, length))).toBeVisible();
+		await expect(
+			this.page.getByText(this.text.position(position, length), { exact: true })
+		).toBeVisible();
 		const item = items[position - 1];
 		if (item !== undefined) await expect(this.question(item)).toBeVisible();
 	}

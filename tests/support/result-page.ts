@@ -39,6 +39,7 @@ export class ResultPage {
 			| 'deleteKept'
 			| 'open'
 			| 'print'
+			| 'printOrSave'
 			| 'share'
 			| 'showAnyway'
 			| `save${'Png' | 'Csv' | 'Json' | 'Xapi'}`

@@ -1,8 +1,12 @@
 import { RadialLinearScale, type Chart, type ChartType, type Plugin } from 'chart.js';
 import { axisAngle, fitRadius, placeLabel, type Box } from './label-layout.ts';
+import type { AxisNumbers } from './radar-data.ts';
 
 export interface AxisLabelOptions {
+	/** Score and interval under each name; none for names alone. */
+	readonly numbers: readonly (AxisNumbers | null)[];
 	readonly text: string;
+	readonly score: string;
 	readonly ground: string;
 	readonly fontFamily: string;
 	readonly fontPx: number;
@@ -16,15 +20,30 @@ declare module 'chart.js' {
 }
 
 const LINE_HEIGHT = 1.25;
-/** Numbers on the axis are quieter than names. */
+/** Numbers are quieter than names, but never too small to read. */
+const NUMBER_SCALE = 0.9;
+const LEAST_PX = 12;
 const TICK_SCALE = 0.82;
+/** A narrower radar has no room for numbers around it. */
+const NARROW_PX = 300;
+/** How much of the ink of a name an interval has. */
+const QUIET = 0.78;
 
-/** Draws the names of the skills and the numbers of the scale, under the lines of the radar. */
+/** A piece of a line in one font. */
+interface Run {
+	readonly text: string;
+	readonly font: string;
+	readonly colour: string;
+	readonly alpha: number;
+}
+
+/** Writes the names of the skills with their scores around the radar, and the numbers of the scale on it. */
 export const axisLabels: Plugin<'radar', AxisLabelOptions> = {
 	id: 'axisLabels',
 	beforeLayout(chart, _args, options) {
 		const size = { width: chart.width, height: chart.height };
-		const radius = fitRadius(measure(chart, options), size);
+		const boxes = labelsOf(chart, options).map((lines) => boxOf(chart.ctx, lines, options));
+		const radius = fitRadius(boxes, size);
 		chart.options.layout = {
 			autoPadding: false,
 			padding: Math.min(size.width, size.height) / 2 - radius
@@ -32,46 +51,79 @@ export const axisLabels: Plugin<'radar', AxisLabelOptions> = {
 	},
 	beforeDatasetsDraw(chart, _args, options) {
 		const scale = chart.scales['r'];
-		if (!(scale instanceof RadialLinearScale)) return;
-		chart.ctx.save();
-		drawNames(chart, scale, options);
-		drawTicks(chart.ctx, scale, options);
-		chart.ctx.restore();
+		if (scale instanceof RadialLinearScale) drawLabels(chart, scale, options);
+	},
+	afterDatasetsDraw(chart, _args, options) {
+		const scale = chart.scales['r'];
+		if (scale instanceof RadialLinearScale) drawTicks(chart.ctx, scale, options);
 	}
 };
 
-function namesOf(chart: Chart): string[][] {
-	return (chart.data.labels ?? []).map((label) => (Array.isArray(label) ? label.map(String) : []));
+/** By axis and line: the name, and under it the numbers. */
+function labelsOf(chart: Chart, options: AxisLabelOptions): Run[][][] {
+	const { numbers, text, score, fontFamily, fontPx } = options;
+	const font = (weight: number, px: number) => `${String(weight)} ${String(px)}px ${fontFamily}`;
+	const numberPx = quieter(fontPx, NUMBER_SCALE);
+	const hasNumbers = numbers.length > 0 && chart.width >= NARROW_PX;
+	return (chart.data.labels ?? []).map((label, axis) => {
+		const weight = hasNumbers ? 700 : 600;
+		const names = Array.isArray(label) ? label.map(String) : [];
+		const lines = names.map((name): Run[] => [
+			{ text: name, font: font(weight, fontPx), colour: text, alpha: 1 }
+		]);
+		const own = numbers[axis] ?? null;
+		if (!hasNumbers || own === null) return lines;
+		return [
+			...lines,
+			[
+				{ text: own.score, font: font(750, numberPx), colour: score, alpha: 1 },
+				{ text: ` · ${own.range}`, font: font(500, numberPx), colour: text, alpha: QUIET }
+			]
+		];
+	});
 }
 
-function measure(chart: Chart, { fontFamily, fontPx }: AxisLabelOptions): Box[] {
-	const { ctx } = chart;
-	ctx.save();
-	ctx.font = `600 ${String(fontPx)}px ${fontFamily}`;
-	const boxes = namesOf(chart).map((lines) => ({
-		width: Math.max(...lines.map((line) => ctx.measureText(line).width)),
+function quieter(fontPx: number, scale: number): number {
+	return Math.max(Math.min(fontPx, LEAST_PX), scale * fontPx);
+}
+
+function boxOf(ctx: CanvasRenderingContext2D, lines: Run[][], { fontPx }: AxisLabelOptions): Box {
+	return {
+		width: Math.max(...lines.map((runs) => widthOf(ctx, runs))),
 		height: lines.length * fontPx * LINE_HEIGHT
-	}));
-	ctx.restore();
-	return boxes;
+	};
 }
 
-function drawNames(chart: Chart, scale: RadialLinearScale, options: AxisLabelOptions) {
+function widthOf(ctx: CanvasRenderingContext2D, runs: readonly Run[]): number {
+	return runs.reduce((sum, run) => {
+		ctx.font = run.font;
+		return sum + ctx.measureText(run.text).width;
+	}, 0);
+}
+
+function drawLabels(chart: Chart, scale: RadialLinearScale, options: AxisLabelOptions) {
 	const { ctx } = chart;
-	const boxes = measure(chart, options);
+	const labels = labelsOf(chart, options);
 	const lineHeight = options.fontPx * LINE_HEIGHT;
-	ctx.font = `600 ${String(options.fontPx)}px ${options.fontFamily}`;
-	ctx.fillStyle = options.text;
-	ctx.textAlign = 'center';
+	ctx.save();
+	ctx.textAlign = 'left';
 	ctx.textBaseline = 'middle';
-	namesOf(chart).forEach((lines, i) => {
-		const box = boxes[i] ?? { width: 0, height: 0 };
-		const { x, y } = placeLabel(axisAngle(i, boxes.length), scale.drawingArea, box);
-		const first = scale.yCenter + y - box.height / 2 + lineHeight / 2;
-		lines.forEach((line, n) => {
-			ctx.fillText(line, scale.xCenter + x, first + n * lineHeight);
+	labels.forEach((lines, axis) => {
+		const box = boxOf(ctx, lines, options);
+		const middle = placeLabel(axisAngle(axis, labels.length), scale.drawingArea, box);
+		const first = scale.yCenter + middle.y - box.height / 2 + lineHeight / 2;
+		lines.forEach((runs, n) => {
+			let x = scale.xCenter + middle.x - widthOf(ctx, runs) / 2;
+			for (const { text, font, colour, alpha } of runs) {
+				ctx.font = font;
+				ctx.fillStyle = colour;
+				ctx.globalAlpha = alpha;
+				ctx.fillText(text, x, first + n * lineHeight);
+				x += ctx.measureText(text).width;
+			}
 		});
 	});
+	ctx.restore();
 }
 
 function drawTicks(
@@ -79,7 +131,8 @@ function drawTicks(
 	scale: RadialLinearScale,
 	{ fontFamily, fontPx, text, ground }: AxisLabelOptions
 ) {
-	ctx.font = `500 ${String(fontPx * TICK_SCALE)}px ${fontFamily}`;
+	ctx.save();
+	ctx.font = `500 ${String(quieter(fontPx, TICK_SCALE))}px ${fontFamily}`;
 	ctx.textAlign = 'right';
 	ctx.textBaseline = 'middle';
 	ctx.lineJoin = 'round';
@@ -88,8 +141,9 @@ function drawTicks(
 	ctx.fillStyle = text;
 	for (const { value } of scale.ticks.slice(1)) {
 		const y = scale.yCenter - scale.getDistanceFromCenterForValue(value);
-		// A rim in the colour of the ground keeps the grid away from the digits.
-		ctx.strokeText(String(value), scale.xCenter - 5, y);
-		ctx.fillText(String(value), scale.xCenter - 5, y);
+		// A rim in the colour of the ground keeps the lines away from the digits.
+		ctx.strokeText(String(value), scale.xCenter - 7, y);
+		ctx.fillText(String(value), scale.xCenter - 7, y);
 	}
+	ctx.restore();
 }

@@ -1,3 +1,5 @@
+import type { Band } from './band.ts';
+
 /** Outlines of a small radar of radius 100 around 0,0, straight axes from 0 to 100, clockwise from the top. */
 
 const RINGS = [25, 50, 75, 100] as const;
@@ -40,4 +42,23 @@ export function outlinePath(values: readonly (number | null)[]): string {
 	// the last axis stands beside the first one
 	const around = first !== null && last !== null ? `L${point(first, 0, axes)}` : '';
 	return path.join('') + around;
+}
+
+/** The margin of error as a ring of one piece between each two neighbours; none beside a skill without a score. */
+export function bandPath(bands: readonly (Band | null)[]): string {
+	const axes = bands.length;
+	return bands
+		.map((band, axis) => {
+			const nextAxis = (axis + 1) % axes;
+			const next = bands[nextAxis] ?? null;
+			if (band === null || next === null) return '';
+			const corners = [
+				point(band.low, axis, axes),
+				point(band.high, axis, axes),
+				point(next.high, nextAxis, axes),
+				point(next.low, nextAxis, axes)
+			];
+			return `M${corners.join('L')}Z`;
+		})
+		.join('');
 }

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, ScriptableScaleContext } from 'chart.js';
 import { bandOf } from './band.ts';
 import type { Outline, RadarColours, RadarData, RadarLook } from './radar-data.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -9,8 +9,11 @@ export type RadarConfig = ChartConfiguration<'radar', RadarPoints, string[]>;
 /** A longer line would push the radar itself aside on a phone of 360 px. */
 const MAX_LINE_CHARS = 12;
 
+/** At 25, 50, 75 and 100. */
+const RINGS = 4;
+
 /** Long enough to see where an outline goes, too short to wait for. */
-const ANIMATION_MS = 350;
+const ANIMATION_MS = 250;
 
 // Not clipped: half of a point at 100 lies outside the axes.
 const STRAIGHT = { fill: false, tension: 0, spanGaps: false, clip: false } as const;
@@ -47,7 +50,9 @@ export function radarConfig(data: RadarData, look: RadarLook): RadarConfig {
 					bands: data.scores.map((score, i) => bandOf(score, data.ses[i] ?? null))
 				},
 				axisLabels: {
+					numbers: data.numbers ?? [],
 					text: look.colours.text,
+					score: look.colours.person,
 					ground: look.colours.ground,
 					fontFamily: look.fontFamily,
 					fontPx: look.fontPx
@@ -69,10 +74,10 @@ function personLine(data: RadarData, colours: RadarColours): ChartDataset<'radar
 		label: data.personLabel,
 		data: [...data.scores],
 		borderColor: colours.person,
-		borderWidth: 2.5,
+		borderWidth: 3,
 		borderJoinStyle: 'round',
 		pointStyle: 'circle',
-		pointRadius: 4,
+		pointRadius: 4.5,
 		pointBackgroundColor: colours.person,
 		pointBorderColor: colours.ground,
 		pointBorderWidth: 1.5
@@ -122,11 +127,15 @@ function radialScale({ colours }: RadarLook) {
 	return {
 		min: 0,
 		max: 100,
-		grid: { color: colours.grid, circular: false },
+		grid: {
+			circular: false,
+			color: ({ index }: ScriptableScaleContext) => (index === RINGS ? colours.rim : colours.grid),
+			lineWidth: ({ index }: ScriptableScaleContext) => (index === RINGS ? 1.5 : 1)
+		},
 		angleLines: { color: colours.grid },
 		// The plugin axisLabels draws both.
 		// the labels are ours; left to itself Chart.js would format the ticks that it does not show
-		ticks: { stepSize: 25, display: false, callback: () => '' },
+		ticks: { stepSize: 100 / RINGS, display: false, callback: () => '' },
 		pointLabels: { display: false }
 	} as const;
 }

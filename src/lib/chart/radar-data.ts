@@ -14,6 +14,13 @@ export interface RadarData {
 	readonly earlier?: readonly Outline[];
 	/** Stands under the name of a skill that has no score, for instance "not measured". */
 	readonly notMeasured: string;
+	/** Written under the names where there is room: score and interval, null where not measured. */
+	readonly numbers?: readonly (AxisNumbers | null)[];
+}
+
+export interface AxisNumbers {
+	readonly score: string;
+	readonly range: string;
 }
 
 /** One more result on the same axes. */
@@ -28,6 +35,8 @@ export interface RadarColours {
 	readonly band: string;
 	readonly role: string;
 	readonly grid: string;
+	/** The outermost ring. */
+	readonly rim: string;
 	readonly text: string;
 	/** What the radar lies on. */
 	readonly ground: string;

@@ -27,6 +27,7 @@ function readColours(canvas: HTMLCanvasElement): RadarColours {
 		band: read('--radar-band'),
 		role: read('--radar-role'),
 		grid: read('--radar-grid'),
+		rim: read('--radar-rim'),
 		text: read('--radar-text'),
 		ground: read('--color-surface')
 	};

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ClientReportText } from './en/client-report.ts';
+import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
 import type { CompareText } from './en/compare.ts';
 import type { DeskText } from './en/desk.ts';
@@ -28,6 +29,11 @@ type Load<T> = (locale: Locale) => Promise<T>;
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
+
+export const loadClasses = byLocale<ClassesText>({
+	en: async () => (await import('./en/classes.ts')).classes,
+	id: async () => (await import('./id/classes.ts')).classes
+});
 
 export const loadClientReport = byLocale<ClientReportText>({
 	en: async () => (await import('./en/client-report.ts')).clientReport,

@@ -39,6 +39,22 @@ export function sayHeadline(
 	}
 }
 
+/** The headline in a few words and without a number; the scale below it has the numbers. `kind` as in `sayHeadline`. */
+export function sayDirection(view: ResultReading, kind: Kind = view.headline.kind): string {
+	const { headline, text } = view;
+	const top = roleName(view, headline.top);
+	switch (kind) {
+		case 'clear':
+		case 'leaning':
+			return text.direction[kind](top);
+		case 'blend':
+			return text.direction.blend(top, roleName(view, headline.second));
+		case 'withheld':
+		case 'unmeasured':
+			return text.headline[kind];
+	}
+}
+
 /** What the headline means, without how certain it is. `kind` as in `sayHeadline`. */
 export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind): string {
 	const { text, result, mode } = view;
@@ -80,8 +96,18 @@ export function certaintyWords(view: ResultReading): string {
 	return view.text.sure(certaintyPoints(view), roleName(view, view.headline.top));
 }
 
-/** The certainty of the first role in a hundred, "88", within the same limits as a printed match. */
-export function certaintyPoints({ locale, quiz, result }: Reading): string {
+/** What a line of the hundred-line scale is, and how many of them the first role has. */
+export function scaleWords(view: ResultReading): string {
+	return view.text.scale(certaintyPoints(view), roleName(view, view.headline.top));
+}
+
+/** The certainty of the first role in a hundred, "88". */
+export function certaintyPoints(reading: Reading): string {
+	return points(reading.locale, 100 * certainty01(reading));
+}
+
+/** The certainty of the first role, 0 to 1, within the limits of a printed match. */
+export function certainty01({ quiz, result }: Reading): number {
 	const { min, max } = quiz.scoring.shown01;
-	return points(locale, 100 * Math.min(max, Math.max(min, result.match.confidence01)));
+	return Math.min(max, Math.max(min, result.match.confidence01));
 }

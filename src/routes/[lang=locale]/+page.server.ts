@@ -1,11 +1,14 @@
 import { quickLength } from '#lib/engine/quick-length.ts';
 import { defaultBundle } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import type { PageServerLoad } from './$types';
 
 /** The home page needs the roles with their targets and words, not the items. */
 export const load: PageServerLoad = ({ params }) => {
 	const { quiz, wording } = defaultBundle(params.lang);
+	const [example = ''] = exampleCodes(quiz);
 	return {
+		example,
 		quizId: quiz.id,
 		items: quiz.items.length,
 		minutes: quiz.minutes,

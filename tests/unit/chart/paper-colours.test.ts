@@ -12,6 +12,7 @@ test('the picture is printed in the colours of the page', () => {
 		band: token('--radar-band'),
 		role: token('--radar-role'),
 		grid: token('--radar-grid'),
+		rim: token('--radar-rim'),
 		text: token('--radar-text'),
 		ground: token('--color-surface')
 	}).toEqual(PRINTED);

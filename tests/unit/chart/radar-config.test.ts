@@ -18,6 +18,7 @@ const look: RadarLook = {
 		band: 'rgb(2, 2, 2)',
 		role: 'rgb(3, 3, 3)',
 		grid: 'rgb(4, 4, 4)',
+		rim: 'rgb(7, 7, 7)',
 		text: 'rgb(5, 5, 5)',
 		ground: 'rgb(6, 6, 6)'
 	},
@@ -72,6 +73,16 @@ describe('person', () => {
 
 	test('lies on top, since Chart.js paints the first dataset last', () => {
 		expect(drawn().person?.label).toBe('You');
+	});
+});
+
+describe('numbers', () => {
+	test('of a result are handed to the labels, and a radar without them has names alone', () => {
+		const numbers = [{ score: '80', range: '70 to 90' }, null, null];
+		const labels = (changes: Partial<RadarData>) =>
+			radarConfig({ ...data, ...changes }, look).options?.plugins?.axisLabels;
+		expect(labels({ numbers })?.numbers).toEqual(numbers);
+		expect(labels({})?.numbers).toEqual([]);
 	});
 });
 

@@ -59,6 +59,14 @@ export const codes = {
 		camera: 'camera',
 		link: 'link to this page'
 	},
+	examples: {
+		add: 'Try with three example results',
+		means: 'Made-up people, real results of this quiz.',
+		here: 'Results marked “(example)” belong to made-up people.',
+		remove: 'Remove the examples',
+		removed: 'The examples were removed.',
+		names: ['Ani (example)', 'Budi (example)', 'Citra (example)']
+	},
 	notAdded: (count: number) =>
 		count === 1 ? 'One entry was not added' : `${String(count)} entries were not added`,
 	dismiss: 'Hide this list',

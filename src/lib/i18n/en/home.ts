@@ -1,14 +1,29 @@
 export const home = {
 	title: 'Arah: which social media role are your skills closest to?',
-	description:
-		'Answer 30 questions in about six minutes. See which social media role your skills are closest to, how certain that is, and why. Free, no account, and your answers stay on your device.',
+	description: (items: number, minutes: number) =>
+		`Answer ${String(items)} questions in about ${String(minutes)} minutes. See which social media role your skills are closest to, how certain that is, and why. Free, no account, and your answers stay on your device.`,
 	heading: 'Officer, Specialist or Strategist: which way do your skills point?',
-	lead: 'Answer 30 questions in about six minutes. See which social media role you are closest to, how certain that is, and why.',
+	lead: (items: number, minutes: number) =>
+		`Answer ${String(items)} questions in about ${String(minutes)} minutes. See which social media role you are closest to, how certain that is, and why.`,
 	start: 'Start the quiz',
-	quickStart: 'Quick match',
-	quickNote: (items: number, minutes: number) =>
-		`In a hurry? About ${String(items)} questions, ${String(minutes)} minutes.`,
+	quick: (items: number, minutes: number) =>
+		`Quick match: about ${String(items)} questions, ${String(minutes)} minutes`,
 	reassurance: 'No account. No cookies. Your answers stay on this device.',
+	example: 'See an example result',
+	doors: {
+		me: {
+			text: 'Take the quiz, join a workshop with its code, or see how you have changed since last time.',
+			links: ['Enter a workshop code', 'Compare my results']
+		},
+		counsellors: {
+			text: 'Collect the results your clients send you, read the numbers behind them, and print a page for the conversation.',
+			links: ['Open the desk', 'Make an invitation']
+		},
+		classes: {
+			text: 'Show a group its skills and roles on the projector, or put the quiz into your course.',
+			links: ['Open a workshop', 'Put it in Moodle']
+		}
+	},
 	rolesHeading: 'Three roles that need each other',
 	rolesLead:
 		'Officers keep the account alive, Specialists make the plan work and Strategists set the direction.',
@@ -33,20 +48,14 @@ export const home = {
 		}
 	],
 	beforeHeading: 'Before you start',
-	beforeLength: (items: number, minutes: number) =>
-		`About ${String(minutes)} minutes, ${String(items)} questions. You can stop and continue later on this device.`,
 	before: [
+		'You can stop and continue later on this device.',
 		'This is a self-assessment for learning and career conversations. It is not a test and not a certificate.',
 		'It must not be used to select or reject people.',
 		'Your answers stay on this device unless you share a result or take part in a workshop.',
 		'The questions are a draft: based on published job standards, not yet tested with real people.',
 		'Nobody needs to supervise. Once loaded, the quiz works offline.'
 	],
-	togetherHeading: 'Together in a workshop',
-	together:
-		'Everyone scans a code from the projector and answers on their own phone. Then the group sees its skills and roles. Every average covers at least five devices, and the data is deleted on schedule.',
-	joinWorkshop: 'Join a workshop',
-	openWorkshop: 'Open a workshop',
 	more: 'How it works, and its limits'
 };
 

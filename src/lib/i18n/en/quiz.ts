@@ -1,8 +1,7 @@
 export const quiz = {
 	title: (name: string) => `${name} · quiz · Arah`,
-	introHeading: 'Ready?',
-	intro:
-		'Think of work, study, a club or your own account. Judge by what you have really done, mostly in the past year or two. There are no trick questions.',
+	rule: 'Judge by what you have really done, mostly in the past year or two.',
+	intro: 'Think of work, study, a club or your own account. There are no trick questions.',
 	compare: 'As a yardstick, think of people who do this for a living.',
 	disclosure:
 		'This is a self-assessment for learning and career conversations. It is not a test or a certificate, and it must not be used to select or reject people. Your answers stay on this device unless you share a result or take part in a workshop.',
@@ -16,12 +15,13 @@ export const quiz = {
 	notTheirs:
 		'The saved answers are someone else’s. Your first answer replaces them on this device. If they are still needed, ask their owner to save the result link first.',
 	backToSaved: 'These answers are mine after all',
-	choiceHeading: 'Full or quick?',
+	hurry: (items: number, minutes: number) =>
+		`In a hurry? Quick match: about ${String(items)} questions, ${String(minutes)} minutes`,
 	full: {
 		name: 'Full profile',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} questions, about ${String(minutes)} minutes`,
-		points: ['The most precise result this quiz can give', 'Also asks what you enjoy'],
+		means: 'The most precise result this quiz can give. It also asks what you enjoy.',
 		start: 'Start the full profile',
 		resume: 'Continue with the full profile'
 	},
@@ -29,17 +29,15 @@ export const quiz = {
 		name: 'Quick match',
 		facts: (items: number, minutes: number) =>
 			`About ${String(items)} questions, ${String(minutes)} minutes`,
-		points: [
-			'Stops as soon as your closest role is clear; less precise',
-			'Does not ask what you enjoy; you can answer the rest later'
-		],
+		means:
+			'It stops as soon as your closest role is clear. Less precise; you can answer the rest later.',
 		start: 'Start the quick match',
 		resume: 'Continue as a quick match'
 	},
 	quickPosition: (position: number, usual: number, most: number) =>
 		position > usual
-			? `Question ${String(position)} · at most ${String(most)}`
-			: `Question ${String(position)} · usually about ${String(usual)}, at most ${String(most)}`,
+			? `${String(position)} of at most ${String(most)}`
+			: `${String(position)} of about ${String(usual)}, at most ${String(most)}`,
 	quickFailed:
 		'The quick match could not be loaded. Are you offline? Reload the page and try again, or take the full profile.',
 	savedQuick: (answered: number) =>
@@ -51,16 +49,12 @@ export const quiz = {
 	linkedHere: (answered: number, items: number) =>
 		`This link contains answers to ${String(answered)} of ${String(items)} questions.`,
 	useLinked: 'Use the answers from this link',
-	position: (position: number, items: number) => `Question ${String(position)} of ${String(items)}`,
+	position: (position: number, items: number) => `${String(position)} of ${String(items)}`,
 	progress: 'Progress',
 	back: 'Back',
 	next: 'Next',
 	skip: 'Skip',
 	toResult: 'See my result',
-	leave: 'Leave (my answers are saved)',
-	leaveUnsaved: 'Leave (my answers will be lost)',
-	keysHint: (last: number) =>
-		`Press 1 to ${String(last)} to answer and move on. Arrow keys only change the selection.`,
 	cannotKeep:
 		'This browser does not let this page save your answers. They will be lost when you close or reload it.',
 	damaged:

@@ -2,25 +2,35 @@ import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { ifNothing } from './in-app.ts';
 
-const flags: Readonly<Record<Flag, string>> = {
-	'straight-line':
-		'You gave the same answer many times in a row. If that is how it is, fine. If you were just tapping through, please look again.',
-	'no-variation':
-		'Almost all of your answers are the same. If that is how it is, fine. If you were in a hurry, please look again.',
+/** What was noticed, in one sentence beside the headline. */
+const care: Readonly<Record<Flag, string>> = {
+	'straight-line': 'You gave the same answer many times in a row.',
+	'no-variation': 'Almost all of your answers are the same.',
 	inconsistent:
-		'Answers about the same skill are very far apart, further than people’s answers usually are. Please look at them again.',
-	contradiction: 'Some answers contradict each other. Please look at them again.',
-	'too-fast':
-		'Most of your answers took less than a second, too little time to read a question. Your result link does not show this.',
-	fast: 'You answered quickly. If you skimmed a question, you can look at it again.',
+		'Answers about the same skill are very far apart, further than people’s answers usually are.',
+	contradiction: 'Some answers contradict each other.',
+	'too-fast': 'Most of your answers took less than a second, too little time to read a question.',
+	fast: 'You answered quickly.',
 	'level-decides':
-		'Your overall level decides this match more than the differences between your skills. If you rate yourself strictly or generously, another role could come first.',
+		'Your overall level decides this match more than the differences between your skills.',
 	flat: 'Your skills are close together: they hardly differ by more than the margin of error.',
-	atypical: 'Your skills do not quite fit any of these profiles. Read the match with care.',
-	'strongly-atypical':
-		'Your skills do not fit any of these profiles. The match only shows which one is nearest.',
-	'skill-not-measured':
-		'At least one skill has too few answers, so it is left out. Answer the rest to include it.'
+	atypical: 'Your skills do not quite fit any of these profiles.',
+	'strongly-atypical': 'Your skills do not fit any of these profiles.',
+	'skill-not-measured': 'At least one skill has too few answers, so it is left out.'
+};
+
+const flags: Readonly<Record<Flag, string>> = {
+	'straight-line': `${care['straight-line']} If that is how it is, fine. If you were just tapping through, please look again.`,
+	'no-variation': `${care['no-variation']} If that is how it is, fine. If you were in a hurry, please look again.`,
+	inconsistent: `${care.inconsistent} Please look at them again.`,
+	contradiction: `${care.contradiction} Please look at them again.`,
+	'too-fast': `${care['too-fast']} Your result link does not show this.`,
+	fast: `${care.fast} If you skimmed a question, you can look at it again.`,
+	'level-decides': `${care['level-decides']} If you rate yourself strictly or generously, another role could come first.`,
+	flat: care.flat,
+	atypical: `${care.atypical} Read the match with care.`,
+	'strongly-atypical': `${care['strongly-atypical']} The match only shows which one is nearest.`,
+	'skill-not-measured': `${care['skill-not-measured']} Answer the rest to include it.`
 };
 
 const issues: Readonly<Record<LinkIssue['code'], string>> = {
@@ -79,6 +89,16 @@ export const result = {
 		withheld: 'Please look at your answers again.',
 		unmeasured: 'There are not enough answers for a match yet.'
 	},
+	/** The same in a few words, on the page that shows the numbers below them. */
+	direction: {
+		clear: (top: string) => `${top} is your closest match`,
+		leaning: (top: string) => `You lean towards ${top}`,
+		blend: (top: string, second: string) => `Between ${top} and ${second}`
+	},
+	scale: (hundred: string, role: string) =>
+		`Each line is one of 100 people with answers like yours. By our model, about ${hundred} of them are closest to the ${role} profile.`,
+	notChance: 'This is not your chance of being hired or of doing well.',
+	otherRoles: (count: number) => `${String(count)} other roles`,
 	alreadyReady: (role: string) =>
 		`Going by your scores, you already have what the ${role} role needs.`,
 	stages: {
@@ -90,7 +110,8 @@ export const result = {
 	sureHeading: 'How certain is this?',
 	sure: (hundred: string, role: string) =>
 		`By our model, about ${hundred} out of 100 people with answers like yours are closest to the ${role} profile. The model assumes that everyone fits one of these roles as described here. This is not your chance of being hired or of doing well.`,
-	trustHeading: 'How far can I trust that number?',
+	assumes: 'The model assumes that everyone fits one of these roles as described here.',
+	moreNotes: (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`),
 	trust: (hundred: string, range: string) =>
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
@@ -109,13 +130,12 @@ export const result = {
 	alias: (alias: string) => `also called ${alias}`,
 	summaryKind:
 		'From a summary code: the skill scores without the answers. It cannot show what each answer did.',
-	partial: (answered: number, items: number) =>
-		`${String(answered)} of ${String(items)} questions answered.`,
+	answered: (answered: number, items: number) =>
+		`${String(answered)} of ${String(items)} questions answered`,
 
 	modes: { full: 'full profile', quick: 'quick match' },
+	summaryMode: 'summary code',
 	quick: {
-		kind: (answered: number, items: number) =>
-			`This is a quick match: ${String(answered)} of ${String(items)} questions answered.`,
 		wider: 'With fewer answers, every margin of error is wider.',
 		noPreference: 'It did not ask what you enjoy.',
 		unmeasuredMeans: 'Answer at least two questions on a skill to get a score for it.',
@@ -133,14 +153,20 @@ export const result = {
 	readinessOf: (measured: number, skills: number) =>
 		`based on the ${String(measured)} of ${String(skills)} skills that were measured`,
 	readinessUnknown: 'less than half of what this role needs was measured',
+	asksLess: (role: string) =>
+		`${role} asks for less, so readiness for it is often highest. That does not make it the closer match.`,
+	readiest: (role: string) =>
+		`Your readiness is highest for ${role}. That does not make it the closer match.`,
 	notMeasured: 'not measured',
 
 	skillsHeading: 'Your skills',
 	compareWith: 'Compare with',
 	you: 'You',
 	profileOf: (role: string) => `${role} profile`,
-	band: 'Margin of error',
+	comparedWith: (role: string) => `Compared with ${role}`,
+	band: 'Margin of error (68%)',
 	radarLabel: (role: string) => `Radar chart of your skills and the ${role} profile`,
+	radarAlone: 'Radar chart of your skills',
 	radarUnavailable: 'The chart could not be drawn. The table has the same numbers.',
 	radarNote: (points: string) =>
 		`The shaded band shows how far chance alone can move a score: about ±${points} in two cases out of three. Small differences mean nothing.`,
@@ -153,6 +179,9 @@ export const result = {
 		target: 'Profile',
 		reading: 'What it means'
 	},
+	rowsHeading: 'Skill by skill',
+	largestGapFirst: 'Largest gap first',
+	skillsMeaning: 'What these skills mean',
 	met: 'probably meets the profile',
 	unclear: 'too close to call',
 	unmet: 'probably below the profile',
@@ -216,7 +245,7 @@ export const result = {
 		`Raising the skills measured so far would not make ${role} your closest match. Not all skills were measured.`,
 	nextClose: (role: string) => `You are very close to ${role}: chance alone could tip the balance.`,
 
-	notesHeading: 'Good to know about this result',
+	care,
 	flags,
 
 	limitsHeading: 'What this result is not',
@@ -237,11 +266,13 @@ export const result = {
 	copied: 'Copied.',
 	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
 	share: 'Share…',
+	printOrSave: 'Print or save',
 	print: 'Print on one page',
-	savePng: 'Save picture',
-	saveCsv: 'Save table (CSV)',
-	saveJson: 'Save data (JSON)',
-	saveXapi: 'Save for learning platforms (xAPI)',
+	savePng: 'Picture',
+	data: 'Data',
+	saveCsv: 'Table (CSV)',
+	saveJson: 'Data (JSON)',
+	saveXapi: 'Learning platforms (xAPI)',
 	ifNothing,
 	saveFailed: 'The picture could not be made. You can still save the table and the data.',
 	changeAnswers: 'Change my answers',
@@ -252,6 +283,10 @@ export const result = {
 	deleteFailed: 'This browser did not allow the data to be deleted.',
 
 	shareTitle: 'Share the result',
+	shareWay: 'What do you want to share?',
+	sharePicture: 'Picture',
+	sharePictureMeans:
+		'Shows your closest role and your skill scores. No answers, no name and no link.',
 	shareFull: 'Full link',
 	shareFullMeans: 'Opens the full result and shows every answer you gave.',
 	shareSummary: 'Summary code',
@@ -260,12 +295,47 @@ export const result = {
 	shareLink: 'Link',
 	shareCopy: 'Copy',
 	shareSystem: 'Send with…',
+	showQr: 'Show as QR code',
 	shareQr: 'QR code for the link',
 	shareText: 'My Arah result',
+	shape: 'Format',
+	shapes: { post: 'Post (4:5)', story: 'Story (9:16)' },
+	sendPicture: 'Share picture…',
+	savePicture: 'Save picture',
+	pictureFailed: 'The picture could not be made. You can still share the code or the link.',
+	describe: 'Description for people who cannot see the picture',
+	copyDescription: 'Copy description',
 	close: 'Close',
 
-	pngFooter:
-		'Percentages are by our model. A self-assessment for learning and career guidance; not for hiring decisions.',
+	/** On a picture to share, said by its owner. */
+	picture: {
+		site: 'Arah',
+		quiz: (name: string, mode: string) => `${name} · ${mode}`,
+		headline: {
+			clear: (top: string) => `${top} is my closest match`,
+			leaning: (top: string) => `I lean towards ${top}`,
+			blend: (top: string, second: string) => `I am between ${top} and ${second}`
+		},
+		means: (hundred: string, role: string) =>
+			`By our model, about ${hundred} out of 100 people with answers like these are closest to the ${role} profile.`,
+		others: (count: number) => `${String(count)} other roles`,
+		caveats: {
+			fast: 'I answered quickly.',
+			'level-decides': 'My overall level decides this match more than the mix of my skills.',
+			flat: 'My skills hardly differ by more than the margin of error.',
+			atypical: 'My skills do not quite fit any of these profiles.',
+			'strongly-atypical': 'My skills do not fit any of these profiles. This one is the nearest.',
+			'skill-not-measured': 'Not all of my skills were measured.'
+		},
+		early: (role: string) =>
+			`I am at an early stage: I have less than half of what any of these roles needs. ${role} is the nearest.`,
+		person: 'My scores',
+		band: 'Margin of error (68%)',
+		ask: 'Which way do your skills point?',
+		limits: 'A self-assessment, not a test. Never for hiring.',
+		match: (shares: string) => `Match: ${shares}.`,
+		skills: (scores: string) => `Skills from 0 to 100, with margin of error: ${scores}.`
+	},
 	fileName: 'arah-result',
 	csv: {
 		kind: 'kind',

@@ -54,6 +54,14 @@ export const codes: CodesText = {
 		camera: 'kamera',
 		link: 'tautan halaman ini'
 	},
+	examples: {
+		add: 'Coba dengan tiga contoh hasil',
+		means: 'Orangnya rekaan, hasilnya sungguhan dari kuis ini.',
+		here: 'Hasil bertanda “(contoh)” adalah milik orang rekaan.',
+		remove: 'Hapus contoh',
+		removed: 'Contoh sudah dihapus.',
+		names: ['Ani (contoh)', 'Budi (contoh)', 'Citra (contoh)']
+	},
 	notAdded: (count: number) =>
 		count === 1 ? 'Satu entri tidak ditambahkan' : `${String(count)} entri tidak ditambahkan`,
 	dismiss: 'Sembunyikan daftar ini',

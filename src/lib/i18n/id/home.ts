@@ -2,15 +2,30 @@ import type { Home } from '../en/home.ts';
 
 export const home: Home = {
 	title: 'Arah: keterampilanmu paling dekat dengan peran media sosial mana?',
-	description:
-		'Jawab 30 pertanyaan dalam sekitar enam menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa pasti hasilnya, dan apa alasannya. Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.',
+	description: (items: number, minutes: number) =>
+		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa pasti hasilnya, dan apa alasannya. Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.`,
 	heading: 'Officer, Specialist, atau Strategist: ke mana arah keterampilanmu?',
-	lead: 'Jawab 30 pertanyaan dalam sekitar enam menit. Lihat peran media sosial mana yang paling dekat denganmu, seberapa pasti hasilnya, dan apa alasannya.',
+	lead: (items: number, minutes: number) =>
+		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. Lihat peran media sosial mana yang paling dekat denganmu, seberapa pasti hasilnya, dan apa alasannya.`,
 	start: 'Mulai kuis',
-	quickStart: 'Kuis kilat',
-	quickNote: (items: number, minutes: number) =>
-		`Buru-buru? Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit.`,
+	quick: (items: number, minutes: number) =>
+		`Kuis kilat: sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 	reassurance: 'Tanpa akun. Tanpa cookie. Jawabanmu tetap di perangkat ini.',
+	example: 'Lihat contoh hasil',
+	doors: {
+		me: {
+			text: 'Isi kuis, ikut workshop dengan kodenya, atau lihat perubahanmu sejak terakhir kali.',
+			links: ['Masukkan kode workshop', 'Bandingkan hasilku']
+		},
+		counsellors: {
+			text: 'Kumpulkan hasil yang dikirim klien, baca angka di baliknya, dan cetak selembar untuk percakapan karier.',
+			links: ['Buka meja kerja', 'Buat undangan']
+		},
+		classes: {
+			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah Anda.',
+			links: ['Buka workshop', 'Pasang di Moodle']
+		}
+	},
 	rolesHeading: 'Tiga peran yang saling melengkapi',
 	rolesLead:
 		'Officer menghidupkan akun, Specialist memastikan rencana berjalan, dan Strategist menentukan arah.',
@@ -35,19 +50,13 @@ export const home: Home = {
 		}
 	],
 	beforeHeading: 'Sebelum mulai',
-	beforeLength: (items: number, minutes: number) =>
-		`Sekitar ${String(minutes)} menit, ${String(items)} pertanyaan. Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.`,
 	before: [
+		'Kamu boleh berhenti dan melanjutkannya nanti di perangkat ini.',
 		'Ini asesmen mandiri: kamu menilai dirimu sendiri, untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasilnya tidak boleh dipakai untuk menyeleksi atau menolak orang.',
 		'Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
 		'Pertanyaannya masih draf: disusun dari standar profesi yang terbuka untuk umum, belum pernah diuji pada pengguna.',
 		'Tidak perlu pengawas. Setelah dimuat sekali, kuis bisa dipakai tanpa internet.'
 	],
-	togetherHeading: 'Bersama-sama di workshop',
-	together:
-		'Semua orang memindai kode di layar dan menjawab di ponsel masing-masing. Lalu kelompok melihat keterampilan dan perannya. Setiap rata-rata mencakup sedikitnya lima perangkat, dan datanya dihapus sesuai jadwal.',
-	joinWorkshop: 'Ikut workshop',
-	openWorkshop: 'Buka workshop',
 	more: 'Cara kerjanya dan batasannya'
 };

@@ -2,9 +2,9 @@ import type { QuizText } from '../en/quiz.ts';
 
 export const quiz: QuizText = {
 	title: (name: string) => `${name} · kuis · Arah`,
-	introHeading: 'Siap?',
+	rule: 'Jawab sesuai yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir.',
 	intro:
-		'Ingat pengalamanmu saat bekerja, belajar, berorganisasi, atau mengelola akunmu sendiri. Jawab sesuai yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir. Tidak ada pertanyaan jebakan.',
+		'Ingat pengalamanmu saat bekerja, belajar, berorganisasi, atau mengelola akunmu sendiri. Tidak ada pertanyaan jebakan.',
 	compare: 'Sebagai patokan, bayangkan orang yang memang bekerja di bidang ini.',
 	disclosure:
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes atau sertifikat, dan tidak boleh dipakai untuk menyeleksi atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
@@ -18,12 +18,13 @@ export const quiz: QuizText = {
 	notTheirs:
 		'Jawaban yang tersimpan milik orang lain. Jawaban pertamamu akan menggantikannya di perangkat ini. Kalau masih diperlukan, minta pemiliknya menyimpan tautan hasilnya dulu.',
 	backToSaved: 'Ternyata jawaban itu milikku',
-	choiceHeading: 'Lengkap atau kilat?',
+	hurry: (items: number, minutes: number) =>
+		`Buru-buru? Kuis kilat: sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 	full: {
 		name: 'Profil lengkap',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-		points: ['Hasil paling teliti yang bisa diberikan kuis ini', 'Juga menanyakan minatmu'],
+		means: 'Hasil paling teliti yang bisa diberikan kuis ini. Minatmu juga ditanyakan.',
 		start: 'Mulai profil lengkap',
 		resume: 'Lanjutkan dengan profil lengkap'
 	},
@@ -31,17 +32,15 @@ export const quiz: QuizText = {
 		name: 'Kuis kilat',
 		facts: (items: number, minutes: number) =>
 			`Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
-		points: [
-			'Berhenti begitu peran terdekatmu jelas; hasilnya kurang teliti',
-			'Tidak menanyakan minatmu; sisanya bisa dijawab nanti'
-		],
+		means:
+			'Kuis berhenti begitu peran terdekatmu jelas. Hasilnya kurang teliti; sisanya bisa dijawab nanti.',
 		start: 'Mulai kuis kilat',
 		resume: 'Lanjutkan sebagai kuis kilat'
 	},
 	quickPosition: (position: number, usual: number, most: number) =>
 		position > usual
-			? `Pertanyaan ${String(position)} · maksimal ${String(most)}`
-			: `Pertanyaan ${String(position)} · biasanya sekitar ${String(usual)}, maksimal ${String(most)}`,
+			? `${String(position)} dari paling banyak ${String(most)}`
+			: `${String(position)} dari sekitar ${String(usual)}, paling banyak ${String(most)}`,
 	quickFailed:
 		'Kuis kilat tidak bisa dimuat. Kamu sedang offline? Muat ulang halaman ini lalu coba lagi, atau isi profil lengkap.',
 	savedQuick: (answered: number) =>
@@ -51,17 +50,12 @@ export const quiz: QuizText = {
 	linkedHere: (answered: number, items: number) =>
 		`Tautan ini memuat jawaban untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
 	useLinked: 'Pakai jawaban dari tautan ini',
-	position: (position: number, items: number) =>
-		`Pertanyaan ${String(position)} dari ${String(items)}`,
+	position: (position: number, items: number) => `${String(position)} dari ${String(items)}`,
 	progress: 'Progres',
 	back: 'Kembali',
 	next: 'Lanjut',
 	skip: 'Lewati',
 	toResult: 'Lihat hasilku',
-	leave: 'Keluar (jawabanku tersimpan)',
-	leaveUnsaved: 'Keluar (jawabanku akan hilang)',
-	keysHint: (last: number) =>
-		`Tekan 1 sampai ${String(last)} untuk menjawab dan langsung lanjut. Tombol panah hanya memindahkan pilihan.`,
 	cannotKeep:
 		'Peramban ini tidak mengizinkan jawabanmu disimpan. Jawabanmu akan hilang kalau halaman ini ditutup atau dimuat ulang.',
 	damaged:

@@ -3,26 +3,36 @@ import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { ResultText } from '../en/result.ts';
 import { ifNothing } from './in-app.ts';
 
-const flags: Readonly<Record<Flag, string>> = {
-	'straight-line':
-		'Kamu memberi jawaban yang sama berkali-kali secara berurutan. Kalau memang begitu keadaannya, tidak apa-apa. Kalau tadi asal ketuk, coba lihat lagi.',
-	'no-variation':
-		'Hampir semua jawabanmu sama. Kalau memang begitu keadaannya, tidak apa-apa. Kalau tadi terburu-buru, coba lihat lagi.',
+const care: Readonly<Record<Flag, string>> = {
+	'straight-line': 'Kamu memberi jawaban yang sama berkali-kali secara berurutan.',
+	'no-variation': 'Hampir semua jawabanmu sama.',
 	inconsistent:
-		'Jawabanmu tentang keterampilan yang sama sangat berjauhan, lebih jauh daripada jawaban orang pada umumnya. Coba lihat lagi.',
-	contradiction: 'Beberapa jawaban saling bertentangan. Coba lihat lagi.',
+		'Jawabanmu tentang keterampilan yang sama sangat berjauhan, lebih jauh daripada jawaban orang pada umumnya.',
+	contradiction: 'Beberapa jawaban saling bertentangan.',
 	'too-fast':
-		'Sebagian besar pertanyaan kamu jawab dalam waktu kurang dari satu detik, terlalu singkat untuk dibaca. Tautan hasilmu tidak menunjukkan hal ini.',
-	fast: 'Kamu menjawab dengan cepat. Kalau ada pertanyaan yang terbaca sekilas, kamu bisa melihatnya lagi.',
+		'Sebagian besar pertanyaan kamu jawab dalam waktu kurang dari satu detik, terlalu singkat untuk dibaca.',
+	fast: 'Kamu menjawab dengan cepat.',
 	'level-decides':
-		'Kecocokan ini lebih ditentukan oleh tingkatmu secara keseluruhan daripada oleh perbedaan antarketerampilan. Kalau kamu menilai diri terlalu ketat atau terlalu longgar, peran terdekatmu bisa berbeda.',
+		'Kecocokan ini lebih ditentukan oleh tingkatmu secara keseluruhan daripada oleh perbedaan antarketerampilan.',
 	flat: 'Skor keterampilanmu berdekatan: selisihnya hampir tidak melebihi margin of error.',
-	atypical:
-		'Keterampilanmu kurang pas dengan semua profil ini. Baca kecocokannya dengan hati-hati.',
-	'strongly-atypical':
-		'Keterampilanmu tidak pas dengan profil mana pun di sini. Kecocokan hanya menunjukkan profil mana yang paling dekat.',
+	atypical: 'Keterampilanmu kurang pas dengan semua profil ini.',
+	'strongly-atypical': 'Keterampilanmu tidak pas dengan profil mana pun di sini.',
 	'skill-not-measured':
-		'Ada keterampilan yang jawabannya terlalu sedikit, jadi tidak ikut dihitung. Jawab sisanya supaya ikut dihitung.'
+		'Ada keterampilan yang jawabannya terlalu sedikit, jadi tidak ikut dihitung.'
+};
+
+const flags: Readonly<Record<Flag, string>> = {
+	'straight-line': `${care['straight-line']} Kalau memang begitu keadaannya, tidak apa-apa. Kalau tadi asal ketuk, coba lihat lagi.`,
+	'no-variation': `${care['no-variation']} Kalau memang begitu keadaannya, tidak apa-apa. Kalau tadi terburu-buru, coba lihat lagi.`,
+	inconsistent: `${care.inconsistent} Coba lihat lagi.`,
+	contradiction: `${care.contradiction} Coba lihat lagi.`,
+	'too-fast': `${care['too-fast']} Tautan hasilmu tidak menunjukkan hal ini.`,
+	fast: `${care.fast} Kalau ada pertanyaan yang terbaca sekilas, kamu bisa melihatnya lagi.`,
+	'level-decides': `${care['level-decides']} Kalau kamu menilai diri terlalu ketat atau terlalu longgar, peran terdekatmu bisa berbeda.`,
+	flat: care.flat,
+	atypical: `${care.atypical} Baca kecocokannya dengan hati-hati.`,
+	'strongly-atypical': `${care['strongly-atypical']} Kecocokan hanya menunjukkan profil mana yang paling dekat.`,
+	'skill-not-measured': `${care['skill-not-measured']} Jawab sisanya supaya ikut dihitung.`
 };
 
 const issues: Readonly<Record<LinkIssue['code'], string>> = {
@@ -62,6 +72,15 @@ export const result: ResultText = {
 		withheld: 'Coba lihat lagi jawabanmu.',
 		unmeasured: 'Jawabannya belum cukup untuk menunjukkan kecocokan.'
 	},
+	direction: {
+		clear: (top: string) => `Profilmu paling dekat dengan ${top}`,
+		leaning: (top: string) => `Kamu condong ke ${top}`,
+		blend: (top: string, second: string) => `Di antara ${top} dan ${second}`
+	},
+	scale: (hundred: string, role: string) =>
+		`Setiap garis mewakili satu dari 100 orang dengan jawaban sepertimu. Menurut model kami, sekitar ${hundred} di antaranya paling dekat dengan profil ${role}.`,
+	notChance: 'Ini bukan peluangmu untuk diterima kerja atau sukses.',
+	otherRoles: (count: number) => `${String(count)} peran lain`,
 	alreadyReady: (role: string) =>
 		`Dilihat dari skormu, kamu sudah punya yang dibutuhkan peran ${role}.`,
 	stages: {
@@ -73,7 +92,9 @@ export const result: ResultText = {
 	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>
 		`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban sepertimu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan di sini. Angka ini bukan peluangmu untuk diterima kerja atau sukses.`,
-	trustHeading: 'Sejauh mana angka itu bisa dipercaya?',
+	assumes:
+		'Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan di sini.',
+	moreNotes: (count: number) => `${String(count)} catatan lain`,
 	trust: (hundred: string, range: string) =>
 		`Orang sungguhan berbeda dari model. Dalam simulasi kami tentang orang seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
 	trustUnknown:
@@ -93,13 +114,12 @@ export const result: ResultText = {
 	alias: (alias: string) => `disebut juga ${alias}`,
 	summaryKind:
 		'Dari kode ringkas: skor keterampilan tanpa jawabannya. Jadi, pengaruh tiap jawaban tidak bisa ditampilkan.',
-	partial: (answered: number, items: number) =>
-		`${String(answered)} dari ${String(items)} pertanyaan dijawab.`,
+	answered: (answered: number, items: number) =>
+		`${String(answered)} dari ${String(items)} pertanyaan dijawab`,
 
 	modes: { full: 'profil lengkap', quick: 'kuis kilat' },
+	summaryMode: 'kode ringkas',
 	quick: {
-		kind: (answered: number, items: number) =>
-			`Ini kuis kilat: ${String(answered)} dari ${String(items)} pertanyaan dijawab.`,
 		wider: 'Karena jawabannya lebih sedikit, setiap margin of error lebih lebar.',
 		noPreference: 'Minatmu tidak ditanyakan.',
 		unmeasuredMeans:
@@ -119,14 +139,20 @@ export const result: ResultText = {
 	readinessOf: (measured: number, skills: number) =>
 		`berdasarkan ${String(measured)} keterampilan yang terukur (dari total ${String(skills)})`,
 	readinessUnknown: 'belum sampai separuh kebutuhan peran ini yang terukur',
+	asksLess: (role: string) =>
+		`Tuntutan peran ${role} lebih rendah, jadi kesiapannya sering paling tinggi. Itu tidak membuatnya lebih cocok denganmu.`,
+	readiest: (role: string) =>
+		`Kesiapanmu paling tinggi untuk ${role}. Itu tidak membuatnya lebih cocok denganmu.`,
 	notMeasured: 'belum terukur',
 
 	skillsHeading: 'Keterampilanmu',
 	compareWith: 'Bandingkan dengan',
 	you: 'Kamu',
 	profileOf: (role: string) => `Profil ${role}`,
-	band: 'Margin of error',
+	comparedWith: (role: string) => `Dibandingkan dengan ${role}`,
+	band: 'Margin of error (68%)',
 	radarLabel: (role: string) => `Grafik radar keterampilanmu dan profil ${role}`,
+	radarAlone: 'Grafik radar keterampilanmu',
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
 	radarNote: (points: string) =>
 		`Bagian yang diarsir menunjukkan seberapa jauh skor bisa bergeser karena kebetulan: sekitar ±${points} dalam dua dari tiga kasus. Selisih kecil tidak berarti apa-apa.`,
@@ -139,6 +165,9 @@ export const result: ResultText = {
 		target: 'Profil',
 		reading: 'Artinya'
 	},
+	rowsHeading: 'Tiap keterampilan',
+	largestGapFirst: 'Selisih terbesar dulu',
+	skillsMeaning: 'Arti tiap keterampilan',
 	met: 'kemungkinan sudah memenuhi profil',
 	unclear: 'terlalu dekat untuk dibedakan',
 	unmet: 'kemungkinan masih di bawah profil',
@@ -202,7 +231,7 @@ export const result: ResultText = {
 	nextClose: (role: string) =>
 		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membalikkan hasilnya.`,
 
-	notesHeading: 'Yang perlu diketahui tentang hasil ini',
+	care,
 	flags,
 
 	limitsHeading: 'Batasan hasil ini',
@@ -223,11 +252,13 @@ export const result: ResultText = {
 	copied: 'Tersalin.',
 	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
 	share: 'Bagikan…',
+	printOrSave: 'Cetak atau simpan',
 	print: 'Cetak satu halaman',
-	savePng: 'Simpan gambar',
-	saveCsv: 'Simpan tabel (CSV)',
-	saveJson: 'Simpan data (JSON)',
-	saveXapi: 'Simpan untuk platform belajar (xAPI)',
+	savePng: 'Gambar',
+	data: 'Data',
+	saveCsv: 'Tabel (CSV)',
+	saveJson: 'Data (JSON)',
+	saveXapi: 'Platform belajar (xAPI)',
 	ifNothing,
 	saveFailed: 'Gambar tidak bisa dibuat. Tabel dan data masih bisa disimpan.',
 	changeAnswers: 'Ubah jawabanku',
@@ -238,6 +269,10 @@ export const result: ResultText = {
 	deleteFailed: 'Peramban ini tidak mengizinkan data dihapus.',
 
 	shareTitle: 'Bagikan hasil',
+	shareWay: 'Apa yang mau kamu bagikan?',
+	sharePicture: 'Gambar',
+	sharePictureMeans:
+		'Menunjukkan peran terdekatmu dan skor keterampilanmu. Tanpa jawaban, nama, atau tautan.',
 	shareFull: 'Tautan lengkap',
 	shareFullMeans: 'Membuka hasil lengkap dan menunjukkan semua jawabanmu.',
 	shareSummary: 'Kode ringkas',
@@ -246,12 +281,48 @@ export const result: ResultText = {
 	shareLink: 'Tautan',
 	shareCopy: 'Salin',
 	shareSystem: 'Kirim lewat…',
+	showQr: 'Tampilkan kode QR',
 	shareQr: 'Kode QR untuk tautan ini',
 	shareText: 'Hasilku di Arah',
+	shape: 'Format',
+	shapes: { post: 'Unggahan (4:5)', story: 'Story (9:16)' },
+	sendPicture: 'Bagikan gambar…',
+	savePicture: 'Simpan gambar',
+	pictureFailed: 'Gambar tidak bisa dibuat. Kode dan tautannya masih bisa dibagikan.',
+	describe: 'Deskripsi untuk orang yang tidak bisa melihat gambarnya',
+	copyDescription: 'Salin deskripsi',
 	close: 'Tutup',
 
-	pngFooter:
-		'Persentase menurut model kami. Asesmen mandiri untuk belajar dan bimbingan karier; bukan untuk keputusan rekrutmen.',
+	picture: {
+		site: 'Arah',
+		quiz: (name: string, mode: string) => `${name} · ${mode}`,
+		headline: {
+			clear: (top: string) => `Profilku paling dekat dengan ${top}`,
+			leaning: (top: string) => `Aku condong ke ${top}`,
+			blend: (top: string, second: string) => `Aku di antara ${top} dan ${second}`
+		},
+		means: (hundred: string, role: string) =>
+			`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban seperti ini paling dekat dengan profil ${role}.`,
+		others: (count: number) => `${String(count)} peran lain`,
+		caveats: {
+			fast: 'Aku menjawab dengan cepat.',
+			'level-decides':
+				'Hasil ini lebih ditentukan oleh tingkatku secara keseluruhan daripada oleh perbedaan antarketerampilan.',
+			flat: 'Selisih skor keterampilanku hampir tidak melebihi margin of error.',
+			atypical: 'Keterampilanku kurang pas dengan semua profil ini.',
+			'strongly-atypical':
+				'Keterampilanku tidak pas dengan profil mana pun; ini yang paling dekat.',
+			'skill-not-measured': 'Belum semua keterampilanku terukur.'
+		},
+		early: (role: string) =>
+			`Ini masih tahap awal: yang kupunya belum sampai separuh kebutuhan peran mana pun di sini. ${role} yang paling dekat.`,
+		person: 'Skorku',
+		band: 'Margin of error (68%)',
+		ask: 'Ke mana arah keterampilanmu?',
+		limits: 'Asesmen mandiri, bukan tes. Bukan untuk merekrut.',
+		match: (shares: string) => `Kecocokan: ${shares}.`,
+		skills: (scores: string) => `Keterampilan dari 0 sampai 100, dengan margin of error: ${scores}.`
+	},
 	fileName: 'hasil-arah',
 	csv: {
 		kind: 'jenis',

@@ -6,11 +6,24 @@ export const shell: Shell = {
 	home: 'Beranda Arah',
 	language: 'Bahasa',
 	menu: 'Halaman',
-	method: 'Cara kerjanya',
-	compare: 'Bandingkan hasil',
-	counsellor: 'Untuk konselor',
-	embed: 'Untuk dosen',
-	workshop: 'Workshop',
+	openMenu: 'Menu',
+	sections: {
+		me: 'Untukku',
+		counsellors: 'Untuk konselor',
+		classes: 'Untuk kelas',
+		method: 'Cara kerjanya'
+	},
+	counsellorPages: 'Halaman untuk konselor',
+	tools: {
+		counsellor: 'Meja kerja',
+		'counsellor/invite': 'Undangan',
+		compare: 'Bandingkan'
+	},
+	leave: {
+		kept: 'Keluar (jawabanku tersimpan)',
+		lost: 'Keluar (jawabanku akan hilang)'
+	},
+	example: 'Ini contoh: hasil sungguhan dari orang rekaan.',
 	privacy: 'Privasi',
 	notForSelection: 'Untuk belajar dan bimbingan karier. Tidak pernah untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',

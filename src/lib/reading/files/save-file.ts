@@ -1,34 +1,40 @@
-import { bandOf } from '#lib/chart/band.ts';
-import type { RadarData } from '#lib/chart/radar-data.ts';
-import { radarPng } from '#lib/chart/radar-png.ts';
+import { paintPicture, toPng, type PictureShape } from '#lib/chart/share-picture.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
 import type { ResultReading } from '#lib/reading/reading.ts';
+import { sharePictureOf } from '#lib/reading/share-picture.ts';
 import { separatorFor } from '#lib/i18n/csv-text.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { toXapi } from './to-xapi.ts';
-import { interval, points } from '#lib/i18n/format.ts';
 
 /** What a person can do with a result besides copying its link. */
-export type KeepAction = 'share' | 'print' | 'png' | 'csv' | 'json' | 'xapi' | 'delete';
+export type KeepAction = 'share' | 'print' | 'png' | 'csv' | 'json' | 'xapi';
 
 export interface NamedFile {
 	readonly name: string;
 	readonly content: Blob;
 }
 
-/** The result as a file: a picture of the radar, a table for people, or data for programs of two kinds. */
+/** The result as a file: a picture to share, a table for people, or data for programs of two kinds. */
 export async function fileOf(
 	kind: 'png' | 'csv' | 'json' | 'xapi',
-	view: ResultReading,
-	radar: RadarData
+	view: ResultReading
 ): Promise<NamedFile> {
 	if (kind === 'xapi') return statement(view);
+	if (kind === 'png') return pictureFile(view, 'post');
 	const name = `${view.text.fileName}.${kind}`;
-	if (kind === 'png') return { name, content: await picture(view, radar) };
 	if (kind === 'csv') return { name, content: new Blob([table(view)], { type: 'text/csv' }) };
 	const json = toJson(view.result, view);
 	return { name, content: new Blob([json], { type: 'application/json' }) };
+}
+
+/** The picture to share in one shape. Rejects for a result that names no role: it has none. */
+export async function pictureFile(view: ResultReading, shape: PictureShape): Promise<NamedFile> {
+	const picture = sharePictureOf(view);
+	if (picture === null) throw new Error('There is no picture of a result that names no role.');
+	const { fontFamily } = getComputedStyle(document.body);
+	const content = await toPng(await paintPicture(picture, shape, fontFamily));
+	return { name: `${view.text.fileName}${shape === 'story' ? '-story' : ''}.png`, content };
 }
 
 /** Hands a file to the browser's own download. */
@@ -74,23 +80,4 @@ function table(view: ResultReading): string {
 			separator: separatorFor(locale)
 		}
 	);
-}
-
-function picture(view: ResultReading, radar: RadarData): Promise<Blob> {
-	const { text, wording, result, locale } = view;
-	const poster = {
-		title: wording.name,
-		subtitle: document.querySelector('h1')?.textContent ?? '',
-		bandLabel: text.band,
-		numbers: result.skills.map(({ skill, score, se }) => {
-			const band = bandOf(score, se);
-			const value =
-				score === null || band === null
-					? text.notMeasured
-					: `${points(locale, score)} (${interval(locale, band.low, band.high)})`;
-			return { name: skillName(view, skill), value };
-		}),
-		footnote: text.pngFooter
-	};
-	return radarPng(radar, poster, getComputedStyle(document.body).fontFamily);
 }

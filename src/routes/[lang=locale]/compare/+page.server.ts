@@ -2,6 +2,7 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
@@ -18,6 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		bundle,
 		index: quizIndex(),
+		examples: exampleCodes(bundle.quiz),
 		example: encodeSummary(bundle.quiz, Object.fromEntries(scores))
 	};
 };

@@ -1,11 +1,16 @@
 import { LOCALES } from '#lib/schema/locale.ts';
 import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** What nearly every code needs to be read; other quiz versions are fetched when a code names them. */
-export const load: PageServerLoad = ({ params }) => ({
-	bundle: defaultBundle(params.lang),
-	index: quizIndex()
-});
+export const load: PageServerLoad = ({ params }) => {
+	const bundle = defaultBundle(params.lang);
+	return {
+		bundle,
+		examples: exampleCodes(bundle.quiz),
+		index: quizIndex()
+	};
+};

@@ -1,4 +1,5 @@
 import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,7 +10,11 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
  * One page for every result: which one is in the part of the address after #, which only the browser
  * knows. The quiz that nearly every link names comes along; another one is fetched when a link asks.
  */
-export const load: PageServerLoad = ({ params }) => ({
-	bundle: defaultBundle(params.lang),
-	index: quizIndex()
-});
+export const load: PageServerLoad = ({ params }) => {
+	const bundle = defaultBundle(params.lang);
+	return {
+		bundle,
+		examples: exampleCodes(bundle.quiz),
+		index: quizIndex()
+	};
+};

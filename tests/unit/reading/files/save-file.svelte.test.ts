@@ -1,19 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { RadarData } from '#lib/chart/radar-data.ts';
 import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import { fileOf, saveFile } from '#lib/reading/files/save-file.ts';
+import { fileOf, pictureFile, saveFile, type NamedFile } from '#lib/reading/files/save-file.ts';
 import { viewOfCase, viewOfQuick, viewOfScores } from '../../../support/result-views.ts';
-
-const radar: RadarData = {
-	axes: ['a', 'b', 'c', 'd', 'e', 'f'],
-	scores: [67, 67, 48, 45, 21, 12],
-	ses: [12, 12, 13, 12, 12, 11],
-	target: null,
-	personLabel: 'You',
-	roleLabel: 'Officer',
-	notMeasured: 'not measured'
-};
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -28,7 +17,7 @@ describe.each<[Locale, string, string[]]>([
 	['id', 'hasil-arah', ['keterampilan;Data & analitik;44;', 'kecocokan;Officer;>95%;']]
 ])('in %s', (locale, name, lines) => {
 	test('a table speaks the language of the page, down to its name', async () => {
-		const file = await fileOf('csv', viewOfCase('near-officer', locale), radar);
+		const file = await fileOf('csv', viewOfCase('near-officer', locale));
 		expect([file.name, file.content.type]).toEqual([`${name}.csv`, 'text/csv']);
 		const text = await file.content.text();
 		for (const line of lines) expect(text).toContain(line);
@@ -39,7 +28,7 @@ test.each<[Locale, string, string]>([
 	['en', 'mode,,full profile,', 'mode,,quick match,'],
 	['id', 'cara;;profil lengkap;', 'cara;;kuis kilat;']
 ])('in %s a table names the way through the questions', async (locale, full, quick) => {
-	const textOf = async (view: ResultReading) => (await fileOf('csv', view, radar)).content.text();
+	const textOf = async (view: ResultReading) => (await fileOf('csv', view)).content.text();
 	expect(await textOf(viewOfCase('near-officer', locale))).toContain(full);
 	expect(await textOf(viewOfQuick('near-officer', locale))).toContain(quick);
 });
@@ -49,25 +38,25 @@ test.each<[Locale, string]>([
 	['id', 'kecocokan ditahan karena;']
 ])('in %s a table and the data say that a match is withheld', async (locale, line) => {
 	const careless = viewOfCase('straight-line', locale);
-	const table = await (await fileOf('csv', careless, radar)).content.text();
+	const table = await (await fileOf('csv', careless)).content.text();
 	expect(table.replaceAll('"', '')).toContain(line);
-	const data: unknown = JSON.parse(await (await fileOf('json', careless, radar)).content.text());
+	const data: unknown = JSON.parse(await (await fileOf('json', careless)).content.text());
 	expect(data).toMatchObject({ withheld: true });
-	const careful = await fileOf('csv', viewOfCase('near-officer', locale), radar);
+	const careful = await fileOf('csv', viewOfCase('near-officer', locale));
 	expect(await careful.content.text()).not.toContain(line.split(/[,;]/)[0]);
 });
 
 describe('data', () => {
 	test('name the way through the questions', async () => {
 		const modeOf = async (view: ResultReading): Promise<unknown> =>
-			JSON.parse(await (await fileOf('json', view, radar)).content.text());
+			JSON.parse(await (await fileOf('json', view)).content.text());
 		expect(await modeOf(viewOfQuick('near-officer'))).toMatchObject({ mode: 'quick' });
 		expect(await modeOf(viewOfCase('near-officer'))).toMatchObject({ mode: 'full' });
 	});
 
 	test('hold the code, the answers and the numbers unrounded', async () => {
 		const view = viewOfCase('near-officer');
-		const file = await fileOf('json', view, radar);
+		const file = await fileOf('json', view);
 		expect([file.name, file.content.type]).toEqual(['arah-result.json', 'application/json']);
 		const data: unknown = JSON.parse(await file.content.text());
 		expect(data).toMatchObject({ code: view.code, answers: view.answers });
@@ -75,7 +64,7 @@ describe('data', () => {
 
 	test('for learning systems have a name of their own, and no answers in them', async () => {
 		const view = viewOfCase('near-officer', 'id');
-		const file = await fileOf('xapi', view, radar);
+		const file = await fileOf('xapi', view);
 		expect([file.name, file.content.type]).toEqual(['hasil-arah-xapi.json', 'application/json']);
 		const text = await file.content.text();
 		expect(JSON.parse(text)).toMatchObject({
@@ -86,18 +75,33 @@ describe('data', () => {
 	});
 
 	test('of a summary hold no answers', async () => {
-		const file = await fileOf('json', viewOfScores([70, 66, 50, 50, 40, null]), radar);
+		const file = await fileOf('json', viewOfScores([70, 66, 50, 50, 40, null]));
 		const data: unknown = JSON.parse(await file.content.text());
 		expect(data).toMatchObject({ answers: null });
 	});
 });
 
-test('a picture is a picture, also of a skill that was not measured', async () => {
-	const view = viewOfScores([70, 66, 50, 50, 40, null]);
-	const file = await fileOf('png', view, { ...radar, scores: [70, 66, 50, 50, 40, null] });
-	expect(file.name).toBe('arah-result.png');
-	const { width, height } = await createImageBitmap(file.content);
-	expect(Math.min(width, height)).toBeGreaterThan(500);
+describe('a picture to share', () => {
+	const sizeOf = async ({ content }: NamedFile) => {
+		const { width, height } = await createImageBitmap(content);
+		return [width, height];
+	};
+
+	test('is a PNG in the shape of a post, also if a skill was not measured', async () => {
+		const file = await fileOf('png', viewOfScores([70, 66, 50, 50, 40, null]));
+		expect([file.name, file.content.type]).toEqual(['arah-result.png', 'image/png']);
+		expect(await sizeOf(file)).toEqual([1080, 1350]);
+	});
+
+	test('has a second shape, with a name of its own', async () => {
+		const file = await pictureFile(viewOfCase('near-officer', 'id'), 'story');
+		expect(file.name).toBe('hasil-arah-story.png');
+		expect(await sizeOf(file)).toEqual([1080, 1920]);
+	});
+
+	test('is refused for a match that is withheld', async () => {
+		await expect(fileOf('png', viewOfCase('straight-line'))).rejects.toThrow('names no role');
+	});
 });
 
 test('saving hands the file to the browser under its name, and lets go of it afterwards', async () => {

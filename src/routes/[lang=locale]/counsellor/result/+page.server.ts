@@ -1,4 +1,5 @@
 import { defaultBundle, quizIndex } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import { careSigns } from '#lib/server/care-signs.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,8 +8,12 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** As for the result page: the quiz that nearly every code names comes along. */
-export const load: PageServerLoad = ({ params }) => ({
-	bundle: defaultBundle(params.lang),
-	index: quizIndex(),
-	signs: careSigns()
-});
+export const load: PageServerLoad = ({ params }) => {
+	const bundle = defaultBundle(params.lang);
+	return {
+		bundle,
+		examples: exampleCodes(bundle.quiz),
+		index: quizIndex(),
+		signs: careSigns()
+	};
+};

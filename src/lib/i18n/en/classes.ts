@@ -1,0 +1,32 @@
+export const classes = {
+	title: 'For classes · Arah',
+	description:
+		'Use the quiz with a class: live in the room, with everyone on their own phone, or inside your course in Moodle or on a page.',
+	heading: 'Use Arah with a class',
+	lead: 'There are two ways. Both are free, and students need no account.',
+	room: {
+		heading: 'In the room',
+		lead: 'A workshop of about 30 minutes. Everyone answers on their own phone, and the projector shows the group’s skills and roles.',
+		points: [
+			'Every average covers at least five devices. The projector never shows one person’s result.',
+			'You choose when each person’s answers are deleted. Group figures go after 90 days at the latest.'
+		],
+		open: 'Open a workshop',
+		script: 'Read the script',
+		poster: 'Print a poster'
+	},
+	course: {
+		heading: 'In your course',
+		lead: 'Students take the quiz on their own time, on a page or inside your learning platform.',
+		points: [
+			'Paste one snippet into a page, or upload a package to Moodle.',
+			'The result belongs to the student. Please do not use it for grades.'
+		],
+		embed: 'Put it on a page',
+		moodle: 'Make a Moodle package'
+	},
+	exampleLead: 'See first what a student sees at the end:',
+	example: 'Open an example result'
+};
+
+export type ClassesText = typeof classes;

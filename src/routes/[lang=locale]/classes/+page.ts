@@ -1,0 +1,7 @@
+import { loadClasses } from '#lib/i18n/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => {
+	const { locale } = await parent();
+	return { ...data, text: await loadClasses(locale) };
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { headlineOf } from '#lib/engine/headline.ts';
+import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { decodeAnswers } from '#lib/link/answers-code.ts';
+import { openCode } from '#lib/link/open-code.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
+import { quiz } from '../../support/journey-quiz.ts';
+
+function read(code: string, of: Quiz) {
+	const opened = openCode(code, [{ id: of.id, versions: [of.version] }]);
+	if (!opened.ok || opened.code.kind !== 'full') throw new Error(`${code} is no code with answers`);
+	const decoded = decodeAnswers(opened.code, of);
+	if (!decoded.ok) throw new Error(decoded.issue.code);
+	const plan = compileQuiz(of);
+	const result = scoreQuiz(plan, decoded.answers);
+	return { answers: decoded.answers, result, headline: headlineOf(plan, result) };
+}
+
+describe('the examples', () => {
+	const codes = exampleCodes(quiz);
+	const examples = codes.map((code) => read(code, quiz));
+
+	test('are real results with every question answered and nothing unusual about the answers', () => {
+		for (const { answers, result } of examples) {
+			expect(Object.keys(answers)).toHaveLength(quiz.items.length);
+			expect(result.flags).toEqual([]);
+		}
+	});
+
+	test('show the three readings, each of another role', () => {
+		expect(examples.map(({ headline }) => headline.kind)).toEqual(['leaning', 'clear', 'blend']);
+		expect(new Set(examples.map(({ headline }) => headline.top)).size).toBe(3);
+	});
+
+	test('stay the same from build to build', () => {
+		expect(exampleCodes(quiz)).toEqual(codes);
+		expect(new Set(codes).size).toBe(3);
+	});
+
+	test('exist for a quiz with two roles', () => {
+		const two = { ...quiz, id: 'two-roles', roles: quiz.roles.slice(0, 2) };
+		expect(exampleCodes(two)).toHaveLength(3);
+	});
+});
