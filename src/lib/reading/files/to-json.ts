@@ -25,7 +25,7 @@ export interface ResultRecord {
 	readonly label: Certainty;
 	/** Whether the match must not be used, because the answers look careless: see `flags`. */
 	readonly withheld: boolean;
-	/** 0 to 100; null if less than half of the importance was measured. */
+	/** 0 to 100; null if the measured skills carry too little of the importance. */
 	readonly readiness: ByRole<number | null>;
 	/** Standard error of the readiness, in points; null if there is no readiness. */
 	readonly readinessSe: ByRole<number | null>;
