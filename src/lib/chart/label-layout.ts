@@ -45,7 +45,7 @@ export function fitRadius(boxes: readonly Box[], size: Box): number {
 
 /**
  * How far a label is moved from its corner. The high power keeps names over slanted axes nearly
- * centred on their corner, so that a phone has workshop for the radar, and moves only those of a level
+ * centred on their corner, so that a phone has space for the radar, and moves only those of a level
  * axis clear of it.
  */
 function outwards(angle: number, box: Box) {
