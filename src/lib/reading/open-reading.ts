@@ -66,7 +66,7 @@ export function createOpener(source: ReadingSource): (code: string) => Promise<O
 		...source,
 		fetch: fetchOnce(source.fetch),
 		planOf(quiz) {
-			const key = `${quiz.id}@${String(quiz.version)}`;
+			const key = `${quiz.id}@${quiz.version}`;
 			const plan = plans.get(key) ?? compileQuiz(quiz);
 			plans.set(key, plan);
 			return plan;
