@@ -3,7 +3,7 @@ import type { AxisNumbers } from '#lib/chart/radar-data.ts';
 import { interval, points } from '#lib/i18n/format.ts';
 import type { Reading } from './reading.ts';
 
-/** Score and 68 % interval of every skill in words, for the axes of a radar. */
+/** Returns the score and 68 % interval of every skill as text, for the axes of a radar. */
 export function axisNumbers({ locale, result }: Reading): (AxisNumbers | null)[] {
 	return result.skills.map(({ score, se }) => {
 		const band = bandOf(score, se);

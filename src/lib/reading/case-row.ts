@@ -7,31 +7,31 @@ import { sayHeadline } from './headline-words.ts';
 import { roleName } from './names.ts';
 import type { OpenedReading } from './open-reading.ts';
 
-/** One line of the list. */
+/** One line of the caseload. */
 export interface CaseRow {
 	readonly entry: Entry;
-	/** What its code says, which is never kept; null while it is being opened. */
+	/** The reading of its code, which is never stored; null until the code is opened. */
 	readonly opened: OpenedReading | null;
 }
 
 export const SORTS = ['entered', 'label', 'role'] as const;
 export type CaseSort = (typeof SORTS)[number];
 
-/** The role and how certain it is, in the words of the result's headline; or why there is none. */
+/** Returns the role and its certainty in the words of the result's headline, or the reason for having none. */
 export function sayOpened(text: DeskText, opened: OpenedReading | null): string {
 	if (opened === null) return text.readingCode;
 	return opened.ok ? sayHeadline(text.headline, opened.reading) : text.codeIssues[opened.issue];
 }
 
-/** What an entry is called where it has no label: by its code, which is short enough to tell apart. */
+/** Returns the label of an entry, or the end of its code, which is enough to tell entries apart. */
 export function nameOf(text: DeskText, { label, code }: Entry): string {
 	return label === '' ? `${text.unnamed} (…${code.slice(-5)})` : label;
 }
 
-/** Any code holds "10" somewhere; whoever looks for one types more of it. */
+/** Shorter words are not looked up in codes: nearly every code contains "10". */
 const CODE_WORD = 5;
 
-/** The rows in whose label, notes, role, day or code all words of `filter` stand, in the order of `sort`. */
+/** Returns the rows whose label, notes, role, day or code contain all words of `filter`, in the order of `sort`. */
 export function arrangeCases(
 	rows: readonly CaseRow[],
 	{ locale, filter, sort }: Arrangement
@@ -45,7 +45,7 @@ export function arrangeCases(
 				all.includes(word) || (word.length >= CODE_WORD && code.toLowerCase().includes(word))
 		);
 	});
-	// "Client 2" stands before "Client 10".
+	// "Client 2" comes before "Client 10".
 	const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 	const byLabel = (a: CaseRow, b: CaseRow) =>
 		Number(a.entry.label === '') - Number(b.entry.label === '') ||
@@ -69,7 +69,7 @@ interface Arrangement {
 /** Sorts behind every name. */
 const LAST = '\uffff';
 
-/** The role that is shown; '' for none. */
+/** Returns the name of the role in the headline; '' if there is none. */
 function roleOf({ opened }: CaseRow): string {
 	if (opened?.ok !== true || !namesRole(opened.reading.headline)) return '';
 	return roleName(opened.reading, opened.reading.headline.top);

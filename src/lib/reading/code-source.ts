@@ -3,7 +3,7 @@ import { findCodes } from '#lib/link/find-codes.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 
-/** How codes came in. */
+/** Where codes came from. */
 export type CodeSource =
 	| { readonly kind: 'text' }
 	| { readonly kind: 'camera' }
@@ -11,10 +11,10 @@ export type CodeSource =
 	| { readonly kind: 'file'; readonly name: string }
 	| { readonly kind: 'picture'; readonly name: string };
 
-/** Why an entry is not taken: it cannot be opened, it is there already, or there are enough. */
+/** Why a code was not added: it cannot be opened, is a duplicate, or exceeds the limit. */
 export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
 
-/** One entry that was not taken. */
+/** One code that was not added. */
 export interface CodeProblem {
 	readonly id: string;
 	readonly issue: CodeIssue;
@@ -22,7 +22,7 @@ export interface CodeProblem {
 	readonly source: CodeSource;
 }
 
-/** Where an entry stood, in words: "line 3", "photo.png", "class.csv, line 12". */
+/** Returns the place of a code in words: "line 3", "photo.png", "class.csv, line 12". */
 export function placeOf(text: CodesText, source: CodeSource, { line }: FoundCode): string {
 	switch (source.kind) {
 		case 'text':
@@ -38,11 +38,11 @@ export function placeOf(text: CodesText, source: CodeSource, { line }: FoundCode
 	}
 }
 
-/** A code with its name as somebody would write it, for `findCodes` to read again. */
+/** Returns a code and its name as one line that `findCodes` reads back. */
 export function lineOf({ code, label }: FoundCode): string {
 	if (label === '') return code;
 	const line = `${label}: ${code}`;
 	const [found] = findCodes(line);
-	// a name that is long, or has a question mark, is read as one in quotes only
+	// A name that is long or contains a question mark is recognised only in quotes.
 	return found?.label === label ? line : `"${label.replaceAll('"', '""')}"\t${code}`;
 }

@@ -6,32 +6,32 @@ import type { Mode, SkillId } from '#lib/schema/quiz.ts';
 import { sayHeadline } from './headline-words.ts';
 import { type Reading, scoreOf } from './reading.ts';
 
-/** What a code holds: all answers, those of a quick match, or the scores alone. */
+/** What a code contains: all answers, the answers of a quick match, or only the scores. */
 export type Origin = Mode | 'summary';
 
-/** One reading in a comparison, told apart by its code. */
+/** One reading in a comparison, identified by its code. */
 export interface Compared extends Reading {
-	/** As the person typed it; '' for none. */
+	/** The typed name; '' if there is none. */
 	readonly label: string;
-	/** What to call it: the name that the person gave, or its place in the list. */
+	/** The label, or a name made from the position in the list. */
 	readonly name: string;
-	/** As typed, '2026-11-22'; '' for none. */
+	/** As '2026-11-22'; '' if there is none. */
 	readonly date: string;
-	/** Whether it is part of the picture of the team. */
+	/** Whether the group figures include it. */
 	readonly isCounted: boolean;
 }
 
-/** What was typed beside a code. */
+/** What a person entered about a code. */
 interface Beside {
-	/** '' for none. */
+	/** '' if there is none. */
 	readonly label: string;
-	/** '2026-11-22'; '' for none. */
+	/** As '2026-11-22'; '' if there is none. */
 	readonly date: string;
-	/** The person says that careless looking answers are real. */
+	/** Whether answers that look careless were confirmed as real. */
 	readonly isReal: boolean;
 }
 
-/** A reading as a comparison shows it, under the name given. */
+/** Returns a reading as a comparison shows it, under the given name. */
 export function toCompared(
 	reading: Reading,
 	{ label, date, isReal }: Beside,
@@ -42,23 +42,23 @@ export function toCompared(
 	return { ...reading, label, name, date, isCounted };
 }
 
-/** What the code of a reading holds. */
+/** Returns what the code of a reading contains. */
 export function originOf({ mode }: Pick<Reading, 'mode'>): Origin {
 	return mode ?? 'summary';
 }
 
-/** Results of one quiz, the only ones that can be compared. */
+/** The results of one quiz; results of different quizzes cannot be compared. */
 export interface ComparedGroup {
-	/** A result of the newest version among them: its roles, targets and words stand for all. */
+	/** A result of the newest version among them; its roles, targets and words apply to the whole group. */
 	readonly newest: Compared;
 	readonly people: readonly Compared[];
-	/** The skills that all versions among them have, in the order of the newest. */
+	/** The skills that all their versions share, in the order of the newest. */
 	readonly skills: readonly SkillId[];
-	/** From oldest to newest. */
+	/** Oldest first. */
 	readonly versions: readonly number[];
 }
 
-/** The results by quiz, in the order in which the quizzes first come. */
+/** Groups results by quiz, in the order in which the quizzes first appear. */
 export function groupByQuiz(results: readonly Compared[]): ComparedGroup[] {
 	const quizzes = [...new Set(results.map(({ quiz }) => quiz.id))];
 	return quizzes.flatMap((id) => {
@@ -72,29 +72,29 @@ export function groupByQuiz(results: readonly Compared[]): ComparedGroup[] {
 	});
 }
 
-/** The closest role and how certain that is, in words. */
+/** Returns the closest role and its certainty in words. */
 export function roleInWords(text: CompareText, reading: Reading): string {
 	return sayHeadline(text.role, reading);
 }
 
-/** What a reader must know about a result, in words; '' for nothing. */
+/** Returns the flags of a result in words; '' if it has none. */
 export function notesInWords(text: CompareText, { result }: Compared): string {
 	return result.flags.map((flag) => text.flags[flag]).join('; ');
 }
 
-/** By what a table of people is ordered: as they came in, by name, or by a skill with the highest first. */
+/** The order of a table of people: as added, by name, or by a skill with the highest score first. */
 export type SortKey =
 	| { readonly by: 'given' }
 	| { readonly by: 'name' }
 	| { readonly by: 'skill'; readonly skill: SkillId };
 
-/** People without a score come last. Equals stay in the order in which they came in. */
+/** Returns the people in order. People without a score come last, and ties keep their order. */
 export function sortPeople(people: readonly Compared[], key: SortKey): readonly Compared[] {
 	switch (key.by) {
 		case 'given':
 			return people;
 		case 'name': {
-			// one collator for all: making one for every pair takes longer than the rest of the table
+			// One collator for all: creating one for each pair takes longer than the rest of the table.
 			const { compare } = new Intl.Collator(people[0]?.locale, { numeric: true });
 			return [...people].sort((a, b) => compare(a.name, b.name));
 		}
@@ -108,14 +108,14 @@ export function sortPeople(people: readonly Compared[], key: SortKey): readonly 
 /** More outlines than this cannot be told apart on one radar. */
 export const OVER_TIME_MAX = 3;
 
-/** Two results of one person, by place in the order of time, and what changed between them. */
+/** Two results of one person, by position in chronological order, and the changes between them. */
 export interface Pair {
 	readonly from: number;
 	readonly to: number;
 	readonly changes: ReadonlyMap<SkillId, SkillChange>;
 }
 
-/** By date when every result has one, else as they came in. Equal dates stay as they came in. */
+/** Returns the results by date if each has one, otherwise as they were added. Equal dates keep their order. */
 export function orderByDate(people: readonly Compared[]): readonly Compared[] {
 	return areDated(people) ? [...people].sort((a, b) => a.date.localeCompare(b.date)) : people;
 }
@@ -124,7 +124,7 @@ export function areDated(people: readonly Compared[]): boolean {
 	return people.every(({ date: day }) => day !== '');
 }
 
-/** Each result with the next one, and the first with the last. */
+/** Returns the changes from each result to the next one, and from the first to the last. */
 export function pairsOf({ skills }: ComparedGroup, ordered: readonly Compared[]): Pair[] {
 	const places = ordered.slice(1).map((_, i) => [i, i + 1] as const);
 	if (ordered.length > 2) places.push([0, ordered.length - 1]);
@@ -139,13 +139,13 @@ export function pairsOf({ skills }: ComparedGroup, ordered: readonly Compared[])
 	});
 }
 
-/** The mean standard error of all differences, in points; null when there is none. */
+/** Returns the mean standard error of all differences, in points; null if there are none. */
 export function meanError(pairs: readonly Pair[]): number | null {
 	const ses = pairs.flatMap(({ changes }) => [...changes.values()].flatMap(({ se }) => se ?? []));
 	return ses.length === 0 ? null : ses.reduce((sum, se) => sum + se, 0) / ses.length;
 }
 
-/** What to call a result among those of one person: its name, and its date when there is one. */
+/** Returns the name of a result and its date, if it has one. */
 export function momentOf({ name, date: day, locale }: Compared): string {
 	return day === '' ? name : `${name}, ${date(locale, day)}`;
 }

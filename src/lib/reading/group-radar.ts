@@ -3,7 +3,7 @@ import type { WorkshopView } from '#lib/schema/workshop.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { shortName } from './names.ts';
 
-/** The group of a workshop as a radar: means as the outline, standard deviations as the band, no role. */
+/** Returns the radar of a workshop group: means as the outline, standard deviations as the band, no role. */
 export function groupRadar(bundle: QuizBundle, { skills }: WorkshopView, label: string): RadarData {
 	const shown = bundle.quiz.skills.map(({ id }) => skills.find(({ skill }) => skill === id));
 	return {

@@ -5,7 +5,7 @@ import { matchPercent, type Reading, type ResultReading } from './reading.ts';
 
 type Kind = Reading['headline']['kind'];
 
-/** How a catalogue says each kind of headline. A share is written out: "88%". */
+/** The words of a catalogue for each kind of headline. A share is text: "88%". */
 interface HeadlineWords {
 	readonly clear: (top: string, share: string) => string;
 	readonly leaning: BetweenTwo;
@@ -17,8 +17,8 @@ interface HeadlineWords {
 type BetweenTwo = (top: string, share: string, second: string, secondShare: string) => string;
 
 /**
- * The headline of a reading in the words of one catalogue. `kind` is another than the reading's own only
- * where a person has asked to see a withheld match.
+ * Returns the headline of a reading in the words of one catalogue. `kind` differs from the reading's own only if
+ * the participant has asked to see a withheld match.
  */
 export function sayHeadline(
 	words: HeadlineWords,
@@ -39,25 +39,27 @@ export function sayHeadline(
 	}
 }
 
-/** The headline in a few words and without a number; the scale below it has the numbers. `kind` as in `sayHeadline`. */
-export function sayDirection(view: ResultReading, kind: Kind = view.headline.kind): string {
-	const { headline, text } = view;
-	const top = roleName(view, headline.top);
+/**
+ * Returns the headline in a few words, without numbers, which the scale below it shows. `kind` as in `sayHeadline`.
+ */
+export function sayDirection(reading: ResultReading, kind: Kind = reading.headline.kind): string {
+	const { headline, text } = reading;
+	const top = roleName(reading, headline.top);
 	switch (kind) {
 		case 'clear':
 		case 'leaning':
 			return text.direction[kind](top);
 		case 'blend':
-			return text.direction.blend(top, roleName(view, headline.second));
+			return text.direction.blend(top, roleName(reading, headline.second));
 		case 'withheld':
 		case 'unmeasured':
 			return text.headline[kind];
 	}
 }
 
-/** What the headline means, without how certain it is. `kind` as in `sayHeadline`. */
-export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind): string {
-	const { text, result, mode } = view;
+/** Returns the meaning of the headline, without its certainty. `kind` as in `sayHeadline`. */
+export function meaningOf(reading: ResultReading, kind: Kind = reading.headline.kind): string {
+	const { text, result, mode } = reading;
 	switch (kind) {
 		case 'clear':
 			return text.clearMeans;
@@ -72,41 +74,41 @@ export function meaningOf(view: ResultReading, kind: Kind = view.headline.kind):
 	}
 }
 
-/** What the headline means, the stage, and how certain the role is; for the client. */
-export function headlineMeaning(view: ResultReading): string {
-	const meaning = meaningOf(view);
-	if (!namesRole(view.headline)) return meaning;
-	return [meaning, ...stageWords(view), certaintyWords(view)].join(' ');
+/** Returns the meaning of the headline, the stage and the certainty of the role, for the client. */
+export function headlineMeaning(reading: ResultReading): string {
+	const meaning = meaningOf(reading);
+	if (!namesRole(reading.headline)) return meaning;
+	return [meaning, ...stageWords(reading), certaintyWords(reading)].join(' ');
 }
 
-/** At most one sentence: that it is early days, or that the profile already fits a role. */
-export function stageWords(view: ResultReading): readonly string[] {
-	const { text, headline } = view;
+/** Returns at most one sentence: on an early or expert stage, or on a role that the profile already fits. */
+export function stageWords(reading: ResultReading): readonly string[] {
+	const { text, headline } = reading;
 	const { stage, alreadyReady, top } = headline;
 	return [
-		...(stage === null ? [] : [text.stages[stage](roleName(view, top))]),
+		...(stage === null ? [] : [text.stages[stage](roleName(reading, top))]),
 		...(alreadyReady === null || stage === 'expert'
 			? []
-			: [text.alreadyReady(roleName(view, alreadyReady))])
+			: [text.alreadyReady(roleName(reading, alreadyReady))])
 	];
 }
 
-/** How certain the first role is, in a sentence; only for a headline that names a role. */
-export function certaintyWords(view: ResultReading): string {
-	return view.text.sure(certaintyPoints(view), roleName(view, view.headline.top));
+/** Returns a sentence on the certainty of the first role; only for a headline that names a role. */
+export function certaintyWords(reading: ResultReading): string {
+	return reading.text.sure(certaintyPoints(reading), roleName(reading, reading.headline.top));
 }
 
-/** What a line of the hundred-line scale is, and how many of them the first role has. */
-export function scaleWords(view: ResultReading): string {
-	return view.text.scale(certaintyPoints(view), roleName(view, view.headline.top));
+/** Returns the meaning of a line on the hundred-line scale, and how many lines the first role has. */
+export function scaleWords(reading: ResultReading): string {
+	return reading.text.scale(certaintyPoints(reading), roleName(reading, reading.headline.top));
 }
 
-/** The certainty of the first role in a hundred, "88". */
+/** Returns the certainty of the first role out of 100: "88". */
 export function certaintyPoints(reading: Reading): string {
 	return points(reading.locale, 100 * certainty01(reading));
 }
 
-/** The certainty of the first role, 0 to 1, within the limits of a printed match. */
+/** Returns the certainty of the first role, 0 to 1, within the limits of a shown match. */
 export function certainty01({ quiz, result }: Reading): number {
 	const { min, max } = quiz.scoring.shown01;
 	return Math.min(max, Math.max(min, result.match.confidence01));

@@ -4,23 +4,23 @@ import type { RoleId } from '#lib/schema/quiz.ts';
 import { certainty01 } from './headline-words.ts';
 import type { Reading } from './reading.ts';
 
-/** The people among a hundred who are closest to one role, or to all roles that are not named. */
+/** How many of a hundred people are closest to one role, or to any of the unnamed roles. */
 export interface PeopleOfRole {
-	/** Null for all roles after the first three together. */
+	/** Null for all roles after the first three. */
 	readonly role: RoleId | null;
 	/** 0 to 100; all groups add up to 100. */
 	readonly people: number;
-	/** The match as it is written elsewhere: "70%", "<5%". */
+	/** The match as shown elsewhere: "70%", "<5%". */
 	readonly percent: string;
 }
 
-/** As many roles as a scale has room to name. */
+/** How many roles a scale has space to name. */
 const NAMED = 3;
 
 /**
- * The match as a hundred people, most likely role first. The first role gets as many people as its
- * sentence says, never beyond the limits of a printed match; the others share the rest in proportion,
- * rounded by the largest remainder. With more than three roles, the last group is all the others.
+ * Returns the match as a hundred people, most likely role first. The first role gets the number in its sentence,
+ * within the limits of a shown match. The others share the rest in proportion, rounded by the largest remainder.
+ * With more than three roles, the last group contains all the others.
  */
 export function hundredPeople(reading: Reading): PeopleOfRole[] {
 	const { locale, quiz, result } = reading;
@@ -43,7 +43,7 @@ export function hundredPeople(reading: Reading): PeopleOfRole[] {
 	}));
 }
 
-/** So many people in proportion to the matches; evenly if these are all too small to compare. */
+/** Divides `people` in proportion to the matches, or evenly if all matches are zero. */
 function shareOut(people: number, groups: readonly { readonly match01: number }[]): number[] {
 	const sum = groups.reduce((total, { match01 }) => total + match01, 0);
 	const parts = groups.map(({ match01 }) => (sum > 0 ? match01 / sum : 1 / groups.length));

@@ -11,7 +11,7 @@ import { loadBundle } from '#lib/session/load-bundle.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
 import { readingOf, type Reading } from './reading.ts';
 
-/** Why a code does not become a reading: a fault of the code, or its quiz version could not be fetched. */
+/** Why a code gives no reading: the code is faulty, or its quiz version could not be fetched. */
 export type ReadingIssue = LinkIssue['code'] | 'unreachable';
 
 export type OpenedReading =
@@ -21,18 +21,18 @@ export type OpenedReading =
 /** Where readings come from. */
 export interface ReadingSource {
 	readonly index: QuizIndex;
-	/** The quiz that came with the page. */
+	/** The quiz in the data of the page; other versions are fetched. */
 	readonly bundle: QuizBundle;
 	readonly fetch: typeof fetch;
-	/** This device's storage: it has the times if the quiz was taken here. */
+	/** The storage of this device, which has the times if the quiz was taken here. */
 	readonly storage?: Pick<DeviceStorage, 'read'>;
-	/** Compiles a quiz version; the same plan may be given for the same version. */
+	/** Compiles a quiz version; may return the same plan for the same version. */
 	readonly planOf?: (quiz: Quiz) => Plan;
 }
 
 /**
- * Opens the text after # as a reading, with the quiz version that it names, or as a named problem. Programs
- * may have put something around the code: what takes that off is loaded if it is needed. Never rejects.
+ * Opens the text after # as a reading, with the quiz version that it names, or returns the issue. Other programs
+ * may have added text around the code; the cleaning code is loaded only if the text is damaged. Never rejects.
  */
 export async function openReading(text: string, source: ReadingSource): Promise<OpenedReading> {
 	let opened = openCode(text, source.index);
@@ -57,8 +57,8 @@ export async function openReading(text: string, source: ReadingSource): Promise<
 }
 
 /**
- * Returns a function that opens one code after the other: each quiz version is fetched and compiled once
- * for all of them. Make it once for a page and a language. It never rejects.
+ * Returns a function that opens codes; it fetches and compiles each quiz version once. Create one for each
+ * page and language. It never rejects.
  */
 export function createOpener(source: ReadingSource): (code: string) => Promise<OpenedReading> {
 	const plans = new Map<string, Plan>();
@@ -66,7 +66,7 @@ export function createOpener(source: ReadingSource): (code: string) => Promise<O
 		...source,
 		fetch: fetchOnce(source.fetch),
 		planOf(quiz) {
-			const key = `${quiz.id}@${String(quiz.version)}`;
+			const key = `${quiz.id}@${quiz.version}`;
 			const plan = plans.get(key) ?? compileQuiz(quiz);
 			plans.set(key, plan);
 			return plan;
@@ -75,7 +75,7 @@ export function createOpener(source: ReadingSource): (code: string) => Promise<O
 	return (code) => openReading(code, shared);
 }
 
-/** Adds the times of the answers, known only where exactly these answers were given. */
+/** Adds the response times if exactly these answers were given on this device. */
 function withOwnTimes(quiz: Quiz, evidence: Evidence, storage: ReadingSource['storage']): Evidence {
 	if (evidence.kind === 'summary' || storage === undefined) return evidence;
 	const saved = parseProgress(quiz, storage.read(progressKey(quiz)));
@@ -85,7 +85,7 @@ function withOwnTimes(quiz: Quiz, evidence: Evidence, storage: ReadingSource['st
 	return isOwn ? { ...evidence, elapsedMs } : evidence;
 }
 
-/** One request an address; after a failure the next caller tries again. */
+/** Sends one request per address; after a failure, the next call tries again. */
 function fetchOnce(get: typeof fetch): typeof fetch {
 	const asked = new Map<string, Promise<Response>>();
 	return async (input, init) => {

@@ -3,21 +3,21 @@ import type { RoleId } from '#lib/schema/quiz.ts';
 import { roleName, shortName } from './names.ts';
 import type { ResultReading } from './reading.ts';
 
-/** The radar of a result beside the profile of one role, or alone; `person` names whose skills they are. */
+/** Returns the radar of a result, with the profile of one role or alone. `person` is the label of the outline. */
 export function profileRadar(
-	view: ResultReading,
+	reading: ResultReading,
 	role: RoleId | null,
-	person: string = view.text.you
+	person: string = reading.text.you
 ): RadarData {
-	const { quiz, result, text } = view;
+	const { quiz, result, text } = reading;
 	const target = quiz.roles.find(({ id }) => id === role)?.target;
 	return {
-		axes: quiz.skills.map(({ id }) => shortName(view, id)),
+		axes: quiz.skills.map(({ id }) => shortName(reading, id)),
 		scores: result.skills.map(({ score }) => score),
 		ses: result.skills.map(({ se }) => se),
 		target: target ? quiz.skills.map(({ id }) => target[id] ?? null) : null,
 		personLabel: person,
-		roleLabel: role === null ? '' : text.profileOf(roleName(view, role)),
+		roleLabel: role === null ? '' : text.profileOf(roleName(reading, role)),
 		notMeasured: text.notMeasured
 	};
 }

@@ -12,18 +12,18 @@ import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Answers, Mode, RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { HonestBand, QuizBundle } from '#lib/schema/wording.ts';
 
-/** One scored result beside its quiz version and the words for it in one language. Immutable. */
+/** One scored result with its quiz version and its words in one language. Immutable. */
 export interface Reading extends QuizBundle {
 	readonly plan: Plan;
 	readonly result: Result;
 	readonly headline: Headline;
 	/** Null for a summary. */
 	readonly answers: Answers | null;
-	/** How the questions were asked; a summary does not say. */
+	/** Null for a summary, which does not contain the mode. */
 	readonly mode: Mode | null;
 	/** Milliseconds by item; undefined unless these answers were given on this device. */
 	readonly elapsedMs: Timing | undefined;
-	/** The part after # in its link, in the one spelling that we write. */
+	/** The part after # in its link, in canonical spelling. */
 	readonly code: string;
 }
 
@@ -32,7 +32,7 @@ export interface ResultReading extends Reading {
 	readonly text: ResultText;
 }
 
-/** Scores what a code holds. `plan` is the compiled quiz of the bundle. */
+/** Scores the evidence from a code. `plan` is the compiled quiz of the bundle. */
 export function readingOf(
 	bundle: QuizBundle,
 	evidence: Evidence,
@@ -49,8 +49,8 @@ export function readingOf(
 }
 
 /**
- * The codes of a result that can be given away; null where there is none. A summary has no answers to
- * give. A quick match has no summary: its scores are less certain, and a summary cannot say so.
+ * Returns the codes of a result that can be sent; null if there is none. A summary has no full code, since it
+ * contains no answers. A quick match has no summary: its scores are less certain, and a summary cannot say so.
  */
 export function sendableCodes({
 	answers,
@@ -65,27 +65,30 @@ export function sendableCodes({
 	return { full: code, summary: encodeSummary(quiz, Object.fromEntries(scores)) };
 }
 
-/** The score of a skill, 0 to 100; null if it was not measured or is not in this quiz version. */
+/** Returns the score of a skill, 0 to 100; null if it was not measured or is not in this quiz version. */
 export function scoreOf({ result }: Pick<Reading, 'result'>, skill: SkillId): number | null {
 	return result.skills.find((other) => other.skill === skill)?.score ?? null;
 }
 
-/** Whether questions on skills were left out because it is a quick match, which widens all margins. */
+/** Whether the margins are wider than those of a full profile: a quick match asked fewer questions on the skills. */
 export function hasWiderMargins({ mode, result }: Reading): boolean {
 	return mode === 'quick' && result.skills.some(({ answered, items }) => answered < items);
 }
 
-/** Whether every skill has a score. Only then may a page say that nothing is missing, or that a profile is beyond a role. */
+/**
+ * Whether every skill has a score. Otherwise no page may say that nothing is missing or that a profile exceeds a
+ * role.
+ */
 export function isWhollyMeasured({ result }: Reading): boolean {
 	return result.match.measuredSkills === result.skills.length;
 }
 
-/** A readiness as a whole per cent, never beyond what answers about oneself can show. */
+/** Returns a readiness (0 to 100) as a whole per cent, capped at the most that self-assessment can show. */
 export function readinessPercent({ locale, quiz }: Reading, readiness: number): string {
 	return percent01(locale, readiness / 100, { min: 0, max: quiz.scoring.shown01.max });
 }
 
-/** Readiness ± its standard error as "74 to 90", within 0 to 100; null where there is no readiness. */
+/** Returns readiness ± its standard error as "74 to 90", within 0 to 100; null if there is no readiness. */
 export function readinessRange({ locale, result }: Reading, role: number): string | null {
 	const { readiness = null, se = null } = result.readiness[role] ?? {};
 	const band = bandOf(readiness, se);
@@ -93,8 +96,8 @@ export function readinessRange({ locale, result }: Reading, role: number): strin
 }
 
 /**
- * How often a match as certain as this one is right when people differ from the model; null when not
- * simulated, and in the lowest band, which is too wide to say anything of one match.
+ * Returns how often a match with this certainty is right if people differ from the model. Null if the quiz was not
+ * simulated, and in the lowest band, which is too wide to describe one match.
  */
 export function honestBand({ honest, result }: Reading): HonestBand | null {
 	const { confidence01 } = result.match;
@@ -102,7 +105,7 @@ export function honestBand({ honest, result }: Reading): HonestBand | null {
 	return band !== undefined && band.from01 > 0 ? band : null;
 }
 
-/** The match with a role as a whole per cent, never beyond what the model can know. */
+/** Returns the match with a role as a whole per cent, within the limits of what the model can know. */
 export function matchPercent({ locale, quiz, result }: Reading, role: RoleId): string {
 	const match = result.match.roles.find((other) => other.role === role);
 	return percent01(locale, match?.match01 ?? 0, quiz.scoring.shown01);

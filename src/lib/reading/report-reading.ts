@@ -7,7 +7,7 @@ import type { CareSigns } from '#lib/schema/simulated.ts';
 import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
 import type { ResultReading } from './reading.ts';
 
-/** The people for whom a report is printed. */
+/** The readers for whom a report can be printed. */
 export const REPORT_KINDS = ['client', 'counsellor'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -21,18 +21,18 @@ export interface ReportReading extends ResultReading {
 	readonly reportText: ReportText;
 	/** The words for the client, including the questions of the conversation. */
 	readonly clientText: ClientReportText;
-	/** Null for a summary, which has no answers to judge. */
+	/** Null for a summary, which has no answers to check. */
 	readonly quality: Quality | null;
-	/** For this quiz and its mode; null if the quiz version has not been simulated. */
+	/** For this quiz version and mode; null if it has not been simulated. */
 	readonly signs: CareSigns | null;
 }
 
-/** One row of a table of facts, written out. */
+/** One row of a table, as text. */
 export interface TableRow {
 	readonly id: string;
 	readonly head: string;
 	readonly cells: readonly string[];
-	/** A sum of the rows above it. */
+	/** Whether it is the sum of the rows above. */
 	readonly isTotal?: boolean;
 }
 
@@ -48,7 +48,7 @@ export function toReportReading(
 }
 
 interface ReportSource extends ReadingSource {
-	/** By id@version and mode; a quiz version that has not been simulated is missing. */
+	/** By id@version and mode; quiz versions that have not been simulated are missing. */
 	readonly signs: Readonly<Record<string, Readonly<Partial<Record<Mode, CareSigns>>>>>;
 	readonly text: ReportWords & { readonly result: ResultText };
 }
@@ -57,7 +57,7 @@ type OpenedReport =
 	| { readonly ok: true; readonly reading: ReportReading }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
-/** Opens the text after # as all that the counsellor's page shows, or as a named problem. Never rejects. */
+/** Opens the text after # with everything that the counsellor's page shows, or returns the issue. Never rejects. */
 export async function openReport(code: string, source: ReportSource): Promise<OpenedReport> {
 	const opened = await openReading(code, source);
 	if (!opened.ok) return opened;

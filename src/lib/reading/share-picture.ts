@@ -8,7 +8,7 @@ import { hundredPeople } from './hundred-people.ts';
 import { roleName, shortName, skillName } from './names.ts';
 import type { ResultReading } from './reading.ts';
 
-/** From what changes a match most to what hardly does: a picture has room for one. */
+/** In order of their effect on a match; a picture has space for one. */
 const CAVEATS = [
 	'strongly-atypical',
 	'level-decides',
@@ -19,26 +19,26 @@ const CAVEATS = [
 ] as const;
 
 /**
- * The words and numbers of a picture to share; null for a result that names no role. It holds no
- * answers, no code and no link, because a picture spreads further than its owner knows.
+ * Returns the words and numbers of a picture to share; null for a result that names no role. It contains no
+ * answers, code or link, because a picture may spread further than its owner knows.
  */
-export function sharePictureOf(view: ResultReading): SharePicture | null {
-	const { text, wording, quiz, result, headline, mode, locale } = view;
+export function sharePictureOf(reading: ResultReading): SharePicture | null {
+	const { text, wording, quiz, result, headline, mode, locale } = reading;
 	if (!namesRole(headline)) return null;
 	const { picture } = text;
-	const top = roleName(view, headline.top);
+	const top = roleName(reading, headline.top);
 	const target = quiz.roles.find(({ id }) => id === headline.top)?.target;
 	return {
 		site: picture.site,
 		quiz: mode === 'quick' ? picture.quiz(wording.name, text.modes.quick) : wording.name,
-		headline: picture.headline[headline.kind](top, roleName(view, headline.second)),
-		groups: groupsOf(view, headline.kind),
-		means: picture.means(certaintyPoints(view), top),
-		caveat: caveatOf(view),
+		headline: picture.headline[headline.kind](top, roleName(reading, headline.second)),
+		groups: groupsOf(reading, headline.kind),
+		means: picture.means(certaintyPoints(reading), top),
+		caveat: caveatOf(reading),
 		axes: result.skills.map(({ skill, score, se }) => {
 			const band = bandOf(score, se);
 			return {
-				name: shortName(view, skill),
+				name: shortName(reading, skill),
 				score,
 				band,
 				target: target?.[skill] ?? null,
@@ -52,12 +52,12 @@ export function sharePictureOf(view: ResultReading): SharePicture | null {
 	};
 }
 
-/** The same as the picture in one paragraph, for people who cannot see it. */
-export function describePicture(view: ResultReading, shown: SharePicture): string {
-	const { text, locale, result } = view;
+/** Returns the contents of the picture as one paragraph, for people who cannot see it. */
+export function describePicture(reading: ResultReading, shown: SharePicture): string {
+	const { text, locale, result } = reading;
 	const shares = shown.groups.map(({ name, percent }) => `${name} ${percent}`);
 	const scores = shown.axes.map(({ value, range }, i) => {
-		const name = skillName(view, result.skills[i]?.skill ?? '');
+		const name = skillName(reading, result.skills[i]?.skill ?? '');
 		return value === null ? `${name}: ${range}` : `${name} ${value} (${range})`;
 	});
 	return [
@@ -70,21 +70,21 @@ export function describePicture(view: ResultReading, shown: SharePicture): strin
 	].join(' ');
 }
 
-/** That it is early days says more about a match than any flag. */
-function caveatOf(view: ResultReading): string | null {
-	const { text, result, headline } = view;
+/** Returns the most important caveat. An early stage says more about a match than any flag. */
+function caveatOf(reading: ResultReading): string | null {
+	const { text, result, headline } = reading;
 	const { caveats, early } = text.picture;
-	if (headline.stage === 'early') return early(roleName(view, headline.top));
+	if (headline.stage === 'early') return early(roleName(reading, headline.top));
 	const weightiest = CAVEATS.find((flag) => result.flags.includes(flag));
 	return weightiest === undefined ? null : caveats[weightiest];
 }
 
-function groupsOf(view: ResultReading, kind: Headline['kind']): ScaleGroup[] {
+function groupsOf(reading: ResultReading, kind: Headline['kind']): ScaleGroup[] {
 	const looks = ['tall', kind === 'blend' ? 'tall-hollow' : 'hollow', 'short'] as const;
-	const groups = hundredPeople(view);
-	const unnamed = view.quiz.roles.length - (groups.length - 1);
+	const groups = hundredPeople(reading);
+	const unnamed = reading.quiz.roles.length - (groups.length - 1);
 	return groups.map(({ role, people, percent }, place) => ({
-		name: role === null ? view.text.picture.others(unnamed) : roleName(view, role),
+		name: role === null ? reading.text.picture.others(unnamed) : roleName(reading, role),
 		percent,
 		people,
 		look: looks[place] ?? 'shortest'

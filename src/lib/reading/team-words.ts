@@ -10,12 +10,15 @@ import { scoreOf } from './reading.ts';
 interface Team {
 	readonly text: CompareText;
 	readonly group: ComparedGroup;
-	/** Who is counted. */
+	/** The people whom the group figures include. */
 	readonly people: readonly Compared[];
 	readonly cover: readonly RoleCover[];
 }
 
-/** A sentence for each skill of a role that nobody probably meets, with who is closest: the sure ones and the others. */
+/**
+ * Returns a sentence for each target that no person probably meets, with the closest person: clear gaps, and
+ * unclear ones.
+ */
 export function missingInWords({ text, group, people, cover }: Team): {
 	missing: string[];
 	unclear: string[];
@@ -39,7 +42,7 @@ export function missingInWords({ text, group, people, cover }: Team): {
 	return { missing: sentences('missing'), unclear: sentences('unclear') };
 }
 
-/** A sentence for each person whom some skill of a role rests on alone; none for a team of one. */
+/** Returns a sentence for each person who alone meets the target of a skill; none for a team of one. */
 export function restsInWords({ text, group, people, cover }: Team): string[] {
 	if (people.length < 2) return [];
 	const { locale } = group.newest;
@@ -58,7 +61,7 @@ export function restsInWords({ text, group, people, cover }: Team): string[] {
 	});
 }
 
-/** How many are closest to each role, and to which roles nobody is; '' where there is nothing to say. */
+/** Returns how many people are closest to each role, and the roles without any; '' if there is nothing to say. */
 export function rolesInWords({ text, group, people }: Team): { present: string; absent: string } {
 	const { locale } = group.newest;
 	const counts = group.newest.plan.roles.map(({ id }) => ({

@@ -1,10 +1,10 @@
 import type { QuizId } from '#lib/schema/quiz.ts';
 import { TabStorage } from '#lib/session/tab-storage.ts';
 
-/** One for all pages of a tab: where the device keeps nothing, its memory is all there is. */
+/** One for all pages of a tab: if the device stores nothing, the memory of this object has to do. */
 export const tabStorage = new TabStorage(() => localStorage);
 
-/** The key of the invitation that a person follows to a quiz: its code, from the invitation to the result. */
+/** Returns the key under which the code of a followed invitation is stored until the result. */
 export function invitationKey(quiz: QuizId): string {
 	return `invitation:${quiz}`;
 }

@@ -1,14 +1,14 @@
-/** Where storage is blocked, the memory of the tab is all there is. */
+/** Used if storage is blocked. */
 let hasJoined = false;
 
-/** Whoever takes part on this page still does on the next one. */
+/** Notes for the other pages of this tab that this device takes part in a workshop. */
 export function noteTakesPart(): void {
 	hasJoined = true;
 }
 
 /**
- * Whether this device takes part in a workshop, found out without loading anything for it: only then are
- * the parts of the app fetched that send answers on.
+ * Whether this device takes part in a workshop. Answers without loading any workshop code, so that pages load
+ * that code only if needed.
  */
 export function takesPart(): boolean {
 	try {

@@ -4,7 +4,7 @@ import { TicketKeeper } from '#lib/workshop/ticket-keeper.ts';
 import { browser } from '$app/env';
 import { tabStorage } from './tab-storage.ts';
 
-/** A timer that can be called off. */
+/** Calls `then` after `ms` milliseconds; returns a function that cancels it. */
 export function wait(ms: number, then: () => void): () => void {
 	const timer = setTimeout(then, ms);
 	return () => {
@@ -12,19 +12,19 @@ export function wait(ms: number, then: () => void): () => void {
 	};
 }
 
-/** One tab at a time, where the browser can (Web Locks); elsewhere two tabs may write in the same moment. */
+/** Runs `work` in one tab at a time, using Web Locks. Without them, two tabs may write at the same moment. */
 async function exclusively(work: () => void): Promise<void> {
 	try {
 		await navigator.locks.request('arah-rooms', work);
 	} catch {
-		// there are none on http, and none where site data are blocked
+		// Web Locks are missing on http and if site data are blocked.
 		work();
 	}
 }
 
 export const workshopCalls = new WorkshopCalls((input, init) => fetch(input, init));
 
-/** One for all pages of a tab. Loaded only where somebody takes part in a workshop. */
+/** One for all pages of a tab. Loaded only if this device takes part in a workshop. */
 export const outboxes = new Outboxes({
 	keeper: new TicketKeeper(tabStorage),
 	calls: workshopCalls,
@@ -36,7 +36,7 @@ export const outboxes = new Outboxes({
 
 if (browser) {
 	addEventListener('online', wake);
-	// another tab wrote, or everything was deleted there
+	// Another tab has written or deleted something.
 	addEventListener('storage', wake);
 	document.addEventListener('visibilitychange', () => {
 		if (!document.hidden) wake();

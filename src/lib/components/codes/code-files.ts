@@ -4,7 +4,7 @@ import type { FoundCode } from '#lib/link/found-code.ts';
 import type { CodeSource } from '#lib/reading/code-source.ts';
 import type { OpenQrReader } from './qr-reader.ts';
 
-/** Longer than thirty results with all their chatter will ever be. Also for what is pasted. */
+/** Characters of a text or file: more than a chat with thirty results needs. */
 export const TEXT_MAX = 200_000;
 const PICTURE_MAX_BYTES = 30_000_000;
 
@@ -14,7 +14,7 @@ export type FileReading =
 	| { readonly ok: true; readonly source: CodeSource; readonly codes: readonly FoundCode[] }
 	| { readonly ok: false; readonly name: string; readonly issue: FileIssue };
 
-/** The codes in a file: those of the QR codes when it is a picture, else those of its text. Never rejects. */
+/** Returns the codes in a file: in its QR codes if it is a picture, otherwise in its text. Never rejects. */
 export async function readCodeFile(file: File, openReader: OpenQrReader): Promise<FileReading> {
 	const { name } = file;
 	const isPicture = file.type.startsWith('image/');
@@ -40,7 +40,7 @@ async function textOfFile(file: File): Promise<string | Unread> {
 	}
 }
 
-/** What Excel calls Unicode text. */
+/** Excel saves "Unicode text" in this encoding. */
 function isUtf16(bytes: Uint8Array): boolean {
 	return bytes[0] === 0xff && bytes[1] === 0xfe;
 }
@@ -60,8 +60,8 @@ async function textOfPicture(file: File, openReader: OpenQrReader): Promise<stri
 }
 
 /**
- * Takes files that are dropped on an element or pasted into it. While some are held over it, it carries
- * `data-over` for its look. A text that is dropped or pasted is left to the field under it.
+ * Returns an attachment that passes on files dropped on an element or pasted into it. While files are held over
+ * the element, it has the attribute `data-over`. Dropped or pasted text is left to the field below.
  */
 export function takeFiles(onfiles: (files: readonly File[]) => void): Attachment<HTMLElement> {
 	return (element) => {

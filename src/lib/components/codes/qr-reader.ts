@@ -18,14 +18,14 @@ declare global {
 	var BarcodeDetector: NativeDetectorClass | undefined;
 }
 
-/** A larger picture is read at this size: a code that is lost by it fills next to nothing of the picture. */
+/** Larger pictures are scaled down to this; only a code that covers a tiny part becomes unreadable. */
 const LONGEST_SIDE = 2000;
-/** What a difficult picture may take. A frame of the camera is followed by another one. */
+/** The time limit for one picture. A camera soon sends another frame. */
 const PATIENCE_MS = { picture: 1500, frame: 60 };
 
 /**
- * A reader of QR codes: the browser's own, and where it has none, or sees nothing in a picture, a
- * decoder that is fetched when it is first needed. Rejects when that cannot be loaded.
+ * Opens the browser's own reader of QR codes. If it has none, or finds nothing in a picture, a decoder is
+ * loaded on first use. Rejects if the decoder cannot be loaded.
  */
 export const openQrReader: OpenQrReader = async () => {
 	const native = await openNative();
@@ -39,7 +39,7 @@ export const openQrReader: OpenQrReader = async () => {
 	};
 };
 
-/** Some browsers have the class and no formats behind it. */
+/** Returns null if there is no detector; some browsers have the class without any format. */
 async function openNative(): Promise<NativeDetector | null> {
 	const Detector = globalThis.BarcodeDetector;
 	if (Detector === undefined) return null;
@@ -68,7 +68,7 @@ async function openDecoder(): Promise<QrReader> {
 	};
 }
 
-/** Null while a camera has not sent a picture yet. */
+/** Returns null if the camera has not sent a picture yet. */
 function pixelsOf(source: HTMLVideoElement | ImageBitmap): ImageData | null {
 	const [width, height] =
 		source instanceof HTMLVideoElement
@@ -81,7 +81,7 @@ function pixelsOf(source: HTMLVideoElement | ImageBitmap): ImageData | null {
 	canvas.height = Math.max(1, Math.round(height * scale));
 	const ctx = canvas.getContext('2d', { willReadFrequently: true });
 	if (ctx === null) return null;
-	// what is see-through in a picture was drawn for a white page
+	// Transparent parts of a picture were drawn for a white page.
 	ctx.fillStyle = '#ffffff';
 	ctx.fillRect(0, 0, canvas.width, canvas.height);
 	ctx.drawImage(source, 0, 0, canvas.width, canvas.height);

@@ -1,17 +1,17 @@
 import type { OpenQrReader } from './qr-reader.ts';
 
-/** Why there is no picture: no camera, not allowed, in use by another program, or no reader for codes. */
+/** Why scanning failed: no camera, no permission, in use by another program, or no reader for codes. */
 export type CameraIssue = 'missing' | 'refused' | 'busy' | 'no-reader';
 
 interface ScanOptions {
-	/** The texts of the codes in one frame; the same ones again while they stay in view. */
+	/** The texts of the codes in one frame, repeated as long as they stay in view. */
 	onread: (texts: readonly string[]) => void;
 	onstart: () => void;
 	onissue: (issue: CameraIssue) => void;
 	openReader: OpenQrReader;
 }
 
-/** Between two looks at the picture: quick enough for a hand, and the phone stays cool. */
+/** Pause between two frames: fast enough for a hand, slow enough to keep a phone cool. */
 const PAUSE_MS = 150;
 
 /**
@@ -27,7 +27,7 @@ export function scanCamera(video: HTMLVideoElement, options: ScanOptions): () =>
 }
 
 async function run(video: HTMLVideoElement, options: ScanOptions, signal: AbortSignal) {
-	// asked anew each time: the person may go while something is waited for
+	// A function, because scanning may be stopped during each await.
 	const isOver = () => signal.aborted;
 	const stream = await openCamera();
 	if (!(stream instanceof MediaStream)) {
@@ -60,7 +60,7 @@ async function run(video: HTMLVideoElement, options: ScanOptions, signal: AbortS
 }
 
 async function openCamera(): Promise<MediaStream | CameraIssue> {
-	// without a secure connection there is no such property, whatever its type says
+	// Missing without a secure connection, although its type says otherwise.
 	if (!('mediaDevices' in navigator)) return 'missing';
 	try {
 		return await navigator.mediaDevices.getUserMedia({

@@ -1,6 +1,6 @@
 /**
- * For the button of a form that is written `disabled`: it works once the script is there. Pressed before, on a
- * slow phone, it would load the page anew, and what was typed would be lost. Takes the button; used as an attachment.
+ * An attachment that enables the button of a form after hydration. The button is rendered `disabled`, because
+ * pressing it before, on a slow phone, would reload the page and lose the input.
  */
 export function enable(button: HTMLButtonElement): void {
 	button.disabled = false;

@@ -1,4 +1,4 @@
-/** After the next frame, in a task of its own: what is there is drawn, and taps are answered. */
+/** Resolves in a new task after the next frame, so that the browser can paint and handle input first. */
 export function nextTurn(): Promise<void> {
 	return new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));

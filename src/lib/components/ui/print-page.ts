@@ -1,9 +1,9 @@
-/** Within this time of being asked, a browser that can print begins to. */
+/** A browser that can print begins within this time. */
 const BEGIN_MS = 1_000;
 
 /**
- * Prints the page. False if the browser did not even begin: an in-app browser has no printing, and a sandbox
- * ignores the request without a word.
+ * Prints the page. Resolves to false if the browser did not begin: in-app browsers cannot print, and a sandbox
+ * silently ignores the request.
  */
 export function printPage(): Promise<boolean> {
 	return new Promise((resolve) => {

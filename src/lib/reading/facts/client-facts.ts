@@ -14,13 +14,13 @@ interface Strengths {
 		readonly says: string;
 		readonly definition: string;
 	}[];
-	/** Why there are none, or what to know about their order; empty otherwise. */
+	/** Why there are none, or a note about their order; otherwise empty. */
 	readonly note: string;
 }
 
 const MOST_STRENGTHS = 2;
 
-/** The two highest skills that were done at all; none while the answers look careless. */
+/** Returns the two highest skills above the lowest level; none if the match is withheld or unmeasured. */
 export function strengths(reading: ReportReading): Strengths {
 	const { clientText } = reading;
 	const { kind } = reading.headline;
@@ -47,7 +47,7 @@ export function strengths(reading: ReportReading): Strengths {
 	return { skills, note: reading.result.flags.includes('flat') ? clientText.strongFlat : '' };
 }
 
-/** The next steps with their heading, or a sentence in their place. */
+/** Returns the next steps with their heading, and the sentence to show if there are none. */
 export function stepsFor(reading: ReportReading) {
 	const { clientText } = reading;
 	const { role, steps } = nextSteps(reading);
@@ -70,7 +70,7 @@ export function stepsFor(reading: ReportReading) {
 	}
 }
 
-/** One thing to do next, and why this one. */
+/** One development step and its reason. */
 export interface NextStep {
 	readonly id: SkillId;
 	readonly text: string;
@@ -78,12 +78,12 @@ export interface NextStep {
 }
 
 interface NextSteps {
-	/** The role that they lead to. */
+	/** The role to which they lead. */
 	readonly role: RoleId;
 	readonly steps: readonly NextStep[];
 }
 
-/** The development steps of the result page, in the words of the report; none without a match. */
+/** Returns the development steps of the result page in the words of the report; none without a match. */
 export function nextSteps(reading: ReportReading): NextSteps {
 	const { headline, plan, result, wording, locale, clientText } = reading;
 	const { role, steps } = chooseSteps(plan, result);
@@ -92,7 +92,7 @@ export function nextSteps(reading: ReportReading): NextSteps {
 		role,
 		steps: steps.map(({ skill, band, points: { from, to } }) => ({
 			id: skill,
-			// a quiz without bands has no tasks: then what the skill means is the best there is
+			// A quiz without bands has no tasks, so the definition of the skill is used instead.
 			text:
 				(band === null ? undefined : wording.steps[skill]?.[band]) ??
 				wording.skills[skill]?.definition ??

@@ -10,8 +10,8 @@ interface DebriefStage {
 }
 
 /**
- * The eight questions of the talk in three stages, after Egan's skilled helper: agreement,
- * exploration, strategy. The fifth sets the skills beside the preferences of this result.
+ * Returns the eight questions of the conversation in three stages, after Egan's Skilled Helper: agreement,
+ * exploration, strategy. The fifth compares the skills of this result with its preferences.
  */
 export function debriefStages(reading: ReportReading): DebriefStage[] {
 	const { agreement, exploration, strategy } = reading.clientText.stages;
@@ -23,7 +23,7 @@ export function debriefStages(reading: ReportReading): DebriefStage[] {
 	];
 }
 
-/** The three that a client takes home: what fits, where it points, and the first step. */
+/** Returns the three questions on the client's sheet: what fits, where it points, and the first step. */
 export function takeHomePrompts(reading: ReportReading): string[] {
 	const { exploration, strategy } = reading.clientText.stages;
 	return [exploration.prompts[0] ?? '', directionPrompt(reading), strategy.prompts[0] ?? ''].filter(
@@ -31,7 +31,7 @@ export function takeHomePrompts(reading: ReportReading): string[] {
 	);
 }
 
-/** Skills point to one role, to two, or, when no match is shown, to none; preferences likewise. */
+/** Skills point to one role, to two, or to none if no match is shown; preferences likewise. */
 function directionPrompt(reading: ReportReading): string {
 	const { kind, top, second } = reading.headline;
 	const { direction } = reading.clientText;
@@ -55,7 +55,7 @@ function directionPrompt(reading: ReportReading): string {
 type Enjoyed =
 	{ readonly kind: 'one'; readonly name: string } | { readonly kind: 'several' | 'unknown' };
 
-/** The role that most preference answers lean to; several when it shares the first place. */
+/** Returns the role with the most preference answers; `several` if the first place is shared. */
 function enjoyedRole(reading: Reading): Enjoyed {
 	const { preference } = reading.result;
 	const most = Math.max(0, ...preference.map(({ count }) => count));

@@ -10,7 +10,7 @@ import type { ResultReading } from '#lib/reading/reading.ts';
 import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 import type { ItemId, RoleId, SkillId } from '#lib/schema/quiz.ts';
 
-/** Two decimals of a nat are finer than any word for it. */
+/** Decimals of a nat; more would be finer than any word for its strength. */
 export const NAT_DIGITS = 2;
 
 interface AnswerTerm {
@@ -26,14 +26,14 @@ interface SkillTerm {
 	readonly skill: SkillId;
 	readonly name: string;
 	readonly nats: number;
-	/** Change of the total per point of the skill. */
+	/** The change of the total per point of the skill, in nats. */
 	readonly slope: number;
 	readonly strength: Strength;
-	/** Empty for a summary. Their nats add up to those of the skill. */
+	/** Empty for a summary. The nats of the answers add up to those of the skill. */
 	readonly answers: readonly AnswerTerm[];
 }
 
-/** ln P(over)/P(under) in parts that are rounded so that they add up as printed. */
+/** The parts of ln P(over)/P(under), in nats, rounded so that they add up as printed. */
 export interface RoundedEvidence {
 	readonly skills: readonly SkillTerm[];
 	readonly level: number;
@@ -43,7 +43,7 @@ export interface RoundedEvidence {
 	readonly odds: number;
 }
 
-/** Why one role comes before another, with the words of every question and chosen answer. */
+/** Returns why one role comes before another, with the words of every question and chosen answer. */
 export function evidenceFor(reading: ResultReading, over: RoleId, under: RoleId): RoundedEvidence {
 	const { plan, result, quiz, wording } = reading;
 	const exact = explainMatch(plan, reading.answers ?? {}, result, over, under);
@@ -78,7 +78,7 @@ export function evidenceFor(reading: ResultReading, over: RoleId, under: RoleId)
 	return { skills, level, prior, total, odds: Math.exp(exact.total) };
 }
 
-/** The answers that moved the odds most, in either direction; fewer where fewer were given. */
+/** Returns up to `count` answers that moved the odds most, in either direction. */
 export function weightiestAnswers({ skills }: RoundedEvidence, count: number): AnswerTerm[] {
 	return skills
 		.flatMap(({ answers }) => answers)
@@ -86,11 +86,11 @@ export function weightiestAnswers({ skills }: RoundedEvidence, count: number): A
 		.slice(0, count);
 }
 
-/** Odds beyond these say no more; the model itself is not surer. */
+/** Larger odds are not shown: the model cannot be more certain. */
 const MOST_ODDS = 1000;
 const WHOLE_ODDS = 10;
 
-/** "odds of 22 to 1", written so that small ones keep their decimals. */
+/** Returns "odds of 22 to 1"; small odds keep their decimals. */
 export function oddsWords(reading: ReportReading, { odds }: RoundedEvidence): string {
 	const { locale, reportText } = reading;
 	if (odds > MOST_ODDS) return reportText.odds(`> ${points(locale, MOST_ODDS)}`);
@@ -100,10 +100,10 @@ export function oddsWords(reading: ReportReading, { odds }: RoundedEvidence): st
 }
 
 const WEIGHT_DIGITS = 3;
-/** As the evidence has it, so that the differences can be compared. */
+/** The same as for the evidence, so that the differences can be compared. */
 const SUM_DIGITS = 2;
 
-/** The weight of each skill for every role, the bars, and what comes out for these scores. */
+/** Returns the weight of each skill for every role, the thresholds, and the sums for these scores. */
 export function weightRows(reading: ReportReading): TableRow[] {
 	const { plan, result, locale, reportText } = reading;
 	const roles = matchWeights(plan, result);
@@ -136,10 +136,13 @@ export function weightRows(reading: ReportReading): TableRow[] {
 	];
 }
 
-/** A smaller rise would be written as from 50 to 50. */
+/** A smaller rise would be printed as "50 to 50". */
 const LEAST_POINTS = 0.5;
 
-/** For every role: the cheapest rise within its profile, up to 100 points, and one skill alone. */
+/**
+ * Returns for every role the smallest rise that leads to it: within its profile, up to 100 points, and in one
+ * skill.
+ */
 export function changeRows(reading: ReportReading): TableRow[] {
 	const { plan, quiz, result, locale, reportText } = reading;
 	return quiz.roles.map(({ id }) => {

@@ -7,7 +7,7 @@ import { matchPercent, readinessPercent } from '#lib/reading/reading.ts';
 import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 
-/** Match as it is and as the client sees it, D², readiness and preference of every role. */
+/** Returns the match, the match that the client sees, D², readiness and preference of every role. */
 export function roleRows(reading: ReportReading): TableRow[] {
 	const { locale, result, reportText } = reading;
 	const all = result.preference.reduce((sum, { count }) => sum + count, 0);
@@ -35,7 +35,7 @@ export function roleRows(reading: ReportReading): TableRow[] {
 	}
 }
 
-/** For every skill and role: target, what is missing, and how likely the target is met. */
+/** Returns the target, the shortfall and the probability of meeting the target, by skill and role. */
 export function gapRows(reading: ReportReading): TableRow[] {
 	const { locale, quiz, result, reportText } = reading;
 	return quiz.skills.map(({ id }) => ({
@@ -61,10 +61,10 @@ export function roleColumns(text: ReportText): string[] {
 	return [text.role, text.match, text.matchShown, text.d2, text.readiness, text.preference];
 }
 
-/** Smaller ones are said as smaller, never as zero. */
+/** A smaller p is printed as "less than", never as zero. */
 const LEAST_P = 0.01;
 
-/** Flatness, typicality and the match by shape alone: statistic, degrees of freedom, p and reading. */
+/** Returns flatness, typicality and the match by shape: statistic, degrees of freedom, p and meaning. */
 export function shapeRows(reading: ReportReading): TableRow[] {
 	const { reportText } = reading;
 	const { flatness, typicality } = reading.result;
@@ -137,7 +137,7 @@ export function shapeColumns(text: ReportText): string[] {
 	return [text.check, text.statistic, text.df, text.p, text.reading];
 }
 
-/** The level of the profile as a whole, and what flat does not mean. */
+/** Returns the overall level of the profile, and what a flat profile does not mean. */
 export function shapeNote(reading: ReportReading): string {
 	const { reportText } = reading;
 	const { match, flatness } = reading.result;

@@ -10,13 +10,13 @@ type AnswerIndex = 'longstring' | 'irv' | 'spread' | 'contradiction';
 interface QualityFact {
 	readonly id: AnswerIndex | 'pace';
 	readonly name: string;
-	/** The value and whether it is flagged, or that it could not be judged. */
+	/** The value, or that it could not be judged. */
 	readonly value: string;
 	readonly isFlagged: boolean;
 	readonly limit: string;
 }
 
-/** Every index with its limit; nothing for a summary. */
+/** Returns every index with its limit; none for a summary. */
 export function qualityFacts(reading: ReportReading): QualityFact[] {
 	const { quality } = reading;
 	if (quality === null) return [];
@@ -28,7 +28,7 @@ export function qualityFacts(reading: ReportReading): QualityFact[] {
 	];
 }
 
-/** The indices as rows of a table; a flagged value has a mark. */
+/** Returns the indices as rows of a table; a flagged value has a mark. */
 export function qualityRows(reading: ReportReading): TableRow[] {
 	const { flagged } = reading.reportText;
 	return qualityFacts(reading).map(({ id, name, value, isFlagged, limit }) => ({
@@ -50,7 +50,7 @@ const FLAG_OF = {
 	contradiction: 'contradiction'
 } as const satisfies Record<AnswerIndex, Flag>;
 
-/** On which side of its limit an index is flagged. */
+/** The side of its limit on which an index is flagged. */
 const SIDE_OF = {
 	longstring: 'atLeast',
 	irv: 'below',
@@ -58,7 +58,7 @@ const SIDE_OF = {
 	contradiction: 'above'
 } as const satisfies Record<AnswerIndex, string>;
 
-/** Runs are counted, the spread of raw answers is small, the others are points. */
+/** Decimals: a run is a count, the spread of raw answers is small, and the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
 function indexFact(reading: ReportReading, id: AnswerIndex, quality: Quality): QualityFact {
@@ -92,7 +92,9 @@ function paceFact(reading: ReportReading, quality: Quality): QualityFact {
 	};
 }
 
-/** As `checkQuality` applies them, the strictest of several scales; null where nothing can be flagged. */
+/**
+ * Returns the limits of `checkQuality`, the strictest if there are several scales; null if nothing can be flagged.
+ */
 function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 	const { spreadMax, contradictionMax } = quiz.scoring.quality;
 	const longstring = Math.min(...scales.map(({ longstringMin }) => longstringMin));
@@ -105,7 +107,7 @@ function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 	};
 }
 
-/** What could not be judged or is no sign of carelessness, and why, in whole sentences. */
+/** Returns sentences about indices that could not be judged or are no sign of carelessness. */
 export function qualityNotes(reading: ReportReading): string[] {
 	const { reportText, quality } = reading;
 	if (quality === null) return [reportText.qualitySummary];
@@ -126,7 +128,7 @@ export function qualityNotes(reading: ReportReading): string[] {
 	return notes;
 }
 
-/** How often the signs of this quiz are wrong, and what they catch, as far as it was simulated. */
+/** Returns how often the signs of carelessness are false alarms, and how much they detect, if simulated. */
 export function rateNotes({ locale, reportText, signs }: ReportReading): string[] {
 	if (signs === null) return [reportText.qualityUnknown];
 	return [

@@ -5,10 +5,10 @@ import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
 import { skillName } from '#lib/reading/names.ts';
 import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 
-/** Standard errors to either side that hold 90 % of a normal distribution. */
+/** ± this many standard errors contain 90 % of a normal distribution. */
 const Z90 = 1.645;
 
-/** The named levels stand at 0, 25, 50, 75 and 100 points. */
+/** Distance of the named levels: 0, 25, 50, 75 and 100 points. */
 const LEVEL_POINTS = 25;
 
 interface Measured {
@@ -16,20 +16,20 @@ interface Measured {
 	readonly se: string;
 	readonly interval68: string;
 	readonly interval90: string;
-	/** The named level that is nearest to the score. */
+	/** The named level nearest to the score. */
 	readonly level: string;
 }
 
 interface SkillFact {
 	readonly id: SkillId;
 	readonly name: string;
-	/** How many of its questions were answered; null for a summary, which does not know. */
+	/** How many of its questions were answered; null for a summary, which does not say. */
 	readonly answers: string | null;
 	/** Null for a skill that was not measured. */
 	readonly measured: Measured | null;
 }
 
-/** Every skill with its numbers written out, in the author's order. */
+/** Returns every skill with its numbers as text, in the order of the quiz. */
 export function skillFacts(reading: ReportReading): SkillFact[] {
 	const { locale, result, reportText, clientText } = reading;
 	return result.skills.map(({ skill, score, se, answered, items }) => ({
@@ -54,7 +54,7 @@ export function skillFacts(reading: ReportReading): SkillFact[] {
 	}
 }
 
-/** The heads of the columns that `skillRows` fills, but for the profile. */
+/** The heads of the columns that `skillRows` fills, except for the last one, the profile. */
 export function skillColumns(text: ReportText): string[] {
 	return [
 		text.skill,
@@ -67,7 +67,7 @@ export function skillColumns(text: ReportText): string[] {
 	];
 }
 
-/** Every skill as a row of a table, its target in a role last. */
+/** Returns every skill as a row of a table, with its target in a role last. */
 export function skillRows(reading: ReportReading, role: RoleId): TableRow[] {
 	const { reportText } = reading;
 	const target = reading.quiz.roles.find(({ id }) => id === role)?.target;

@@ -4,15 +4,15 @@ import { percent01, points, type Caps } from '#lib/i18n/format.ts';
 import type { BySkill, SkillId } from '#lib/schema/quiz.ts';
 import { csvText, type Cell, type Separator } from '#lib/i18n/csv-text.ts';
 
-/** One result of a comparison, with its words in the language of the page. */
+/** One result of a comparison, in the language of the page. */
 export interface PersonRow {
 	readonly name: string;
 	readonly code: string;
-	/** As typed, '' for none. */
+	/** As typed; '' if there is none. */
 	readonly date: string;
 	readonly quizName: string;
 	readonly answers: string;
-	/** The closest role; '' when the match is withheld or there is none. */
+	/** The closest role; '' if the match is withheld or unmeasured. */
 	readonly role: string;
 	readonly reading: string;
 	readonly notes: string;
@@ -20,7 +20,7 @@ export interface PersonRow {
 	readonly result: Result;
 }
 
-/** Heads of the columns. */
+/** The heads of the columns. */
 export interface ComparisonColumns {
 	readonly name: string;
 	readonly code: string;
@@ -47,7 +47,9 @@ interface SkillColumns {
 	readonly names: BySkill<string>;
 }
 
-/** People one below the other, a column a skill; name and code first, so that the file can be brought in again. */
+/**
+ * Returns one row per person and one column per skill. Name and code come first, so that the file can be read back.
+ */
 export function peopleRows(
 	people: readonly PersonRow[],
 	columns: ComparisonColumns,
@@ -73,16 +75,16 @@ export function peopleRows(
 	];
 }
 
-/** What changed between two results, in words of the page. */
+/** The changes between two results, in the language of the page. */
 export interface PairInWords {
 	readonly from: string;
 	readonly to: string;
 	readonly changes: readonly SkillChange[];
-	/** In words; '' for a skill that was not measured. */
+	/** The change in words; '' for a skill that was not measured. */
 	readonly wordsOf: (change: SkillChange) => string;
 }
 
-/** A line for each skill of each pair; the margin is the standard error of the difference in points. */
+/** Returns one row per pair and skill; the margin is the standard error of the difference, in points. */
 export function differenceRows(
 	pairs: readonly PairInWords[],
 	columns: ComparisonColumns,
@@ -106,7 +108,7 @@ export function differenceRows(
 	];
 }
 
-/** Tables one below the other, an empty line between them. */
+/** Returns the tables as CSV, separated by empty lines. */
 export function toComparisonCsv(tables: readonly Cell[][][], separator: Separator): string {
 	const rows = tables.flatMap((table, i) => (i === 0 ? table : [[''], ...table]));
 	return csvText(rows, separator);
@@ -116,7 +118,7 @@ function scoreOf({ skills }: Result, skill: SkillId): number | null {
 	return skills.find((other) => other.skill === skill)?.score ?? null;
 }
 
-/** Through English digits: a spreadsheet reads them in every language, since there is no fraction. */
+/** Rounds through English digits, which a spreadsheet reads in every language if there is no fraction. */
 function whole(value: number | null): Cell {
 	return value === null ? '' : Number(points('en', value));
 }

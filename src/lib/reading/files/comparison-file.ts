@@ -25,12 +25,12 @@ interface Shown {
 	readonly isOnePerson: boolean;
 }
 
-/** The text of a file with the comparison as it is shown: a table for people, or data for programs. */
+/** Returns the shown comparison as the text of a file: a table for people, or data for programs. */
 export function comparisonFile(kind: 'csv' | 'json', text: CompareText, shown: Shown): string {
 	return kind === 'csv' ? tableOf(text, shown) : recordOf(shown);
 }
 
-/** One table a quiz, and what changed when the results are of one person. */
+/** Returns one table per quiz, and the changes if the results are of one person. */
 function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 	const tables = groupByQuiz(results).flatMap((group) => {
 		const names = Object.fromEntries(
@@ -108,7 +108,7 @@ function coverByQuiz(results: readonly Compared[]) {
 interface JsonPerson {
 	readonly name: string;
 	readonly date: string;
-	/** What the code holds: 'full', 'quick' or 'summary'. */
+	/** What the code contains. */
 	readonly origin: Mode | 'summary';
 	readonly isCounted: boolean;
 	readonly code: string;
@@ -118,15 +118,15 @@ interface JsonPerson {
 }
 
 interface PersonRecord extends ResultRecord {
-	/** null for none. */
+	/** Null if there is none. */
 	readonly name: string | null;
 	readonly date: string | null;
 	readonly origin: string;
-	/** Whether the result takes part in `cover`. */
+	/** Whether `cover` includes the result. */
 	readonly counted: boolean;
 }
 
-/** What changed from one result to another, both by place in `results`. */
+/** The changes from one result to another, both by index in `results`. */
 export interface JsonPair {
 	readonly from: number;
 	readonly to: number;
@@ -134,20 +134,20 @@ export interface JsonPair {
 }
 
 /**
- * A comparison for other programs. The shape is stable: keys are only ever added, and `format` is
- * raised should one have to change. Numbers are as computed, never rounded.
+ * A comparison for other programs. The shape is stable: keys are only ever added, and any other change
+ * raises `format`. Numbers are not rounded.
  */
 export interface ComparisonRecord {
 	readonly format: 1;
-	/** In the order shown: that of time for one person. */
+	/** In the order shown; chronological for one person. */
 	readonly results: readonly PersonRecord[];
-	/** For one person; null for several. */
+	/** Null for several people. */
 	readonly changes: readonly JsonPair[] | null;
-	/** Per quiz for several people, indices among the counted ones; null for one person. */
+	/** By quiz, with people by index among the counted ones; null for one person. */
 	readonly cover: Readonly<Record<string, readonly RoleCover[]>> | null;
 }
 
-/** The comparison as indented JSON that ends in a newline. */
+/** Returns the comparison as indented JSON that ends in a newline. */
 export function toComparisonJson(
 	people: readonly JsonPerson[],
 	findings: Pick<ComparisonRecord, 'changes' | 'cover'>

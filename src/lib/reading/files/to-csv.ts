@@ -13,7 +13,7 @@ export interface CsvWords {
 		readonly low: string;
 		readonly high: string;
 	};
-	/** What a row tells: the first column. */
+	/** The kinds of row, for the first column. */
 	readonly kinds: {
 		readonly quiz: string;
 		readonly version: string;
@@ -33,18 +33,18 @@ export interface CsvWords {
 
 interface CsvOptions {
 	readonly caps: Caps;
-	/** How the questions were asked, in words; null when that is not known (summary code). */
+	/** The mode in words; null for a summary code, which does not contain it. */
 	readonly mode: string | null;
-	/** The result link's code; null to leave it out. */
+	/** The code of the result link; null to leave it out. */
 	readonly code: string | null;
-	/** Why the app shows no match; empty when it shows one. */
+	/** Why the match is withheld; empty if it is not. */
 	readonly withheldBecause: readonly Flag[];
 	readonly separator: Separator;
 }
 
 /**
- * A result as a table for people: one line a reading, with the same whole numbers as on the page.
- * A skill or readiness that was not measured has an empty value. Programs take `toJson` instead.
+ * Returns a result as a table for people, one figure per row, with the same whole numbers as on the page.
+ * A skill or readiness that was not measured has an empty value. `toJson` is the form for programs.
  */
 export function toCsv(result: Result, words: CsvWords, options: CsvOptions): string {
 	const { columns, kinds } = words;
@@ -89,7 +89,7 @@ function roleRows(result: Result, { kinds, roleNames }: CsvWords, caps: Caps): C
 	];
 }
 
-/** Through English digits: a spreadsheet reads them in every language, since there is no fraction. */
+/** Rounds through English digits, which a spreadsheet reads in every language if there is no fraction. */
 function whole(value: number | null): Cell {
 	return value === null ? '' : Number(points('en', value));
 }

@@ -3,37 +3,37 @@ import type { Flag, Certainty, Result } from '#lib/engine/result.ts';
 import type { Answers, ByRole, BySkill, Mode, QuizId, RoleId } from '#lib/schema/quiz.ts';
 
 /**
- * A result for other programs. The shape is stable: keys are only ever added, and `format` is raised
- * should one have to change. Numbers are as computed, never rounded or capped.
+ * A result for other programs. The shape is stable: keys are only ever added, and any other change raises
+ * `format`. Numbers are neither rounded nor capped.
  */
 export interface ResultRecord {
 	readonly format: 1;
 	readonly quiz: QuizId;
 	readonly version: number;
-	/** How the questions were asked; null when that is not known (summary code). */
+	/** Null for a summary code, which does not contain it. */
 	readonly mode: Mode | null;
-	/** 0 to 100 with its standard error in points; both null when the skill was not measured. */
+	/** 0 to 100, with its standard error in points; both are null if the skill was not measured. */
 	readonly skills: BySkill<{
 		readonly score: number | null;
 		readonly se: number | null;
 		readonly answered: number;
 	}>;
-	/** Posterior probability, 0 to 1; sums to 1. */
+	/** Posterior probabilities, 0 to 1, which add up to 1. */
 	readonly match: ByRole<number>;
 	readonly top: RoleId;
 	readonly second: RoleId;
 	readonly label: Certainty;
-	/** The app shows no match, because the answers look careless: see `flags`. Do not read `match` then. */
+	/** Whether the match must not be used, because the answers look careless: see `flags`. */
 	readonly withheld: boolean;
-	/** 0 to 100; null when less than half of what matters was measured. */
+	/** 0 to 100; null if the measured skills carry too little of the importance. */
 	readonly readiness: ByRole<number | null>;
-	/** Standard error of the readiness in points; null where there is none. */
+	/** Standard error of the readiness, in points; null if there is no readiness. */
 	readonly readinessSe: ByRole<number | null>;
 	readonly preference: ByRole<number>;
 	readonly flags: readonly Flag[];
-	/** What stands after # in the result link. */
+	/** The part after # in the result link. */
 	readonly code: string | null;
-	/** The chosen option by item; null when only the skills are known (summary code). */
+	/** The chosen option by item; null for a summary code, which contains only scores. */
 	readonly answers: Answers | null;
 }
 
@@ -44,7 +44,7 @@ interface Origin {
 	readonly answers: Answers | null;
 }
 
-/** The result as a plain record, in the quiz's own order. */
+/** Returns the result as a plain record, in the order of the quiz. */
 export function toRecord(result: Result, { headline, mode, code, answers }: Origin): ResultRecord {
 	const { skills, match, readiness, preference } = result;
 	return {
@@ -69,7 +69,7 @@ export function toRecord(result: Result, { headline, mode, code, answers }: Orig
 	};
 }
 
-/** The record as indented JSON that ends in a newline. */
+/** Returns the record as indented JSON that ends in a newline. */
 export function toJson(result: Result, origin: Origin): string {
 	return `${JSON.stringify(toRecord(result, origin), null, '\t')}\n`;
 }

@@ -2,10 +2,10 @@ import type { Certainty, Flag, Result } from '#lib/engine/result.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ByRole, BySkill, Mode } from '#lib/schema/quiz.ts';
 
-/** Names that nobody else uses, and that need no domain. Frozen: stores out there compare them. */
+/** A unique prefix that needs no domain. Frozen: record stores compare these names. */
 const NAMES = 'urn:uuid:bae62666-09f0-4938-ada8-befaf5c2fa1a';
 
-/** Names of the extensions: what xAPI has no field for. */
+/** The names of our extensions, for values without a field in xAPI. */
 export const XAPI_NAMES = {
 	skills: `${NAMES}#skills`,
 	match: `${NAMES}#match`,
@@ -15,7 +15,7 @@ export const XAPI_NAMES = {
 	version: `${NAMES}#version`
 } as const;
 
-/** In the shape of an xAPI 1.0.3 statement: one person completed one quiz. */
+/** An xAPI 1.0.3 statement: one person completed one quiz. */
 export interface XapiStatement {
 	readonly version: '1.0.3';
 	readonly actor: {
@@ -32,7 +32,7 @@ export interface XapiStatement {
 			readonly description: Readonly<Record<string, string>>;
 		};
 	};
-	/** Without `score` and `success`, for ever: a self-assessment is no grade and cannot be failed. */
+	/** Never has `score` or `success`: a self-assessment is not graded and cannot be failed. */
 	readonly result: {
 		readonly completion: boolean;
 		readonly extensions: Readonly<Record<string, unknown>>;
@@ -46,16 +46,15 @@ export interface XapiStatement {
 
 interface XapiOrigin {
 	readonly locale: Locale;
-	/** Null when it is not known how the questions were asked (summary code). */
+	/** Null for a summary code, which does not contain it. */
 	readonly mode: Mode | null;
 	readonly name: string;
 	readonly summary: string;
 }
 
 /**
- * A result as a statement that a learning record store can take once somebody has put a real actor in.
- * It knows nothing about the person but the readings: no answers, no code, no time. Numbers are as
- * computed, never rounded.
+ * Returns a result as a statement for a learning record store, which has to insert the real actor. About the
+ * person it contains only the scores: no answers, no code, no time. Numbers are not rounded.
  */
 export function toStatement(result: Result, origin: XapiOrigin): XapiStatement {
 	const { locale, mode, name, summary } = origin;
@@ -63,7 +62,7 @@ export function toStatement(result: Result, origin: XapiOrigin): XapiStatement {
 		version: '1.0.3',
 		actor: {
 			objectType: 'Agent',
-			// stands for "somebody": a name under .invalid is nobody's
+			// A placeholder: names under .invalid belong to no one (RFC 2606).
 			account: { homePage: 'https://anonymous.invalid/', name: 'anonymous' }
 		},
 		verb: {
@@ -91,7 +90,7 @@ export function toStatement(result: Result, origin: XapiOrigin): XapiStatement {
 	};
 }
 
-/** The statement as indented JSON that ends in a newline. */
+/** Returns the statement as indented JSON that ends in a newline. */
 export function toXapi(result: Result, origin: XapiOrigin): string {
 	return `${JSON.stringify(toStatement(result, origin), null, '\t')}\n`;
 }

@@ -8,12 +8,12 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /**
- * The results are in the part of the address after #, or brought in on the page. The quiz that nearly
- * every code names comes along; another one is fetched when a code asks.
+ * The results are after # or are added on the page. The quiz that nearly every code names is in the data of
+ * the page; another one is fetched if a code names it.
  */
 export const load: PageServerLoad = ({ params }) => {
 	const bundle = defaultBundle(params.lang);
-	// the profile of the first role, so that the example can be tried
+	// The profile of the first role, as an example of a code.
 	const [role] = compileQuiz(bundle.quiz).roles;
 	const scores = bundle.quiz.skills.map(({ id }, s) => [id, role?.targets[s] ?? null] as const);
 	return {

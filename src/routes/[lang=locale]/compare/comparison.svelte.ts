@@ -5,24 +5,24 @@ import type { Reading } from '#lib/reading/reading.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 
-/** A table of more people is not read by anybody. */
+/** A larger table would be too long to read. */
 export const RESULTS_MAX = 30;
 
-/** Whose results these are; null until the person has said so. */
+/** Whether the results are of one person or several; null until someone chooses. */
 export type Whose = 'one' | 'several' | null;
 
-/** One result with what the person wrote beside it, which stays in memory only. */
+/** One result with what was entered about it, which stays in memory. */
 interface Entry {
 	readonly label: string;
 	readonly date: string;
-	/** The person says that careless looking answers are real. */
+	/** Whether answers that look careless were confirmed as real. */
 	readonly isReal: boolean;
 	readonly reading: Reading;
 }
 
 type Open = (code: string) => Promise<OpenedReading>;
 
-/** The results of one visit and what is wrong with the others: the only writer of both. */
+/** The results of one visit and the rejected codes; the only writer of both. */
 export class Comparison {
 	#entries = $state.raw<readonly Entry[]>([]);
 	#problems = $state.raw<readonly CodeProblem[]>([]);
@@ -38,10 +38,10 @@ export class Comparison {
 		)
 	);
 
-	/** More than three results are of several people, whatever was said before. */
+	/** If there are too many for one person, several people are assumed, whatever was chosen before. */
 	readonly whose = $derived<Whose>(this.canBeOne ? this.#said : 'several');
 
-	/** `unnamed` gives what a result without a name is called, in the language of the page. */
+	/** `unnamed` returns the name for a result without one, in the language of the page. */
 	constructor(open: Open, unnamed: (position: number) => string) {
 		this.#open = open;
 		this.#unnamed = unnamed;
@@ -51,7 +51,7 @@ export class Comparison {
 		return this.#problems;
 	}
 
-	/** Two or three results of one quiz. */
+	/** Whether there are few enough results, all of one quiz. */
 	get canBeOne(): boolean {
 		const quizzes = this.#entries.map(({ reading }) => reading.quiz.id);
 		return quizzes.length <= OVER_TIME_MAX && quizzes.every((quiz) => quiz === quizzes[0]);
@@ -62,8 +62,8 @@ export class Comparison {
 	}
 
 	/**
-	 * Opens what was found and adds what can be read; everything else becomes a problem with its place.
-	 * Resolves to how many were added.
+	 * Opens codes and adds the readable ones; each of the others becomes a problem with its place. Resolves to
+	 * the number of added results.
 	 */
 	async add(found: readonly FoundCode[], source: CodeSource): Promise<number> {
 		const opened = await Promise.all(found.map(({ code }) => this.#open(code)));
@@ -77,7 +77,7 @@ export class Comparison {
 		return this.#entries.length - before;
 	}
 
-	/** Opens all results again, in another language. One that cannot be had keeps the words it has. */
+	/** Opens all results again in another language. A result that cannot be opened keeps its words. */
 	async reopen(open: Open): Promise<void> {
 		this.#open = open;
 		const codes = this.#entries.map(({ reading }) => reading.code);

@@ -5,7 +5,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-/** What nearly every code needs to be read; other quiz versions are fetched when a code names them. */
+/** The quiz that nearly every code names; other versions are fetched if a code names them. */
 export const load: PageServerLoad = ({ params }) => {
 	const bundle = defaultBundle(params.lang);
 	return {

@@ -11,13 +11,13 @@ import { saveFile } from '#lib/reading/files/save-file.ts';
 
 export { openCaseload } from '#lib/caseload/caseload-file.ts';
 
-/** A caseload file as it was handed to the browser. */
+/** A caseload file as passed to the browser. */
 export interface WrittenFile {
 	readonly name: string;
 	readonly content: string;
 }
 
-/** Hands the whole caseload to the browser's download. The file; null when it could not be made. */
+/** Starts a download of the whole caseload. Resolves to the file; null if it could not be made. */
 export async function saveCaseload(desk: Desk): Promise<WrittenFile | null> {
 	const day = dayOf(new Date());
 	const name = fileNameOf(day);
@@ -30,7 +30,7 @@ export async function saveCaseload(desk: Desk): Promise<WrittenFile | null> {
 	}
 }
 
-/** Reads a file; one that was saved under the passphrase of this very desk needs no further question. */
+/** Reads a file. If it was saved with the current passphrase of this desk, it is decrypted without asking. */
 export async function readFor(desk: Desk, content: string): Promise<ReadFile> {
 	const read = readCaseload(content);
 	const open = desk.openLock;

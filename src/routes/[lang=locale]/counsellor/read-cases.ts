@@ -3,10 +3,10 @@ import { nextTurn } from '#lib/components/ui/next-turn.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 
-/** So many are read before the page is drawn again. */
+/** How many codes are read before the page is painted again. */
 const AT_ONCE = 25;
 
-/** What codes say, each worked out once. A quiz version is fetched and compiled once for all of its codes. */
+/** Reads each code once. A quiz version is fetched and compiled once for all of its codes. */
 export class CaseReader {
 	readonly #open: (code: string) => Promise<OpenedReading>;
 	readonly #asked = new Set<string>();
@@ -16,8 +16,8 @@ export class CaseReader {
 	}
 
 	/**
-	 * Reads those codes that were not asked for before, and hands them over some at a time, with workshop
-	 * for the page to answer in between.
+	 * Reads the codes that were not requested before and passes them on in batches, so that the page can handle
+	 * input in between.
 	 */
 	async readNew(
 		codes: readonly string[],

@@ -4,7 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-/** In every language: what is embedded speaks that of the students. */
+/** The texts in every language, since the embedded quiz is in the language of the students. */
 export const load: PageServerLoad = () => ({
 	quizzes: {
 		en: offeredBundles('en').map(toOffered),

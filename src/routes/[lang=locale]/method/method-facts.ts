@@ -16,20 +16,20 @@ interface SkillFacts {
 	readonly short: string;
 	readonly definition: string;
 	readonly items: Readonly<Record<Kind, number>>;
-	/** Standard error in points with every item answered; null when the quiz cannot measure it. */
+	/** Standard error in points if every item is answered; null if the quiz cannot measure the skill. */
 	readonly error: number | null;
 }
 
 interface RoleFacts {
 	readonly name: string;
-	/** All by index of the skill. */
+	/** By index of the skill, like `importance` and `weights`. */
 	readonly targets: readonly number[];
 	readonly importance: readonly number[];
 	readonly weights: readonly number[];
 	readonly bar: number;
 }
 
-/** Everything that the method page says in numbers about a quiz. Never rounded. */
+/** All figures of the method page about a quiz. Never rounded. */
 export interface MethodFacts {
 	readonly name: string;
 	readonly version: number;
@@ -45,12 +45,12 @@ export interface MethodFacts {
 	readonly roles: readonly RoleFacts[];
 	readonly pairs: readonly { readonly names: readonly string[]; readonly accuracy01: number }[];
 	readonly scoring: Scoring;
-	/** Of the answer scales: the shortest run that is a straight line, the least variation; null for none. */
+	/** The strictest limits of the answer scales, as in the check of quality; null if there is none. */
 	readonly limits: { readonly longstring: number | null; readonly irv: number | null };
 	readonly simulated: SimulatedFacts;
 }
 
-/** What the quiz states, what the engine expects of it before anybody has answered, and what was simulated. */
+/** Returns what the quiz states, what the engine predicts without answers, and what was simulated. */
 export function methodFacts(
 	{ quiz, wording, honest }: QuizBundle,
 	simulated: Simulated
@@ -86,7 +86,7 @@ function limitsOf({ scales }: Plan): MethodFacts['limits'] {
 	return { longstring: Number.isFinite(longstring) ? longstring : null, irv: irv > 0 ? irv : null };
 }
 
-/** A result with all items answered: its errors and weights do not depend on the scores. */
+/** Returns a result with all items answered; its errors and weights do not depend on the scores. */
 function designedResult(plan: Plan) {
 	return scoreSummary(plan, Object.fromEntries(plan.skills.map(({ id }) => [id, 50])));
 }
@@ -125,7 +125,7 @@ function countByKind(quiz: Quiz, items: readonly Item[]): Record<Kind, number> {
 	return count;
 }
 
-/** The first answer scale, from lowest to highest. */
+/** Returns the first answer scale, lowest first. */
 function anchorsOf(quiz: Quiz, wording: Wording): MethodFacts['anchors'] {
 	for (const [id, format] of Object.entries(quiz.formats)) {
 		if (format.kind !== 'scale') continue;

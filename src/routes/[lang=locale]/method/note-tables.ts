@@ -10,7 +10,7 @@ type Note = Method['note'];
 
 const PER_THOUSAND = 1000;
 
-/** Every table of the technical note, written out in the language of the reader. */
+/** Returns every table of the technical note as text in the language of the page. */
 export function noteTables(locale: Locale, note: Note, facts: MethodFacts) {
 	const number = (value: number) => points(locale, value);
 	const bySkill = (caption: string, valueOf: (role: number, skill: number) => number): Table => ({
@@ -103,7 +103,7 @@ function qualityTable(locale: Locale, note: Note, facts: MethodFacts): Table {
 	if (longstring !== null) rows.push([text.longstring, note.atLeast(number(longstring))]);
 	if (irv !== null) rows.push([text.irv, note.below(percent01(locale, irv))]);
 	rows.push([text.spread, note.above(number(quality.spreadMax))]);
-	// Nothing can contradict itself where no question is reversed.
+	// Without reversed questions, no answers can contradict each other.
 	if (facts.hasReversed) {
 		rows.push([text.contradiction, note.above(number(quality.contradictionMax))]);
 	}

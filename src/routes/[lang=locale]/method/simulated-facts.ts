@@ -1,7 +1,7 @@
 import type { Findings, FalseAlarm, Simulated } from '#lib/schema/simulated.ts';
 import type { HonestBand } from '#lib/schema/wording.ts';
 
-/** What the page shows of a simulated quiz. Shares of 0 to 1; null where nobody was counted. */
+/** The simulated figures on the page. Shares are 0 to 1; null if no people were counted. */
 export interface SimulatedFacts {
 	readonly takers: number;
 	readonly clean: Pick<
@@ -16,10 +16,10 @@ export interface SimulatedFacts {
 		readonly exact: Ready;
 		readonly most: Ready;
 	}[];
-	/** In full and as a quick match; null where the quiz has none. */
+	/** As a full profile and as a quick match; null if the quiz has no quick match. */
 	readonly alarms: readonly {
 		readonly group: FalseAlarm['group'];
-		/** Name of the role for people of a role. */
+		/** The name of the role, for people of one role. */
 		readonly role: string;
 		readonly full01: number;
 		readonly quick01: number | null;
@@ -33,11 +33,11 @@ interface ScenarioFacts {
 	readonly id: string;
 	readonly accuracy01: number;
 	readonly calibrationError01: number;
-	/** The role whose people are told the right one least often. */
+	/** The role whose people are matched correctly least often. */
 	readonly hardest: { readonly name: string; readonly recall01: number } | null;
 }
 
-/** The figures of the page, and no more: the whole file is ten times as long. */
+/** Returns only the figures of the page; the whole file is ten times as long. */
 export function simulatedFacts(
 	simulated: Simulated,
 	honest: readonly HonestBand[],

@@ -8,10 +8,10 @@ import type { Table } from './table.ts';
 
 type Note = Method['note'];
 
-/** Less than this is said as "less than", because a simulation does not resolve it. */
+/** Smaller shares are shown as "less than", because the simulation cannot resolve them. */
 const SMALLEST_SHARE = { min: 0.01, max: 1 };
 
-/** The tables about made-up people, written out in the language of the reader. */
+/** Returns the tables about simulated people as text in the language of the page. */
 export function simulatedTables(locale: Locale, note: Note, facts: SimulatedFacts) {
 	return {
 		simulated: simulatedTable(locale, note, facts),
@@ -68,7 +68,7 @@ function scenarioTable(locale: Locale, note: Note, { scenarios }: SimulatedFacts
 	};
 }
 
-/** The line with the largest calibration error, and how large it is; the first one of equals. */
+/** Returns the scenario with the largest calibration error, and that error; the first one if equal. */
 export function worstScenario(
 	locale: Locale,
 	note: Note,
@@ -94,7 +94,7 @@ function honestTable(locale: Locale, note: Note, { honest }: SimulatedFacts): Ta
 	};
 }
 
-/** The printed match of a band: "below 60%", "60% to 70%" or ">95%". */
+/** Returns the range of a band as shown: "below 60%", "60% to 70%" or ">95%". */
 export function bandText(locale: Locale, note: Note, { from01, to01 }: HonestBand): string {
 	if (from01 === 0) return note.below(percent01(locale, to01));
 	if (to01 === 1) return `>${percent01(locale, from01)}`;
@@ -150,7 +150,7 @@ function answerTable(locale: Locale, note: Note, { answers }: SimulatedFacts): T
 	};
 }
 
-/** A share as a whole per cent; nothing where there is none. */
+/** Returns a share as a whole per cent; '' if there is none. */
 function shareOf(locale: Locale, share01: number | null): string {
 	return share01 === null ? '' : percent01(locale, share01, SMALLEST_SHARE);
 }

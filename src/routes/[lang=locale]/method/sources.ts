@@ -3,7 +3,7 @@ interface Source {
 	readonly href: string;
 }
 
-/** Works are cited under their own titles, so the list is the same in every language. */
+/** The cited works; titles are not translated, so the list is the same in every language. */
 export const SOURCES: readonly Source[] = [
 	{
 		text: 'O*NET 29.2 Database, National Center for O*NET Development, 2025 (CC BY 4.0)',

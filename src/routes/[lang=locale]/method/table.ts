@@ -1,12 +1,12 @@
-/** A table written out in the language of the reader. */
+/** A table as text in the language of the page. */
 export interface Table {
 	readonly caption: string;
-	/** The first is that of the row heads. */
+	/** The first is above the row heads. */
 	readonly columns: readonly string[];
 	readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
 }
 
-/** A table of two columns. */
+/** Returns a table of two columns. */
 export function toTable(
 	caption: string,
 	columns: readonly string[],

@@ -5,7 +5,7 @@ import type { HonestBand } from '#lib/schema/wording.ts';
 import type { MethodFacts } from './method-facts.ts';
 import { bandText } from './simulated-tables.ts';
 
-/** The figures of the sentences, as a reader of the language expects them. */
+/** Returns the figures in the sentences, formatted for the language of the page. */
 export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFacts): MethodNumbers {
 	const { itemsByKind, scoring, simulated } = facts;
 	const { answers, alarms, clean, honest } = simulated;
@@ -44,7 +44,7 @@ export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFact
 	};
 }
 
-/** A band of the printed match and how often it is right, least and most. */
+/** Returns the range of a band and how often a match in it is right, from least to most. */
 function honestText(locale: Locale, note: Method['note'], band: HonestBand | undefined) {
 	if (band === undefined) return { match: '', right: '' };
 	const right = note.between(percent01(locale, band.least01), percent01(locale, band.most01));

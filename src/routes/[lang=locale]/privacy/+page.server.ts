@@ -2,7 +2,7 @@ import { findBundle } from '#lib/server/bundles.ts';
 import { listQuizzes } from '#lib/server/quizzes.ts';
 import type { PageServerLoad } from './$types';
 
-/** The device keeps quizzes by id; a reader knows them by name. */
+/** The names of the quizzes by id, since the device stores only ids. */
 export const load: PageServerLoad = ({ params }) => ({
 	quizNames: Object.fromEntries(
 		listQuizzes().map(({ quiz }) => [

@@ -1,2 +1,2 @@
-/** Every copy of the app that the service worker keeps is named with this, then its version. */
+/** The name of each offline copy of the app begins with this, followed by its version. */
 export const APP_CACHE_PREFIX = 'arah-app-';

@@ -2,7 +2,7 @@ import type { KeptCaseload } from '#lib/caseload/kept-caseload.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { APP_CACHE_PREFIX } from './app-cache.ts';
 
-/** One thing that the device keeps for us. */
+/** One item that the app stores on this device. */
 export type Kept =
 	| {
 			readonly kind: 'progress';
@@ -17,26 +17,26 @@ export type Kept =
 	| { readonly kind: 'app'; readonly key: string; readonly files: number }
 	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
 
-/** The counsellor's caseload, which has a database of its own. */
+/** Access to the counsellor's caseload, which is in a separate database. */
 export interface CaseloadDoor {
 	find(): Promise<KeptCaseload | null>;
 	delete(): Promise<boolean>;
 }
 
-/** What came of deleting: both lists together are what was there before. */
+/** The outcome of deleting; the two lists together are what was stored before. */
 export interface Deletion {
 	readonly removed: readonly Kept[];
 	readonly refused: readonly Kept[];
 }
 
-/** No key of the storage has a space in it. */
+/** Differs from every key of the storage, because those contain no space. */
 const CASELOAD_KEY = 'the caseload';
 
 const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
 const PROGRESS = /^progress:([^:]+):(\d+)$/;
 
-/** Everything of ours on this device, looked up now. A refused look counts as nothing kept. */
+/** Lists everything that the app stores on this device. Storage that refuses access counts as empty. */
 export async function listKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
@@ -50,7 +50,7 @@ export async function listKept(
 	];
 }
 
-/** Deletes everything that `listKept` lists, and reports what the browser would not let go. */
+/** Deletes everything that `listKept` lists, and reports what the browser did not delete. */
 export async function deleteKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,

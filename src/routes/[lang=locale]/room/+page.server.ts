@@ -4,7 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-/** Which workshop it is stands after #; the page brings the names of the quizzes. */
+/** The workshop code is after #; the page needs the names of the quizzes. */
 export const load: PageServerLoad = ({ params }) => ({
 	quizzes: offeredBundles(params.lang).map(toOffered)
 });

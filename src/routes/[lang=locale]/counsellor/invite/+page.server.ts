@@ -4,7 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-/** In every language: the preview speaks that of the client. */
+/** The texts in every language, since the preview is in the language of the client. */
 export const load: PageServerLoad = () => ({
 	quizzes: {
 		en: offeredBundles('en').map(toOffered),

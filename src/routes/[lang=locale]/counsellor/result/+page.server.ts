@@ -4,7 +4,7 @@ import { careSigns } from '#lib/server/care-signs.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** No page links here without a code, so the crawler of the build would not find it. */
+/** No page links here, so the crawler of the build would not find it. */
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** As for the result page: the quiz that nearly every code names comes along. */

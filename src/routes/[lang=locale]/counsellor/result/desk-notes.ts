@@ -1,12 +1,12 @@
 import { windowNotes, type NoteStore } from '#lib/caseload/note-store.ts';
 import type { Desk } from '#lib/caseload/desk.svelte.ts';
 
-/** Loaded when the first notes are read: the page does not wait for it. */
+/** Loads the desk with the first notes, so that the page does not wait for it. */
 const loadDesk = async () => (await import('#lib/caseload/desk.svelte.ts')).deskOfTab();
 
 /**
- * Notes on results of the caseload are kept with them, encrypted when it is. Notes on any other
- * result, or while the desk is locked, last as long as the window.
+ * Returns a store that saves notes on a result in the caseload with that result, encrypted if the caseload is.
+ * Notes on any other result, or while the desk is locked, last as long as the window.
  */
 export function deskNotes(load: () => Promise<Desk> = loadDesk): NoteStore {
 	const inWindow = windowNotes();
@@ -21,7 +21,7 @@ export function deskNotes(load: () => Promise<Desk> = loadDesk): NoteStore {
 
 	async function find(code: string) {
 		opening ??= openDesk().catch((cause: unknown) => {
-			// the network may be back the next time
+			// The network may be back next time.
 			opening = null;
 			throw cause;
 		});
@@ -41,7 +41,7 @@ export function deskNotes(load: () => Promise<Desk> = loadDesk): NoteStore {
 
 	return {
 		async load(code) {
-			// the page may have been left, or changed its language, in the middle of storing
+			// The page may have been left, or its language changed, during a save.
 			await saving;
 			const { entry } = await find(code);
 			return entry === undefined ? inWindow.load(code) : entry.notes;

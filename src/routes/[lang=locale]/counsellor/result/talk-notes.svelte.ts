@@ -1,11 +1,11 @@
 import type { NoteStore } from '#lib/caseload/note-store.ts';
 
-/** What became of the notes: nothing written yet, kept by the device or by this window, or a failure. */
+/** The state of the notes: nothing written yet, saved on the device or only in this window, or a failure. */
 export type NotesFate = 'untouched' | 'kept' | 'notKept' | 'failed' | 'unread';
 
 /**
- * The notes of one conversation: what is in the field, and what becomes of it. Their only writer. It
- * stores one text at a time, the newest, and only in place of what it has read or stored itself.
+ * The notes on one conversation: the text in the field and whether it is saved. The only writer of these notes:
+ * it saves one text at a time, the newest, and replaces only a text that it has read or saved itself.
  */
 export class TalkNotes {
 	readonly #store: NoteStore;
@@ -15,10 +15,10 @@ export class TalkNotes {
 	#theirs = $state<string | null>(null);
 	#working = $state.raw<Promise<void> | null>(null);
 	#isTouched = false;
-	/** What the store holds, as far as is known here; null before it was read. */
+	/** The last known text in the store; null before it is read. */
 	#known: string | null = null;
 
-	/** Starts to read what is kept. */
+	/** Starts to read the saved notes. */
 	constructor(store: NoteStore, code: string) {
 		this.#store = store;
 		this.#code = code;
@@ -33,24 +33,24 @@ export class TalkNotes {
 		return this.#fate;
 	}
 
-	/** Other notes that the store holds; nothing is stored until `settle` says what is to stay. Usually null. */
+	/** Different notes found in the store, usually null. Nothing is saved until `settle` is called. */
 	get theirs(): string | null {
 		return this.#theirs;
 	}
 
-	/** Words are being stored: the window should stay open. */
+	/** Whether notes are being saved, so that the window should stay open. */
 	get isBusy(): boolean {
 		return this.#isTouched && this.#working !== null;
 	}
 
-	/** Takes these words, and stores the newest ones as soon as the store is free. */
+	/** Sets the text, and saves the newest one as soon as the store is free. */
 	write(text: string): Promise<void> {
 		this.#text = text;
 		this.#isTouched = true;
 		return this.#work();
 	}
 
-	/** Stores this text in place of the other notes, which somebody has seen. */
+	/** Saves this text in place of the different notes, after the counsellor has seen them. */
 	settle(text: string): Promise<void> {
 		this.#known = this.#theirs ?? this.#known;
 		this.#theirs = null;
@@ -64,7 +64,7 @@ export class TalkNotes {
 
 	async #run(): Promise<void> {
 		try {
-			// a promise first: `#working` is set by the time this ends
+			// Yields first, so that `#working` is set before this ends.
 			await Promise.resolve();
 			if (this.#known === null) await this.#read();
 			while (this.#isTouched && this.#known !== null && this.#theirs === null) {

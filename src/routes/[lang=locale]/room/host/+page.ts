@@ -2,7 +2,7 @@ import { loadWorkshop, loadWorkshopControl, loadProjector } from '#lib/i18n/load
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-/** No page links here without a key, so the crawler of the build would not find it. */
+/** No page links here, so the crawler of the build would not find it. */
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 export const load: PageLoad = async ({ parent }) => {

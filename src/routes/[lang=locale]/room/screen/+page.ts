@@ -4,7 +4,7 @@ import { LOCALES } from '#lib/schema/locale.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';
 
-// The projector leaves the layout of the site, and with it what that says.
+// Repeats the options of the site layout, which this page does not use.
 export const prerender = true;
 export const trailingSlash = 'never';
 
