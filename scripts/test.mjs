@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check and every test. `npm run check` (--static) runs the part that needs neither browser nor
- * build, `npm run test:deep` (--deep) Firefox and WebKit, and --all everything, as CI does.
+ * build, `npm run test:deep` (--deep) what takes long: Firefox, WebKit, load, faults and mutation of what changed in
+ * the engine. --all runs everything, as CI does.
  *
  * npm-run-all2 runs the scripts. Ours is the sum of what the runners report, as the last line. A step that fails
  * does not stop the others, and one that cannot run has failed.
@@ -31,6 +32,8 @@ const STATIC = [
 ];
 const IN_CHROMIUM = ['test:component', 'build', 'test:build', 'test:journey'];
 const IN_OTHERS = ['test:firefox', 'test:webkit'];
+/** Load and faults need a build; one after the other, as each of them keeps all processors busy. */
+const LONG = ['load -- --any-speed --window 30', 'faults', 'mutation:changed'];
 const BY_VITEST = ['test:unit', 'test:component', 'test:build'];
 const BY_PLAYWRIGHT = ['test:journey', ...IN_OTHERS];
 
@@ -48,10 +51,11 @@ printTotals(await runSteps());
 
 async function runSteps() {
 	if (isStatic) return run(STATIC);
-	if (isDeep) return run(['build', ...IN_OTHERS]);
+	if (isDeep) return run(['build', ...IN_OTHERS, ...LONG]);
+	const deep = isAll ? [...IN_OTHERS, ...LONG] : [];
 	// The checks and the unit tests keep one processor busy each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
-	return [...sideBySide.flat(), ...(await run([...IN_CHROMIUM, ...(isAll ? IN_OTHERS : [])]))];
+	return [...sideBySide.flat(), ...(await run([...IN_CHROMIUM, ...deep]))];
 }
 
 /**
@@ -138,7 +142,7 @@ function printTotals(rows) {
 	console.log();
 	for (const { script, totals } of rows) {
 		const sign = totals.failed > 0 ? 'FAILED' : 'ok';
-		console.log(`${sign.padEnd(7)}${script.padEnd(16)}${JSON.stringify(totals)}`);
+		console.log(`${sign.padEnd(7)}${script.padEnd(20)}${JSON.stringify(totals)}`);
 	}
 	const skipped = sum('skipped') > 0 ? `, ${String(sum('skipped'))} skipped` : '';
 	console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed${skipped}`);

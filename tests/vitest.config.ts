@@ -16,15 +16,18 @@ export default mergeConfig(
 					test: {
 						name: 'node',
 						environment: 'node',
-						// These keep nothing between files, and a worker for each file would take longer than the tests.
+						// No file leaves global state behind, and a worker for each would take longer than the tests.
 						isolate: false,
+						restoreMocks: true,
+						unstubEnvs: true,
+						unstubGlobals: true,
 						include: ['tests/{unit,law,golden}/**/*.test.ts'],
 						exclude: ['tests/**/*.svelte.test.ts']
 					}
 				},
 				{
 					extends: true,
-					// Found while a test runs, a dependency would reload the page under it.
+					// A dependency that is found during a test would reload its page.
 					optimizeDeps: {
 						include: [
 							'chart.js',
@@ -55,7 +58,7 @@ export default mergeConfig(
 						name: 'build',
 						environment: 'node',
 						include: ['tests/build/**/*.test.ts'],
-						// pages are loaded until they are quiet, on machines that may be busy
+						// Servers and browsers start here, possibly on a busy machine.
 						testTimeout: 60_000,
 						hookTimeout: 60_000
 					}

@@ -19,7 +19,7 @@ describe('the image', () => {
 
 	afterAll(() => image.remove());
 
-	test('starts as a user whom nobody knows, opens a workshop, and stops when it is told to', async () => {
+	test('starts as an unknown user, runs a workshop, and stops on SIGTERM', async () => {
 		const { app, data, env, command, healthcheck } = image;
 		expect(command).toEqual(['node', 'serve/server.mjs']);
 		expect(env).toMatchObject({ NODE_ENV: 'production', HOST: '0.0.0.0', DATA_DIR: '/data' });
@@ -44,7 +44,7 @@ describe('the image', () => {
 		}
 	});
 
-	test('has the licences of what is in it', () => {
+	test('contains the licences of its packages', () => {
 		const { app } = image;
 		expect(readFileSync(join(app, 'LICENSE'), 'utf8')).toContain('MIT');
 		const listed = readFileSync(join(app, 'build/client/licenses.md'), 'utf8');
@@ -58,7 +58,7 @@ describe('the image', () => {
 		}
 	});
 
-	test('stands on the Node that everything else runs on', () => {
+	test('uses the project’s version of Node', () => {
 		const bases = [...readFileSync('serve/Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm)];
 		const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 		expect(bases).toHaveLength(2);
@@ -83,7 +83,7 @@ describe('compose.yaml', () => {
 		expect(services[name].read_only).toBe(true);
 	});
 
-	test.each(['arah', 'arah-1', 'arah-2', 'database'])('%s has bounds', (name) => {
+	test.each(['arah', 'arah-1', 'arah-2', 'database'])('%s limits memory and processes', (name) => {
 		expect(services[name].mem_limit).toMatch(/^\d+[mg]$/);
 		expect(services[name].pids_limit).toBeGreaterThan(0);
 	});
@@ -93,7 +93,7 @@ describe('compose.yaml', () => {
 	});
 });
 
-test('systemd finds little that the unit leaves open', ({ skip }) => {
+test('systemd-analyze rates the exposure of the unit as low', ({ skip }) => {
 	const args = ['security', '--offline=true', '--no-pager', '--threshold=25', 'serve/arah.service'];
 	const { error, status, stdout } = spawnSync('systemd-analyze', args, { encoding: 'utf8' });
 	skip(error !== undefined, 'systemd-analyze is not installed');

@@ -7,7 +7,7 @@ const PAGES = join(import.meta.dirname, '../../build/prerendered');
 const FORM = /<form(?![^>]*method="dialog")[^]*?<\/form>/g;
 const SUBMIT = /<button[^>]*type="submit"[^>]*>/;
 
-test('on every page, a form waits for its script: sent before, it would lose what was typed', () => {
+test('a form on any page cannot be sent before its script has loaded', () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' });
 	const buttons = pages
 		.filter((path) => path.endsWith('.html'))

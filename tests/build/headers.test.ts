@@ -31,7 +31,7 @@ const KINDS = [
 ] as const;
 
 describe.each(KINDS)('%s', (_kind, path, status) => {
-	test('is answered as it should be', async () => {
+	test('is answered with the expected status', async () => {
 		expect((await get(path)).status).toBe(status);
 	});
 
@@ -56,14 +56,14 @@ describe.each(KINDS)('%s', (_kind, path, status) => {
 		expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
 	});
 
-	test('says nothing about the server, and sets no cookie', async () => {
+	test('reveals nothing about the server and sets no cookie', async () => {
 		const { headers } = await get(path);
 		for (const name of ['server', 'x-powered-by', 'set-cookie'])
 			expect(headers.get(name)).toBeNull();
 	});
 });
 
-test('files that carry their content in their name are kept for a year, all else is asked for again', async () => {
+test('files named after their content are cached for a year, and all others are revalidated', async () => {
 	const kept = await get(`/_app/immutable/entry/${script ?? ''}`);
 	expect(kept.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
 	for (const path of ['/en', '/service-worker.js', '/robots.txt']) {
@@ -71,34 +71,34 @@ test('files that carry their content in their name are kept for a year, all else
 	}
 });
 
-test.each(['/en/result', '/id/result'])('%s asks search engines to leave it out', async (path) => {
+test.each(['/en/result', '/id/result'])('%s is not indexed by search engines', async (path) => {
 	const response = await get(path);
 	expect(response.status).toBe(200);
 	expect(response.headers.get('x-robots-tag')).toBe('noindex');
 });
 
-test('pages that may be found do not', async () => {
+test('public pages may be indexed', async () => {
 	expect((await get('/en')).headers.get('x-robots-tag')).toBeNull();
 });
 
-test('a person on https is told to stay there, one on http is not', async () => {
+test('HSTS is sent over https and not over http', async () => {
 	const https = await get('/en', { headers: { 'x-forwarded-proto': 'https' } });
 	expect(https.headers.get('strict-transport-security')).toMatch(/^max-age=/);
 	expect((await get('/en')).headers.get('strict-transport-security')).toBeNull();
 });
 
-test('pages are compressed when the browser can read it', async () => {
+test('pages are compressed for browsers that accept it', async () => {
 	const response = await get('/en', { headers: { 'accept-encoding': 'br' } });
 	expect(response.headers.get('content-encoding')).toBe('br');
 });
 
-test('the server ends cleanly when it is told to', async () => {
+test('the server ends cleanly on SIGTERM', async () => {
 	const own = await startProduction();
 	await fetch(`${own.address}/en`);
 	expect(await own.stop()).toBe(0);
 });
 
-test('a server with a path in ORIGIN does not start, and says why', async () => {
+test('the server does not start with a path in ORIGIN, and says why', async () => {
 	const { code, said } = await startToTheEnd({ ORIGIN: 'https://kampus.example/arah' });
 	expect(code).toBe(1);
 	expect(said).toContain('Arah cannot be served below a path');

@@ -73,7 +73,7 @@ describe('one server', () => {
 		await server.stop();
 	});
 
-	test('ends a connection with more calls at once than any browser sends', async () => {
+	test('closes a connection that pipelines more calls than any browser does', async () => {
 		const answer = await callers.answerTo(`GET /oembed ${HEAD}\r\n`.repeat(100));
 		expect(answer.split('HTTP/1.1 ').length).toBeLessThan(100);
 	});
@@ -105,7 +105,7 @@ describe('one server', () => {
 	});
 
 	test.each([70, 400, 2000])(
-		'says that a body of %i kB without a length is too large',
+		'refuses a body of %i kB without a length as too large',
 		async (kB) => {
 			expect(await statusOfChunked(`${server.address}/api/rooms`, kB)).toBe(413);
 		}

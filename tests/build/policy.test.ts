@@ -42,7 +42,7 @@ test('there are pages in both languages', () => {
 	for (const lang of ['en', 'id']) expect(names).toContain(`${lang}.html`);
 });
 
-test('every page allows nothing but its own files', () => {
+test('every page allows only its own files', () => {
 	const OWN = /^('self'|'none'|'sha256-.+'|'unsafe-hashes'|data:|blob:)$/;
 	const found = offenders(({ policy }) => [
 		...(policy.get('default-src')?.join(' ') === "'none'" ? [] : ['default-src is not none']),

@@ -28,7 +28,7 @@ test('there is a file of the quiz', () => {
 	expect(names).toContain('social-media-roles.html');
 });
 
-test('the script for other pages is as light as promised', () => {
+test('the script for other pages stays within its promised weight', () => {
 	expect(gzipSync(readFileSync('build/client/embed.js'), { level: 9 }).length).toBeLessThan(SCRIPT);
 });
 
@@ -38,11 +38,11 @@ describe.each(names)('%s', (name) => {
 		/<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
 	const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-	test('is as light as promised', () => {
+	test('stays within its promised weight', () => {
 		expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(FILE);
 	});
 
-	test('forbids itself every request, and runs only the two scripts that it names', () => {
+	test('has a policy that forbids every request and allows only its two scripts', () => {
 		expect(policy.split('; ').map((part) => part.split(' ')[0])).toEqual([
 			'default-src',
 			'script-src',
@@ -60,7 +60,7 @@ describe.each(names)('%s', (name) => {
 		expect(policy).toContain(`style-src ${styles.map(hashOf).join(' ')};`);
 	});
 
-	test('knows how far a printed match may be trusted, as the pages do', () => {
+	test('contains the published reliability of a match, as the pages do', () => {
 		const json = /<script type="application\/json" id="arah-data">([^<]*)</.exec(html)?.[1] ?? '';
 		const data: unknown = JSON.parse(json);
 		const honest = findBundle(name.replace('.html', ''), 'en')?.honest ?? [];
@@ -68,12 +68,12 @@ describe.each(names)('%s', (name) => {
 		expect(data).toMatchObject({ honest });
 	});
 
-	test('listens to no unload, which learning platforms forbid', () => {
+	test('has no unload listener, which learning platforms forbid', () => {
 		expect(html).not.toMatch(/["'`](before)?unload["'`]|onunload/);
 	});
 });
 
-test('opened from a disk, the file shows a result with its radar and asks for nothing', async () => {
+test('the file opened from a disk shows a result with its radar and makes no request', async () => {
 	const browser = await chromium.launch(launchOptions);
 	const page = await browser.newPage();
 	const problems: string[] = [];
@@ -102,7 +102,7 @@ describe('the server', () => {
 	const get = (path: string, headers: Record<string, string> = {}) =>
 		fetch(server.address + path, { headers });
 
-	test('lets everybody frame the quiz, and says so in a header', async () => {
+	test('lets every site frame the quiz by default', async () => {
 		for (const query of ['', '?lang=id&theme=dark', '?anything=1']) {
 			const response = await get(`/embed/social-media-roles${query}`);
 			expect(response.status).toBe(200);
@@ -116,7 +116,7 @@ describe('the server', () => {
 		}
 	});
 
-	test('lets only those frame it whom its setting names, and refuses a setting that is none', async () => {
+	test('lets only the configured sites frame the quiz, and refuses an invalid setting', async () => {
 		const own = await startProduction({ EMBED_ANCESTORS: 'https://moodle.example' });
 		const response = await fetch(`${own.address}/embed/social-media-roles`);
 		expect(response.headers.get('content-security-policy')).toContain(
@@ -175,7 +175,7 @@ describe('the server', () => {
 		expect((await get(`/oembed${query}`)).status).toBe(status);
 	});
 
-	test('knows no quiz that is not there', async () => {
+	test('answers 404 for an unknown quiz', async () => {
 		const url = encodeURIComponent(`${server.address}/en/quiz/nothing`);
 		expect((await get(`/oembed?url=${url}`)).status).toBe(404);
 		expect((await get('/embed/nothing')).status).toBe(404);

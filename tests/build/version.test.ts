@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('the version of a build is the fingerprint of its sources, not the time at which it was made', () => {
+test('the version of a build is the fingerprint of its sources', () => {
 	const { version }: { version: string } = JSON.parse(
 		readFileSync('build/client/_app/version.json', 'utf8')
 	);

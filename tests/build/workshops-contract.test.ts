@@ -63,7 +63,7 @@ function listeningClient() {
 	return { calls, heard };
 }
 
-test('the client reads every answer that the server promises, and asks for nothing that is not promised', async () => {
+test('the client accepts every promised answer and relies on nothing else', async () => {
 	const { calls, heard } = listeningClient();
 	async function expectAnswer(kind: keyof typeof ANSWERS, call: Promise<{ readonly ok: boolean }>) {
 		const [schema, isRead] = ANSWERS[kind];
@@ -155,7 +155,7 @@ const anyBody = fc.record({
 	text: fc.oneof(fc.json(), fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'grapheme' }))
 });
 
-test('whatever the body of a call is, the answer is no fault of the server, and a refusal has the promised shape', async () => {
+test('no body of a call causes a server error, and every refusal has the promised shape', async () => {
 	const made = await fetch(`${server.address}/api/rooms`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
@@ -197,7 +197,7 @@ function openUnread(code: string, key: string): Promise<IncomingMessage> {
 	});
 }
 
-test('a reader that reads nothing holds nobody up, and has the newest board once it reads', async () => {
+test('a stalled reader delays no other, and gets the newest board when it resumes', async () => {
 	const { calls } = listeningClient();
 	const created = await calls.create(DRAFT);
 	if (!created.ok) throw new Error(created.code);

@@ -15,7 +15,7 @@ const ROUNDS = 3;
 const SEED = 1;
 
 describe('the built-in database', () => {
-	test('keeps what was acknowledged when the server is killed', async () => {
+	test('keeps every acknowledged submission when the server is killed', async () => {
 		const found = await withFolder((folder) =>
 			killRounds({
 				...{ database: 'sqlite', rounds: ROUNDS, seed: SEED },
@@ -25,19 +25,21 @@ describe('the built-in database', () => {
 		expect(found).toMatchObject({ outcome: 'held' });
 	});
 
-	test('refuses on a full disk, and goes on when there is space', async ({ skip }) => {
+	test('refuses submissions on a full disk, and accepts them again once there is space', async ({
+		skip
+	}) => {
 		const found = await diskFull();
 		skip(found.outcome === 'skipped', found.detail);
 		expect(found).toMatchObject({ outcome: 'held' });
 	});
 
-	test('deletes nothing by a clock that cannot be true', async () => {
+	test('deletes nothing while the clock is implausible', async () => {
 		expect(await clockJump()).toMatchObject({ outcome: 'held' });
 	});
 });
 
 describe.skipIf(findPostgres() === null)('PostgreSQL (skipped where it is not installed)', () => {
-	test('keeps what was acknowledged when the server is killed, or the database', async () => {
+	test('keeps every acknowledged submission when the server or the database is killed', async () => {
 		const found = await withPostgres(async (postgres) => {
 			const start = () => startReady(postgres);
 			const kills = await killRounds({
@@ -52,12 +54,12 @@ describe.skipIf(findPostgres() === null)('PostgreSQL (skipped where it is not in
 		expect(found).toMatchObject([{ outcome: 'held' }, { outcome: 'held' }]);
 	});
 
-	test('shows the same board in two processes, and outlives one of them', async () => {
+	test('shows the same board in two processes, and survives the end of one', async () => {
 		const found = await withPostgres(({ url }) => twoProcesses({ DATABASE_URL: url }));
 		expect(found).toMatchObject({ outcome: 'held' });
 	});
 
-	test('says that a pooler keeps notifications back, and works through one', async ({ skip }) => {
+	test('reports a pooler that swallows notifications, and works through it', async ({ skip }) => {
 		skip(!hasPgbouncer(), 'pgbouncer is not installed here');
 		const found = await withPostgres((postgres) => poolerBetween(postgres));
 		expect(found).toMatchObject([{ outcome: 'held' }, { outcome: 'held' }]);

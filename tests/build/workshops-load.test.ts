@@ -8,7 +8,7 @@ const MEMBERS = 120;
 const WINDOW_MS = 2_000;
 const BOARDS = 150;
 
-test('a workshop whose phones lose the network and try again has everybody in it, once', async () => {
+test('every phone is counted exactly once when phones lose the network and retry', async () => {
 	const server = await startProduction();
 	const report = await measureWorkshop(server, { members: MEMBERS, windowMs: WINDOW_MS, seed: 1 });
 	await server.stop();
@@ -18,7 +18,7 @@ test('a workshop whose phones lose the network and try again has everybody in it
 	expect(report.tally.mistaken).toBe(0);
 });
 
-test('every open board is held, and shows the next change', async () => {
+test('every open board stays connected and shows the next change', async () => {
 	const server = await startProduction();
 	const report = await holdBoards(server, BOARDS);
 	await server.stop();

@@ -45,7 +45,7 @@ test.each([
 	[24, 'usually'],
 	[720, 'at the longest']
 ])(
-	'answers go %d hours after closing (%s), the numbers after 90 days, and both are said to be gone',
+	'answers are purged %d hours after closing (%s), the figures after 90 days, and both are reported as gone',
 	async (keepHours) => {
 		const people = createSubmissions(6, 5);
 		const workshop = await createWorkshop(calls, keepHours);

@@ -40,7 +40,7 @@ async function makeWorkshop(at: Running = server) {
 	return createdWorkshopSchema.parse(await response.json());
 }
 
-/** A workshop in which so many people have answered. */
+/** A workshop in which this many people have answered. */
 async function makeOpenWorkshop(people: number, at: Running = server) {
 	const workshop = await makeWorkshop(at);
 	await post(`/${workshop.code}/state`, { secret: workshop.secret, to: 'open' }, { at });
@@ -97,7 +97,7 @@ interface LiveOptions {
 	readonly at?: Running;
 }
 
-test('a workshop from the lobby to its end', async () => {
+test('a workshop runs from the lobby to its deletion', async () => {
 	const workshop = await makeOpenWorkshop(5);
 	const { code, secret } = workshop;
 	const found = publicWorkshopSchema.parse(
@@ -122,7 +122,7 @@ test('a workshop from the lobby to its end', async () => {
 	expect((await fetch(`${server.address}/api/rooms/${code}`)).status).toBe(410);
 });
 
-test('who asks again is told that nothing has changed, until it has', async () => {
+test('an unchanged workshop is answered with 304 until it changes', async () => {
 	const { code, secret } = await makeWorkshop();
 	const ask = (etag = '') =>
 		fetch(`${server.address}/api/rooms/${code}`, { headers: { 'if-none-match': etag } });
@@ -142,14 +142,14 @@ describe('a refusal', () => {
 		['a body that is too large', '', { ...DRAFT, title: 'x'.repeat(70_000) }, 413, 'too-large'],
 		['a title that cannot be stored', '', { ...DRAFT, title: 'a\0b' }, 400, 'bad-request'],
 		['a quiz that is none', '', { ...DRAFT, quiz: 'none' }, 404, 'unknown-quiz']
-	])('says by its code what is wrong: %s', async (_what, path, body, status, code) => {
+	])('has a code for its reason: %s', async (_what, path, body, status, code) => {
 		const response = await post(path, body);
 		expect(response.status).toBe(status);
 		expect(response.headers.get('cache-control')).toBe('no-store');
 		expect(await response.json()).toMatchObject({ problem: { code } });
 	});
 
-	test('meets forms and scripts of other sites', async () => {
+	test('is given to forms and scripts of other sites', async () => {
 		const form = await fetch(`${server.address}/api/rooms`, {
 			method: 'POST',
 			headers: { 'content-type': 'text/plain' },
@@ -163,7 +163,7 @@ describe('a refusal', () => {
 		expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
 	});
 
-	test('meets a wrong secret', async () => {
+	test('is given to a wrong secret', async () => {
 		const { code } = await makeWorkshop();
 		for (const [path, body] of [
 			['host', { secret: 'wrong' }],
@@ -178,7 +178,7 @@ describe('a refusal', () => {
 });
 
 describe('a board', () => {
-	test('comes with every change, and to the host with who leads', async () => {
+	test('is sent on every change, and shows the host the leading device', async () => {
 		const { code, secret, screenKey } = await makeWorkshop();
 		const response = await live(code, screenKey);
 		expect(response.headers.get('content-type')).toBe('text/event-stream');
@@ -193,7 +193,7 @@ describe('a board', () => {
 		await host.return(undefined);
 	});
 
-	test('that the reader has is not sent again', async () => {
+	test('is not sent again to a reader that has it', async () => {
 		const { code, secret, screenKey } = await makeWorkshop();
 		const boards = readBoards((await live(code, screenKey, { lastId: '1' })).body);
 		await post(`/${code}/state`, { secret, to: 'open' });
@@ -211,8 +211,8 @@ describe('a board', () => {
 	});
 });
 
-describe('a server that is told to stop', () => {
-	test('ends its boards, keeps what it accepted, and is gone in less than five seconds', async () => {
+describe('a server that is asked to stop', () => {
+	test('closes its boards, keeps what it accepted, and ends within five seconds', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'arah-kept-'));
 		const first = await startProduction({ DATA_DIR: dataDir });
 		const { code, secret, screenKey } = await makeOpenWorkshop(3, first);
@@ -238,7 +238,7 @@ describe('a server that is told to stop', () => {
 });
 
 describe('a folder', () => {
-	test('is for one server: a second one says so and ends, and a crash leaves nothing in the way', async () => {
+	test('serves one server at a time, and needs no repair after a crash', async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'arah-taken-'));
 		const first = await startProduction({ DATA_DIR: dataDir });
 		const second = await startToTheEnd({ DATA_DIR: dataDir });
@@ -261,7 +261,7 @@ describe('a folder', () => {
 });
 
 describe('without a database', () => {
-	test('the site works, and workshops say that they cannot be had', async () => {
+	test('the site works and reports workshops as unavailable', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'arah-file-'));
 		// a file where the folder should be: not even root can write into it
 		const file = join(folder, 'data');
@@ -282,7 +282,7 @@ describe('without a database', () => {
 		expect([response.status, await response.json()]).toEqual([200, { ready: true }]);
 	});
 
-	test('an environment that cannot be used ends the start', async () => {
+	test('an invalid environment ends the start', async () => {
 		await expect(startProduction({ ROOMS_MAX: 'many' })).rejects.toThrow('ended before');
 	});
 });

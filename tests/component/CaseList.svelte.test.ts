@@ -133,7 +133,7 @@ describe('renaming', () => {
 	});
 });
 
-test('what was deleted can be brought back at once, by keyboard too', async () => {
+test('a deleted result can be restored at once, also by keyboard', async () => {
 	const { asked, rerender } = await show([rowOf('Budi'), rowOf('Citra')]);
 	await page.getByRole('button', { name: 'Delete Budi' }).click();
 	await rerender([rowOf('Citra')]);
@@ -145,7 +145,7 @@ test('what was deleted can be brought back at once, by keyboard too', async () =
 	expect(page.getByRole('button', { name: english.undo }).elements()).toHaveLength(0);
 });
 
-test('what could not be deleted is said, and there is nothing to undo', async () => {
+test('a failed deletion is reported and offers no undo', async () => {
 	await show([rowOf('Budi')], 'en', english.issues.refused);
 	await page.getByRole('button', { name: 'Delete Budi' }).click();
 	await expect.element(page.getByText(english.issues.refused)).toBeVisible();

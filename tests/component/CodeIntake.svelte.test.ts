@@ -53,7 +53,7 @@ describe('taking codes', () => {
 	const locale = 'en';
 	const text = texts[locale];
 
-	test('what is pasted is read with its names, and the field is empty for more', async () => {
+	test('pasted codes are read with their names, and the field is emptied', async () => {
 		await show(locale);
 		await field(text).fill(`Budi: ${url(officer)}\nAni: ${specialist}`);
 		await button(text.read).click();
@@ -69,7 +69,7 @@ describe('taking codes', () => {
 		await expect.element(field(text)).toHaveValue('');
 	});
 
-	test('what is not taken stays in the field under its name, and a status says so', async () => {
+	test('rejected codes are put into the field with their names, and a status says so', async () => {
 		leave = ({ label }) => label === 'Ani';
 		await show(locale);
 		await field(text).fill(`Budi: ${url(officer)}\nhalo!\nAni: ${specialist}`);
@@ -90,7 +90,7 @@ describe('taking codes', () => {
 	});
 });
 
-test('a text of which nothing is taken stays as it came', async () => {
+test('a text without an accepted code is left unchanged', async () => {
 	leave = () => true;
 	await show();
 	const pasted = `hello! Ani sent this: ${url(specialist)}`;
@@ -214,7 +214,7 @@ describe('the camera', () => {
 		return stream;
 	}
 
-	test('is asked for only when somebody wants to scan', async () => {
+	test('is requested only when a person starts to scan', async () => {
 		const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
 		await show();
 		expect(asked).not.toHaveBeenCalled();

@@ -77,7 +77,7 @@ describe('the passphrase', () => {
 		expect(asked).toEqual([['three boats', '']]);
 	});
 
-	test('is changed and taken away only by whoever knows it', async () => {
+	test('is changed and removed only with the current passphrase', async () => {
 		const asked = await show(true, 'wrong-passphrase');
 		await button(text.removePassphrase).click();
 		await page.getByLabelText(text.currentPassphrase).fill('a guess');

@@ -16,7 +16,7 @@ afterEach(async () => {
 	await caches.delete('another');
 });
 
-describe('what this device keeps', () => {
+describe('data saved on this device', () => {
 	it('is found and deleted in a real browser, and other caches stay', async () => {
 		storage.write('progress:social-media-roles:1', 'x');
 		const cache = await caches.open(CACHE);
@@ -53,7 +53,7 @@ describe('what this device keeps', () => {
 		expect(asked).toBe(1);
 	});
 
-	it('says what was deleted, in a status that screen readers announce', async () => {
+	it('reports a deletion in a status that screen readers announce', async () => {
 		const screen = await render(DeviceData, {
 			locale: 'id',
 			text: indonesian.device,

@@ -47,7 +47,7 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 		]);
 	});
 
-	test('a height that cannot be is told, and the last good one counts', async () => {
+	test('an impossible height is reported and changes nothing', async () => {
 		await show(locale);
 		const field = page.getByRole('textbox', { name: text.height });
 		await field.fill('many');

@@ -49,7 +49,7 @@ describe('the form', () => {
 		}
 	});
 
-	test('asked for a link too early, it says at the first field what is missing, and goes there', async () => {
+	test('a link requested too early reports the missing text at the first field and focuses it', async () => {
 		await show({ ...invitation, from: '', label: 'Kelas A' }, locale);
 		expect(page.getByText(text.issues.missing).elements()).toHaveLength(0);
 		await make(text).click();
@@ -69,7 +69,7 @@ test('whole, it is done', async () => {
 	expect(done).toBe(1);
 });
 
-test('a field is not called wrong while somebody types their first words in it', async () => {
+test('a field shows no error while its first words are typed', async () => {
 	await show({ ...invitation, label: '' });
 	await field(en.label).fill('A');
 	await expect.element(field(en.label)).not.toHaveAttribute('aria-invalid');

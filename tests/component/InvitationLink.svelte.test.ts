@@ -36,7 +36,7 @@ test('the link can be copied, mailed and scanned', async () => {
 	await expect.element(page.getByRole('img', { name: en.qr })).toBeVisible();
 });
 
-test('a long one has no QR code that no phone could read, and says so', async () => {
+test('a link too long for a readable QR code has none, and says so', async () => {
 	await show(`${url}${'x'.repeat(700)}`);
 	await expect.element(page.getByText(en.qrTooLong)).toBeVisible();
 	expect(page.getByRole('img').elements()).toHaveLength(0);

@@ -105,7 +105,7 @@ test('no step is said kindly', async () => {
 	expect(entries()).toEqual([]);
 });
 
-describe('what would make another role the closest', () => {
+describe('the way to another role', () => {
 	const ask = (role: string) =>
 		page.getByText(`What would make ${role} your closest match?`).click();
 

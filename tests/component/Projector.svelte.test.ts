@@ -94,7 +94,7 @@ describe('before the reveal', () => {
 });
 
 describe('after it', () => {
-	test('a group that is not shown yet is told when there will be something', async () => {
+	test('a group without figures yet is told when they will appear', async () => {
 		await show(boardIn('revealed'));
 		await expect.element(page.getByText(en.few)).toBeVisible();
 	});

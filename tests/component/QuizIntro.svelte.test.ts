@@ -57,7 +57,7 @@ describe.each([
 	['en', english, /must not be used to select or reject people/],
 	['id', indonesian, /tidak boleh dipakai untuk menyeleksi atau menolak orang/]
 ])('in %s', (_, text, warning) => {
-	test('a first visit is told what this is not, and chooses between two ways with one press', async () => {
+	test('a first visit shows the limits of the quiz, and starts either mode with one press', async () => {
 		const started = await show({ text });
 		await expect
 			.element(page.getByRole('heading', { level: 1 }))
@@ -72,7 +72,7 @@ describe.each([
 		expect(started).toEqual(['full from nothing', 'quick from nothing']);
 	});
 
-	test('on a shared device someone else starts fresh, and is told what becomes of the answers there', async () => {
+	test('a second person on a shared device starts afresh and learns what happens to the saved answers', async () => {
 		const started = await show({ text, isShared: true, saved: { answered: 30, mode: 'full' } });
 		await button(text.someoneElse).click();
 		await expect.element(page.getByText(text.notTheirs)).toBeVisible();
@@ -107,7 +107,7 @@ describe.each([
 	});
 });
 
-describe('somebody who was here before', () => {
+describe('a returning person', () => {
 	test('goes on, goes on the other way, or starts again either way', async () => {
 		const started = await show({ saved: { answered: 12, mode: 'full' } });
 		await expect.element(page.getByText(english.savedHere(12, 30))).toBeVisible();

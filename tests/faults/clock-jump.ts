@@ -16,8 +16,8 @@ const LATE_MS = (KEEP_HOURS + 1) * HOUR_MS;
 const CLOCK = new URL('shifted-clock.mjs', import.meta.url).href;
 
 /**
- * Somebody sets the clock a day ahead: nothing is deleted by a time that cannot be true. When the day
- * has really passed, the answers are gone, from the files of the running server too.
+ * The clock jumps a day ahead. Nothing is deleted while it is implausible. Once the day has really passed, the answers
+ * are gone, also from the files of the running server.
  */
 export function clockJump(): Promise<Finding> {
 	return withFolder(async (folder) => {

@@ -11,8 +11,8 @@ const MEMBERS = 60;
 const WIDTH = 8;
 
 /**
- * PostgreSQL crashes in the middle of submissions and comes back, under a server that runs on. The
- * server says so while it lasts, and then goes on by itself.
+ * PostgreSQL crashes during submissions and comes back while the server runs. The server reports it meanwhile, and
+ * then recovers without a restart.
  */
 export async function databaseGone(postgres: Postgres, server: Running): Promise<Finding> {
 	const calls = new HttpCalls(server.address);

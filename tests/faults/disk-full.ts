@@ -26,7 +26,7 @@ interface SmallDisk {
 	remove(): void;
 }
 
-/** The disk fills up in the middle of submissions; the server refuses, loses nothing, and goes on when there is space. */
+/** The disk fills up during submissions. The server must refuse, lose nothing, and accept again once there is space. */
 export async function diskFull(): Promise<Finding> {
 	const disk = mountDisk() ?? limitFiles();
 	if (disk === null) {

@@ -7,11 +7,11 @@ import { until } from '../support/until.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 /**
- * The image runs as a user whom nobody knows, with a folder for data that belongs to somebody else: the site works
- * and workshops do not, until the folder is theirs.
+ * The image runs as a user id without an account, and cannot write to the data folder: the site works, and workshops
+ * do once the folder belongs to the group.
  */
 export async function otherUser(): Promise<Finding> {
-	const fault = 'the image as a user whom nobody knows';
+	const fault = 'the image as an unknown user';
 	if (STRANGER === undefined) {
 		return { fault, outcome: 'skipped', detail: 'only root may run it as somebody else' };
 	}

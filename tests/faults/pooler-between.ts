@@ -9,7 +9,7 @@ import { findingOf, type Finding } from './finding.ts';
 import { twoProcesses } from './two-processes.ts';
 
 const IGNORES = 'statement_timeout,idle_in_transaction_session_timeout';
-/** Of a board that is told, and of one that looks by itself. */
+/** For a board that is notified, and for one that polls. */
 const TOLD_MS = 1_000;
 const LOOKED_MS = 4_000;
 

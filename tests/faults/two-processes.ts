@@ -14,8 +14,8 @@ const WIDTH = 8;
 const TOLD_MS = 5_000;
 
 /**
- * Two servers on one empty database, started together: people answer at both, a board is open at
- * both. One is killed; the other goes on with everything.
+ * Two servers start together on one empty database. People answer at both, and both have an open board. One is
+ * killed, and the other takes over everything.
  */
 export async function twoProcesses(
 	env: { readonly DATABASE_URL: string; readonly LISTEN_URL?: string },

@@ -12,18 +12,20 @@ import { findingOf, type Finding } from './finding.ts';
 import { withFolder } from './places.ts';
 
 const SCRIPTS = 'build/client/_app/immutable';
-/** More than a build takes, so that people submit until it is done and after it. */
-const MEMBERS = 5_000;
+/** Enough people to submit until the build is done, also on a slow machine. */
+const MEMBERS = 10_000;
+/** One address may send half of this into a workshop. */
+const MEMBERS_MAX = String(2 * MEMBERS);
 const WIDTH = 4;
 
 /**
- * The upgrade of docs/operations.md while people load pages and submit answers: a build in place, then a restart. Nobody
- * is refused anything before it, and after it everything is there, the scripts of the version before included.
+ * The upgrade of docs/operations.md, a build in place and then a restart, while people load pages and submit answers. No
+ * call may fail before the restart. After it, all answers and the scripts of both versions must be there.
  */
 export function upgradeUnderLoad(): Promise<Finding> {
 	return withFolder((data) =>
 		withCopiedApp(TO_BUILD, async (folder) => {
-			const start = () => startProduction({ DATA_DIR: data }, { folder });
+			const start = () => startProduction({ DATA_DIR: data, MEMBERS_MAX }, { folder });
 			const scripts = scriptsIn(folder);
 			const old = await start();
 			const calls = new HttpCalls(old.address);
@@ -34,7 +36,7 @@ export function upgradeUnderLoad(): Promise<Finding> {
 			const people = createSubmissions(MEMBERS, 5);
 			const taken: typeof people = [];
 			let built = false;
-			// one more line in what every page loads, so that the names of scripts change
+			// A change in a file that every page loads, so that the names of scripts change.
 			appendFileSync(join(folder, 'src/lib/i18n/load.ts'), '\nconsole.debug("new");\n');
 			const building = promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder })
 				.catch((cause: unknown) => wrong.push(`the build failed: ${String(cause)}`))

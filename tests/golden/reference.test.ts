@@ -52,7 +52,7 @@ describe.each(reference.cases)('reference sheet $name', (sheet) => {
 				return total + (one?.beta_per_point[skill] ?? NaN) * add > -TOLERANCE;
 			});
 
-	test('skills have the score, error, counts and own variance of the reference', () => {
+	test('skills have the score, error, counts and variance of the reference', () => {
 		const { result } = score();
 		expect(result.skills.map(({ skill }) => skill)).toEqual(reference.meta.skills);
 		for (const {

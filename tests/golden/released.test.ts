@@ -12,7 +12,7 @@ describe.each(released)('released: $quiz v$version', ({ quiz, version, structure
 	const loaded = findVersion(realBank.quizzes, quiz, version);
 	const folder = `questions/${quiz}/v${version}`;
 
-	test('is still there and free of errors', () => {
+	test('still exists and has no errors', () => {
 		expect(loaded, `${folder} was released and must stay: links point to it`).toBeDefined();
 	});
 
@@ -31,7 +31,7 @@ describe.each(released)('released: $quiz v$version', ({ quiz, version, structure
 	});
 });
 
-test('every version of a quiz but the newest is released, so that none is left unguarded', () => {
+test('every version of a quiz except the newest is released', () => {
 	const older = realBank.quizzes.filter(
 		({ quiz }) => findVersion(realBank.quizzes, quiz.id)?.quiz.version !== quiz.version
 	);

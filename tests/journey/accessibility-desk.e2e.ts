@@ -54,7 +54,7 @@ const LOOKS = [
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { locale, colorScheme, viewport } of LOOKS) {
-	test(`the desk is accessible to everybody (${locale}, ${colorScheme}, ${String(viewport.width)} px)`, async ({
+	test(`the desk has no accessibility violations (${locale}, ${colorScheme}, ${String(viewport.width)} px)`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);

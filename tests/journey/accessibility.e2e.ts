@@ -220,7 +220,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, expectedErrors: [/status
 
 for (const locale of LOCALES) {
 	for (const [state, reach] of Object.entries(STATES)) {
-		test(`${state} is accessible to everybody (${locale})`, async ({ page }) => {
+		test(`${state} has no accessibility violations (${locale})`, async ({ page }) => {
 			const result = new ResultPage(page, locale);
 			await reach(new QuizPage(page, locale), result, page);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -7,10 +7,7 @@ import { ResultPage } from '../support/result-page.ts';
 const JUDGEMENT = items.findIndex(({ format }) => format === 'judgement');
 const DAMAGED = 'arah:progress:social-media-roles:1';
 
-test('after a crash nothing is lost, not even the answer given just before', async ({
-	page,
-	context
-}) => {
+test('every answer survives a crash, including the last one', async ({ page, context }) => {
 	const quiz = new QuizPage(page);
 	await quiz.takeClock();
 	await quiz.open('start');
@@ -34,9 +31,7 @@ test('after a crash nothing is lost, not even the answer given just before', asy
 	await expect(again.page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
 
-test('the options of a judgement question stand in the same order after a reload', async ({
-	page
-}) => {
+test('the options of a judgement question keep their order after a reload', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	await quiz.open('start');
 	for (const item of items.slice(0, JUDGEMENT)) {
@@ -54,7 +49,7 @@ test('the options of a judgement question stand in the same order after a reload
 	expect(await quiz.optionNames()).toEqual(before);
 });
 
-test('what cannot be read is reported, and stays until somebody answers', async ({ page }) => {
+test('unreadable progress is reported and kept until the next answer', async ({ page }) => {
 	await page.addInitScript((key) => {
 		if (sessionStorage.getItem('planted') === null) localStorage.setItem(key, 'not progress');
 		sessionStorage.setItem('planted', 'yes');
@@ -73,7 +68,7 @@ test('what cannot be read is reported, and stays until somebody answers', async 
 	expect(await kept()).not.toBe('not progress');
 });
 
-test('where the browser keeps nothing, the quiz says so and works to the result', async ({
+test('a browser without storage is reported, and the quiz still leads to a result', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -98,9 +93,7 @@ test('where the browser keeps nothing, the quiz says so and works to the result'
 	await expect(page.getByText('This browser did not allow the data to be deleted.')).toBeVisible();
 });
 
-test('a result deletes what the device keeps, and its link opens it all the same', async ({
-	page
-}) => {
+test('deleting a saved result leaves its link working', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	const result = new ResultPage(page);
 	await quiz.open('start');

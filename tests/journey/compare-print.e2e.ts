@@ -55,7 +55,7 @@ const WIDTHS = { en: 1280, id: phone.viewport.width };
 for (const locale of LOCALES) {
 	const text = TEXTS[locale];
 
-	test(`on paper three results of one person are one page, and thirty people whole rows (${locale})`, async ({
+	test(`three results of one person print on one page, and thirty people in unbroken rows (${locale})`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: WIDTHS[locale], height: 900 });

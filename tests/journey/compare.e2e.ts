@@ -20,7 +20,7 @@ for (const locale of LOCALES) {
 	test.describe(`in ${locale}, on a phone`, () => {
 		test.use(phone);
 
-		test('a pasted chat becomes a comparison of people, and a link that opens again', async ({
+		test('a pasted chat becomes a comparison whose link opens it again', async ({
 			page,
 			baseURL
 		}) => {
@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('any text after # opens to an empty comparison, never to an error', async ({ page }) => {
+test('any text after # opens an empty comparison instead of an error', async ({ page }) => {
 	for (const hash of ['', 'DAMAGED', '%E0%A4%A', 'x.'.repeat(2000)]) {
 		await page.goto('about:blank');
 		await page.goto(`/en/compare#${hash}`);
@@ -66,7 +66,7 @@ const LOOKS = [
 ] as const;
 
 for (const { locale, colorScheme, viewport } of LOOKS) {
-	test(`comparisons of people and of one person are accessible to everybody (${locale}, ${colorScheme}, ${String(viewport.width)} px)`, async ({
+	test(`comparisons of people and of one person have no accessibility violations (${locale}, ${colorScheme}, ${String(viewport.width)} px)`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);

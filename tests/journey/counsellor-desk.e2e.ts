@@ -21,7 +21,7 @@ const pasted = (baseURL: string | undefined) =>
 test.describe('on a phone', () => {
 	test.use(phone);
 
-	test('received results are added, read, kept, renamed, deleted and brought back', async ({
+	test('received results can be added, read, saved, renamed, deleted and restored', async ({
 		page,
 		baseURL
 	}) => {
@@ -60,7 +60,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('a passphrase locks the desk, a wrong one loses nothing, and the file is encrypted too', async ({
+test('a passphrase locks the desk and encrypts its file, and a wrong one loses nothing', async ({
 	page,
 	baseURL
 }) => {
@@ -98,7 +98,7 @@ test('a passphrase locks the desk, a wrong one loses nothing, and the file is en
 	await expect(desk.rows).toHaveCount(3);
 });
 
-test('two tabs show each other’s results, and lock each other with a passphrase', async ({
+test('two tabs show each other’s results, and a passphrase set in one locks both', async ({
 	page,
 	context
 }) => {
@@ -132,9 +132,7 @@ const FILES: readonly (readonly [what: string, text: string, says: string])[] = 
 	]
 ];
 
-test('files that cannot be opened are called by their problem, and change nothing', async ({
-	page
-}) => {
+test('unreadable files are reported with their problem and change nothing', async ({ page }) => {
 	const desk = new DeskPage(page);
 	await desk.open();
 	await desk.add(`Budi: ${specialist.code}`);
@@ -157,7 +155,7 @@ test('files that cannot be opened are called by their problem, and change nothin
 	await desk.expectLabels('Budi', 'Dewi');
 });
 
-test('a browser without storage has a desk that works and says that it will not last', async ({
+test('the desk works in a browser without storage, and warns that it will not last', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -175,9 +173,7 @@ test('a browser without storage has a desk that works and says that it will not 
 	expect((await desk.save()).text).toContain('Budi');
 });
 
-test('a damaged record is said, kept, and does not stand in the way of the others', async ({
-	page
-}) => {
+test('a damaged record is reported and kept, and the others open', async ({ page }) => {
 	const desk = new DeskPage(page);
 	await desk.open();
 	await desk.add(`Budi: ${specialist.code}`);

@@ -42,7 +42,7 @@ const PRINTED = {
 
 for (const locale of LOCALES) {
 	// one after another in one window: a new window for each would take minutes
-	test(`one page for the client, two for the counsellor, whatever the result (${locale})`, async ({
+	test(`any result prints on one page for the client and two for the counsellor (${locale})`, async ({
 		page
 	}) => {
 		const counsellor = new CounsellorPage(page, locale);
@@ -79,7 +79,7 @@ async function expectCounsellorSheets(counsellor: CounsellorPage, id: string, co
 	expect(await paintedRadars(counsellor.page), id).toBe(1);
 }
 
-test('the client’s sheet has plain words and no number of the trade', async ({ page }) => {
+test('the client’s sheet uses plain words and no technical figures', async ({ page }) => {
 	const counsellor = new CounsellorPage(page);
 	await counsellor.countPrints();
 	await counsellor.openWhole(specialist.code);
@@ -94,9 +94,7 @@ test('the client’s sheet has plain words and no number of the trade', async ({
 	expect(text).not.toMatch(/\bSE\b|nats|posterior|log-odds|D²|98\.0%/);
 });
 
-test('what a counsellor notes is printed for the counsellor and for nobody else', async ({
-	page
-}) => {
+test('the counsellor’s notes are printed only on the counsellor’s sheets', async ({ page }) => {
 	const counsellor = new CounsellorPage(page, 'id');
 	await counsellor.countPrints();
 	await counsellor.openWhole(specialist.code);
@@ -118,9 +116,7 @@ test('what a counsellor notes is printed for the counsellor and for nobody else'
 	expect(pages[0]).toContain('Specialist is your closest match');
 });
 
-test('notes that are too long for the second page go on, and nothing is cut off', async ({
-	page
-}) => {
+test('notes too long for the second page are printed to the end', async ({ page }) => {
 	const counsellor = new CounsellorPage(page);
 	await counsellor.countPrints();
 	await counsellor.openWhole(specialist.code);
@@ -132,7 +128,10 @@ test('notes that are too long for the second page go on, and nothing is cut off'
 	expect(pages.join(' ')).toContain('Line 89 of the talk.');
 });
 
-test('a damaged code is called by its name, and a pasted link opens', async ({ page, baseURL }) => {
+test('a damaged code is reported as damaged, and a pasted link opens', async ({
+	page,
+	baseURL
+}) => {
 	const counsellor = new CounsellorPage(page);
 	await counsellor.open('DAMAGED');
 	await expect(page.getByText('is incomplete or has a wrong character')).toBeVisible();
@@ -144,7 +143,7 @@ test('a damaged code is called by its name, and a pasted link opens', async ({ p
 test.describe('on a small phone in the dark', () => {
 	test.use({ ...phone, colorScheme: 'dark' });
 
-	test('the same page of paper comes out', async ({ page }) => {
+	test('the report prints the same page', async ({ page }) => {
 		const counsellor = new CounsellorPage(page, 'id');
 		await counsellor.countPrints();
 		await counsellor.openWhole(person('all-leads').code);

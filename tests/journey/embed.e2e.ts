@@ -98,7 +98,7 @@ async function hiddenIn(page: Page, name = ''): Promise<number> {
 	return found.frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 }
 
-test('the snippet that a lecturer copied: right height, events, theme and language from outside, and no result unless asked for', async ({
+test('the copied snippet has the right height, events, theme and language, and gives no result unless asked', async ({
 	page,
 	context
 }) => {
@@ -107,7 +107,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 		context,
 		`<h1>Week 3</h1>${LISTEN}${snippet}<p style="height: 200vh">After</p>`
 	);
-	// so high that nobody has to scroll to reach anything in the frame
+	// High enough to reach everything in the frame without scrolling.
 	await page.setViewportSize({ width: 1280, height: 1500 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
@@ -177,7 +177,7 @@ test('the snippet that a lecturer copied: right height, events, theme and langua
 	expect((await download).suggestedFilename()).toBe('arah-result.csv');
 });
 
-test('the documented example: the person is told first, and the summary arrives without answers', async ({
+test('the documented example informs the person first, and receives the summary without answers', async ({
 	page,
 	context
 }) => {
@@ -211,7 +211,7 @@ test('the documented example: the person is told first, and the summary arrives 
 	expect(JSON.stringify(done)).not.toMatch(/"q\d\d"/);
 });
 
-test('the plain frame that a lecturer copied is enough; where frames are taken out, its link is', async ({
+test('the copied plain frame works, and so does its link where frames are removed', async ({
 	browser,
 	page,
 	context
@@ -242,7 +242,7 @@ test.describe('in a sandbox', () => {
 	// what the sandbox forbids is said by the browser, and by a resizer that answers to an opaque origin
 	test.use({ expectedErrors: [/sandbox|Blocked|denied|target origin 'null'/i] });
 
-	test('WordPress shows link, then quiz: it grows and shrinks, fits its 1000 pixels, and leads to its own tab', async ({
+	test('WordPress shows the link, then the quiz within 1000 pixels, which opens in a separate tab', async ({
 		page,
 		context,
 		request
@@ -322,7 +322,7 @@ test.describe('in a sandbox', () => {
 	});
 });
 
-test('two frames of a dark page, one added later and late: each has its own height, name and colours', async ({
+test('two frames on a dark page, one added later, have separate heights, names and colours', async ({
 	page,
 	context
 }) => {
@@ -379,7 +379,7 @@ test('two frames of a dark page, one added later and late: each has its own heig
 		.toMatchObject({ id: 'arah-1', ref: 'broken', code: 'broken-file' });
 });
 
-test('hostile messages change nothing, on either side', async ({ page, context }) => {
+test('hostile messages change nothing on either side', async ({ page, context }) => {
 	const stranger = `<iframe name="stranger" srcdoc="<script>
 		const quiz = parent.frames[0];
 		for (const to of [parent, quiz]) for (const type of ['height', 'setConfig', 'completed'])
@@ -486,7 +486,7 @@ const STEPS: readonly Step[] = [
 	}
 ];
 
-test('320 pixels wide and 1000 high, it is accessible in every step, in forced colours, too, and by keyboard alone', async ({
+test('every step is accessible at 320 by 1000 pixels, in forced colours and by keyboard alone', async ({
 	page,
 	context
 }) => {
@@ -496,7 +496,7 @@ test('320 pixels wide and 1000 high, it is accessible in every step, in forced c
 		`<main><button>Before</button>${low.replace('width="100%"', 'width="320"')}<button>After</button>
 		<p style="height: 300vh">Week 3</p></main>`
 	);
-	// the whole frame can be seen, so that nobody has a reason to scroll the page around it
+	// The whole frame is visible, so the page around it need not scroll.
 	await page.setViewportSize({ width: 1280, height: 1200 });
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');

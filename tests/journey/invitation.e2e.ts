@@ -3,6 +3,7 @@ import { expect, test } from '../support/journey.ts';
 import { person, quickPerson } from '../support/journey-quiz.ts';
 import { invitation } from '../support/invitations.ts';
 import { Invited, InvitingPage } from '../support/invite-pages.ts';
+import { openWhole } from '../support/open-whole.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
@@ -36,9 +37,7 @@ test('the invitation survives a change of language and a reload, until the perso
 	await expect(english.back('Sari W.')).toHaveCount(0);
 });
 
-test('who has already answered is offered that result, and may send it by mail', async ({
-	page
-}) => {
+test('a client with a result is offered it, and can send it by mail', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	const invited = new Invited(page);
 	await quiz.takeClock();
@@ -56,7 +55,7 @@ test('who has already answered is offered that result, and may send it by mail',
 	await expect(invited.back('Sari W.')).toHaveCount(0);
 });
 
-test('who has finished a quick match is offered its result by an invitation to one, and goes on for the full profile', async ({
+test('a finished quick match answers an invitation to one, and is continued for a full profile', async ({
 	page
 }) => {
 	const quiz = new QuizPage(page);
@@ -85,7 +84,7 @@ test('who has finished a quick match is offered its result by an invitation to o
 	await expect(invited.back('Sari W.')).toBeVisible();
 });
 
-test('where the browser keeps nothing, the invitation lasts until the page is reloaded, and says so', async ({
+test('a browser without storage keeps the invitation until the page is reloaded, and says so', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -110,7 +109,7 @@ for (const [locale, pasted] of [
 	['en', `https://arah.example/invite#${code}`],
 	['id', `https://urldefense.com/v3/__https://arah.example/invite*${code}__;Iw!!Abc!def$`]
 ] as const) {
-	test(`a damaged invitation says so, and a pasted one opens (${locale})`, async ({ page }) => {
+	test(`a damaged invitation is reported, and a pasted one opens (${locale})`, async ({ page }) => {
 		const { text } = new Invited(page, locale);
 		await page.goto(`/${locale}/invite#${code.slice(0, 30)}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.issueHeading);
@@ -123,7 +122,7 @@ for (const [locale, pasted] of [
 	});
 }
 
-test('an invitation is read back into the form, and the name is kept only when asked to', async ({
+test('an invitation is read back into the form, and the name is saved only on request', async ({
 	page
 }) => {
 	const form = new InvitingPage(page);
@@ -135,8 +134,8 @@ test('an invitation is read back into the form, and the name is kept only when a
 
 	await page.getByRole('checkbox', { name: form.text.remember }).check();
 	await form.field('label').fill('class-a-08');
-	// left before its last script is there, the page reports that as an error in Firefox
-	await page.goto('/en', { waitUntil: 'networkidle' });
+	// Firefox reports an error if a page is left while a script of it is still loading.
+	await openWhole(page, '/en');
 	await form.open();
 	await expect(form.field('from')).toHaveValue('Sari W.');
 	await expect(form.field('label')).toHaveValue('class-a-08');

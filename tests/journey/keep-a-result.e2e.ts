@@ -8,7 +8,7 @@ import { ResultPage } from '../support/result-page.ts';
 
 const specialist = person('clear-specialist');
 
-test('picture, table and data of a result arrive as files', async ({ page }) => {
+test('the picture, table and data of a result are saved as files', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open(specialist.code);
 	await result.expectRadar();
@@ -104,9 +104,7 @@ for (const [what, isWithheld, code] of [
 	});
 }
 
-test('careless answers hold the match back, kindly, until their owner insists', async ({
-	page
-}) => {
+test('careless answers withhold the match until the person asks for it', async ({ page }) => {
 	const result = new ResultPage(page);
 	await result.open(person('straight-line').code);
 	await expect(result.headline).toHaveText('Please look at your answers again.');

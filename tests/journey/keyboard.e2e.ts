@@ -4,7 +4,7 @@ import { items, person } from '../support/journey-quiz.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
-test('the whole way from home to the result goes by keyboard alone', async ({ page }) => {
+test('the quiz can be taken from home to result by keyboard alone', async ({ page }) => {
 	const quiz = new QuizPage(page);
 	const result = new ResultPage(page);
 	await quiz.takeClock();
@@ -108,7 +108,7 @@ for (const { place, address, fewest } of [
 	{ place: 'a result', address: `/en/result#${person('clear-specialist').code}`, fewest: 5 },
 	{ place: 'the method', address: '/en/method', fewest: 5 }
 ]) {
-	test(`every stop of the Tab key on ${place} can be seen`, async ({ page }) => {
+	test(`every focused element on ${place} is visible`, async ({ page }) => {
 		await page.goto(address);
 		await expect(
 			page.getByRole('heading', { level: 1 }).or(page.locator('legend')).first()

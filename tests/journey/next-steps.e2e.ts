@@ -31,9 +31,7 @@ const STEPS = [
 test.use(phone);
 
 for (const locale of LOCALES) {
-	test(`somebody near Officer learns what to do next towards Specialist (${locale})`, async ({
-		page
-	}) => {
+	test(`a person near Officer gets next steps towards Specialist (${locale})`, async ({ page }) => {
 		const result = new ResultPage(page, locale);
 		await result.open(officer.code);
 		const heading = page.getByRole('heading', { name: result.text.nextHeading('Specialist') });
@@ -60,7 +58,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('a summary and a quick match have next steps too, and somebody at the top a kind word', async ({
+test('a summary and a quick match have next steps, and a top result has a kind word', async ({
 	page
 }) => {
 	const result = new ResultPage(page);

@@ -9,10 +9,7 @@ import { ResultPage } from '../support/result-page.ts';
 // The browser itself says so when the worker tries the network before it takes its copy.
 test.use({ serviceWorkers: 'allow', expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
-test('after the first visit quiz and results work without a connection', async ({
-	page,
-	context
-}) => {
+test('the quiz and results work offline after the first visit', async ({ page, context }) => {
 	const specialist = person('clear-specialist');
 	const quiz = new QuizPage(page);
 	const result = new ResultPage(page);
@@ -39,10 +36,7 @@ test('after the first visit quiz and results work without a connection', async (
 	await new ResultPage(page, 'id').expectNumbers(specialist);
 });
 
-test('links that were mangled on their way open without a connection', async ({
-	page,
-	context
-}) => {
+test('mangled links open offline', async ({ page, context }) => {
 	const specialist = person('clear-specialist');
 	const result = new ResultPage(page);
 	await page.goto('/en');
@@ -115,10 +109,7 @@ const stateOf = (page: Page) =>
 		return { active: active?.state ?? null, waiting: waiting?.state ?? null };
 	});
 
-test('a copy that a stopped browser left unfinished is finished at the next page', async ({
-	page,
-	context
-}) => {
+test('an unfinished copy of the app is completed on the next page', async ({ page, context }) => {
 	await page.goto('/en');
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	const whole = await copiedFiles(page);

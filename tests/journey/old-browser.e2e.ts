@@ -28,7 +28,7 @@ test.describe('a browser that lacks methods', () => {
 	test.use({ expectedErrors: [/is not a function/] });
 
 	for (const { address, text } of PLACES) {
-		test(`is told so on ${address}`, async ({ page }) => {
+		test(`is named as too old on ${address}`, async ({ page }) => {
 			await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
 			await page.goto(address);
 			await expect(page.getByText(text)).toBeVisible();
@@ -41,7 +41,7 @@ test.describe('a browser that cannot parse the scripts', () => {
 	test.use({ expectedErrors: [/SyntaxError|Unexpected token|expected expression/i] });
 
 	for (const { address, text } of PLACES.filter((place) => !place.address.startsWith('/embed/'))) {
-		test(`is told so on ${address}`, async ({ page }) => {
+		test(`is named as too old on ${address}`, async ({ page }) => {
 			await page.route('**/_app/**/*.js', (route) =>
 				route.fulfill({ contentType: 'text/javascript', body: 'a ¿ b;' })
 			);

@@ -16,7 +16,7 @@ test.describe('on a phone', () => {
 	}) => {
 		const quizPage = new QuizPage(page, 'id');
 		const result = new ResultPage(page, 'id');
-		// One answer will be another one than at first; the opening is the same for everybody.
+		// One answer is changed later. The opening is the same for all people.
 		const changed: Answers = { ...strategist.answers, q02: 'never' };
 		const quick = quickPerson(changed);
 		const [sixth, seventh, eighth] = quick.asked.slice(5, 8);
@@ -88,7 +88,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('answers of the full profile are never thrown away by a quick match, and can be taken along', async ({
+test('a quick match discards no answer of the full profile, and can take them over', async ({
 	page
 }) => {
 	const quizPage = new QuizPage(page);
@@ -106,7 +106,7 @@ test('answers of the full profile are never thrown away by a quick match, and ca
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
 
-test('a quick match goes by keyboard alone, and what was skipped is offered again', async ({
+test('a quick match can be taken by keyboard alone, and offers skipped questions again', async ({
 	page
 }) => {
 	const quizPage = new QuizPage(page);
@@ -155,10 +155,10 @@ for (const id of ['clear-strategist', 'between-two', 'all-never']) {
 	});
 }
 
-test.describe('where a part cannot be loaded', () => {
+test.describe('if a part cannot be loaded', () => {
 	test.use({ expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
-	test('the quick match says so, and the full profile begins all the same', async ({
+	test('the quick match reports it, and the full profile still starts', async ({
 		page,
 		context
 	}) => {
@@ -181,7 +181,7 @@ test.describe('where a part cannot be loaded', () => {
 test.describe('after the first visit', () => {
 	test.use({ serviceWorkers: 'allow', expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
-	test('a quick match works without a connection', async ({ page, context }) => {
+	test('a quick match works offline', async ({ page, context }) => {
 		const quick = quickPerson(strategist.answers);
 		const quizPage = new QuizPage(page);
 		const result = new ResultPage(page);
@@ -197,7 +197,7 @@ test.describe('after the first visit', () => {
 	});
 });
 
-/** The digit that chooses an option where it stands on the screen. */
+/** The key that chooses an option by its position on the screen. */
 async function keyOf(page: Page, option: string): Promise<string> {
 	const ids = await page
 		.getByRole('radio')

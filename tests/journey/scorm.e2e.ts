@@ -48,7 +48,7 @@ function allBut(last: Item, answers = specialist.answers) {
 	return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last.id));
 }
 
-/** What the platform knows of somebody who left at the last item. */
+/** The platform’s data after a person left at the last item. */
 function leftAt(last: Item, { mode, trail }: { mode: 'full' | 'quick'; trail: string[] }) {
 	const answers = allBut(last, mode === 'quick' ? quick.answers : specialist.answers);
 	const suspended = encodeSuspended(quiz, { mode, answers, at: last.id, seed: 1, trail });
@@ -61,7 +61,7 @@ function lastOf(of: readonly Item[]): Item {
 	return last;
 }
 
-test('a course plays the package: begun, cut off, gone on with, completed, never graded, looked at again', async ({
+test('a course can start, interrupt, resume, complete and review the package, and grades nothing', async ({
 	page,
 	lms,
 	context
@@ -117,13 +117,10 @@ test('a course plays the package: begun, cut off, gone on with, completed, never
 	);
 });
 
-test.describe('a package that hands over the skills', () => {
+test.describe('a package that reports the skills', () => {
 	test.use({ wish: 'lang=id&mode=quick&objectives=1' });
 
-	test('says so before the start, in its language, and does it at the end', async ({
-		page,
-		lms
-	}) => {
+	test('says so before the start and reports them at the end', async ({ page, lms }) => {
 		const last = lastOf(quick.asked);
 		lms.earlier = leftAt(last, { mode: 'quick', trail: quick.asked.map(({ id }) => id) });
 		const student = new PackagePage(page, 'id');
@@ -147,7 +144,7 @@ test.describe('a package that hands over the skills', () => {
 	});
 });
 
-test('a platform that saves nothing, and none at all, keep nobody from the result', async ({
+test('the result opens on a platform that saves nothing, and without any platform', async ({
 	page,
 	lms
 }) => {
@@ -185,7 +182,7 @@ test.describe('a platform like Moodle', () => {
 	// what the browser says of a server that fails
 	test.use({ expectedErrors: [/status of 503/] });
 
-	test('gets the end of the quiz, though the network was away and then its server', async ({
+	test('receives the completion after the network and then its server were down', async ({
 		page,
 		lms,
 		context
@@ -205,7 +202,7 @@ test.describe('a platform like Moodle', () => {
 		await expect(problem).toContainText('your latest answers and that you have finished');
 		expect(lms.kept[STATUS]).toBe('incomplete');
 
-		// in sight for somebody who reads further down
+		// Visible also further down the page.
 		await student.frame.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
 		await expect(problem).toBeInViewport();
 
@@ -225,7 +222,7 @@ test.describe('a platform like Moodle', () => {
 		await expect(student.headline).toContainText('Specialist');
 	});
 
-	test('an answer deleted is told as deleted once the platform has done it, and not offered in a review', async ({
+	test('an answer is reported as deleted once the platform confirms it, and a review offers no deletion', async ({
 		page,
 		lms
 	}) => {

@@ -30,9 +30,7 @@ test.describe('for a reader of Indonesian', () => {
 	});
 });
 
-test('changing the language in the middle of the quiz keeps place and answers', async ({
-	page
-}) => {
+test('a change of language during the quiz keeps place and answers', async ({ page }) => {
 	const inEnglish = new QuizPage(page, 'en');
 	const inIndonesian = new QuizPage(page, 'id');
 	const [first, second] = items;
@@ -76,7 +74,10 @@ const PROBLEMS = [
 ];
 
 for (const { link, code, says } of PROBLEMS) {
-	test(`${link} is called by its name, and a pasted link opens`, async ({ page, baseURL }) => {
+	test(`${link} is reported with its problem, and a pasted link opens`, async ({
+		page,
+		baseURL
+	}) => {
 		const result = new ResultPage(page);
 		await result.open(code);
 		await expect(page.getByText(says)).toBeVisible();
@@ -103,7 +104,7 @@ test('a summary code shows the skills without any answer', async ({ page }) => {
 	await expect(full).toHaveCount(0);
 });
 
-test('answers of a result can be changed, but never replace others without a question', async ({
+test('answers of a result can be changed, and replace others only after a question', async ({
 	page
 }) => {
 	const quizPage = new QuizPage(page);

@@ -19,7 +19,7 @@ async function openBeforeScript(page: Page, path: string): Promise<() => void> {
 	};
 }
 
-test('what a lecturer chose and typed is in the snippet', async ({ page }) => {
+test('choices and text entered before the script loads are in the snippet', async ({ page }) => {
 	const arrive = await openBeforeScript(page, '/id/embed');
 	const choice = (group: string, name: string) =>
 		page.getByRole('group', { name: group }).getByRole('radio', { name });
@@ -40,7 +40,7 @@ test('what a lecturer chose and typed is in the snippet', async ({ page }) => {
 	await expect(choice(embedding.theme, embedding.themes.dark)).toBeChecked();
 });
 
-test('what a counsellor chose and typed is in the invitation', async ({ page }) => {
+test('choices and text entered before the script loads are in the invitation', async ({ page }) => {
 	const inviting = new InvitingPage(page);
 	const { text } = inviting;
 	const quick = page
@@ -84,7 +84,9 @@ test('a remembered name survives ticking "remember" before the script loads', as
 	await expect(inviting.field('label')).toHaveValue('class-a-08');
 });
 
-test('what somebody chose and typed for a workshop is there', async ({ page }) => {
+test('choices and text entered before the script loads are in the workshop form', async ({
+	page
+}) => {
 	const arrive = await openBeforeScript(page, '/en/room/new');
 	await page.getByLabel(workshopControl.name).fill('Monday class');
 	await page.getByRole('radio', { name: workshopControl.quick }).check();

@@ -12,7 +12,7 @@ for (const [what, print] of [
 	['has no printing', undefined],
 	['ignores printing', () => undefined]
 ] as const) {
-	test(`an in-app browser that ${what} is told so`, async ({ page }) => {
+	test(`an in-app browser that ${what} shows a warning`, async ({ page }) => {
 		await page.addInitScript(`print = ${String(print)}`);
 		await page.goto(`/en/result#${code}`);
 		await page.getByRole('button', { name: english.printOrSave }).click();
@@ -21,16 +21,14 @@ for (const [what, print] of [
 	});
 }
 
-test('someone who saves a table learns what to do if no file arrives', async ({ page }) => {
+test('the page explains what to do if a saved table does not arrive', async ({ page }) => {
 	await page.goto(`/en/result#${code}`);
 	await page.getByRole('button', { name: english.printOrSave }).click();
 	await page.getByRole('button', { name: english.saveCsv }).click();
 	await expect(page.getByText(english.ifNothing)).toBeVisible();
 });
 
-test('a picture of the whole page shows all of a result, although nobody has scrolled', async ({
-	page
-}) => {
+test('a full-page screenshot shows the whole result without scrolling', async ({ page }) => {
 	await page.goto(`/en/result#${code}`);
 	await expect(page.getByRole('button', { name: english.deleteKept })).toBeVisible();
 	const blank = await page.locator('main *:visible').evaluateAll((all) =>
@@ -43,7 +41,7 @@ test('a picture of the whole page shows all of a result, although nobody has scr
 	await expect(page.locator('main canvas').first()).toBeVisible();
 });
 
-test.describe('with letters of twice the size on 320 pixels', () => {
+test.describe('with text at 200 % on 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
 	for (const address of [
@@ -69,7 +67,7 @@ test.describe('with letters of twice the size on 320 pixels', () => {
 		'/id/room/host',
 		'/id/room/script'
 	]) {
-		test(`every button is in reach on ${address}`, async ({ page }) => {
+		test(`every button can be reached on ${address}`, async ({ page }) => {
 			await page.goto(address);
 			await page.evaluate(() => {
 				document.documentElement.style.fontSize = '200%';
@@ -87,7 +85,7 @@ test.describe('with letters of twice the size on 320 pixels', () => {
 	}
 
 	for (const address of ['/en/method', '/id/method', '/en/privacy', '/id/privacy']) {
-		test(`headings, text and links stay on the page of ${address}`, async ({ page }) => {
+		test(`headings, text and links fit the width of ${address}`, async ({ page }) => {
 			await page.goto(address);
 			await page.evaluate(() => {
 				document.documentElement.style.fontSize = '200%';

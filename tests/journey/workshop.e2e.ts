@@ -1,14 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import type { Locale } from '#lib/schema/locale.ts';
-import { controlViewSchema } from '#lib/schema/workshop.ts';
-import { axe, expect, phone, test, watch } from '../support/journey.ts';
+import { axe, expect, phone, test } from '../support/journey.ts';
 import { person } from '../support/journey-quiz.ts';
 import { ResultPage } from '../support/result-page.ts';
-import { handIn, prepareWorkshop } from '../support/prepared-workshop.ts';
+import { handIn } from '../support/prepared-workshop.ts';
 import { HostPage, Member } from '../support/workshop-pages.ts';
-import { memberTexts, projectorTexts } from '../support/workshop-texts.ts';
+import { codeOf, PROJECTOR, WorkshopPeople } from '../support/workshop-people.ts';
+import { projectorTexts } from '../support/workshop-texts.ts';
 
-const PROJECTOR = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
 const CASES = [
 	'near-officer',
 	'clear-specialist',
@@ -17,64 +14,17 @@ const CASES = [
 	'clear-specialist'
 ] as const;
 
-/** Everybody in the workshop, each with a browser of their own; none of them may have an error. */
-class Workshop {
-	readonly #browser: Browser;
-	readonly #contexts: BrowserContext[] = [];
-	readonly #problems: string[][] = [];
-	readonly #baseURL: string;
-
-	constructor(browser: Browser, baseURL: string) {
-		this.#browser = browser;
-		this.#baseURL = baseURL;
-	}
-
-	async enter(options: BrowserContextOptions = {}): Promise<Page> {
-		const context = await this.#browser.newContext(options);
-		this.#contexts.push(context);
-		this.#problems.push(watch(context, this.#baseURL));
-		return context.newPage();
-	}
-
-	async member(locale: Locale, options: BrowserContextOptions = {}): Promise<Member> {
-		return new Member(await this.enter({ ...phone, ...options }), locale);
-	}
-
-	/** As many people as there are cases come in and hand their answers in, all at the same time. */
-	finish(code: string, locale: Locale, cases: readonly string[]): Promise<Member[]> {
-		return Promise.all(
-			cases.map(async (id) => {
-				const member = await this.member(locale);
-				await member.join(code);
-				await member.finish(person(id).answers);
-				await expect(member.status('sent')).toBeVisible();
-				return member;
-			})
-		);
-	}
-
-	/** Everybody leaves; what went wrong for anybody, but for what is expected. */
-	async leave(expected: readonly RegExp[]): Promise<string[]> {
-		await Promise.all(this.#contexts.map((context) => context.close()));
-		return this.#problems.flat().filter((text) => !expected.some((known) => known.test(text)));
-	}
-}
-
-// Five phones, a control screen and a projector in one browser (some people without a page), on machines that may be busy.
+// Five phones, a control screen and a projector share one browser, possibly on a busy machine.
 test.describe.configure({ timeout: 300_000 });
 
 const NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED/;
 const GONE = /status of 4(10|09|03)/;
 
-function codeOf(link: string): string {
-	return /#([2-9A-Z]{6})\./.exec(link)?.[1] ?? '';
-}
-
-test('a workshop from the waiting room to its end, one phone without a network in the middle', async ({
+test('a workshop runs from the waiting room to its deletion while one phone has no network', async ({
 	browser,
 	baseURL
 }) => {
-	const everybody = new Workshop(browser, baseURL ?? '');
+	const everybody = new WorkshopPeople(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'en');
 	const code = codeOf(await host.make({ title: 'Class 11 B', rows: true }));
 	const projector = await everybody.enter(PROJECTOR);
@@ -85,7 +35,7 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	expect.soft(await axe(projector), 'projector, waiting room').toEqual([]);
 	expect.soft(await axe(host.page), 'control screen, waiting room').toEqual([]);
 
-	// nobody answers before it is open
+	// The quiz cannot be started before the workshop is open.
 	const far = await everybody.member('en', { serviceWorkers: 'allow' });
 	await far.scan(code);
 	expect.soft(await axe(far.page), 'notice').toEqual([]);
@@ -98,7 +48,7 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await host.button(host.text.next.lobby).click();
 	await expect(projector.getByText(screen.open)).toBeVisible();
 
-	// in flight mode from here: the questions, a reload among them, and the result
+	// Offline from here: the questions, a reload in the middle, and the result.
 	await far.page.evaluate(() => navigator.serviceWorker.ready);
 	await expect(far.page.getByRole('link', { name: far.text.start })).toBeVisible({
 		timeout: 20_000
@@ -130,7 +80,7 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await projector.keyboard.press('ArrowRight');
 	await expect(projector.getByText(screen.later)).toBeVisible();
 	expect.soft(await axe(projector), 'projector, roles').toEqual([]);
-	// with the screen key it shows, and moves nothing
+	// The screen key shows the workshop, but cannot control it.
 	await projector.keyboard.press(' ');
 	await projector.keyboard.press('b');
 	await expect(projector.getByRole('table')).toHaveCount(0);
@@ -158,7 +108,7 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	await expect(late.page.getByText(late.text.failures.gone)).toBeVisible();
 	await expect(result.headline).toContainText('Specialist');
 
-	// what this device kept is deleted, and no panel comes back with another press or another language
+	// Deleting the saved result removes the panel, and no other action brings it back.
 	const panel = far.page.getByRole('heading', { name: far.text.panelHeading('') });
 	await expect(panel).toBeVisible();
 	await result.button('deleteKept').click();
@@ -169,15 +119,15 @@ test('a workshop from the waiting room to its end, one phone without a network i
 	expect(await everybody.leave([NO_NETWORK, GONE])).toEqual([]);
 });
 
-test('the same in Indonesian, with a latecomer, another phone, answers taken back, and a host who changes the device', async ({
+test('a workshop in Indonesian takes a latecomer, a change of phones, a withdrawal and another control device', async ({
 	browser,
 	baseURL
 }) => {
-	const everybody = new Workshop(browser, baseURL ?? '');
+	const everybody = new WorkshopPeople(browser, baseURL ?? '');
 	const host = new HostPage(await everybody.enter(), 'id');
 	const link = await host.make({ title: 'Kelas XI B' });
 	const code = codeOf(link);
-	// this projector is led by its own keyboard
+	// This projector has the facilitator's key, and is controlled by keyboard.
 	const projector = await everybody.enter({ ...PROJECTOR, colorScheme: 'dark' });
 	await projector.goto(`/id/room/screen#${code}.${link.split('.').at(-1) ?? ''}.host`);
 	const screen = projectorTexts.id;
@@ -191,14 +141,14 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	const phones = await everybody.finish(code, 'id', CASES.slice(0, 3));
 	const [early = new Member(projector, 'id')] = phones;
 	await host.expectCounts(5, 5);
-	// five devices are revealed where somebody counts the people, not by a key
+	// Only the control screen reveals five devices, since the facilitator must count the people.
 	await projector.keyboard.press(' ');
 	await expect(projector.getByText(screen.tooEarly, { exact: false })).toBeVisible();
 	await host.confirm(host.text.next.open, host.text.questions.small);
 	await expect(projector.getByRole('table', { name: screen.skills })).toBeVisible();
 	await expect(projector.getByText(screen.group('5'))).toBeVisible();
 
-	// the door is closed for a while
+	// The facilitator closes the door for a while.
 	await host.button(host.text.door.open.act).click();
 	await expect(host.page.getByText(host.text.door.closed.means)).toBeVisible();
 	const outside = await everybody.member('id');
@@ -208,7 +158,7 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	await host.button(host.text.door.closed.act).click();
 	await expect(host.page.getByText(host.text.door.open.means)).toBeVisible();
 
-	// a latecomer, who changes phones halfway
+	// A latecomer changes phones halfway.
 	const late = await everybody.member('id');
 	await late.join(code);
 	await expect(late.page.getByText(late.text.isRevealed)).toBeVisible();
@@ -223,7 +173,7 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	await other.finish(person('clear-strategist').answers);
 	await expect(other.status('sent')).toBeVisible();
 	await host.expectCounts(6, 6);
-	// one alone is in no number
+	// The figures do not include a single latecomer.
 	await expect(projector.getByText(screen.group('5'))).toBeVisible();
 	expect.soft(await axe(other.page), 'result with answers that arrived').toEqual([]);
 
@@ -232,7 +182,7 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	await expect(other.status('deleted')).toBeVisible();
 	await host.expectCounts(5, 5);
 
-	// the laptop fails: the phone of the host leads on
+	// The laptop fails, and the facilitator continues on a phone.
 	const second = new HostPage(await everybody.enter(phone), 'id');
 	await second.page.goto(new URL(link).pathname + new URL(link).hash);
 	await expect(second.page.getByText(second.text.otherDevice)).toBeVisible();
@@ -250,107 +200,7 @@ test('the same in Indonesian, with a latecomer, another phone, answers taken bac
 	await second.confirm(second.text.deleteNow, second.text.questions.delete);
 	await expect(host.page.getByText(host.text.gone)).toBeVisible();
 	await expect(projector.getByRole('heading', { name: screen.gone })).toBeVisible();
-	// what is on a phone is that person's own
+	// The result on a phone outlives the workshop.
 	await expect(early.page.getByRole('heading', { level: 1 })).toContainText('Officer');
 	expect(await everybody.leave([GONE])).toEqual([]);
-});
-
-test('behind a proxy that holds streams back, control screen and projector ask every few seconds, and say so', async ({
-	browser,
-	baseURL
-}) => {
-	const everybody = new Workshop(browser, baseURL ?? '');
-	const host = new HostPage(await everybody.enter(), 'en');
-	const link = await host.key();
-	// the proxy waits for the end of a response that has none
-	const holdBack = (page: Page) => page.route('**/api/rooms/*/live', () => undefined);
-	await holdBack(host.page);
-	await host.page.goto(new URL(link).pathname + new URL(link).hash);
-	const asked = { timeout: 20_000 };
-	await expect(host.page.getByText(host.text.connection.polling)).toBeVisible(asked);
-	const projector = await everybody.enter(PROJECTOR);
-	await holdBack(projector);
-	await projector.goto(await host.screenHref());
-	await expect(projector.getByText(projectorTexts.en.connection.polling)).toBeVisible(asked);
-	const code = codeOf(link);
-	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
-	const member = await everybody.member('en');
-	await member.join(code);
-	await host.expectJoined(1);
-	await host.button(host.text.next.lobby).click();
-	await expect(projector.getByText(projectorTexts.en.open)).toBeVisible(asked);
-	expect(await everybody.leave([])).toEqual([]);
-});
-
-test('answers arrive although the line about the workshop never does', async ({
-	browser,
-	baseURL
-}) => {
-	const everybody = new Workshop(browser, baseURL ?? '');
-	const host = new HostPage(await everybody.enter(), 'en');
-	const code = codeOf(await host.make());
-	await host.button(host.text.next.lobby).click();
-	const member = await everybody.member('en');
-	await member.page.route(/\/chunks\/.+\.js$/, async (route) => {
-		const response = await route.fetch();
-		// the one part that has a button to leave with
-		if (!(await response.text()).includes('.lineOff')) await route.fulfill({ response });
-	});
-	await member.join(code);
-	await member.finish(person('near-officer').answers);
-	await expect(member.status('sent')).toBeVisible();
-	await host.expectCounts(1, 1);
-	await member.page.unrouteAll({ behavior: 'ignoreErrors' });
-	expect(await everybody.leave([])).toEqual([]);
-});
-
-test('two tabs of one phone submit the answers of one person, and withdraw them for both', async ({
-	page,
-	context
-}) => {
-	const { code, secret } = await prepareWorkshop(page, 'en', 'open');
-	const counts = async () => {
-		const response = await page.request.post(`/api/rooms/${code}/host`, { data: { secret } });
-		return controlViewSchema.parse(await response.json()).board.counts;
-	};
-	const one = new Member(page, 'en');
-	await one.join(code);
-	const continueCode = await one.continueCode();
-	const other = new Member(await context.newPage(), 'en');
-	await other.scan(code);
-	expect(await other.continueCode()).toBe(continueCode);
-
-	await one.finish(person('clear-specialist').answers);
-	await expect(one.status('sent')).toBeVisible();
-	await other.page.reload();
-	await expect(other.status('sent')).toBeVisible();
-	expect(await counts()).toEqual({ joined: 11, finished: 11 });
-
-	await other.button(other.text.withdraw).click();
-	await other.button(other.text.withdrawYes).click();
-	await expect(other.page.getByRole('checkbox', { name: other.text.consent })).toBeVisible();
-	await one.page.reload();
-	await expect(new ResultPage(one.page, 'en').headline).toBeVisible();
-	await expect(one.status('sent')).toHaveCount(0);
-	expect(await counts()).toEqual({ joined: 10, finished: 10 });
-});
-
-test('in school mode nothing leaves the phone', async ({ browser, baseURL }) => {
-	const everybody = new Workshop(browser, baseURL ?? '');
-	const host = new HostPage(await everybody.enter(), 'id');
-	const code = codeOf(await host.make({ school: true }));
-	await host.button(host.text.next.lobby).click();
-	const pupil = await everybody.member('id');
-	const posts: string[] = [];
-	pupil.page.on('request', (request) => {
-		if (request.method() !== 'GET') posts.push(request.url());
-	});
-	await pupil.scan(code);
-	expect.soft(await axe(pupil.page), 'school notice').toEqual([]);
-	await pupil.button(memberTexts.id.schoolStart).click();
-	await pupil.finish(person('near-officer').answers);
-	await expect(pupil.status('kept')).toBeVisible();
-	expect(posts).toEqual([]);
-	await host.expectJoined(0);
-	expect(await everybody.leave([])).toEqual([]);
 });

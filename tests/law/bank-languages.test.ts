@@ -25,7 +25,7 @@ function shownOptions({ quiz, wording }: QuizBundle, item: Item): ShownOption[] 
 	return shuffleOptions(item, format, SEED).map(({ id }) => ({ id, label: labels[id] ?? '' }));
 }
 
-/** What somebody answers who reads the labels and clicks the n-th one of each item. */
+/** The answers of a person who clicks the n-th label of each item. */
 function answersOf(bundle: QuizBundle, clicks: readonly (number | null)[]): Answers {
 	const entries = orderItems(bundle.quiz).flatMap((item, index) => {
 		const click = clicks[index] ?? null;
@@ -71,7 +71,7 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version in every language', (lo
 		}
 	);
 
-	test('the same clicks give the same bytes, whatever was answered', () => {
+	test('the same clicks give the same bytes for any answers', () => {
 		const click = fc.option(fc.nat(19), { freq: 8 });
 		const clicks = fc.array(click, {
 			minLength: loaded.quiz.items.length,

@@ -5,6 +5,7 @@ import { loadBank } from '#lib/bank/load-bank.ts';
 import { parseAnswers } from '#lib/bank/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { realFiles, smallFiles, socialMediaRoles, toTexts } from '../support/bank-files.ts';
 
 const SEED = 20261122;
@@ -24,11 +25,11 @@ function expectVerdict(texts: Readonly<Record<string, string>>): void {
 	expect(quizzes.length > 0 || hasError).toBe(true);
 }
 
-/** A piece of YAML that has a meaning of its own, or any characters. */
+/** A piece of YAML syntax, or any characters. */
 const piece = fc.oneof(
 	fc.constantFrom('&a ', '*a', '<<: *a', '!!int ', '{', '[', ']', ': ', '- ', '\t', '---\n'),
 	fc.constantFrom('? ', '|', '>-\n', '%YAML', '.inf', '.nan', '-1', 'null', '__proto__: 1\n', '"'),
-	fc.string({ unit: 'binary', maxLength: 12 })
+	fc.string({ unit: anyCharacter, maxLength: 12 })
 );
 const cut = fc.record({
 	at01: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -52,7 +53,7 @@ test('any text in place of a file is a quiz or a list of problems', PATIENT, () 
 		fc.property(
 			fc.constantFrom(...FILES),
 			fc.oneof(
-				fc.string({ unit: 'binary' }),
+				fc.string({ unit: anyCharacter }),
 				fc.array(piece).map((parts) => parts.join(''))
 			),
 			(name, text) => expectVerdict({ ...texts, [`kitchen/v1/${name}`]: text })

@@ -30,7 +30,7 @@ const anyEntry: fc.Arbitrary<EntryContent> = fc.record({
 const anyEntries = fc.array(anyEntry, { maxLength: 8 });
 
 describe('a caseload', () => {
-	test('saved and opened again is the same, whatever the names and notes', async () => {
+	test('is the same after saving and opening, with any names and notes', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyEntries, async (entries) => {
 				expect(readCaseload(await writeCaseload(entries, null, DAY))).toEqual({
@@ -42,7 +42,7 @@ describe('a caseload', () => {
 		);
 	});
 
-	test('saved encrypted and opened again is the same', async () => {
+	test('is the same after saving encrypted and opening', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyEntries, async (entries) => {
 				const read = readCaseload(await writeCaseload(entries, lock, DAY));
@@ -56,7 +56,7 @@ describe('a caseload', () => {
 });
 
 describe('any text', () => {
-	test('is read or has a named problem, and is never an exception', () => {
+	test('is read or refused with a named problem, and never throws', () => {
 		const likely = fc.constantFrom(
 			'{',
 			'}',
@@ -78,7 +78,7 @@ describe('any text', () => {
 		);
 	});
 
-	test('that was a readable caseload and is spoilt brings only entries that read', async () => {
+	test('made by damaging a readable caseload yields only valid entries', async () => {
 		const blow = fc.record({
 			at: fc.nat(),
 			cut: fc.nat(2),
@@ -103,7 +103,7 @@ describe('any text', () => {
 		expect(opened).toBeGreaterThan(50);
 	});
 
-	test('that was an encrypted caseload does not open once a byte of what is sealed has changed', async () => {
+	test('made by changing one sealed byte of an encrypted caseload does not open', async () => {
 		const anyChange = fc.record({
 			part: fc.constantFrom('iv', 'data'),
 			at: fc.nat(),
@@ -132,7 +132,7 @@ describe('any text', () => {
 /** What does not belong where an entry or a lock has a text. */
 const noText = fc.oneof(fc.integer(), fc.constant(null), fc.array(anyText), fc.constant(undefined));
 
-test('an entry with one part of another kind is refused, and says which part', () => {
+test('an entry with one part of a wrong type is refused with the name of that part', () => {
 	const anyPart = fc.constantFrom('code', 'label', 'entered', 'notes');
 	fc.assert(
 		fc.property(anyEntry, anyPart, noText, (entry, part, value) => {
@@ -143,7 +143,7 @@ test('an entry with one part of another kind is refused, and says which part', (
 	);
 });
 
-test('an entry with a part that is too long, or a day that is none, is refused', () => {
+test('an entry with a part that is too long or an impossible day is refused', () => {
 	const tooMuch = fc.constantFrom(
 		{ code: 'A'.repeat(1_001) },
 		{ code: '' },
@@ -163,7 +163,7 @@ test('an entry with a part that is too long, or a day that is none, is refused',
 	);
 });
 
-test('a lock is read as it was made, and refused with one part of another kind', () => {
+test('a lock is read back unchanged, and refused with one part of a wrong type', () => {
 	const parts = fc.constantFrom('version', 'id', 'kdf', 'hash', 'iterations', 'salt', 'check');
 	const wrong = fc.oneof(
 		fc.constant(null),
@@ -180,7 +180,7 @@ test('a lock is read as it was made, and refused with one part of another kind',
 	);
 });
 
-test('anything at all that is no entry and no lock is refused without an exception', () => {
+test('any other value is refused as an entry and as a lock without an exception', () => {
 	fc.assert(
 		fc.property(fc.anything(), (value) => {
 			expect(parseEntry(value).ok).toBe(false);

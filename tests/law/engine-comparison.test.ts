@@ -22,7 +22,7 @@ const anyPair = anyQuiz.chain((quiz) => {
 		.map(([first, second]) => ({ one: scoreQuiz(plan, first), two: scoreQuiz(plan, second) }));
 });
 
-test('a comparison turned round has the opposite differences and the same readings', () => {
+test('a reversed comparison has the opposite differences and the same readings', () => {
 	fc.assert(
 		fc.property(anyPair, ({ one, two }) => {
 			const back = compareResults(two, one);
@@ -42,7 +42,7 @@ test('a comparison turned round has the opposite differences and the same readin
 	);
 });
 
-test('a result has never changed from itself', () => {
+test('a result compared with itself shows no change', () => {
 	let measured = 0;
 	fc.assert(
 		fc.property(anyPair, ({ one }) => {
@@ -103,7 +103,7 @@ test('one more person never takes a skill away from a team', () => {
 	);
 });
 
-test('the order of the people changes only their places', () => {
+test('the order of the people changes only their positions', () => {
 	fc.assert(
 		fc.property(anyTeam, ({ plan, team }) => {
 			const skills = plan.skills.map(({ id }) => id);
@@ -122,7 +122,7 @@ test('the order of the people changes only their places', () => {
 	);
 });
 
-test('nobody both meets a target and is unclear about it, and who meets it is one of the closest', () => {
+test('no person both meets a target and is unclear, and everyone who meets it is among the closest', () => {
 	fc.assert(
 		fc.property(anyTeam, ({ plan, team }) => {
 			const skills = plan.skills.map(({ id }) => id);

@@ -127,7 +127,7 @@ test('more room never costs more, and a single skill is never cheaper than the c
 	);
 });
 
-test('the closest role needs nothing, and nothing is what the others cannot do with', () => {
+test('the closest role needs no steps, and every other role needs some', () => {
 	fc.assert(
 		fc.property(anyFound, ({ plan, result, found }) => {
 			for (const one of found) {

@@ -32,7 +32,7 @@ const anyRecord: fc.Arbitrary<GroupRecord> = fc.record({
 const anyRecords = fc.array(anyRecord, { maxLength: 30 });
 
 describe('a tally', () => {
-	test('to which a person was added is, without that person, what it was', () => {
+	test('is unchanged after one person is added and removed', () => {
 		fc.assert(
 			fc.property(anyRecords, anyRecord, (records, one) => {
 				const tally = tallyAll(records);
@@ -59,7 +59,7 @@ describe('a tally', () => {
 		);
 	});
 
-	test('is the same however the people were parted before', () => {
+	test('is the same for any partition of the people', () => {
 		fc.assert(
 			fc.property(anyRecords, anyRecords, anyRecords, (a, b, c) => {
 				const [one, two, three] = [tallyAll(a), tallyAll(b), tallyAll(c)];
@@ -217,7 +217,7 @@ const PARTS = [
 	['roles', 0]
 ] as const;
 
-describe('from whatever a room has published', () => {
+describe('from everything that a workshop has published', () => {
 	test.each([
 		['means', 5],
 		['spread', 10]
@@ -292,7 +292,7 @@ describe('from whatever a room has published', () => {
 		);
 	});
 
-	test('a view shows nothing of those who were taken and are not yet in a number', () => {
+	test('a view shows nothing of people who are not yet in its figures', () => {
 		fc.assert(
 			fc.property(happenings, anyRecords, (events, others) => {
 				const last = playRoom(events).at(-1) ?? emptyPublished(groupPlan);
@@ -304,7 +304,7 @@ describe('from whatever a room has published', () => {
 	});
 });
 
-test('a view is within the ranges, and its intervals the right way round', () => {
+test('every figure of a view is in range, and its intervals are in order', () => {
 	const batches = fc.array(fc.array(anyRecord, { minLength: 5, maxLength: 40 }), { maxLength: 5 });
 	fc.assert(
 		fc.property(batches, (list) => {
@@ -375,7 +375,7 @@ test('below ten people, the strongest and the weakest skill follow from the mean
 	expect(named).toBeGreaterThan(0);
 });
 
-test('a hidden cell is never alone, and those hidden together are five people or more, or everybody', () => {
+test('a hidden cell is never alone, and the hidden cells hold at least five people or the whole group', () => {
 	const cells = fc.array(fc.nat({ max: 15 }), { minLength: 2, maxLength: 5 });
 	fc.assert(
 		fc.property(cells, (counts) => {

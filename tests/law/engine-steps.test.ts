@@ -80,7 +80,7 @@ test('the band is the one that the score lies in', () => {
 	);
 });
 
-test('what is next is no less senior than the match', () => {
+test('the next role is at least as senior as the match', () => {
 	fc.assert(
 		fc.property(anyChosen, ({ plan, result, chosen }) => {
 			const seniorityOf = (role: string | undefined) =>

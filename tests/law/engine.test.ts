@@ -149,7 +149,7 @@ test('relabelling and reordering the roles permutes the result', () => {
 	);
 });
 
-test('turning every key round turns every score round and leaves its error', () => {
+test('reversing every key reverses every score and keeps its error', () => {
 	fc.assert(
 		fc.property(anySheet, ({ quiz, answers }) => {
 			const items = quiz.items.map((item) => ({ ...item, reverse: !item.reverse }));
@@ -272,7 +272,7 @@ test('the unit of the credits does not matter', () => {
 	);
 });
 
-test('the same answers give the same bytes, in whatever order they were given', () => {
+test('the same answers give the same bytes in any order', () => {
 	fc.assert(
 		fc.property(anySheet, ({ quiz, answers }) => {
 			const other = Object.fromEntries(Object.entries(answers).toReversed());
@@ -283,7 +283,7 @@ test('the same answers give the same bytes, in whatever order they were given', 
 	);
 });
 
-test('no answers whatever make the engine throw or give a number that is none', () => {
+test('no answers make the engine throw or return a number that is not finite', () => {
 	const junk = fc.dictionary(
 		fc.oneof(
 			fc.constantFrom('item-0', 'item-1', 'item-2', '__proto__', 'constructor', 'toString'),

@@ -7,6 +7,7 @@ import { formatCode } from '#lib/link/format-code.ts';
 import { LABEL_MAX, toLabel } from '#lib/link/label-text.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { answersOf, thirtyItems } from '../support/link-quiz.ts';
 
 const SEED = 20261122;
@@ -48,7 +49,7 @@ const chatter = fc
 	)
 	.map((words) => words.join(' '));
 
-test('thirty codes come out of any chatter in their order, however they are written', () => {
+test('thirty codes are found in any chat in their order and in any notation', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.tuple(chatter, written, chatter), { minLength: 2, maxLength: 30 }),
@@ -80,7 +81,7 @@ test('a name with a colon before it is the label of a code, and of no other', ()
 });
 
 const pieces = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 30 }),
+	fc.string({ unit: anyCharacter, maxLength: 30 }),
 	fc.constantFrom(
 		'#',
 		'/r#',
@@ -99,7 +100,7 @@ const pieces = fc.oneof(
 	fc.webUrl({ withFragments: true })
 );
 
-test('any text gives codes in its lines and names within bounds, and nothing is thrown', () => {
+test('any text gives codes with valid lines and bounded names, and never throws', () => {
 	fc.assert(
 		fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
 			const text = parts.join('');
@@ -119,20 +120,21 @@ test.each([
 	...['#', '/r#', '1', '2abcd-', '2abcd ', 'a/r', '"', '[', '2A3B4 ', '\n', ' ', 'abc-', '1AAAA'],
 	...['%23', '%2523', 'https%3A%2F%2F', 'https-3A__a_r-23', '__https://a/r*', 'aHR0cHM6Ly9h'],
 	...['nama,kode\n', '"a,', 'a\tb\t', '\n>', '1%2D', '[10:30] ', 'A, [10:30', '\u200d']
-])('the largest text that a page takes, full of %j, does not hold it up', (unit) => {
+])('the largest accepted text, full of %j, is read in time', (unit) => {
 	const text = unit.repeat(Math.floor(200_000 / unit.length));
 	const start = performance.now();
 	findCodes(text);
 	expect(performance.now() - start).toBeLessThan(15_000);
 });
 
-test('a comparison comes back from its link with names of any characters, forty of each', () => {
+test('a comparison is read back from its link with names of any characters, cut to forty', () => {
 	fc.assert(
 		fc.property(
 			fc.boolean(),
-			fc.array(fc.record({ code: anyCode, label: fc.string({ unit: 'binary', maxLength: 60 }) }), {
-				maxLength: 30
-			}),
+			fc.array(
+				fc.record({ code: anyCode, label: fc.string({ unit: anyCharacter, maxLength: 60 }) }),
+				{ maxLength: 30 }
+			),
 			(isOnePerson, results) => {
 				const link = encodeComparison({ isOnePerson, results });
 				expect(link).toMatch(/^[\w.=%~!*'()-]*$/);
@@ -146,7 +148,7 @@ test('a comparison comes back from its link with names of any characters, forty 
 	);
 });
 
-test('any text is the link of some comparison, of at most a hundred results', () => {
+test('any text is read as a comparison of at most a hundred results', () => {
 	fc.assert(
 		fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
 			const { results } = decodeComparison(parts.join('.'));

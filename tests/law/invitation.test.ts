@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { findInvitationIssues, tidyInvitation } from '#lib/link/invitation.ts';
 import { decodeInvitation, encodeInvitation } from '#lib/link/invitation-code.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { anyDraft, anyInvitation, INVITATION_ISSUES, QUIZ } from '../support/invitations.ts';
 
 const SEED = 20261123;
@@ -9,7 +10,7 @@ const SEED = 20261123;
 // 100,000 texts take some seconds on an idle machine
 vi.setConfig({ testTimeout: 120_000 });
 
-test('every invitation comes back from its code as it was, also from an address', () => {
+test('every invitation is read back unchanged from its code and from an address', () => {
 	fc.assert(
 		fc.property(anyInvitation, (invitation) => {
 			const code = encodeInvitation(invitation);
@@ -21,7 +22,7 @@ test('every invitation comes back from its code as it was, also from an address'
 	);
 });
 
-test('whatever is typed, tidying it twice is tidying it once, and then it has issues or a code', () => {
+test('cleaning any input twice equals cleaning it once, and gives issues or a code', () => {
 	fc.assert(
 		fc.property(anyDraft, (draft) => {
 			const tidy = tidyInvitation(draft);
@@ -43,7 +44,7 @@ const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const symbol = fc.constantFrom(...Array.from(SYMBOLS));
 const anyCode = anyInvitation.map(encodeInvitation);
 
-test('one wrong character is always noticed', () => {
+test('one wrong character is always detected', () => {
 	fc.assert(
 		fc.property(anyCode, fc.nat(), symbol, (code, where, put) => {
 			const place = where % code.length;
@@ -60,7 +61,7 @@ const mutation = fc.record({
 	cut: fc.nat(5),
 	put: fc.oneof(
 		fc.string({ unit: symbol, maxLength: 6 }),
-		fc.string({ unit: 'binary', maxLength: 3 })
+		fc.string({ unit: anyCharacter, maxLength: 3 })
 	)
 });
 
@@ -74,14 +75,14 @@ const mutatedCode = fc
 	);
 
 const anyText = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 60 }),
+	fc.string({ unit: anyCharacter, maxLength: 60 }),
 	fc.string({ unit: symbol, maxLength: 200 }),
 	fc.webUrl({ withFragments: true }),
 	mutatedCode,
 	anyCode
 );
 
-test('100,000 random and mutated texts are an invitation or have a named issue, and none throws', () => {
+test('100,000 random and mutated texts are an invitation or a named issue, and none throws', () => {
 	const seen = new Map<string, number>();
 	fc.assert(
 		fc.property(anyText, (text) => {

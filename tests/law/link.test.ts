@@ -4,6 +4,7 @@ import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import { decodeSummary, encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { ISSUE_CODES, openFor } from '../support/link-open.ts';
 import { answersOf, anyAnswers, anyScores, indexOf, thirtyItems } from '../support/link-quiz.ts';
 
@@ -12,7 +13,7 @@ const SEED = 20261122;
 // 100,000 texts take four seconds on an idle machine
 vi.setConfig({ testTimeout: 120_000 });
 
-test('answers of any quiz come back from their code as they were', () => {
+test('answers of any quiz are read back unchanged from their code', () => {
 	fc.assert(
 		fc.property(anyAnswers, fc.constantFrom('full', 'quick'), ([quiz, answers], mode) => {
 			const opened = openCode(encodeAnswers(quiz, answers, mode), indexOf(quiz));
@@ -23,7 +24,7 @@ test('answers of any quiz come back from their code as they were', () => {
 	);
 });
 
-test('scores of any quiz come back from their summary in whole points', () => {
+test('scores of any quiz are read back from their summary in whole points', () => {
 	fc.assert(
 		fc.property(anyScores, ([quiz, scores]) => {
 			const opened = openCode(encodeSummary(quiz, scores), indexOf(quiz));
@@ -83,7 +84,7 @@ const mutatedCode = fc
 	);
 
 const anyText = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 60 }),
+	fc.string({ unit: anyCharacter, maxLength: 60 }),
 	fc.string({ unit: fc.constantFrom(...Array.from(ALPHABET), '-', '#', ' '), maxLength: 45 }),
 	fc.webUrl({ withFragments: true }),
 	mutatedCode,
@@ -107,7 +108,7 @@ test('100,000 random and mutated texts open or have a named issue, and none thro
 
 const wrongSymbol = fc.record({ place: fc.nat(40), shift: fc.integer({ min: 1, max: 31 }) });
 
-test('up to four wrong symbols in a full code are always noticed', () => {
+test('up to four wrong symbols in a full code are always detected', () => {
 	const code = encodeAnswers(thirtyItems, answersOf(thirtyItems, Array(30).fill(2)));
 	fc.assert(
 		fc.property(fc.array(wrongSymbol, { minLength: 1, maxLength: 4 }), (wrong) => {
@@ -118,7 +119,7 @@ test('up to four wrong symbols in a full code are always noticed', () => {
 	);
 });
 
-test('codes of any quiz read the same in lower case, in groups, and inside an address', () => {
+test('codes of any quiz are read alike in lower case, in groups and inside an address', () => {
 	fc.assert(
 		fc.property(anyAnswers, fc.constantFrom('-', ' ', '\n', ' – '), ([quiz, answers], gap) => {
 			const code = encodeAnswers(quiz, answers);

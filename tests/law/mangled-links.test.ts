@@ -93,7 +93,7 @@ const WRAPS: readonly Mangling[] = [
 	]
 ];
 
-/** What stands around a link in a message. */
+/** Text around a link in a message. */
 const AROUND: readonly Mangling[] = [
 	['angle brackets', (link) => `<${link}>`],
 	['round brackets', (link) => `(${link})`],
@@ -129,7 +129,7 @@ const written = fc
 	});
 
 describe('a result link that was mangled on the way', () => {
-	test('pasted among others is opened, or named as damaged, and never lost', () => {
+	test('is opened or reported as damaged, and never lost, when pasted among others', () => {
 		const mangled = fc.record({
 			code: written,
 			page,
@@ -159,7 +159,7 @@ describe('a result link that was mangled on the way', () => {
 		expect(opened / all).toBeGreaterThan(0.98);
 	});
 
-	test.each([...ENDS, ...WRAPS, ...AROUND])('pasted is opened: %s', (_, mangle) => {
+	test.each([...ENDS, ...WRAPS, ...AROUND])('opens when pasted: %s', (_, mangle) => {
 		fc.assert(
 			fc.property(anyCode, page, (code, path) => {
 				const text = mangle(`https://arah.example${path}#${code}`);
@@ -169,7 +169,7 @@ describe('a result link that was mangled on the way', () => {
 		);
 	});
 
-	test.each(WRAPS)('pasted alone is opened: %s', (_, mangle) => {
+	test.each(WRAPS)('opens when pasted alone: %s', (_, mangle) => {
 		fc.assert(
 			fc.property(anyCode, page, (code, path) => {
 				expect(canonicalCode(mangle(`https://arah.example${path}#${code}`))).toBe(code);
@@ -178,7 +178,7 @@ describe('a result link that was mangled on the way', () => {
 		);
 	});
 
-	test('clicked is opened whatever follows its code', () => {
+	test('opens when clicked with anything after its code', () => {
 		fc.assert(
 			fc.property(written, from(ENDS, 2), ([code, text], ends) => {
 				fc.pre(ends.filter(([name]) => name === 'a glued word').length === 0 || code === text);
@@ -212,7 +212,7 @@ test.each([...ENDS, ...WRAPS])('a workshop code is read through %s', (_, mangle)
 	);
 });
 
-test('an invitation whose note holds an address in base64 is not taken for a wrapped link', () => {
+test('an invitation whose note holds a base64 address is not read as a wrapped link', () => {
 	// at one of three places the address begins a group of four characters
 	for (const start of ['', 'a', 'ab']) {
 		const noted = { ...invitation, note: `${start}https://arah.example/r#X` };

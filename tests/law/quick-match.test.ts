@@ -42,7 +42,7 @@ test('the same answers are asked the same way', () => {
 	);
 });
 
-test('it ends only when the match is decided or nothing is left', () => {
+test('a quick match ends only when the match is decided or no item is left', () => {
 	fc.assert(
 		fc.property(anyTaker, ({ plan, answers: sheet }) => {
 			const { asked, answers } = takeQuickly(plan, sheet);
@@ -54,7 +54,7 @@ test('it ends only when the match is decided or nothing is left', () => {
 	);
 });
 
-test('whatever was answered or shown before, the next item is a new one', () => {
+test('the next item is new after any answers and skips', () => {
 	fc.assert(
 		fc.property(anyTaker, fc.array(fc.nat({ max: 19 })), ({ plan, answers }, places) => {
 			const shown = new Set(places.map((place) => plan.items[place]?.id ?? ''));

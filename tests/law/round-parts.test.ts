@@ -11,7 +11,7 @@ const unitsOf = (values: readonly number[], of: number) =>
 	sumOf(values.map((value) => Math.round(value * 10 ** of)));
 
 describe('rounded parts', () => {
-	test('add up to their rounded sum, exactly', () => {
+	test('add up exactly to their rounded sum', () => {
 		fc.assert(
 			fc.property(parts, digits, (values, of) => {
 				expect(unitsOf(roundParts(values, of), of)).toBe(unitsOf([roundTo(sumOf(values), of)], of));
@@ -44,6 +44,6 @@ describe('rounded parts', () => {
 	});
 });
 
-test('a half goes away from zero', () => {
+test('a half is rounded away from zero', () => {
 	expect([roundTo(0.5, 0), roundTo(-0.5, 0), roundTo(-0.4, 0)]).toEqual([1, -1, 0]);
 });

@@ -75,7 +75,7 @@ function spoil(text: string, { at01, cut, put }: Blow): string {
 }
 
 describe('progress', () => {
-	test('read after it was written is the same, whatever the quiz, answers, place, seed and times', () => {
+	test('is read back unchanged for any quiz, answers, place, seed and times', () => {
 		fc.assert(
 			fc.property(anyProgress, ({ quiz: any, progress }) => {
 				expect(parseProgress(any, encodeProgress(any, progress))).toEqual({
@@ -87,7 +87,7 @@ describe('progress', () => {
 		);
 	});
 
-	test('of one version is damaged to every other one', () => {
+	test('of one version is damaged for every other version', () => {
 		fc.assert(
 			fc.property(anyProgress, fc.integer({ min: 2, max: 1023 }), (made, version) => {
 				const text = encodeProgress(made.quiz, made.progress);
@@ -97,7 +97,7 @@ describe('progress', () => {
 		);
 	});
 
-	test('is damaged, and never an exception, in any text that was not written for it', () => {
+	test('is damaged in any text that was not written for it, and reading never throws', () => {
 		const likely = fc.constantFrom('0', '1', 'A', 'q', '.', ' ');
 		const anyUnit = fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit));
 		const anyText = fc.oneof(
@@ -113,7 +113,7 @@ describe('progress', () => {
 		);
 	});
 
-	test('that was spoilt is damaged, or is progress through this very quiz', () => {
+	test('with a changed text is damaged or valid for this quiz', () => {
 		const places = new Set(quiz.items.map(({ id }) => id));
 		fc.assert(
 			fc.property(anyProgressOfOurs, blow, (progress, damage) => {
@@ -130,7 +130,7 @@ describe('progress', () => {
 	});
 });
 
-test('a change of mode keeps every answer, time and order of options, there and back', () => {
+test('a change of mode and back keeps every answer, time and order of options', () => {
 	fc.assert(
 		fc.property(anyProgress, fc.constantFrom('full', 'quick'), (made, mode) => {
 			const { answers, seed: order, elapsedMs } = made.progress;
@@ -158,7 +158,7 @@ describe('the start of a visit', () => {
 			.map(([answers, mode]) => `#${encodeAnswers(quiz, answers, mode)}`)
 	);
 
-	test('leaves what was kept alone, unless it goes on with it', () => {
+	test('leaves saved progress unchanged unless it continues it', () => {
 		fc.assert(
 			fc.property(anyKept, anyHash, (kept, hash) => {
 				const { saved, begin } = readStart(quiz, kept, hash);
@@ -169,7 +169,7 @@ describe('the start of a visit', () => {
 		);
 	});
 
-	test('never begins with something that is not there', () => {
+	test('never continues progress that does not exist', () => {
 		fc.assert(
 			fc.property(anyKept, anyHash, (kept, hash) => {
 				const { saved, linked, begin } = readStart(quiz, kept, hash);

@@ -287,7 +287,7 @@ function law(databaseUrl: () => string | null) {
 		return { model: new Workshop(PLACES), real };
 	}
 
-	test('does what its model says, whatever happens in whichever order', async () => {
+	test('behaves like its model for any sequence of calls', async () => {
 		seen.clear();
 		const history = fc.commands([...anyEvent], { maxCommands: 40, size: 'max' });
 		await fc.assert(

@@ -10,7 +10,7 @@ const PER_ROOM = 500;
 const WIDTH = 8;
 
 /**
- * Puts so many submissions into the database. One workshop of real ones comes about by calls; the others
+ * Fills the database with submissions. One workshop of real ones comes about by calls; the others
  * are copies of it under codes of their own, written by the database itself.
  */
 export async function fillStore(server: Running, place: Place, stored: number): Promise<void> {
@@ -38,7 +38,7 @@ export async function fillStore(server: Running, place: Place, stored: number): 
 			}
 		});
 	}
-	// what PostgreSQL would do by itself within minutes
+	// PostgreSQL would do this itself within minutes.
 	await sql`analyze`.execute(db);
 	await db.destroy();
 }

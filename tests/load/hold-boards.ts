@@ -22,7 +22,7 @@ export interface BoardsReport {
 	readonly megabytes: { readonly now: number; readonly peak: number } | null;
 }
 
-/** Opens so many boards, holds them all, and has every one of them change once. */
+/** Opens `connections` boards, holds them all, and makes each of them change once. */
 export async function holdBoards(server: Running, connections: number): Promise<BoardsReport> {
 	const calls = new HttpCalls(server.address);
 	const workshops: WorkshopDriver[] = [];
@@ -65,7 +65,7 @@ export async function holdBoards(server: Running, connections: number): Promise<
 	return report;
 }
 
-/** Each workshop has another address: one alone may not open so many boards. */
+/** Each workshop has a different address, because the boards of one address are limited. */
 function addressOf(workshop: number): string {
 	return `10.0.${workshop >> 8}.${workshop & 255}`;
 }

@@ -13,7 +13,7 @@ import { timingOf, type Timing } from './timing.ts';
 
 interface Options {
 	readonly members: number;
-	/** Everybody joins within this time, and later everybody hands in within it. */
+	/** All members join within this time, and later submit within it. */
 	readonly windowMs: number;
 	readonly seed: number;
 }

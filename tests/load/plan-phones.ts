@@ -7,7 +7,7 @@ const REPEAT_SHARE01 = 0.1;
 /** Members ask every five seconds, give or take one. */
 const POLL_MS = { least: 4_000, more: 2_000 };
 
-/** How so many phones behave, the same for the same seed; they come evenly at random within the window. */
+/** The behaviour of `members` phones, the same for the same seed. They arrive uniformly at random within the window. */
 export function planPhones(members: number, windowMs: number, seed: number): Plan[] {
 	const random = createRandom(seed);
 	return createSubmissions(members, seed).map((submission) => ({

@@ -1,6 +1,6 @@
 /**
  * `npm run load`: a workshop full of phones against the built server (`npm run build` first), over
- * loopback. Exit code 1 when a submission is lost or counted twice, or a target is missed.
+ * loopback. Exit code 1 if a submission is lost or counted twice, or a speed target is missed.
  *
  *     --members 1000      people who join and hand in
  *     --window 8          seconds within which they come
@@ -8,6 +8,7 @@
  *     --database sqlite   or postgres: a private server, where it is installed
  *     --connections 5000  open boards to hold, before the workshop
  *     --stored 1000000    submissions in the database beforehand; the workshop is measured without them, too
+ *     --any-speed         a missed speed target is shown, but does not fail: for a machine with other work to do
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -28,13 +29,15 @@ const optionsSchema = z.object({
 	seed: count.default(1),
 	connections: count.default(0),
 	stored: count.default(0),
-	database: z.enum(['sqlite', 'postgres']).default('sqlite')
+	database: z.enum(['sqlite', 'postgres']).default('sqlite'),
+	'any-speed': z.boolean()
 });
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
 	options: {
 		...{ members: text, window: text, seed: text },
-		...{ connections: text, stored: text, database: text }
+		...{ connections: text, stored: text, database: text },
+		'any-speed': { type: 'boolean', default: false }
 	}
 });
 const read = optionsSchema.safeParse(values);
@@ -88,7 +91,7 @@ try {
 		await run('one workshop');
 	}
 } finally {
-	// whatever went wrong: nothing of it goes on by itself
+	// also after a failure, nothing may keep running
 	await server.stop();
 	await postgres?.stop();
 	rmSync(dataDir, { recursive: true, force: true });
@@ -98,7 +101,8 @@ print([
 	`load ${load()} at the end`,
 	...checks.map(({ isKept, text }) => `${isKept ? 'held  ' : 'MISSED'}  ${text}`)
 ]);
-if (checks.some(({ isKept }) => !isKept)) process.exitCode = 1;
+const isDemanded = ({ kind }: Check) => kind === 'safety' || !options['any-speed'];
+if (checks.some((check) => isDemanded(check) && !check.isKept)) process.exitCode = 1;
 
 async function run(title: string) {
 	const report = await measureWorkshop(server, workshop);

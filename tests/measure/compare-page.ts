@@ -4,6 +4,7 @@ import { encodeComparison } from '#lib/link/comparison-link.ts';
 import { launchOptions } from '../support/browser.ts';
 import { phone } from '../support/journey.ts';
 import { quiz } from '../support/journey-quiz.ts';
+import { openWhole } from '../support/open-whole.ts';
 import { startProduction } from '../support/production-server.ts';
 import { createPeople } from '../bench/people.ts';
 
@@ -47,20 +48,17 @@ function lineOf(part: Part, rounds: readonly Times[]): string {
 	return `${part.padEnd(20)} ${median} ms   (${times.join(', ')})`;
 }
 
-/** A new visit that has nothing compiled yet: from the codes in the address to a page at rest, once it has taken them. */
+/** One first visit, with nothing compiled yet: from the codes in the address to a page at rest. */
 async function compareOnce(browser: Browser, address: string): Promise<Times> {
 	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	const page = await context.newPage();
-	await page.goto(`${address}/en/compare`);
-	// the text is there before the script has taken over the page
-	await page.waitForLoadState('networkidle');
-	await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
+	await openWhole(page, `${address}/en/compare`);
 	const session = await context.newCDPSession(page);
-	// processor time of the page; a busy machine still adds to it, since the slowdown goes by the clock
+	// Processor time of the page. A busy machine still adds to it, because the slowdown follows the clock.
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 	const before = await timesOf(session);
-	// the page itself says when it is done: whoever asks it again and again is measured, too
+	// The page itself reports that it is done: polling it would be measured, too.
 	await page.evaluate(showAndRest, { hash, rows: RESULTS });
 	const after = await timesOf(session);
 	await context.close();
@@ -72,7 +70,7 @@ async function compareOnce(browser: Browser, address: string): Promise<Times> {
 	};
 }
 
-/** Runs in the page: brings the codes in, and waits until the table and the radars are there and nothing is left to do. */
+/** Runs in the page: opens the codes, then waits for the table, the radars and an idle page. */
 function showAndRest({ hash, rows }: { hash: string; rows: number }): Promise<unknown> {
 	return new Promise((rested) => {
 		const observer = new MutationObserver(() => {

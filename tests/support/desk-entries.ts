@@ -7,7 +7,7 @@ export function codeOf(id: string): string {
 	return encodeAnswers(quiz, answersOfCase(id));
 }
 
-/** A result that somebody received. */
+/** A received result. */
 export function received(label: string, id = 'clear-specialist', notes = ''): EntryContent {
 	return { code: codeOf(id), label, entered: '2026-11-22', notes };
 }

@@ -13,7 +13,7 @@ export const PASSPHRASE = 'three boats at dawn';
 
 const opened: IndexedRecords[] = [];
 
-/** A tab: a database handle and a store of its own. */
+/** A tab: a separate database handle and store. */
 export function newTab(): CaseloadStore {
 	const records = new IndexedRecords();
 	opened.push(records);
@@ -58,7 +58,7 @@ export async function rawRecords() {
 	return { entries, locks };
 }
 
-/** The same as text: what somebody with the disk can read. */
+/** The same as text, as a reader of the disk would see it. */
 export async function rawText(): Promise<string> {
 	return JSON.stringify(await rawRecords());
 }

@@ -83,7 +83,7 @@ export class HostServer {
 		return Promise.resolve(new Response(body, { headers }));
 	};
 
-	/** Somebody changes the workshop. */
+	/** Changes the workshop from another device. */
 	changed(change: { state?: WorkshopState; show?: Show; controller?: string } & Partial<Board>) {
 		this.board = { ...this.board, ...change, revision: this.board.revision + 1 };
 		this.workshop = { ...this.workshop, state: this.board.state };

@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 
 /** What `docker build` would make of the Dockerfile, in a folder. */
 export interface Image {
-	/** The folder of the app, which nobody may write to. */
+	/** The folder of the app, which is read-only. */
 	readonly app: string;
 	/** The folder for data, with the owner and the mode that the Dockerfile gives it. */
 	readonly data: string;
@@ -101,5 +101,5 @@ function runAs(rest: string, data: string): void {
 
 const isRoot = process.getuid?.() === 0;
 
-/** A user whom nobody knows, as OpenShift chooses one; null where we may not choose. */
+/** A user id without an account, as OpenShift chooses it; undefined unless we are root, who alone may choose one. */
 export const STRANGER = isRoot ? 1_000_680_000 : undefined;

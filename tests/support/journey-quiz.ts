@@ -18,25 +18,25 @@ export const { quiz, wording } = loaded;
 const { cases } = loaded;
 const plan = compileQuiz(quiz);
 
-/** The items in the order in which everybody meets them. */
+/** The items in the order in which they are asked. */
 export const items = orderItems(quiz);
 
 /** The worked cases of the quiz. */
 
-/** Somebody who answers in a certain way, and what the engine makes of it. */
+/** A person with known answers, and the engine’s result for them. */
 export interface Person {
 	readonly answers: Answers;
 	readonly code: string;
 	readonly result: Result;
 }
 
-/** Somebody who takes a quick match. */
+/** A person who takes a quick match. */
 export interface QuickPerson extends Person {
 	/** What they are asked, in order. */
 	readonly asked: readonly Item[];
 }
 
-/** A quick match of somebody who would answer everything like that. */
+/** A quick match of a person with these answers. */
 export function quickPerson(sheet: Answers): QuickPerson {
 	const { asked, answers } = takeQuickly(plan, sheet);
 	return {

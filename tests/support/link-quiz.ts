@@ -6,7 +6,7 @@ import { optionIds } from '#lib/link/quiz-tag.ts';
 interface Plan {
 	readonly id?: string;
 	readonly version?: number;
-	/** How many options each item has: 5 means the answer scale, any other number options of its own. */
+	/** How many options each item has: 5 means the answer scale, any other number separate options. */
 	readonly options: readonly number[];
 	readonly skills?: number;
 }

@@ -42,7 +42,7 @@ export class PackagePage {
 		this.headline = this.frame.getByRole('heading', { level: 1 });
 	}
 
-	/** All pages get a clock of their own, so that nobody is too fast and nobody waits. */
+	/** Gives all pages a fake clock, so that no answer is too fast and no test waits. */
 	async takeClock(): Promise<void> {
 		await this.page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
 	}
@@ -66,7 +66,7 @@ export class PackagePage {
 		return this.frame.getByRole('button', { name: this.text.quiz.resume, exact: true }).click();
 	}
 
-	/** On the start page: goes on with the answers of a code. */
+	/** On the start page: continues with the answers of a code. */
 	async enter(code: string): Promise<void> {
 		const { enter, enterLabel, enterGo } = this.text.standalone;
 		await this.frame.getByText(enter).click();

@@ -9,7 +9,7 @@ interface Taken {
 	readonly answers: Answers;
 }
 
-/** Takes a quick match to its end as somebody who would answer everything like that. */
+/** Takes a quick match to its end with these answers. */
 export function takeQuickly(plan: Plan, sheet: Answers): Taken {
 	const asked: ItemId[] = [];
 	let answers: Answers = {};

@@ -36,17 +36,17 @@ export class QuizPage {
 		await this.page.goto(`/${this.locale}/quiz/${quiz.id}${hash && `#${hash}`}`);
 	}
 
-	/** The page gets a clock of its own, which `read` and `stopTime` can move. */
+	/** Gives the page a fake clock, which `read` and `stopTime` control. */
 	async takeClock(): Promise<void> {
 		await this.page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
 	}
 
-	/** Nothing that the page has planned for later happens any more. */
+	/** Stops every timer of the page. */
 	async stopTime(): Promise<void> {
 		await this.page.clock.pauseAt(new Date('2026-11-22T12:00:00+07:00'));
 	}
 
-	/** Lets the time of reading one question pass. */
+	/** Advances the clock by the time to read one question. */
 	async read(): Promise<void> {
 		await this.page.clock.fastForward(READING_MS);
 	}

@@ -26,7 +26,7 @@ export function viewOfCase(id: string, locale: Locale = 'en'): ResultReading {
 	return viewOfAnswers(answersOfCase(id), locale);
 }
 
-/** The result of a quick match of somebody who would answer everything as in a worked case. */
+/** The result of a quick match with the answers of a worked case. */
 export function viewOfQuick(id: string, locale: Locale = 'en'): ResultReading {
 	const { answers } = takeQuickly(compileQuiz(quiz), answersOfCase(id));
 	return viewOfAnswers(answers, locale, 'quick');

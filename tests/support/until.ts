@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const LIMIT_MS = 20_000;
 const STEP_MS = 20;
 
-/** Asks again until it is so; for what nobody tells us about. */
+/** Polls until the condition holds, for changes that give no event. */
 export async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
 	const end = performance.now() + LIMIT_MS;
 	while (!(await isSo())) {

@@ -92,7 +92,7 @@ export class WorkshopDriver {
 		return calls.post(`${this.path}/export`, { secret: this.#secret, what: 'view-json' });
 	}
 
-	/** What is stored of everybody; the workshop must be closed. */
+	/** The stored rows of all people; the workshop must be closed. */
 	async rows(calls: HttpCalls): Promise<Row[]> {
 		return JSON.parse(demandOk(await this.exportRows(calls)).text).people;
 	}

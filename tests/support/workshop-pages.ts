@@ -7,7 +7,7 @@ import { items, quiz } from './journey-quiz.ts';
 import { QuizPage } from './quiz-page.ts';
 import { controlTexts, memberTexts } from './workshop-texts.ts';
 
-/** Whoever leads a workshop, at the control screen. */
+/** The facilitator’s control screen. */
 export class HostPage {
 	readonly page: Page;
 	readonly locale: Locale;
@@ -29,7 +29,7 @@ export class HostPage {
 		return this.page.getByRole('textbox', { name: this.text.keyLink }).inputValue();
 	}
 
-	/** Makes a workshop, keeps its key and goes on to its control screen. */
+	/** Creates a workshop, notes its key and opens its control screen. */
 	async make(wanted: Parameters<HostPage['key']>[0] = {}): Promise<string> {
 		const link = await this.key(wanted);
 		await expect(this.button(this.text.toControl)).toBeDisabled();
@@ -71,7 +71,7 @@ export class HostPage {
 	}
 }
 
-/** Somebody with a phone in a workshop. */
+/** A member’s phone in a workshop. */
 export class Member {
 	readonly page: Page;
 	readonly locale: Locale;

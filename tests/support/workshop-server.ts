@@ -33,7 +33,7 @@ export const submission: Submission = {
 	elapsedMs: { q01: 2_000 }
 };
 
-/** How the server takes the next call of a kind; by itself it does what it is asked for. */
+/** How the server reacts to the next call of a kind; by default it does what is asked. */
 type Mood =
 	| 'silent'
 	| 'lost'

@@ -21,7 +21,7 @@ export const DRAFT: WorkshopDraft = {
 
 const LIMITS = { mostWorkshops: 1000, mostMembers: 1000, mostStreams: 1000 };
 
-/** A clock that goes when it is told to, by default both hands together. */
+/** A clock that the test moves, by default wall time and monotonic time together. */
 export function handClock(wall = Date.parse('2026-11-26T09:00:00Z')) {
 	let steady = 0;
 	return {

@@ -96,7 +96,7 @@ test('a copy that was interrupted is made whole', async () => {
 	for (const path of PATHS) expect(await (await browser.open().find(path))?.text()).toBe(path);
 });
 
-test('what cannot be the file is not given in its place', async () => {
+test('an answer that cannot be the file is not used as its copy', async () => {
 	const browser = new Browser();
 	const cache = await browser.caches.open('v1');
 	await cache.put('/app.js', signIn());

@@ -13,7 +13,7 @@ export interface WorkshopFailure {
 
 export type WorkshopAnswer<T> = { readonly ok: true; readonly value: T } | WorkshopFailure;
 
-/** What passes by itself: the network comes back, the server has workshop again. */
+/** What passes by itself: the network comes back, the server has space again. */
 const PASSING: ReadonlySet<FailureCode> = new Set([
 	'offline',
 	'unexpected',

@@ -23,7 +23,7 @@ export interface Dial {
 	/** Paths of the short and the long marks. */
 	readonly short: string;
 	readonly long: string;
-	/** Between two roles, nearer to one: an illustration, it stands for no number. */
+	/** The bearing of the needle: between two roles, nearer to one. An illustration without a number. */
 	readonly needle: number;
 	readonly viewBox: string;
 }
@@ -82,7 +82,7 @@ function wrap(name: string): string[] {
 	return lines;
 }
 
-/** All of it and no more: a dial of three roles is flat at the bottom. */
+/** The box around everything drawn. It is cut below the ring when no role is there, as with three roles. */
 function boxOf(roles: readonly DialRole[], radius: number): string {
 	const heights = roles.flatMap(({ y, lines }) => [
 		y - radius,

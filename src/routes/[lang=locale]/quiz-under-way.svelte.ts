@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 
-/** Whether somebody is answering right now: the header then offers one way out and nothing else. */
+/** Whether a question is on the screen: the header then offers one way out and nothing else. */
 export class QuizUnderWay {
-	/** What becomes of the answers of a person who leaves; null when no question is on the screen. */
+	/** What happens to the answers of a person who leaves now; null when no question is on the screen. */
 	answers = $state<'kept' | 'lost' | null>(null);
 }
 

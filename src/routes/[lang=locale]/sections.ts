@@ -8,7 +8,7 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]['id'];
 
-/** Whose page a path below the language is. The first one that fits counts: "room/new" before "room". */
+/** The section of every path below the language. The first match counts: "room/new" comes before "room". */
 const PLACES: readonly (readonly [path: string, section: Section])[] = [
 	['room/new', 'classes'],
 	['room/host', 'classes'],

@@ -14,7 +14,7 @@ const blank: Case = {
 	expected: {}
 };
 
-test('what a case does not mention is unanswered', () => {
+test('a skill that a case does not mention is unanswered', () => {
 	expect(caseAnswers(quiz, blank)).toEqual({});
 });
 

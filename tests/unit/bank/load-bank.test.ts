@@ -65,7 +65,7 @@ describe('a bank without problems', () => {
 		expect(JSON.stringify(honest).length).toBeLessThan(500);
 	});
 
-	test('has no honest range for a quiz that nobody has simulated', () => {
+	test('has no honest range for a quiz without a simulation', () => {
 		const loaded = at(bankAfter(() => undefined).quizzes, 0);
 		expect(loaded.simulated).toBeNull();
 		expect(bundleOf(loaded, 'id').honest).toBeNull();

@@ -11,7 +11,7 @@ describe('parseAnswers', () => {
 		expect(parseAnswers(quiz, answers)).toEqual({ ok: true, answers });
 	});
 
-	test('leaves out what was not answered', () => {
+	test('leaves out unanswered items', () => {
 		expect(parseAnswers(quiz, { q01: null, q02: undefined, q03: 'alone' })).toEqual({
 			ok: true,
 			answers: { q03: 'alone' }

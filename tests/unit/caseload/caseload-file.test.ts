@@ -47,7 +47,7 @@ describe('an encrypted file', () => {
 			expect(text).not.toContain(part);
 	});
 
-	test('brings everything back to whoever has the passphrase, or the key', async () => {
+	test('opens whole with the passphrase or the key', async () => {
 		const contents = { kind: 'contents', contents: { entries, damaged: [] } };
 		expect(await openCaseload(await sealedFile(), PASSPHRASE)).toEqual(contents);
 		expect(await unsealCaseload(await sealedFile(), lock)).toEqual(contents);
@@ -122,7 +122,7 @@ test('a partly damaged file says which entries do not read, and why, and brings 
 	});
 });
 
-test('a code that somebody spelt their own way is read as the same code', () => {
+test('a code in another spelling is read as the same code', () => {
 	const [budi] = entries;
 	const spelt = (budi?.code ?? '').toLowerCase().replace(/.{5}(?=.)/g, '$&-');
 	expect(readCaseload(fileWith({ entries: [{ ...budi, code: spelt, label: ' Budi\n' }] }))).toEqual(

@@ -27,8 +27,8 @@ const idOf = async (tab: CaseloadStore, label: string) => {
 	return entries.find((entry) => entry.label === label)?.id ?? '';
 };
 
-describe('what was kept', () => {
-	test('is there for the next visit, as it was', async () => {
+describe('a saved result', () => {
+	test('is unchanged on the next visit', async () => {
 		const entry = received('Budi', 'clear-specialist', 'knows TikTok well');
 		await newTab().keep([entry]);
 		const { entries, isEncrypted } = await caseloadOf(newTab());
@@ -44,7 +44,7 @@ describe('what was kept', () => {
 		expect(await labelsOf(tab)).toEqual(['Budi', 'Citra']);
 	});
 
-	test('and deleted comes back as it was, id and notes included', async () => {
+	test('is restored after a deletion with its id and notes', async () => {
 		const tab = newTab();
 		const [entry] = valueOf(await tab.keep([received('Budi', 'clear-specialist', 'a note')])).added;
 		if (entry === undefined) throw new Error('It was kept.');
@@ -54,7 +54,7 @@ describe('what was kept', () => {
 		expect((await caseloadOf(tab)).entries).toEqual([entry]);
 	});
 
-	test('is gone, passphrase and all, when everything is deleted, even by somebody locked out', async () => {
+	test('is gone with the passphrase when everything is deleted, also from a locked desk', async () => {
 		const tab = await unlockedTab();
 		await tab.keep([received('Budi')]);
 		const stranger = newTab();
@@ -105,7 +105,7 @@ describe('a passphrase', () => {
 		expect((await caseloadOf(tab)).isEncrypted).toBe(false);
 	});
 
-	test('becomes a key by at least 600,000 rounds over a salt of its own, and the key stays inside', async () => {
+	test('becomes a non-extractable key by at least 600,000 rounds with a random salt', async () => {
 		const tab = new CaseloadStore(new IndexedRecords());
 		valueOf(await tab.setPassphrase(PASSPHRASE));
 		const first = tab.openLock;
@@ -201,7 +201,7 @@ describe.each([
 		if (locks) Object.defineProperty(Navigator.prototype, 'locks', locks);
 	});
 
-	test('that add at the same time both keep what they added', async () => {
+	test('that add at the same time both keep their additions', async () => {
 		const [one, other] = [newTab(), newTab()];
 		const labels = Array.from({ length: 6 }, (__, i) => `Client ${String(i)}`);
 		const kept = await Promise.all(
@@ -219,7 +219,7 @@ describe.each([
 		expect((await caseloadOf(one)).entries).toMatchObject([{ label: 'Budi S.', notes: 'a note' }]);
 	});
 
-	test('do not overwrite each other’s notes: the second is told', async () => {
+	test('do not overwrite each other’s notes, and the second gets a conflict', async () => {
 		const [one, other] = [newTab(), newTab()];
 		await one.keep([received('Budi')]);
 		const id = await idOf(one, 'Budi');
@@ -240,7 +240,7 @@ describe.each([
 			other.keep([received('Citra')])
 		]);
 		valueOf(encrypted);
-		// Whoever came second saw what the first had done.
+		// The second tab saw the change of the first.
 		expect(await labelsOf(one)).toEqual(kept.ok ? ['Budi', 'Citra'] : ['Budi']);
 		expect(kept).toEqual(kept.ok ? expect.anything() : { ok: false, issue: 'locked' });
 		expect(await rawText()).not.toContain('Citra');
@@ -261,7 +261,7 @@ describe.each([
 		expect(await labelsOf(other)).toEqual(['Budi']);
 	});
 
-	test('say it when what one wants to change was deleted by the other', async () => {
+	test('report a change to a result that the other one deleted', async () => {
 		const [one, other] = [newTab(), newTab()];
 		await one.keep([received('Budi')]);
 		const id = await idOf(one, 'Budi');
@@ -341,7 +341,7 @@ function flipped(base64: string): string {
 }
 
 describe('a browser that refuses', () => {
-	test('because the device is full is named, and what was kept before stays', async () => {
+	test('on a full device is named, and the saved results remain', async () => {
 		const tab = newTab();
 		await tab.keep([received('Budi')]);
 		const id = await idOf(tab, 'Budi');

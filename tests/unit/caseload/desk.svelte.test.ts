@@ -37,7 +37,7 @@ const labels = (desk: Desk) => desk.entries.map(({ label }) => label);
 const idOf = (desk: Desk) => desk.entries[0]?.id ?? '';
 
 describe('two open desks', () => {
-	test('show at once what the other one keeps, renames, notes and deletes', async () => {
+	test('show at once what is saved, renamed, noted or deleted in the other one', async () => {
 		const [one, other] = [await openDesk(), await openDesk()];
 		await one.keep([received('Budi')]);
 		await eventually(() => labels(other)).toEqual(['Budi']);
@@ -49,7 +49,7 @@ describe('two open desks', () => {
 		await eventually(() => labels(one)).toEqual([]);
 	});
 
-	test('lock when the other one sets or changes the passphrase, and say who did it', async () => {
+	test('lock, and say why, when the other one sets or changes the passphrase', async () => {
 		const [one, other] = [await openDesk(), await openDesk()];
 		await one.keep([received('Budi')]);
 		await eventually(() => labels(other)).toEqual(['Budi']);
@@ -80,7 +80,7 @@ describe('two open desks', () => {
 	});
 });
 
-test('a desk that is locked by hand forgets what it showed, and opens with the passphrase', async () => {
+test('a desk locked by hand forgets its entries, and opens with the passphrase', async () => {
 	const desk = await openDesk();
 	await desk.keep([received('Budi')]);
 	await desk.setPassphrase(PASSPHRASE);
@@ -158,7 +158,7 @@ describe('without storage', () => {
 	});
 });
 
-describe('what the device keeps', () => {
+describe('data on the device', () => {
 	test('is nothing before there is a result, and looking makes nothing', async () => {
 		expect(await findCaseload()).toBeNull();
 		expect(await indexedDB.databases()).toEqual([]);

@@ -39,7 +39,7 @@ describe('on a phone', () => {
 describe('a name', () => {
 	const label = { width: 60, height: 16 };
 
-	test('stands over the axis that points up, and under the one that points down', () => {
+	test('is above an axis that points up and below one that points down', () => {
 		const above = placeLabel(0, 100, label);
 		const below = placeLabel(Math.PI, 100, label);
 		expect(above.x).toBeCloseTo(0);
@@ -47,7 +47,7 @@ describe('a name', () => {
 		expect(below.y).toBeGreaterThan(100 + label.height / 2);
 	});
 
-	test('stands beside a level axis, at its height', () => {
+	test('is beside a level axis at its height', () => {
 		const right = placeLabel(Math.PI / 2, 100, label);
 		expect(right.x - label.width / 2).toBeGreaterThan(100);
 		expect(right.y).toBeCloseTo(0);

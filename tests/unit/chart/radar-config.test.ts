@@ -113,7 +113,7 @@ describe('role', () => {
 });
 
 describe('motion', () => {
-	test('is off for people who ask for less of it, and on for others', () => {
+	test('is off if the system asks for reduced motion, and on otherwise', () => {
 		const { options } = radarConfig(data, { ...look, reducedMotion: true });
 		expect(options?.animation).toBe(false);
 		expect(radarConfig(data, look).options?.animation).toBeTruthy();

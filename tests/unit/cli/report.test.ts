@@ -74,7 +74,7 @@ test('the table is in the language that was asked for', async () => {
 	expect(written('results.csv')).toContain(indonesian.readings.withheld);
 });
 
-test('what cannot be opened is named with its line, and the others are written', async () => {
+test('codes that cannot be opened are named with their line, and the others are written', async () => {
 	const damaged = `${LIST}\nBudi: ${specialist.code.slice(0, -1)}0`;
 	const { code, stderr } = await report([], damaged);
 	expect(code).toBe(1);

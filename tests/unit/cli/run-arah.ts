@@ -14,7 +14,7 @@ interface Options {
 	readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The command as a process of its own, from the first argument to the exit code. */
+/** Runs the command as a separate process, from the first argument to the exit code. */
 export async function runArah(args: readonly string[], { input = '', cwd, env }: Options = {}) {
 	const child = spawn(process.execPath, [ARAH, ...args], {
 		cwd: cwd ?? process.cwd(),

@@ -147,7 +147,7 @@ test('no answers give a result in which nothing is measured', async () => {
 	expect(lines[0]).toMatchObject({ id: 7, skills: { creativity: { score: null, answered: 0 } } });
 });
 
-test('bad lines say what is wrong in their place, the others are scored, and the exit code is 1', async () => {
+test('bad lines are replaced by their problem, the others are scored, and the exit code is 1', async () => {
 	const item = quiz.items[0]?.id ?? '';
 	const bad = [
 		['{"id": "a", "answers": {', { code: 'not-json' }, {}],

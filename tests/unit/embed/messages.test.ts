@@ -12,7 +12,7 @@ const known = { id: 'arah-1', locales: LOCALES };
 const read = (data: unknown) => readHostMessage(data, known);
 const ours = (message: object) => ({ ns: 'arah', v: 1, ...message });
 
-describe('what the page around it may say', () => {
+describe('messages of the page around the frame', () => {
 	test('it names the frame', () => {
 		expect(read(ours({ type: 'init', id: 'arah-7' }))).toEqual({ kind: 'init', id: 'arah-7' });
 	});
@@ -40,7 +40,7 @@ describe('what the page around it may say', () => {
 	});
 });
 
-describe('what is ignored', () => {
+describe('ignored messages', () => {
 	test.each([
 		null,
 		undefined,
@@ -78,14 +78,14 @@ describe('the height', () => {
 		expect(nextHeight(12, null)).toBe(200);
 	});
 
-	test('is told again when it grew or shrank, and not for a pixel of rounding', () => {
+	test('is sent again after a change, and not for a pixel of rounding', () => {
 		expect(nextHeight(642, 641)).toBeNull();
 		expect(nextHeight(640, 641)).toBeNull();
 		expect(nextHeight(643, 641)).toBe(643);
 		expect(nextHeight(300, 641)).toBe(300);
 	});
 
-	test('is told in the words of every protocol, to WordPress by its secret alone', () => {
+	test('is sent in every protocol, to WordPress only with its secret', () => {
 		const [lti, h5p] = foreignHeights(500, null);
 		expect(lti).toEqual({ subject: 'lti.frameResize', height: 500 });
 		expect(h5p).toMatchObject({ context: 'h5p', action: 'prepareResize', scrollHeight: 500 });

@@ -34,7 +34,7 @@ test('every parameter goes into the address and comes back', () => {
 	expect(readParameters(address)).toEqual(everything);
 });
 
-describe('what is unknown or wrong counts as left out', () => {
+describe('unknown or invalid parameters are ignored', () => {
 	test.each([
 		'?utm_source=x&session=1',
 		'?lang=fr',

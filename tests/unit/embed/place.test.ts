@@ -19,11 +19,11 @@ describe('the place in the own address', () => {
 		{ kind: 'quiz', code: '' },
 		{ kind: 'quiz', code: '1071AT' },
 		{ kind: 'result', code: '1071AT' }
-	] as const)('%o is read as it was written', (place) => {
+	] as const)('%o is read back unchanged', (place) => {
 		expect(readPlace(writePlace(place))).toEqual(place);
 	});
 
-	test('what WordPress appended stays', () => {
+	test('an addition by WordPress is kept', () => {
 		const written = writePlace({ kind: 'result', code: '1071AT' }, '#quiz=10?secret=abC123');
 		expect(written).toBe('#1071AT?secret=abC123');
 		expect(readSecret(written)).toBe('abC123');

@@ -33,7 +33,7 @@ function inOrder(perSkill: number, steps: readonly (number | null)[]): Record<st
 	);
 }
 
-/** The same quiz with limits of its own. */
+/** The same quiz with other limits. */
 function limitedTo(quiz: Quiz, limits: Partial<Quiz['scoring']['quality']>): Quiz {
 	const quality = { ...quiz.scoring.quality, ...limits };
 	return { ...quiz, scoring: { ...quiz.scoring, quality } };

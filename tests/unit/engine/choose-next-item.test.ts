@@ -101,7 +101,7 @@ describe('the end', () => {
 		expect(asked).toHaveLength(10);
 	});
 
-	test('comes for somebody who passes everything over, too', () => {
+	test('comes also if every item is skipped', () => {
 		expect(takeQuickly(plan, {}).asked).toHaveLength(26);
 	});
 });
@@ -125,7 +125,7 @@ test('after the opening it asks where one more answer moves the two leading role
 	expect(asked.slice(6, 8)).toEqual(['planning-3', 'scene-1']);
 });
 
-test('what somebody enjoys is never asked', () => {
+test('preference items are never asked', () => {
 	const asked = ['near-officer', 'all-never', 'even-but-careful', 'nothing-answered'].flatMap(
 		(id) => [...takeQuickly(plan, answersOfCase(id)).asked]
 	);
@@ -136,7 +136,7 @@ test('a quiz without a quick match asks nothing', () => {
 	expect(chooseNextItem(small(undefined), {}, new Set())).toBeNull();
 });
 
-test('what was answered already is not asked again, and counts', () => {
+test('answered items count and are not asked again', () => {
 	const answers = answersOfCase('clear-specialist');
 	expect(chooseNextItem(plan, answers, new Set(Object.keys(answers)))).toBeNull();
 });

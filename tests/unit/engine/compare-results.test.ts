@@ -39,7 +39,7 @@ test('the limits are one and two errors of the difference: 3 and 4 make 5', () =
 	expect(changeOf(at(50, 3), at(60, 4))?.se).toBeCloseTo(5, 12);
 });
 
-test('the difference is what the later one has more', () => {
+test('the difference is the later score minus the earlier one', () => {
 	expect(changeOf(at(62), at(40))).toMatchObject({ from: 62, to: 40, difference: -22 });
 });
 
@@ -72,7 +72,7 @@ describe('results of different versions', () => {
 		]);
 	});
 
-	test('share what all of them have', () => {
+	test('share the skills of all results', () => {
 		expect(sharedSkills([older, newer, resultOf({ plan: at(1) })])).toEqual(['plan']);
 		expect(sharedSkills([older])).toEqual(['make', 'talk', 'plan']);
 		expect(sharedSkills([])).toEqual([]);

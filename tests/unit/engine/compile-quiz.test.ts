@@ -87,7 +87,7 @@ test('ids that every object seems to have are ids like others', () => {
 	expect(plan.roles[0]?.importance[3]).toBe(0);
 });
 
-test('a quiz that names what it does not have is refused by name', () => {
+test('a quiz with an unknown reference is refused with its name', () => {
 	const quiz = buildQuiz();
 	const lost = quiz.items.map((item) => ({ ...item, format: 'lost' }));
 	const inherited = quiz.items.map((item) => ({ ...item, format: 'constructor' }));

@@ -30,13 +30,13 @@ test('every role is there with its targets, in the order of the quiz', () => {
 	]);
 });
 
-test('who is far above a target probably meets it, who is far below does not, who is near is unclear', () => {
+test('a score far above a target probably meets it, one far below does not, and one near it is unclear', () => {
 	const team = [person(10, 100, 0), person(90, 60, 0), person(52, 10, 0)];
 	expect(skillOf(team, 'making')).toMatchObject({ meeting: [1], unclear: [2], closest: 1 });
 	expect(skillOf(team, 'talking')).toMatchObject({ meeting: [0], unclear: [1], closest: 0 });
 });
 
-test('what nobody meets is missing, and what somebody may meet is unclear: no gap within the error', () => {
+test('a target met by no one is missing, and one within the error is unclear', () => {
 	expect(coverOf([person(90, 62, 0)])).toMatchObject({
 		missing: ['planning'],
 		unclear: ['talking']
@@ -57,7 +57,7 @@ test('the closest of a missing skill is the one with the best chance to meet it'
 });
 
 describe('a skill that was not measured', () => {
-	test('counts for nobody', () => {
+	test('counts for no person', () => {
 		const team = [person(null, 100, 100), person(90, 100, 100)];
 		expect(skillOf(team, 'making')).toMatchObject({ meeting: [1], unclear: [], closest: 1 });
 	});
@@ -67,7 +67,7 @@ describe('a skill that was not measured', () => {
 	});
 });
 
-test('a team of nobody misses everything', () => {
+test('an empty team misses everything', () => {
 	for (const { skills, missing } of coverRoles(plan, [], SKILLS)) {
 		expect(missing).toEqual(SKILLS);
 		expect(skills.every(({ closest }) => closest === null)).toBe(true);

@@ -24,7 +24,7 @@ test('matches are units of 1e-5 in the order of the quiz', () => {
 	expect(recordOf(plan, result).roles).toEqual([12_346, 70_000, 17_654]);
 });
 
-describe('who is left out', () => {
+describe('excluded people', () => {
 	test.each([
 		'straight-line',
 		'no-variation',
@@ -57,7 +57,7 @@ test('a target counts as met when the person probably meets it, role by role', (
 	expect(recordOf(plan, result).meets).toEqual([1, 1, 0, 1, 0, 0, 1, 1, 0]);
 });
 
-test('every place of the needs is of its own role and skill', () => {
+test('every need is counted for its own role and skill', () => {
 	const two = compileQuiz(
 		buildQuiz({
 			roles: [buildRole('maker', 1, [0, 100, 100]), buildRole('talker', 2, [100, 0, 100])]

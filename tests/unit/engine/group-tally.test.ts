@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyTally } from '#lib/engine/group-tally.ts';
 import { buildRecord, crowd, groupPlan, tallyAll } from '../../support/group.ts';
 
-test('nobody is nothing, with a place for every skill, role and need', () => {
+test('the tally of an empty group is zero for every skill, role and need', () => {
 	const none = { n: 0, sum: 0, sumSq: 0 };
 	expect(emptyTally(groupPlan)).toEqual({
 		n: 0,

@@ -28,7 +28,7 @@ test.each([
 	expect(namesRole({ kind })).toBe(isNamed);
 });
 
-describe('what a headline may say', () => {
+describe('the claims of a headline', () => {
 	test('is how certain the match is if nothing speaks against it', () => {
 		for (const certainty of ['clear', 'leaning', 'blend'] as const) {
 			expect(headlineOf(compile(), withFlags([], certainty))).toEqual({

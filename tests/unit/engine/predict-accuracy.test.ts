@@ -8,7 +8,7 @@ import { simulateScenario } from '#lib/simulation/simulate-takers.ts';
 import { buildQuiz, buildRole } from '../../support/engine-quiz.ts';
 import { referenceQuiz } from '../../support/engine-reference.ts';
 
-/** The quiz of the reference with so many scale items for each skill. */
+/** The quiz of the reference with this many scale items for each skill. */
 function plainQuiz(perSkill: (skill: string) => number): Quiz {
 	const quiz = referenceQuiz(null);
 	const items = quiz.skills.flatMap(({ id }) =>

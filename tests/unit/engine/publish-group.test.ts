@@ -98,7 +98,7 @@ test('flagged people are counted in steps of five, too', () => {
 	expect(publishAll(batch(4), batch(1), batch(4)).taken.flagged).toBe(9);
 });
 
-test('what is published survives JSON', () => {
+test('a published group survives JSON', () => {
 	const published = publishAll(crowd(12), crowd(6, { label: 'blend' }));
 	expect(JSON.parse(JSON.stringify(published))).toEqual(published);
 });

@@ -21,7 +21,7 @@ test('scores alone give a match with the errors expected from all items', () => 
 	expect({ answered, preference, flags }).toEqual({ answered: 0, preference: [], flags: [] });
 });
 
-test('what is no score is not measured, and the bounds are scores', () => {
+test('a value that is no score is not measured, and both bounds are scores', () => {
 	const scores = { making: 0, talking: 100, planning: null };
 	expect(summarise(scores).skills.map(({ score }) => score)).toEqual([0, 100, null]);
 	expect(summarise(scores).flags).toContain('skill-not-measured');

@@ -95,7 +95,7 @@ test('with two skills the cheapest corner is found, whatever the demands', () =>
 	);
 });
 
-test('with many skills and demands it ends, and what it finds is allowed', () => {
+test('a problem with many skills and demands is solved within its bounds', () => {
 	const wide = fc.record({
 		slopes: fc.array(steps, { minLength: 8, maxLength: 8 }),
 		need: fc.integer({ min: -20, max: 60 })

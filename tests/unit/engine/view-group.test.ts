@@ -84,7 +84,7 @@ describe('ten people', () => {
 		expect(view.skills[1]).toEqual({ skill: 'talking', mean: 60, spread: 21, interval: [45, 75] });
 	});
 
-	test('who all have the same score have no spread, that would say it of each', () => {
+	test('with the same score have no spread, which would reveal the score of each', () => {
 		const view = viewAfter(crowd(10, inPoints(50, 50, 50)));
 		expect(view.skills[0]).toEqual({ skill: 'making', mean: 50, spread: null, interval: null });
 	});
@@ -182,7 +182,7 @@ describe('the cover of the roles', () => {
 		expect(viewAfter([...crowd(4, able), ...crowd(6)]).cover[0]?.met).toEqual([]);
 	});
 
-	test('leaves out what does not matter for the role', () => {
+	test('leaves out skills that do not matter for the role', () => {
 		const [maker, ...others] = groupPlan.roles;
 		if (maker === undefined) throw new Error('The quiz has no roles.');
 		const plan = { ...groupPlan, roles: [{ ...maker, importance: [1, 0, 2] }, ...others] };

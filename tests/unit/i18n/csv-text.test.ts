@@ -50,7 +50,7 @@ const nasty = fc.string({
 	)
 });
 
-test.each([',', ';'] as const)('what is written with %s reads back, row by row', (separator) => {
+test.each([',', ';'] as const)('rows written with %s are read back', (separator) => {
 	fc.assert(
 		fc.property(fc.array(fc.array(nasty, { minLength: 1 })), (rows) => {
 			const read = readCsv(csvText(rows, separator).slice(1), separator);
@@ -92,7 +92,7 @@ test('numbers stay numbers, also below zero', () => {
 	expect(csvText([[-3, 62]])).toBe('\uFEFF-3,62\r\n');
 });
 
-test('Excel is told that it is UTF-8', () => {
+test('the text starts with a mark that tells Excel it is UTF-8', () => {
 	expect(csvText([['é']])).toBe('\uFEFFé\r\n');
 });
 

@@ -76,7 +76,7 @@ describe('date', () => {
 		expect(date('id', '2026-11-22')).toBe('22 November 2026');
 	});
 
-	test.each(LOCALES)('is what Intl writes in %s, for every month', (locale) => {
+	test.each(LOCALES)('is the one that Intl writes in %s, for every month', (locale) => {
 		const region = { en: 'en-GB', id: 'id-ID' }[locale];
 		const intl = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
 		for (let month = 1; month <= 12; month += 1) {

@@ -44,6 +44,6 @@ test('only our languages are languages', () => {
 	expect(['', 'EN', 'in', 'id-ID', 'constructor'].some(isLocale)).toBe(false);
 });
 
-test('every language stands under its own name', () => {
+test('every language is listed under its native name', () => {
 	expect(LOCALE_NAMES).toEqual({ en: 'English', id: 'Bahasa Indonesia' });
 });

@@ -15,6 +15,7 @@ const SECTIONS = cataloguesOf('en');
 const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report', 'simulated']);
 /** Pages of counsellors, lecturers and facilitators. */
 const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
+	'classes',
 	'desk',
 	'embedding',
 	'inviting',

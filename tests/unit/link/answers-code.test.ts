@@ -41,7 +41,7 @@ test('the mode comes back with the answers', () => {
 	});
 });
 
-test('a quiz that was changed without a new version is told, not misread', () => {
+test('a code of a quiz that changed without a new version is reported instead of misread', () => {
 	const code = encodeAnswers(thirtyItems, { 'item-0': 's5' });
 	const changed = { ...thirtyItems, items: thirtyItems.items.toReversed() };
 	const shorter = { ...thirtyItems, items: thirtyItems.items.slice(1) };
@@ -59,7 +59,7 @@ test('answers that no person can have given are damage', () => {
 	expect(openFor(thirtyItems, empty)).toEqual({ ok: true, answers: {}, mode: 'full' });
 });
 
-test('items may have the names of what every object inherits', () => {
+test('items may be named like inherited properties of objects', () => {
 	const quiz = quizWith({ options: [5, 3] });
 	const items = quiz.items.map((item, i) => ({ ...item, id: i === 0 ? 'constructor' : item.id }));
 	const odd = { ...quiz, items };

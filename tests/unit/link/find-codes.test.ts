@@ -75,7 +75,7 @@ test('several are found in the order of the text, each with its line', () => {
 	]);
 });
 
-test('one that comes twice is there twice, so that somebody can be told', () => {
+test('a code that occurs twice is found twice', () => {
 	expect(codesOf(`${full}\n${link(full)}`)).toEqual([full, full]);
 });
 
@@ -131,7 +131,7 @@ describe('the name before a code', () => {
 	});
 });
 
-describe('what was meant as a code but is damaged is found, too', () => {
+describe('a damaged code is found, too', () => {
 	test.each([
 		['a link that was cut off', link(full.slice(0, 12)), full.slice(0, 12)],
 		[
@@ -313,7 +313,7 @@ describe('a row of a table', () => {
 	});
 });
 
-describe('a name keeps what it is written with', () => {
+describe('a name keeps its spelling', () => {
 	test.each(['👩‍🏫 Ibu Sari', 'علی‌رضا', 'ශ්‍රී'])('joiners: %s', (name) => {
 		expect(labelsOf(`${name}: ${full}`)).toEqual([name]);
 		expect(labelsOf(`\u200e\u2068${name}\u2069\u200d: ${full}`)).toEqual([name]);
@@ -353,7 +353,7 @@ describe('a chat gives its senders', () => {
 		]);
 	});
 
-	test('in JSON, where nobody is named, gives none', () => {
+	test('in JSON without a name gives none', () => {
 		expect(labelsOf(JSON.stringify({ name: 'Kelas A', messages: [{ text: hi }] }))).toEqual(['']);
 	});
 });

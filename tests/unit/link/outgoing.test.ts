@@ -12,11 +12,11 @@ test('a prepared mail keeps its address, subject and lines', () => {
 	expect(href).toBe('mailto:sari@campus.example?subject=A%20%26%20B%3F&body=one%0D%0Atwo%20%233');
 });
 
-test('nobody needs to be named', () => {
+test('the recipient may be left out', () => {
 	expect(mailtoHref({ to: '', subject: 's', body: 'b' })).toBe('mailto:?subject=s&body=b');
 });
 
-test('an address cannot bring along a copy to somebody else', () => {
+test('an address cannot add another recipient', () => {
 	const { searchParams, pathname } = new URL(
 		mailtoHref({ to: 'a?bcc=x@evil.example&b@c', subject: 's', body: 'b' })
 	);

@@ -47,7 +47,7 @@ describe('a workshop code', () => {
 		expect(formatWorkshopCode('ABCD23')).toBe('ABC-D23');
 	});
 
-	test('has six characters of its alphabet, whatever it is read from', () => {
+	test('has six characters of its alphabet in any text', () => {
 		const letters = Array.from(`${ROOM_ALPHABET}${ROOM_ALPHABET.toLowerCase()}-# ILOU01ß`);
 		const near = fc.constantFrom(...letters);
 		let read = 0;
@@ -75,7 +75,7 @@ describe('a continue code', () => {
 		expect(formatContinueCode('K7P2M3QX')).toBe('K7P2-M3QX');
 	});
 
-	test('of four characters is one of a workshop that was opened before they had eight', () => {
+	test('of four characters, from an older workshop, is read', () => {
 		expect(readContinueCode('k3-m9')).toBe('K3M9');
 		expect(formatContinueCode('K3M9')).toBe('K3M9');
 	});

@@ -57,7 +57,7 @@ test('the manifest leads from its one organization to the one page', () => {
 	expect(xml).not.toContain('mastery');
 });
 
-test('titles are in the language of the package, and say what they say', () => {
+test('titles are in the language of the package, with markup escaped', () => {
 	expect(manifest(order, words.name).match(/<title>Peran media sosial<\/title>/g)).toHaveLength(2);
 	expect(metadata(order, words)).toContain(
 		'<langstring xml:lang="id">Peran media sosial</langstring>'
@@ -88,7 +88,7 @@ test.each(['Asia/Jakarta', 'America/Los_Angeles', 'UTC'])(
 	}
 );
 
-test('every order has a name of its own, which is an XML id', () => {
+test('every order has a unique name that is an XML id', () => {
 	const orders = (['quick', 'full', null] as const).flatMap((mode) =>
 		(['dark', 'auto', 'light'] as const).flatMap((theme) =>
 			[true, false].map((objectives) => ({ ...order, mode, theme, objectives }))
@@ -113,7 +113,7 @@ describe('the page in the package', () => {
 		expect(pageOf(standalone)).toContain('{"host":"scorm","locale":"id","theme":"light"}');
 	});
 
-	test('may ask the server that it came from, and nobody else', () => {
+	test('may ask only the server that it came from', () => {
 		expect(pageOf(standalone)).toContain(
 			`content="default-src 'none'; connect-src 'self'; img-src data:"`
 		);

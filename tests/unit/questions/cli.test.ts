@@ -34,7 +34,7 @@ function edit(file: string, before: string, after: string): void {
 }
 
 describe('npm run questions', PATIENT, () => {
-	test('says what our quiz can do and ends with 0', () => {
+	test('describes our quiz and ends with 0', () => {
 		const { status, stdout } = run('questions.ts', folder, '--strict');
 
 		expect(stdout).toContain('30 items, languages en, id');

@@ -14,6 +14,6 @@ test.each([
 	expect(findCodes(lineOf({ code, label, line: 1 }))).toEqual([{ code, label, line: 1 }]);
 });
 
-test('an ordinary name stands before a colon', () => {
+test('an ordinary name is written before a colon', () => {
 	expect(lineOf({ code, label: 'Budi', line: 1 })).toBe(`Budi: ${code}`);
 });

@@ -83,7 +83,7 @@ describe('an attempt that goes well', () => {
 		expect(page.attempt.report).toEqual({ lms: 'open', unsaved: [], isHandedIn: false });
 	});
 
-	test('goes on after an abrupt close with what was committed', () => {
+	test('resumes the committed answers after an abrupt close', () => {
 		page.attempt.open();
 		page.attempt.keep('progress');
 		page.pass(5_000);
@@ -198,7 +198,7 @@ describe('a page that goes away', () => {
 });
 
 describe('a platform that does not do its part', () => {
-	test('is missing: nothing breaks, and it is told', () => {
+	test('is missing, which is reported and breaks nothing', () => {
 		page = new Page(null);
 		expect(page.attempt.open()).toBe('');
 		page.attempt.keep('1');
@@ -244,7 +244,7 @@ describe('a platform that does not do its part', () => {
 		expect(page.attempt.report).toEqual({ lms: 'watching', unsaved: [], isHandedIn: false });
 	});
 
-	test('does not commit: the person is told what is missing, until it does', () => {
+	test('does not commit, and the missing parts are named until it does', () => {
 		page.attempt.open();
 		lms.refuses = (call) => call === 'LMSCommit';
 		page.attempt.keep('1');
@@ -323,7 +323,7 @@ describe('a platform that does not do its part', () => {
 	});
 });
 
-test('progress without space in the platform is named as not saved, and what it has stays', () => {
+test('progress too long for the platform is reported as not saved, and its earlier data is kept', () => {
 	page.attempt.open();
 	page.attempt.keep('short');
 	page.pass(5_000);
@@ -385,7 +385,7 @@ describe('a platform like Moodle', () => {
 		expect(page.attempt.report).toMatchObject({ unsaved: [], isHandedIn: true });
 	});
 
-	test('that failed is told until the values have arrived, not until an empty request was taken', () => {
+	test('that failed is reported until its values have arrived', () => {
 		lms.server = 'failing';
 		finish();
 		page.pass(60_000);
@@ -480,7 +480,7 @@ describe('the own server, asked after a commit', () => {
 		expect(page.attempt.report.isHandedIn).toBe(true);
 	});
 
-	test('may answer "no" late: what it was asked about is in doubt again', () => {
+	test('may refuse late, which puts the request in doubt again', () => {
 		page.attempt.complete([]);
 		page.pass(0);
 		page.attempt.keep('1');

@@ -120,7 +120,7 @@ describe('progress', () => {
 		expect(lms.committed['cmi.suspend_data']).toBe(encodeSuspended(quiz, progress));
 	});
 
-	test('comes back from the platform, and nobody is too fast for it', () => {
+	test('is restored from the platform before any new answer is taken', () => {
 		const host = open({ 'cmi.suspend_data': encodeSuspended(quiz, progress) ?? '' });
 		const device = new DeviceStorage(() => host.storage);
 		expect(parseProgress(quiz, device.read(progressKey(quiz)))).toEqual({
@@ -173,7 +173,7 @@ describe('a platform that is opened again', () => {
 		expect(reachedWith(kept)).toBeNull();
 	});
 
-	test('has the answers of the result until one is given anew', () => {
+	test('has the answers of the result until one is changed', () => {
 		const host = open();
 		const device = new DeviceStorage(() => host.storage);
 		device.write(progressKey(quiz), encodeProgress(quiz, progress));
@@ -367,7 +367,7 @@ describe('a platform whose status is always empty', () => {
 		expect(lms.committed['cmi.core.lesson_status']).toBe('completed');
 	});
 
-	test('keeps "completed" when answers are given anew or deleted, and the page is opened again', async () => {
+	test('keeps "completed" when answers are changed or deleted and the page is opened again', async () => {
 		const host = openAgain(finished);
 		const device = new DeviceStorage(() => host.storage);
 		device.write(progressKey(quiz), encodeProgress(quiz, progress));

@@ -21,7 +21,7 @@ const quick: Progress = { ...progress, mode: 'quick', trail: ['q01', 'q05', 'q07
 const text = encodeSuspended(quiz, progress) ?? '';
 const quickText = encodeSuspended(quiz, quick) ?? '';
 
-test.each([progress, quick])('what was suspended is read back, but for the times', (given) => {
+test.each([progress, quick])('suspended data is read back without the times', (given) => {
 	for (const stage of ['first', 'finished', 'again'] as const) {
 		const suspended = encodeSuspended(quiz, given, stage) ?? '';
 		const expected = { progress: { ...given, elapsedMs: {} }, stage };
@@ -37,13 +37,13 @@ test('how long a person looked at an item stays with them', () => {
 	expect(encodeSuspended(quiz, slow)).toBe(text);
 });
 
-test('the longest quick match takes a small part of what a platform keeps', () => {
+test('the longest quick match needs a small part of a platform’s space', () => {
 	const trail = quiz.items.map(({ id }) => id);
 	const longest = encodeSuspended(quiz, { ...quick, trail, answers: answersOfCase('all-never') });
 	expect(longest?.length).toBeLessThan(200);
 });
 
-test('what a platform would cut off is not written at all', () => {
+test('data that a platform would truncate is not written', () => {
 	const items = quiz.items.flatMap((item) =>
 		Array.from({ length: 20 }, (_, copy) => ({ ...item, id: `${item.id}-${String(copy)}` }))
 	);

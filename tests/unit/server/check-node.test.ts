@@ -62,7 +62,7 @@ if (process.argv[2] === 'wait') setInterval(() => undefined, 1000);
 		return root;
 	}
 
-	test('a script goes on with the Node of the project, and so does what it starts', async () => {
+	test('a script and its child processes run on the project’s Node', async () => {
 		const root = checkout(true);
 		const program = join(root, 'scripts/program.mjs');
 		const { stdout } = await promisify(execFile)(process.execPath, [program, 'argument']);

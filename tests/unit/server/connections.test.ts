@@ -15,7 +15,7 @@ afterEach(() => {
 	for (const end of ends.splice(0)) end();
 });
 
-/** A server that answers when it is told to, and says which calls have reached it. */
+/** A server that answers on demand, and reports which calls have reached it. */
 async function serving(limits: { most: number; mostReceiving?: number }) {
 	const open: ServerResponse[] = [];
 	const arrived: (() => void)[] = [];
@@ -67,7 +67,7 @@ test('leaves calls alone that are being answered, and ends the newcomer instead'
 	expect(open).toHaveLength(2);
 });
 
-test('counts a caller who does not read the answer as idle', async () => {
+test('counts a caller that does not read the answer as idle', async () => {
 	const { call, open } = await serving({ most: 1 });
 	const slow = await call(GET('/large'));
 	open[0]?.end(Buffer.alloc(50_000_000));

@@ -15,7 +15,7 @@ test('nothing has to be set, and an empty variable is one that is not set', () =
 	expect(readEnvironment({ DATABASE_URL: '', DATA_DIR: '', ROOMS_MAX: '' })).toEqual(USUAL);
 });
 
-test('what is set is used', () => {
+test('set variables are used', () => {
 	const read = readEnvironment({
 		DATABASE_URL: 'postgresql://arah@db/arah',
 		DATA_DIR: '/srv/arah',

@@ -28,7 +28,7 @@ test.each([
 	expect(() => readFrameAncestors(text)).toThrow(/EMBED_ANCESTORS has ".+"\. Expected origins/);
 });
 
-test('a quiz may be framed by whom the server lets, everything else by nobody', () => {
+test('a quiz may be framed by the configured sites, and other pages by none', () => {
 	const embed = headersFor('/embed/social-media-roles', false, 'https://a.example');
 	expect(embed['content-security-policy']).toBe(
 		"frame-ancestors https://a.example; base-uri 'none'; object-src 'none'; form-action 'self'"

@@ -11,13 +11,13 @@ function setUp() {
 	return { clock, kept, make };
 }
 
-test('makes once what is asked for twice', () => {
+test('makes a value once for two requests', () => {
 	const { kept, make } = setUp();
 	for (let k = 0; k < 10; k += 1) expect(kept.get('a', make)).toEqual({ made: 'made' });
 	expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('forgets what was not asked for longest', () => {
+test('forgets the least recently requested value', () => {
 	const { kept, make } = setUp();
 	for (const name of ['a', 'b', 'a', 'c']) kept.get(name, make);
 	make.mockClear();
@@ -25,7 +25,7 @@ test('forgets what was not asked for longest', () => {
 	expect(make).not.toHaveBeenCalled();
 });
 
-test('asks callers to wait who want something else each time, and still gives what is kept', () => {
+test('asks callers with ever new requests to wait, and still gives them kept values', () => {
 	const { clock, kept, make } = setUp();
 	for (const name of ['a', 'b', 'c']) kept.get(name, make);
 	expect(kept.get('d', make)).toEqual({ waitS: 1 });

@@ -67,7 +67,7 @@ test('serves the scripts of the version before, and its own where both have one'
 	expect(await (await get(`/${SCRIPT}`)).text()).toBe('new');
 });
 
-test('sends a compressed file to those who read it, and to nobody else', async () => {
+test('sends a compressed file only to clients that accept it', async () => {
 	const { get } = await serving();
 	const plain = await get('/robots.txt', { 'accept-encoding': 'gzip;q=0' });
 	expect(plain.headers.get('content-encoding')).toBeNull();
@@ -77,7 +77,7 @@ test('sends a compressed file to those who read it, and to nobody else', async (
 	expect(await compressed.text()).toBe('allow');
 });
 
-test('sends no body to those who have the file, or who ask for its headers only', async () => {
+test('sends no body if the client has the file or asks only for headers', async () => {
 	const { get } = await serving();
 	const whole = await get('/en');
 	const head = await get('/en', {}, 'HEAD');

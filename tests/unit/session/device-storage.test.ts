@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 describe('a device that keeps things', () => {
-	test('gives back what was written, until it is removed', () => {
+	test('returns a written value until it is removed', () => {
 		expect(storage.read('a')).toBeNull();
 		expect(storage.write('a', 'one')).toBe(true);
 		expect(storage.read('a')).toBe('one');
@@ -19,12 +19,12 @@ describe('a device that keeps things', () => {
 		expect(storage.read('a')).toBeNull();
 	});
 
-	test('writes under a prefix of its own', () => {
+	test('writes under a separate prefix', () => {
 		storage.write('a', 'one');
 		expect([...browser.kept]).toEqual([['arah:a', 'one']]);
 	});
 
-	test('lists its own keys and nobody else’s', () => {
+	test('lists only its own keys', () => {
 		browser.kept.set('another', 'x');
 		storage.write('a', 'one');
 		storage.write('b', 'two');
@@ -51,14 +51,14 @@ describe('a browser that refuses even to open its storage', () => {
 		expect(storage.isAvailable()).toBe(false);
 	});
 
-	test('is asked anew each time, as permission may come later', () => {
+	test('is asked again each time, as permission may come later', () => {
 		expect(storage.read('a')).toBeNull();
 		browser.refuses = 'nothing';
 		expect(storage.read('a')).toBe('one');
 	});
 });
 
-test('a full device keeps what it had, and says that it kept nothing new', () => {
+test('a full device keeps its values and reports that a new one is not saved', () => {
 	storage.write('a', 'one');
 	browser.refuses = 'write';
 	expect(storage.write('a', 'two')).toBe(false);

@@ -24,7 +24,7 @@ test('a name of two lines becomes one', () => {
 	expect(readAsker(storage)).toEqual({ from: 'Sari W.', label: '' });
 });
 
-test('what cannot be read is as if nothing was kept', () => {
+test('an unreadable value counts as none', () => {
 	for (const text of ['rust', 'a\nb\nc']) {
 		browser.kept.set('arah:asker', text);
 		expect(readAsker(storage)).toBeNull();

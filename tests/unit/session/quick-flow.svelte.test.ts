@@ -63,7 +63,7 @@ describe('a quick match', () => {
 		expect(flow.toCode()).toBe(codeOf(answersIn(flow), 'quick'));
 	});
 
-	test('is on the device step by step, and goes on at the same question', async () => {
+	test('is saved at every step and resumes at the same question', async () => {
 		const flow = await visit('#quick');
 		for (let steps = 0; steps < 9; steps += 1) {
 			const item = flow.session?.item?.id ?? '';
@@ -150,7 +150,7 @@ describe('from the full profile to a quick match', () => {
 		expect([flow.session?.item?.id, flow.session?.answered]).toEqual(['q22', 5]);
 	});
 
-	test('beginning anew keeps the old answers until the first new one', async () => {
+	test('a new start keeps the old answers until the first new one', async () => {
 		const before = storage.read(key);
 		const flow = await visit('#quick');
 		await flow.begin({ from: 'nothing', mode: 'quick' });

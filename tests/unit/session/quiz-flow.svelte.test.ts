@@ -135,7 +135,7 @@ describe('the end', () => {
 });
 
 describe('time', () => {
-	test('stands still while the page is out of sight', async () => {
+	test('stops while the page is hidden', async () => {
 		const flow = await visit('#start');
 		now += 10;
 		flow.pause();
@@ -146,7 +146,7 @@ describe('time', () => {
 		expect(flow.session?.elapsedMs).toEqual({ q01: 15 });
 	});
 
-	test('stands still in the review, also when the page comes back into sight', async () => {
+	test('stops in the review, also when the page becomes visible again', async () => {
 		const flow = await visit('#start');
 		goThrough(flow, {});
 		now += 10_000;

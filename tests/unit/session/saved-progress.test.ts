@@ -18,7 +18,7 @@ const quick: Progress = { ...progress, mode: 'quick', trail: ['q01', 'q05', 'q07
 const quickText = encodeProgress(quiz, quick);
 const [code = '', place = '', seed = '', times = ''] = text.split(' ');
 
-test('what was written is read back, also what was skipped', () => {
+test('written progress is read back with its skipped items', () => {
 	expect(parseProgress(quiz, text)).toEqual({ kind: 'progress', progress });
 });
 
@@ -26,7 +26,7 @@ test('a quick match is read back with its trail, and stays one', () => {
 	expect(parseProgress(quiz, quickText)).toEqual({ kind: 'progress', progress: quick });
 });
 
-test('what an earlier Arah kept of the full profile is read', () => {
+test('full-profile progress of an earlier version of Arah is read', () => {
 	const times = quiz.items.map(() => 7).join('.');
 	const kept = `${encodeAnswers(quiz, { q01: 'alone' })} q05 12 ${times}`;
 	expect(parseProgress(quiz, kept)).toMatchObject({
@@ -87,7 +87,7 @@ describe('damaged is', () => {
 	});
 });
 
-test('every version of a quiz has a key of its own', () => {
+test('every version of a quiz has a separate key', () => {
 	expect(progressKey(quiz)).toBe('progress:social-media-roles:1');
 	expect(progressKey({ ...quiz, version: 2 })).not.toBe(progressKey(quiz));
 });

@@ -15,7 +15,7 @@ import { FickleStorage } from '../../support/session-storage.ts';
 
 const MINUTE = 60_000;
 
-/** Somebody who has joined and finished, on a phone of which the test holds clock, storage and network. */
+/** A member who has joined and finished. The test controls the phone’s clock, storage and network. */
 function finish(workshop = new FakeWorkshop()) {
 	const phone = createPhone(workshop);
 	const outbox = new Outbox(CODE, phone.surroundings);
@@ -117,7 +117,7 @@ describe('without a network', () => {
 		expect(workshop.effects).toBe(2);
 	});
 
-	test('the network is back: it goes on soon, not at the end of the pause', async () => {
+	test('when the network is back, it retries soon instead of at the end of the pause', async () => {
 		const { workshop, outbox, moments } = finish();
 		workshop.moods.push(...Array<'silent'>(8).fill('silent'));
 		await moments.pass(40_000);
@@ -128,7 +128,7 @@ describe('without a network', () => {
 		expect(outbox.ticket?.status).toBe('sent');
 	});
 
-	test('waking up with nothing to do calls nobody', async () => {
+	test('waking up with nothing to send makes no call', async () => {
 		const { workshop, outbox, moments } = finish();
 		await moments.pass(0);
 		outbox.wake();
@@ -449,7 +449,7 @@ describe('a workshop that says no', () => {
 });
 
 describe('taking the answers back', () => {
-	test('erases what was sent', async () => {
+	test('erases sent answers', async () => {
 		const { workshop, outbox, moments } = finish();
 		await moments.pass(0);
 		outbox.withdraw();

@@ -25,7 +25,7 @@ test('the space bar of a host leads from the waiting room to the reveal, and nev
 	const { server } = await open(true);
 	await screen.next();
 	expect(screen.watch.board?.state).toBe('open');
-	// nine devices are revealed from the control screen, where somebody has counted the people
+	// Nine devices are revealed from the control screen, where the facilitator counts the people.
 	const counts = { joined: 10, finished: 9 };
 	server.changed({ counts });
 	screen.watch.take(server.board);

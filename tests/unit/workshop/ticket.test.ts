@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeProjectorLink, encodeProjectorLink } from '#lib/workshop/projector-link.ts';
 import { encodeTicket, parseTicket } from '#lib/workshop/ticket.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { submission, ticket } from '../../support/workshop-server.ts';
 
 const whole = { ...ticket, submission, status: 'waiting' as const, title: 'Kelas “XI” 🎓' };
 
-test('a ticket comes back as it was', () => {
+test('a ticket is read back unchanged', () => {
 	expect(parseTicket(encodeTicket(whole))).toEqual({ kind: 'ticket', ticket: whole });
 });
 
-test('a ticket with one changed character is damaged, wherever it is', () => {
+test('a ticket is damaged if any one of its characters is changed', () => {
 	const text = encodeTicket(whole);
 	for (let place = 0; place < text.length; place += 1) {
 		const other = text.charAt(place) === 'x' ? 'y' : 'x';
@@ -19,17 +20,17 @@ test('a ticket with one changed character is damaged, wherever it is', () => {
 	}
 });
 
-test('any text is a ticket, damaged or none, and never an exception', () => {
+test('any other text is damaged, and a missing one is no ticket', () => {
 	expect(parseTicket(null)).toEqual({ kind: 'none' });
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), (text) => {
+		fc.property(fc.string({ unit: anyCharacter }), (text) => {
 			expect(parseTicket(text).kind).toBe('damaged');
 		}),
 		{ seed: 3 }
 	);
 });
 
-test('what opens a projector comes back as it was, and says who leads', () => {
+test('a projector link is read back with the role of its device', () => {
 	const link = { code: 'ABCD23', key: 's1Ulcus_u7Ly6N7aj3_a2Q' };
 	for (const isHost of [true, false]) {
 		expect(decodeProjectorLink(`#${encodeProjectorLink({ ...link, isHost })}`)).toEqual({

@@ -40,7 +40,7 @@ describe('an answer with status 200 that is not of our server', () => {
 	});
 });
 
-test('what the server has deleted is deleted', async () => {
+test('a workshop that the server has deleted is deleted', async () => {
 	const calls = answering(() => Response.json({ deleted: true }));
 	expect(await calls.delete(CODE, 's')).toEqual({ ok: true, value: { deleted: true } });
 });

@@ -27,7 +27,7 @@ async function open(server = new HostServer()) {
 	return prepared;
 }
 
-test('whoever opens a workshop leads it, and has its quiz', async () => {
+test('the device that opens a workshop leads it and has its quiz', async () => {
 	const { server } = await open();
 	expect(server.calls).toEqual(['host', 'lead laptop']);
 	expect(desk.isWatching).toBe(false);
@@ -44,7 +44,7 @@ test('a workshop that another device leads is watched until this one takes over'
 	expect(desk.isWatching).toBe(false);
 });
 
-test('left while it opens, it follows nothing and takes the lead from nobody', async () => {
+test('a control screen left while it opens follows nothing and takes no lead', async () => {
 	const { server, moments } = prepare();
 	const opening = desk.open();
 	desk.stop();
@@ -53,7 +53,7 @@ test('left while it opens, it follows nothing and takes the lead from nobody', a
 	expect([server.calls, server.streams]).toEqual([['host'], 0]);
 });
 
-test('left while the quiz loads, it takes the lead from nobody', async () => {
+test('a control screen left while the quiz loads takes no lead', async () => {
 	const { server, moments } = prepare();
 	server.meanwhile = () => desk.stop();
 	await desk.open();
@@ -70,7 +70,7 @@ test('left while something it did is under way, it asks for nothing more', async
 	expect(server.calls).toEqual(['host', 'lead laptop', 'export rows-csv']);
 });
 
-test('what is done is on the desk at once, and an older board does not undo it', async () => {
+test('an action shows at once, and an older board does not undo it', async () => {
 	const { server, moments } = await open();
 	const before = server.board;
 	expect(await desk.move('open')).toBe(true);
@@ -99,7 +99,7 @@ test('a small group is revealed with the word that everyone is here', async () =
 	expect(server.calls.slice(-2)).toEqual(['move open', 'move revealed, everyone here']);
 });
 
-test('what comes to nothing says why, and changes nothing', async () => {
+test('a failed action says why and changes nothing', async () => {
 	const { server } = await open();
 	server.failures.push('offline');
 	expect(await desk.show('blank')).toBe(false);

@@ -1,7 +1,7 @@
 export const classes = {
 	title: 'For classes · Arah',
 	description:
-		'Use the quiz with a class: live in the room, with everyone on their own phone, or inside your course in Moodle or on a page.',
+		'Use the quiz with a class: live, with everyone on their own phone, or in your course, in Moodle or on a page.',
 	heading: 'Use Arah with a class',
 	lead: 'There are two ways. Both are free, and students need no account.',
 	room: {
@@ -11,7 +11,7 @@ export const classes = {
 			'Every average covers at least five devices. The projector never shows one person’s result.',
 			'You choose when each person’s answers are deleted. Group figures go after 90 days at the latest.'
 		],
-		open: 'Open a workshop',
+		open: 'Create a workshop',
 		script: 'Read the script',
 		poster: 'Print a poster'
 	},

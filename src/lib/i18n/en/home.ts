@@ -21,7 +21,7 @@ export const home = {
 		},
 		classes: {
 			text: 'Show a group its skills and roles on the projector, or put the quiz into your course.',
-			links: ['Open a workshop', 'Put it in Moodle']
+			links: ['Create a workshop', 'Put it in Moodle']
 		}
 	},
 	rolesHeading: 'Three roles that need each other',

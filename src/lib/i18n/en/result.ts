@@ -271,7 +271,7 @@ export const result = {
 	savePng: 'Picture',
 	data: 'Data',
 	saveCsv: 'Table (CSV)',
-	saveJson: 'Data (JSON)',
+	saveJson: 'All data (JSON)',
 	saveXapi: 'Learning platforms (xAPI)',
 	ifNothing,
 	saveFailed: 'The picture could not be made. You can still save the table and the data.',

@@ -1,5 +1,4 @@
 export const shell = {
-	tagline: 'Which way do your skills point?',
 	skipToContent: 'Skip to content',
 	home: 'Arah home page',
 	language: 'Language',

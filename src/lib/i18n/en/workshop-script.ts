@@ -80,7 +80,7 @@ export const workshopScript = {
 		'A 30-minute script, a poster with code and QR code, and slips for rooms without internet.',
 	heading: 'A workshop in 30 minutes',
 	lead: 'For 5 to 500 people, each with a phone. You need a laptop and a projector, nothing else.',
-	toNew: 'Open a workshop',
+	toNew: 'Create a workshop',
 	ifNothing,
 	print: 'Print the script',
 	printPoster: 'Print the poster',

@@ -13,7 +13,7 @@ export const classes: ClassesText = {
 			'Setiap rata-rata mencakup sedikitnya lima perangkat. Proyektor tidak pernah menampilkan hasil perorangan.',
 			'Anda memilih kapan jawaban setiap orang dihapus. Data kelompok dihapus paling lambat setelah 90 hari.'
 		],
-		open: 'Buka workshop',
+		open: 'Buat workshop',
 		script: 'Baca naskah',
 		poster: 'Cetak poster'
 	},

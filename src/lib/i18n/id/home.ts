@@ -22,8 +22,8 @@ export const home: Home = {
 			links: ['Buka meja kerja', 'Buat undangan']
 		},
 		classes: {
-			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah Anda.',
-			links: ['Buka workshop', 'Pasang di Moodle']
+			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah.',
+			links: ['Buat workshop', 'Pasang di Moodle']
 		}
 	},
 	rolesHeading: 'Tiga peran yang saling melengkapi',

@@ -257,7 +257,7 @@ export const result: ResultText = {
 	savePng: 'Gambar',
 	data: 'Data',
 	saveCsv: 'Tabel (CSV)',
-	saveJson: 'Data (JSON)',
+	saveJson: 'Semua data (JSON)',
 	saveXapi: 'Platform belajar (xAPI)',
 	ifNothing,
 	saveFailed: 'Gambar tidak bisa dibuat. Tabel dan data masih bisa disimpan.',

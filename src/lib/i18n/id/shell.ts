@@ -1,7 +1,6 @@
 import type { Shell } from '../en/shell.ts';
 
 export const shell: Shell = {
-	tagline: 'Ke mana arah keterampilanmu?',
 	skipToContent: 'Langsung ke isi',
 	home: 'Beranda Arah',
 	language: 'Bahasa',

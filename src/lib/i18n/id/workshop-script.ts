@@ -7,7 +7,7 @@ export const workshopScript: WorkshopScriptText = {
 		'Naskah 30 menit, poster dengan kode dan QR, serta kartu kode untuk ruangan tanpa internet.',
 	heading: 'Workshop dalam 30 menit',
 	lead: 'Untuk 5 sampai 500 orang dengan ponsel masing-masing. Anda hanya butuh laptop dan proyektor.',
-	toNew: 'Buka workshop',
+	toNew: 'Buat workshop',
 	ifNothing,
 	print: 'Cetak naskah',
 	printPoster: 'Cetak poster',

@@ -53,7 +53,7 @@ test('control screens and projectors each get their own board', async () => {
 	expect(await screen()).toContain('"for":"screen"');
 });
 
-test('a workshop is read once for all changes of a pause, and for all who look', async () => {
+test('a workshop is read once for all changes of a pause and all readers', async () => {
 	const { hub, reads, setRevision, endPauses } = makeHub();
 	const one = readerOf(hub.open('ABCD23', 'screen', null));
 	const other = readerOf(hub.open('ABCD23', 'screen', null));
@@ -67,7 +67,7 @@ test('a workshop is read once for all changes of a pause, and for all who look',
 	expect(reads()).toBe(2);
 });
 
-test('a workshop that nobody looks at is not read', async () => {
+test('a workshop without readers is not read', async () => {
 	const { hub, reads } = makeHub();
 	const stream = hub.open('ABCD23', 'screen', null);
 	expect(hub.size).toBe(1);

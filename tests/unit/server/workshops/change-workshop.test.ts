@@ -67,7 +67,7 @@ test('carries out the others when one in their transaction fails, each once', as
 	expect(await read()).toMatchObject({ joined: 4, revision: 5 });
 });
 
-test('tells everybody when the transaction itself fails, keeps nothing of it, and goes on', async () => {
+test('fails every call of a failed transaction, keeps none of it, and accepts the next', async () => {
 	const { announce } = open.workshops.store;
 	let isDown = true;
 	const store = {

@@ -15,7 +15,7 @@ function openStream(seen: number | null = null) {
 	return { stream, reader: stream.body.getReader(), closings: () => closed };
 }
 
-test('a line stands at once, before there is anything to say', async () => {
+test('a stream opens at once, before the first board', async () => {
 	const { reader } = openStream();
 	expect(await next(reader)).toBe(': beat\n\n');
 });
@@ -36,7 +36,7 @@ test('a slow reader gets the newest board only', async () => {
 	expect(await next(reader)).toBeNull();
 });
 
-test('what the reader has seen is not sent again', async () => {
+test('a board that the reader has is not sent again', async () => {
 	const { reader, stream } = openStream(7);
 	await next(reader);
 	stream.send(frame(7));
@@ -44,7 +44,7 @@ test('what the reader has seen is not sent again', async () => {
 	expect(await next(reader)).toContain('id: 8\n');
 });
 
-test('heartbeats do not pile up where nobody reads', async () => {
+test('heartbeats do not pile up for a stalled reader', async () => {
 	const { reader, stream } = openStream();
 	for (let k = 0; k < 10; k += 1) stream.beat();
 	await next(reader);
@@ -67,7 +67,7 @@ test('the last board comes before the end, and nothing after it', async () => {
 	]);
 });
 
-test('a reader who leaves is reported once, and costs nothing after that', async () => {
+test('a reader who leaves is reported once and uses no more resources', async () => {
 	const { reader, stream, closings } = openStream();
 	await reader.cancel();
 	stream.send(frame(1));

@@ -42,7 +42,7 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-da
 	}
 );
 
-test('what a browser sends for another site is refused', async () => {
+test('a call that a browser sends for another site is refused', async () => {
 	const headers = { ...JSON_TYPE, 'sec-fetch-site': 'cross-site' };
 	await expect(read(JSON.stringify({ member }), headers)).rejects.toMatchObject({
 		code: 'bad-request'

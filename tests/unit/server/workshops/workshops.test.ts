@@ -455,12 +455,12 @@ function contract(databaseUrl: () => string | null) {
 			expect((await hostView(workshop)).board.view?.n).toBe(11);
 		});
 
-		test('is published at the end when nobody revealed it', async () => {
+		test('is published at the end if it was never revealed', async () => {
 			const workshop = await makeOpen(10);
 			expect((await move(workshop, 'closed')).board.view?.n).toBe(10);
 		});
 
-		test('keeps what it has published of somebody who withdraws, and erases their answers', async () => {
+		test('keeps its published figures after a withdrawal, and erases the answers', async () => {
 			const workshop = await makeOpen(6);
 			const { board } = await move(workshop, 'revealed', true);
 			expect(await withdraw(workshop.code, 2)).toEqual({ deleted: true });
@@ -471,7 +471,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(after.counts).toEqual({ joined: 5, finished: 5 });
 		});
 
-		test('loses somebody who withdraws while they wait', async () => {
+		test('loses a waiting person who withdraws', async () => {
 			const workshop = await makeOpen(5);
 			const { continueCode } = await join(workshop.code, 3);
 			expect(await withdrawSubmission(workshops, workshop.code, { continueCode }, FROM)).toEqual({
@@ -567,7 +567,7 @@ function contract(databaseUrl: () => string | null) {
 	});
 
 	describe('the purge', () => {
-		test('closes a workshop that nobody joined after an hour, unless it was opened', async () => {
+		test('closes a workshop without members after an hour, unless it was opened', async () => {
 			const [empty, opened, used] = [await make(), await make(), await make()];
 			await move(opened, 'open');
 			await join(used.code, 1);
@@ -601,7 +601,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(open.logged).toContain('room-closed-unpublished');
 		});
 
-		test('goes on with the other workshops when one cannot be changed', async () => {
+		test('changes the other workshops if one cannot be changed', async () => {
 			const codes = [await make(), await make(), await make()].map(({ code }) => code).toSorted();
 			const [, stuck = ''] = codes;
 			const { announce } = workshops.store;
@@ -628,7 +628,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(await rowsOf(workshop.code)).toHaveLength(1);
 		});
 
-		test('closes a workshop that nobody closed, after a day', async () => {
+		test('closes an open workshop after a day', async () => {
 			const workshop = await makeOpen(10);
 			clock.pass(24 * HOUR_MS - 1);
 			await open.purge();
