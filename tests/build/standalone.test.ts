@@ -10,7 +10,7 @@ import { person } from '../support/journey-quiz.ts';
 import { startProduction, type Running } from '../support/production-server.ts';
 
 /** Bytes gzipped, as promised to people on a phone and to systems that store the file. */
-const FILE = 145_000;
+const FILE = 158_000;
 const SCRIPT = 2_000;
 
 const names = readdirSync('build/standalone');
