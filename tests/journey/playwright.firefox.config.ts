@@ -11,7 +11,7 @@ const FILES =
  * fail, or pass without showing anything. Files with downloads are left out as a whole. A page must have loaded
  * all its scripts before a journey leaves it: Firefox reports one that was cut off as an error, and nothing comes of it.
  */
-const LEFT_OUT = /on a phone|works without a connection|prints on one sheet/;
+const LEFT_OUT = /on a phone|works offline|prints on one sheet/;
 
 const { launchOptions: _ofChromium, ...use } = base.use ?? {};
 const executablePath = findFirefox();

@@ -7,7 +7,7 @@ import { formatCode } from '#lib/link/format-code.ts';
 import { decodeInvitation, encodeInvitation } from '#lib/link/invitation-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import { readWorkshopCode } from '#lib/link/read-workshop-code.ts';
-import { formatWorkshopCode, ROOM_ALPHABET } from '#lib/link/workshop-code.ts';
+import { formatWorkshopCode, WORKSHOP_ALPHABET } from '#lib/link/workshop-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
 import { decodeProjectorLink, encodeProjectorLink } from '#lib/workshop/projector-link.ts';
@@ -198,7 +198,7 @@ test.each([...ENDS, ...WRAPS])('a clicked or pasted invitation is read through %
 });
 
 test.each([...ENDS, ...WRAPS])('a workshop code is read through %s', (_, mangle) => {
-	const letters = fc.constantFrom(...Array.from(ROOM_ALPHABET));
+	const letters = fc.constantFrom(...Array.from(WORKSHOP_ALPHABET));
 	const code = fc.string({ unit: letters, minLength: 6, maxLength: 6 });
 	fc.assert(
 		fc.property(code, (workshop) => {

@@ -6,7 +6,7 @@ import { inParallel } from '../support/in-parallel.ts';
 import type { Running } from '../support/production-server.ts';
 import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
 
-const PER_ROOM = 500;
+const PER_WORKSHOP = 500;
 const WIDTH = 8;
 
 /**
@@ -21,7 +21,7 @@ export async function fillStore(
 	const calls = new HttpCalls(server.address);
 	const workshop = await createWorkshop(calls);
 	await workshop.move(calls, 'open');
-	await inParallel(createSubmissions(PER_ROOM, 99), WIDTH, async (one) => {
+	await inParallel(createSubmissions(PER_WORKSHOP, 99), WIDTH, async (one) => {
 		demandOk(await workshop.join(calls, one));
 		demandOk(await workshop.submit(calls, one));
 	});
@@ -30,7 +30,7 @@ export async function fillStore(
 
 	const { db } = await openDatabase(place);
 	const from = workshop.workshop.code;
-	for (let k = 1; k * PER_ROOM < stored; k++) {
+	for (let k = 1; k * PER_WORKSHOP < stored; k++) {
 		// "1" and "0" are in no code, so that no real workshop can have one of these
 		const code = `1${k.toString(36).padStart(5, '0')}`.toUpperCase();
 		await db.transaction().execute(async (tx) => {

@@ -8,7 +8,7 @@ import { memoryOf } from './memory.ts';
 import { timingOf, type Timing } from './timing.ts';
 
 /** A host and many projectors and followers look at one workshop. */
-const BOARDS_PER_ROOM = 100;
+const BOARDS_PER_WORKSHOP = 100;
 const WIDTH = 50;
 
 export interface BoardsReport {
@@ -26,7 +26,7 @@ export interface BoardsReport {
 export async function holdBoards(server: Running, connections: number): Promise<BoardsReport> {
 	const calls = new HttpCalls(server.address);
 	const workshops: WorkshopDriver[] = [];
-	for (let k = 0; k < Math.ceil(connections / BOARDS_PER_ROOM); k++) {
+	for (let k = 0; k < Math.ceil(connections / BOARDS_PER_WORKSHOP); k++) {
 		workshops.push(await createWorkshop(calls));
 	}
 	const shown = new Map<WorkshopDriver, number[]>(workshops.map((workshop) => [workshop, []]));

@@ -1,8 +1,8 @@
 /** Excludes characters that look alike on a far projector: 0 and O; 1, I and L; U and V. */
-export const ROOM_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const WORKSHOP_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const OTHERS = /[^2-9A-HJKMNP-TV-Z]/;
 
-const ROOM_LENGTH = 6;
+const WORKSHOP_LENGTH = 6;
 export const CONTINUE_LENGTH = 8;
 /** The length in older workshops, some of which are still open. */
 const OLD_CONTINUE_LENGTH = 4;
@@ -12,7 +12,7 @@ const CONTINUE_GROUP = 4;
 
 /** The workshop code in a text, in capitals; null if the text is anything else. See `readWorkshopCode`. */
 export function asWorkshopCode(text: string): string | null {
-	return readCode(text, ROOM_LENGTH);
+	return readCode(text, WORKSHOP_LENGTH);
 }
 
 /** The code with which a member continues on another device; null if the text is none. */

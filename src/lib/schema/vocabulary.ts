@@ -32,7 +32,7 @@ export const PROBLEM_CODES = [
 ] as const;
 
 /** The states of a workshop, in order; `purged` means deleted, and is reported for some time. */
-export const ROOM_STATES = ['lobby', 'open', 'revealed', 'closed', 'purged'] as const;
+export const WORKSHOP_STATES = ['lobby', 'open', 'revealed', 'closed', 'purged'] as const;
 
 /** The views of the projector. */
 export const SHOWS = ['board', 'code', 'blank'] as const;

@@ -5,13 +5,13 @@ import {
 	DOORS,
 	EXPORT_KINDS,
 	MODES,
-	ROOM_STATES,
+	WORKSHOP_STATES,
 	SHOWS,
 	type PROBLEM_CODES
 } from './vocabulary.ts';
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
-export type WorkshopState = (typeof ROOM_STATES)[number];
+export type WorkshopState = (typeof WORKSHOP_STATES)[number];
 export type Show = (typeof SHOWS)[number];
 export type Door = (typeof DOORS)[number];
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -73,7 +73,7 @@ export const resumeBodySchema = z.strictObject({ continueCode });
 export const controlBodySchema = z.strictObject({ secret: bearer });
 export const stateBodySchema = z.strictObject({
 	secret: bearer,
-	to: z.enum(ROOM_STATES),
+	to: z.enum(WORKSHOP_STATES),
 	everyoneHere: z
 		.boolean()
 		.optional()
@@ -91,7 +91,7 @@ export const liveBodySchema = z.strictObject({ key: bearer });
 /** The data for everyone with the code. It does not change when someone joins. */
 export const publicWorkshopSchema = z.strictObject({
 	code: z.string(),
-	state: z.enum(ROOM_STATES),
+	state: z.enum(WORKSHOP_STATES),
 	quiz: idSchema,
 	version: z.int().positive(),
 	mode: z.enum(MODES),
@@ -154,7 +154,7 @@ export type WorkshopView = Readonly<z.infer<typeof workshopViewSchema>>;
 /** The board that a projector shows and a control page follows. */
 export const boardSchema = z.strictObject({
 	revision: count,
-	state: z.enum(ROOM_STATES),
+	state: z.enum(WORKSHOP_STATES),
 	show: z.enum(SHOWS),
 	counts: z.strictObject({ joined: count, finished: count }).readonly(),
 	view: workshopViewSchema

@@ -61,7 +61,7 @@ export class ScormAttempt {
 	#hasAnswered = false;
 	#waiting: ((isKept: boolean) => void)[] = [];
 	#report: AttemptReport = { lms: 'missing', unsaved: [], isHandedIn: false };
-	#hasWorkshop = true;
+	#fits = true;
 	#nextPushAt = 0;
 	#pauseMs = PAUSE_MS;
 	#callOff: (() => void) | null = null;
@@ -92,7 +92,7 @@ export class ScormAttempt {
 	 * too long for the platform, which keeps its earlier text.
 	 */
 	keep(text: string | null): void {
-		this.#hasWorkshop = text !== null;
+		this.#fits = text !== null;
 		if (text !== null) this.#state = { ...this.#state, text };
 		this.#plan(Math.max(0, this.#nextPushAt - this.#surroundings.now()));
 	}
@@ -220,9 +220,7 @@ export class ScormAttempt {
 
 	#unsaved(): Part[] {
 		const missing = this.#ledger.missing(this.#state);
-		return PARTS.filter(
-			(part) => missing.includes(part) || (part === 'progress' && !this.#hasWorkshop)
-		);
+		return PARTS.filter((part) => missing.includes(part) || (part === 'progress' && !this.#fits));
 	}
 
 	/** Starts a pause. After a failed push, plans another one, with a growing delay. */

@@ -1,7 +1,7 @@
 /** The ring of marks, in units of the drawing; 0,0 is the middle, bearings are degrees clockwise from north. */
 const RING = 190;
 const MARKS = 100;
-/** Every so many marks one is longer. */
+/** Every tenth mark is longer. */
 const LONG_EVERY = 10;
 /** Room for a label line, and the longest line that fits between two roles. */
 const LINE = 25;

@@ -354,7 +354,7 @@ describe('a browser that refuses', () => {
 		expect(await tab.writeNotes(id, 'a note', '')).toEqual(full);
 		expect(await tab.setPassphrase(PASSPHRASE)).toEqual(full);
 		expect(await rawText()).toBe(before);
-		// Deleting makes workshop, and writes nothing.
+		// Deleting frees space, and writes nothing.
 		valueOf(await tab.remove([id]));
 		expect(await labelsOf(tab)).toEqual([]);
 	});

@@ -6,14 +6,14 @@ import {
 	formatWorkshopCode,
 	readContinueCode,
 	readWorkshopLink,
-	ROOM_ALPHABET,
+	WORKSHOP_ALPHABET,
 	workshopLink
 } from '#lib/link/workshop-code.ts';
 import { seeded } from '../../support/engine-arbitraries.ts';
 
 const textOf = (length: number) =>
 	fc.string({
-		unit: fc.constantFrom(...Array.from(ROOM_ALPHABET)),
+		unit: fc.constantFrom(...Array.from(WORKSHOP_ALPHABET)),
 		minLength: length,
 		maxLength: length
 	});
@@ -48,7 +48,7 @@ describe('a workshop code', () => {
 	});
 
 	test('has six characters of its alphabet in any text', () => {
-		const letters = Array.from(`${ROOM_ALPHABET}${ROOM_ALPHABET.toLowerCase()}-# ILOU01ß`);
+		const letters = Array.from(`${WORKSHOP_ALPHABET}${WORKSHOP_ALPHABET.toLowerCase()}-# ILOU01ß`);
 		const near = fc.constantFrom(...letters);
 		let read = 0;
 		fc.assert(

@@ -43,7 +43,6 @@ export const compare = {
 	noScript: 'Results are read and compared in your browser. That needs JavaScript.',
 	limits:
 		'For learning and career conversations. A self-assessment must not be used to hire, select, reject or place people.',
-	fetchFailed: 'Something went wrong while reading. Nothing was lost; try again.',
 
 	intakeHeading: 'Add results',
 	added: (count: number) => (count === 1 ? 'One result added.' : `${String(count)} results added.`),
@@ -105,7 +104,6 @@ export const compare = {
 	person: 'Person',
 	closest: 'Closest role and how certain it is, by our model',
 	notes: 'Good to know',
-	answersFrom: 'Answers',
 	sortedBy: (column: string) => `Sorted by ${column}.`,
 	asGiven: 'In the order in which they were added.',
 	radarsHeading: 'Profiles at a glance',

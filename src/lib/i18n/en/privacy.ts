@@ -10,7 +10,7 @@ export const privacy = {
 			body: [
 				'Your answers so far, the order of the answer options and how long you looked at each question. This browser stores them so that you can stop and continue later.',
 				'An invitation that you follow: who asks you for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
-				'A workshop that you take part in: its code, a random number that stands for you, your continue code and your answers. They stay until you leave the workshop or delete them here, and for five weeks at most.',
+				'A workshop that you take part in: its code, a random number that stands for you, your continue code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
 				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
 				'A copy of the app, so that it works offline. It contains nothing personal.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends when you close the tab.'

@@ -105,7 +105,7 @@ export const result = {
 		early: (role: string) =>
 			`This is an early stage: you have less than half of what any of these roles needs. ${role} is the nearest.`,
 		expert: () =>
-			'In every skill you are at or above the profiles of all these roles. So choose by what you enjoy.'
+			'Going by your scores, you are at or above the profiles of all these roles in every skill. So choose by what you enjoy.'
 	},
 	sureHeading: 'How certain is this?',
 	sure: (hundred: string, role: string) =>

@@ -41,7 +41,6 @@ export const compare: CompareText = {
 	noScript: 'Hasil dibaca dan dibandingkan di peramban ini. Untuk itu, JavaScript harus aktif.',
 	limits:
 		'Untuk belajar dan mengobrol soal karier. Asesmen mandiri tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.',
-	fetchFailed: 'Ada yang gagal saat hasil dibaca. Tidak ada yang hilang; coba lagi.',
 
 	intakeHeading: 'Tambahkan hasil',
 	added: (count: number) =>
@@ -106,7 +105,6 @@ export const compare: CompareText = {
 	person: 'Orang',
 	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',
 	notes: 'Yang perlu diketahui',
-	answersFrom: 'Jawaban',
 	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
 	asGiven: 'Sesuai urutan saat ditambahkan.',
 	radarsHeading: 'Profil sekilas',

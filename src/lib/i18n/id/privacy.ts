@@ -12,7 +12,7 @@ export const privacy: Privacy = {
 			body: [
 				'Jawabanmu sejauh ini, urutan pilihan jawabannya, dan berapa lama kamu melihat tiap pertanyaan. Semua itu disimpan di peramban ini supaya kamu bisa berhenti dan melanjutkannya nanti.',
 				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Undangan tersimpan sampai kamu menghapusnya, di kuis atau di sini. Kalau kamu membuat undangan, nama dan labelmu sendiri juga bisa disimpan.',
-				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini, paling lama lima minggu.',
+				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini. Untuk workshop yang sudah selesai, hanya 30 terakhir yang disimpan.',
 				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'

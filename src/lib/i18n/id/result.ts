@@ -87,7 +87,7 @@ export const result: ResultText = {
 		early: (role: string) =>
 			`Ini masih tahap awal: yang kamu punya belum sampai separuh dari kebutuhan peran mana pun. Yang terdekat adalah ${role}.`,
 		expert: () =>
-			'Di setiap keterampilan, kamu setara dengan profil semua peran ini atau di atasnya. Jadi, pilihlah berdasarkan minatmu.'
+			'Dilihat dari skormu, di setiap keterampilan kamu setara dengan profil semua peran ini atau di atasnya. Jadi, pilihlah berdasarkan minatmu.'
 	},
 	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>

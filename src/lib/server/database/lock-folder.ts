@@ -24,7 +24,7 @@ export class FolderTaken extends Error {
 	constructor(dataDir: string) {
 		super(
 			`Another server of Arah uses the folder ${dataDir}. Stop that one, or set DATA_DIR to another folder. ` +
-				'Several servers with the same rooms need DATABASE_URL (docs/operations.md).'
+				'Several servers with the same workshops need DATABASE_URL (docs/operations.md).'
 		);
 		this.name = 'FolderTaken';
 	}

@@ -29,7 +29,7 @@ export async function joinWorkshop(
 			throw new WorkshopProblem('wrong-state', 'the workshop is closed');
 		if (workshop.state === 'purged') throw new WorkshopProblem('gone', 'the workshop was deleted');
 		if (workshop.door === 'closed')
-			throw new WorkshopProblem('door-closed', 'the facilitator lets nobody new in');
+			throw new WorkshopProblem('door-closed', 'the facilitator lets no one new in');
 		if (workshop.joined >= workshops.caps.mostMembers)
 			throw new WorkshopProblem('room-full', 'the workshop is full');
 		return addMember(tx, workshop.code, member, workshop.joined);

@@ -33,7 +33,7 @@ export class WorkshopProblem extends Error {
 
 	constructor(code: ProblemCode, message: string, details: Details = {}) {
 		super(message);
-		this.name = 'RoomProblem';
+		this.name = 'WorkshopProblem';
 		this.code = code;
 		this.details = details;
 	}

@@ -1,11 +1,11 @@
-import { ROOM_ALPHABET } from '#lib/link/workshop-code.ts';
+import { WORKSHOP_ALPHABET } from '#lib/link/workshop-code.ts';
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** A random code of this length that is easy to type. */
 export function newCode(length: number): string {
-	return Array.from({ length }, () => ROOM_ALPHABET.charAt(randomInt(ROOM_ALPHABET.length))).join(
-		''
-	);
+	return Array.from({ length }, () =>
+		WORKSHOP_ALPHABET.charAt(randomInt(WORKSHOP_ALPHABET.length))
+	).join('');
 }
 
 /** 128 random bits as 22 characters. */

@@ -130,7 +130,7 @@ function usesOf(from: string, workshop: string): string[] {
 export type Audience = 'host' | 'screen';
 
 /** The most boards of one workshop; projector links may be shared, or opened by a script. */
-const MOST_IN_ROOM: Readonly<Record<Audience, number>> = { host: 20, screen: 100 };
+const MOST_IN_WORKSHOP: Readonly<Record<Audience, number>> = { host: 20, screen: 100 };
 /** Boards of each kind that a workshop may always open, whatever others behind the same address do. */
 const RESERVED = 4;
 /** The least share of one address, enough for a school. */
@@ -153,7 +153,7 @@ class OpenBoards {
 	hold(workshop: string, audience: Audience, { near, wide }: Callers): (() => void) | null {
 		const inWorkshop = `${workshop} ${audience}`;
 		const ofWorkshop = this.#count(inWorkshop);
-		if (ofWorkshop >= MOST_IN_ROOM[audience]) return null;
+		if (ofWorkshop >= MOST_IN_WORKSHOP[audience]) return null;
 		const callers = [
 			{ key: this.#hash(near), most: this.#share },
 			...(wide === null ? [] : [{ key: this.#hash(wide), most: this.#wider * this.#share }])
