@@ -3,15 +3,15 @@ import type { ClassesText } from '../en/classes.ts';
 export const classes: ClassesText = {
 	title: 'Untuk kelas · Arah',
 	description:
-		'Pakai kuis ini di kelas: langsung di ruangan dengan ponsel masing-masing, atau di mata kuliah Anda lewat Moodle atau halaman web.',
+		'Pakai kuis ini di kelas: langsung lewat ponsel masing-masing, atau di mata kuliah Anda lewat Moodle atau halaman web.',
 	heading: 'Pakai Arah di kelas',
 	lead: 'Ada dua cara. Keduanya gratis, dan mahasiswa tidak perlu akun.',
 	room: {
 		heading: 'Di ruang kelas',
-		lead: 'Workshop sekitar 30 menit. Semua orang menjawab di ponsel masing-masing, lalu proyektor menampilkan keterampilan dan peran kelompok.',
+		lead: 'Workshop selama sekitar 30 menit. Peserta menjawab di ponsel masing-masing, lalu keterampilan dan peran kelompok tampil di proyektor.',
 		points: [
-			'Setiap rata-rata mencakup sedikitnya lima perangkat. Proyektor tidak pernah menampilkan hasil perorangan.',
-			'Anda memilih kapan jawaban setiap orang dihapus. Data kelompok dihapus paling lambat setelah 90 hari.'
+			'Setiap rata-rata dihitung dari sedikitnya lima perangkat. Proyektor tidak pernah menampilkan hasil perorangan.',
+			'Anda menentukan kapan jawaban tiap orang dihapus. Data kelompok dihapus paling lambat setelah 90 hari.'
 		],
 		open: 'Buat workshop',
 		script: 'Baca naskah',
@@ -19,14 +19,14 @@ export const classes: ClassesText = {
 	},
 	course: {
 		heading: 'Di mata kuliah Anda',
-		lead: 'Mahasiswa mengisi kuis kapan saja, di halaman web atau di platform belajar Anda.',
+		lead: 'Mahasiswa mengisi kuis kapan saja, di halaman web atau di platform belajar (LMS) Anda.',
 		points: [
-			'Tempel satu cuplikan kode di halaman, atau unggah paket ke Moodle.',
-			'Hasilnya milik mahasiswa. Mohon tidak dipakai untuk menilai.'
+			'Tempel satu cuplikan kode di halaman web, atau unggah paket ke Moodle.',
+			'Hasilnya milik mahasiswa. Mohon jangan dipakai untuk memberi nilai.'
 		],
-		embed: 'Pasang di halaman',
+		embed: 'Pasang di halaman web',
 		moodle: 'Buat paket Moodle'
 	},
-	exampleLead: 'Lihat dulu apa yang dilihat mahasiswa di akhir kuis:',
+	exampleLead: 'Contoh hasil yang dilihat mahasiswa di akhir kuis:',
 	example: 'Buka contoh hasil'
 };

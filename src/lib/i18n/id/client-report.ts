@@ -17,18 +17,17 @@ export const clientReport: ClientReportText = {
 	strongNone: 'Belum ada: mulailah dari langkah berikutnya di bawah ini.',
 	strongFlat:
 		'Skor semua keterampilanmu berdekatan: dalam margin of error, urutannya bisa berbeda.',
-	strongWithheld: 'Tidak disebut di sini karena jawabannya tampak diisi asal-asalan.',
+	strongWithheld: 'Tidak disebutkan di sini karena jawabannya tampak diisi asal-asalan.',
 	strongUnmeasured: 'Belum ada keterampilan yang jawabannya cukup.',
 	stepsHeading: (role: string) => `Langkah berikutnya menuju ${role}`,
 	stepsHeadingAny: 'Langkah berikutnya',
 	stepWhy: (skill: string, score: string, target: string) =>
-		`${skill}: kini ${score}, di profil ${target}.`,
+		`${skill}: kini ${score}, sedangkan profilnya ${target}.`,
 	stepsNone: (role: string) =>
-		`Tidak ada kekurangan terhadap ${role} yang melebihi margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
+		`Tidak ada kekurangan dibandingkan profil ${role} yang melebihi margin of error. Perbanyak hal yang sudah kamu kuasai, dan minta umpan balik jujur dari orang yang melihat pekerjaanmu.`,
 	stepsNoneYet: (role: string) =>
 		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Namun, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
-	stepsWithheld:
-		'Lihat lagi dulu jawabannya dengan tenang. Langkah berikutnya ditentukan dari situ.',
+	stepsWithheld: 'Lihat lagi jawabannya dengan tenang. Langkah berikutnya ditentukan dari situ.',
 	stepsUnmeasured: 'Jawab dulu sisa pertanyaannya. Langkah berikutnya ditentukan dari situ.',
 	questionsHeading: 'Untuk dipikirkan dan diobrolkan',
 	limitsHeading: 'Yang perlu diingat',
@@ -55,7 +54,7 @@ export const clientReport: ClientReportText = {
 		strategy: {
 			name: 'Strategi',
 			prompts: [
-				'Kalau pilih satu, keterampilan mana yang akan membuka pintu berikutnya? Langkah pertama apa yang bisa kamu ambil dalam dua minggu?',
+				'Kalau harus pilih satu, keterampilan mana yang akan membuka peluang berikutnya? Langkah pertama apa yang bisa kamu ambil dalam dua minggu?',
 				'Siapa yang bisa memberimu umpan balik jujur? Kapan kita lihat lagi hasilnya?'
 			]
 		}

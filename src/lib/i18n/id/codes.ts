@@ -1,7 +1,7 @@
 import type { CodesText } from '../en/codes.ts';
 
 const issues: CodesText['issues'] = {
-	empty: 'Kode di tautan ini hilang: bagian setelah tanda # tidak ada.',
+	empty: 'Tautan ini tidak memuat kode: bagian setelah tanda # tidak ada.',
 	damaged: 'Kode ini tidak lengkap atau ada karakter yang salah. Minta dikirim ulang.',
 	'newer-format':
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
@@ -11,7 +11,7 @@ const issues: CodesText['issues'] = {
 		'Kuis untuk kode ini sudah diubah tanpa versi baru, jadi kodenya tidak bisa dibaca dengan aman.',
 	unreachable: 'Kuis untuk kode ini tidak bisa dimuat. Sedang offline? Tambahkan lagi nanti.',
 	duplicate: 'Kode ini sudah ada di sini, jadi tidak ditambahkan dua kali.',
-	'too-many': 'Tempatnya hanya cukup untuk 30 hasil. Yang ini tidak ikut.'
+	'too-many': 'Paling banyak 30 hasil yang bisa ditambahkan. Yang ini tidak ikut.'
 };
 
 export const codes: CodesText = {
@@ -36,10 +36,10 @@ export const codes: CodesText = {
 	camera: {
 		heading: 'Kamera',
 		starting: 'Menyalakan kamera. Peramban mungkin meminta izin dulu.',
-		hint: 'Arahkan kode QR ke kamera. Gambarnya tetap di perangkat ini.',
+		hint: 'Tunjukkan kode QR ke kamera. Gambarnya tetap di perangkat ini.',
 		picture: 'Gambar dari kamera',
 		stop: 'Matikan kamera',
-		read: 'Terbaca. Silakan tunjukkan yang berikutnya.',
+		read: 'Terbaca. Silakan tunjukkan kode berikutnya.',
 		foreign: 'Kode QR ini tidak berisi hasil Arah.',
 		refused: 'Akses kamera tidak diizinkan. Pilih gambar kode QR atau tempel tautannya.',
 		missing:

@@ -2,9 +2,9 @@ import type { CompareText } from '../en/compare.ts';
 import { ifNothing } from './in-app.ts';
 
 const flags: CompareText['flags'] = {
-	'straight-line': 'jawaban yang sama berkali-kali secara berurutan',
+	'straight-line': 'jawaban yang sama berkali-kali secara berturut-turut',
 	'no-variation': 'hampir semua jawaban sama',
-	inconsistent: 'jawaban dalam satu keterampilan berjauhan',
+	inconsistent: 'jawaban tentang satu keterampilan berbeda jauh',
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'dijawab terlalu cepat',
 	fast: 'dijawab dengan cepat',
@@ -38,7 +38,7 @@ export const compare: CompareText = {
 	onDevice:
 		'Semuanya dihitung di peramban ini. Nama dan tanggal tetap di tab ini, dan hilang begitu tab ditutup atau dimuat ulang.',
 	example: 'Seperti inilah bentuk tautan hasil dan kode ringkas:',
-	noScript: 'Hasil dibaca dan dibandingkan di peramban ini. Untuk itu, JavaScript harus aktif.',
+	noScript: 'Hasil dibaca dan dibandingkan di peramban ini, jadi JavaScript harus aktif.',
 	limits:
 		'Untuk belajar dan mengobrol soal karier. Asesmen mandiri tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.',
 
@@ -71,7 +71,7 @@ export const compare: CompareText = {
 	origins: { full: 'semua pertanyaan', quick: 'kuis kilat', summary: 'kode ringkas' },
 	originNotes: {
 		quick:
-			'Kuis kilat menanyakan lebih sedikit, jadi skornya lebih mudah bergeser karena kebetulan. Perbandingan ini sudah memperhitungkannya.',
+			'Pertanyaan kuis kilat lebih sedikit, jadi skornya lebih mudah bergeser karena kebetulan. Perbandingan ini sudah memperhitungkannya.',
 		summary:
 			'Kode ringkas berisi skor yang dibulatkan tanpa jawabannya, jadi jawaban yang asal-asalan tidak bisa terlihat.'
 	},
@@ -81,7 +81,7 @@ export const compare: CompareText = {
 	versionsNote: (versions: string, skills: string) =>
 		`Hasil ini berasal dari kuis versi ${versions}. Yang dibandingkan hanya keterampilan yang ada di semuanya: ${skills}.`,
 	versionsNone: (versions: string) =>
-		`Hasil ini berasal dari kuis versi ${versions}, yang tidak punya keterampilan yang sama. Jadi, hasil-hasil ini tidak bisa dibandingkan.`,
+		`Hasil ini berasal dari kuis versi ${versions}, tetapi tidak ada keterampilan yang sama. Jadi, hasil-hasil ini tidak bisa dibandingkan.`,
 	version: (version: number) => `versi ${String(version)}`,
 
 	role: {
@@ -90,7 +90,7 @@ export const compare: CompareText = {
 			`condong ke ${top} (${share}), disusul ${second} (${next})`,
 		blend: (top: string, share: string, second: string, next: string) =>
 			`di antara ${top} (${share}) dan ${second} (${next})`,
-		withheld: 'kecocokan ditahan: jawabannya tampak diisi asal-asalan',
+		withheld: 'kecocokan tidak ditampilkan: jawabannya tampak diisi asal-asalan',
 		unmeasured: 'tanpa kecocokan: jawabannya terlalu sedikit'
 	},
 	readings,
@@ -132,9 +132,9 @@ export const compare: CompareText = {
 	notNeeded: 'tidak dibutuhkan',
 	missingHeading: 'Yang masih kurang',
 	missing: (role: string, skill: string) =>
-		`${role}: sejauh terbaca dari skornya, belum ada yang memenuhi kebutuhannya dalam ${skill}.`,
+		`${role}: sejauh terlihat dari skornya, belum ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: apakah sudah ada yang memenuhi kebutuhannya dalam ${skill}.`,
+		`${role}: belum jelas apakah sudah ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
 	unclearHeading: 'Terlalu dekat untuk dibedakan',
@@ -149,7 +149,7 @@ export const compare: CompareText = {
 	timeHeading: 'Apa yang berubah',
 	timeOrder: 'Diurutkan menurut tanggal.',
 	timeGiven:
-		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya diurutkan menurut tanggal.',
+		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya urutannya mengikuti tanggal.',
 	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
 	timeBand: (result: string) => `Margin of error ${result}`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
@@ -174,7 +174,7 @@ export const compare: CompareText = {
 	linkNamesNone: 'Belum ada nama yang diisi, jadi tidak ada yang bisa disertakan.',
 	copy: 'Salin tautan',
 	copied: 'Tersalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	print: 'Cetak',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',

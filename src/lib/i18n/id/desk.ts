@@ -18,7 +18,7 @@ const issues: Readonly<Record<CaseloadIssue, string>> = {
 	'wrong-passphrase': 'Frasa sandinya salah. Tidak ada yang hilang; coba lagi.',
 	'lock-damaged':
 		'Data untuk memeriksa frasa sandi Anda rusak. Hasil yang terenkripsi tidak bisa dibuka lagi di sini, tetapi tidak diubah.',
-	'short-passphrase': 'Pakai minimal 8 karakter. Beberapa kata berurutan sudah cukup baik.',
+	'short-passphrase': 'Pakai minimal 8 karakter. Beberapa kata sekaligus sudah cukup baik.',
 	'no-encryption':
 		'Halaman ini tidak bisa mengenkripsi karena tidak dimuat lewat https. Tidak ada yang diubah.',
 	gone: 'Hasil ini sudah dihapus di tab lain, jadi tidak ada yang bisa diubah.',
@@ -30,7 +30,7 @@ const fileIssues: Readonly<Record<FileIssue, string>> = {
 	empty: 'Berkas ini kosong.',
 	'too-large': 'Berkas ini lebih besar dari 30 MB. Tidak ada daftar klien Arah sebesar itu.',
 	'cut-off':
-		'Ini daftar klien, tetapi isinya terpotong atau rusak sehingga catatannya tidak bisa dipisahkan. Salin lagi berkasnya dari tempat Anda menyimpannya.',
+		'Ini daftar klien, tetapi isinya terpotong atau rusak sehingga entri-entrinya tidak bisa dipisahkan. Salin lagi berkasnya dari tempat Anda menyimpannya.',
 	foreign: 'Ini bukan daftar klien Arah. Nama berkas daftar klien diawali “arah-caseload”.',
 	'newer-format':
 		'Daftar klien ini disimpan oleh versi Arah yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
@@ -38,7 +38,7 @@ const fileIssues: Readonly<Record<FileIssue, string>> = {
 	'lock-damaged':
 		'Berkas ini terenkripsi, dan data untuk memeriksa frasa sandinya rusak. Dengan frasa sandi yang benar pun berkas ini tidak bisa dibuka.',
 	'wrong-passphrase':
-		'Bukan itu frasa sandi yang dipakai saat berkas ini disimpan. Berkasnya tidak berubah; coba lagi.',
+		'Frasa sandi itu bukan yang dipakai saat berkas ini disimpan. Berkasnya tidak berubah; coba lagi.',
 	'sealed-damaged':
 		'Frasa sandinya benar, tetapi bagian berkas yang terenkripsi rusak. Salin lagi berkasnya dari tempat Anda menyimpannya.',
 	'no-encryption':
@@ -56,16 +56,16 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 };
 
 const flags: Readonly<Record<Flag, string>> = {
-	'straight-line': 'jawaban sama berkali-kali berturut-turut',
+	'straight-line': 'jawaban yang sama berkali-kali secara berturut-turut',
 	'no-variation': 'hampir semua jawaban sama',
-	inconsistent: 'jawaban dalam satu keterampilan berbeda jauh',
+	inconsistent: 'jawaban tentang satu keterampilan berbeda jauh',
 	contradiction: 'jawaban saling bertentangan',
-	'too-fast': 'terlalu cepat untuk sempat membaca',
-	fast: 'dijawab cepat',
-	'level-decides': 'ditentukan tingkat keseluruhan',
+	'too-fast': 'dijawab terlalu cepat untuk sempat dibaca',
+	fast: 'dijawab dengan cepat',
+	'level-decides': 'ditentukan oleh tingkat keseluruhan',
 	flat: 'skor keterampilan berdekatan',
-	atypical: 'kurang mirip dengan profil mana pun',
-	'strongly-atypical': 'tidak mirip profil mana pun',
+	atypical: 'kurang pas dengan semua profil',
+	'strongly-atypical': 'tidak pas dengan profil mana pun',
 	'skill-not-measured': 'ada keterampilan yang belum terukur'
 };
 
@@ -76,7 +76,7 @@ const modes: Readonly<Record<Mode | 'summary', string>> = {
 };
 
 const parts: Readonly<Record<EntryPart, string>> = {
-	shape: 'ini bukan catatan hasil',
+	shape: 'ini bukan entri hasil',
 	code: 'kodenya tidak ada atau rusak',
 	label: 'namanya tidak ada atau lebih dari 80 karakter',
 	entered: 'tanggalnya tidak ada atau bukan tanggal',
@@ -101,12 +101,12 @@ export const desk: DeskText = {
 		refused:
 			'Peramban ini tidak menyimpan apa pun untuk halaman ini: mungkin jendela penyamaran (incognito), atau penyimpanannya dimatikan. Anda tetap bisa bekerja, tetapi hanya sampai halaman ini ditutup atau dimuat ulang. Simpan daftar klien sebagai berkas sebelum pergi.',
 		newer:
-			'Daftar klien di perangkat ini disimpan oleh versi Arah yang lebih baru dan tidak disentuh. Muat ulang halaman ini untuk memakainya. Sebelum itu, yang Anda tambahkan di sini hilang saat halaman ini ditutup atau dimuat ulang.',
+			'Daftar klien di perangkat ini disimpan oleh versi Arah yang lebih baru dan tidak diubah. Muat ulang halaman ini untuk memakainya. Sebelum itu, yang Anda tambahkan di sini hilang saat halaman ini ditutup atau dimuat ulang.',
 		full: 'Penyimpanan perangkat ini tidak cukup untuk daftar klien. Anda tetap bisa bekerja, tetapi hanya sampai halaman ini ditutup atau dimuat ulang. Simpan daftar klien sebagai berkas sebelum pergi.'
 	},
 	unreadable: (count: number) =>
-		`Ada ${String(count)} catatan di perangkat ini yang rusak dan tidak bisa dibaca. Catatan itu tidak diubah, dan yang lain tetap bisa dipakai. Kalau punya berkas daftar klien yang lebih lama, Anda bisa membukanya di bawah.`,
-	deleteUnreadable: 'Hapus catatan yang rusak',
+		`Ada ${String(count)} entri di perangkat ini yang rusak dan tidak bisa dibaca. Entri itu tidak diubah, dan yang lain tetap bisa dipakai. Kalau punya berkas daftar klien yang lebih lama, Anda bisa membukanya di bawah.`,
+	deleteUnreadable: 'Hapus entri yang rusak',
 
 	notesConflict: {
 		heading: 'Catatan di daftar klien untuk hasil ini berbeda',
@@ -182,7 +182,7 @@ export const desk: DeskText = {
 	emptySteps: [
 		'Buat undangan dan kirim tautannya kepada klien Anda.',
 		'Klien mengisi kuis di perangkatnya sendiri, lalu mengirim tautan atau kode hasilnya kepada Anda.',
-		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Anda melihat peran terdekatnya, seberapa pasti hasilnya, dan apa yang perlu ditanyakan.',
+		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Anda akan melihat peran terdekatnya, seberapa pasti hasilnya, dan apa yang perlu ditanyakan.',
 		'Bandingkan hasil, tambahkan catatan, dan cetak laporan untuk percakapan karier.'
 	],
 
@@ -200,7 +200,7 @@ export const desk: DeskText = {
 	currentPassphrase: 'Frasa sandi saat ini',
 	newPassphrase: 'Frasa sandi baru, minimal 8 karakter',
 	repeatPassphrase: 'Ulangi frasa sandi baru',
-	notRepeated: 'Keduanya tidak sama. Ketik frasa sandi baru dua kali.',
+	notRepeated: 'Keduanya tidak sama. Ketik frasa sandi baru yang sama dua kali.',
 	passphraseSet: 'Frasa sandi sudah dipasang. Semua data di sini sekarang terenkripsi.',
 	passphraseChanged:
 		'Frasa sandi sudah diganti. Berkas yang Anda simpan sebelumnya tetap memakai yang lama.',
@@ -215,12 +215,12 @@ export const desk: DeskText = {
 		'Berkas tidak akan dienkripsi: siapa pun yang punya berkas itu bisa membaca nama, catatan, dan jawaban.',
 	saveFile: 'Simpan sebagai berkas',
 	saved: (name: string) =>
-		`${name} sudah diberikan ke peramban. Kalau berkasnya tidak muncul, misalnya di aplikasi tertentu, salin isinya sebagai teks.`,
+		`${name} sudah diserahkan ke peramban. Kalau berkasnya tidak muncul, misalnya di aplikasi tertentu, salin isinya sebagai teks.`,
 	copyFile: 'Salin isi berkas sebagai teks',
 	fileCopied:
 		'Sudah disalin. Tempelkan ke catatan. Setelah disimpan sebagai berkas berakhiran .json, isinya bisa dibuka di sini.',
 	fileNotCopied:
-		'Peramban ini tidak mengizinkan penyalinan. Buka meja kerja konselor lewat Chrome atau Safari.',
+		'Peramban ini tidak mengizinkan isi berkas disalin. Buka meja kerja konselor lewat Chrome atau Safari.',
 	saveFailed: 'Berkas tidak bisa dibuat.',
 	openFile: 'Buka berkas daftar klien',
 	openFileHint: 'Isinya ditambahkan ke hasil yang sudah ada di sini. Tidak ada yang ditimpa.',
@@ -230,8 +230,8 @@ export const desk: DeskText = {
 	filePassphrase: (name: string) => `“${name}” terenkripsi. Frasa sandinya:`,
 	openIt: 'Buka',
 	fileDamaged: (name: string, damaged: number, whole: number) =>
-		`${String(damaged)} dari ${String(damaged + whole)} catatan di “${name}” tidak bisa dibaca:`,
-	entryAt: (place: number) => `Catatan ${String(place)}`,
+		`${String(damaged)} dari ${String(damaged + whole)} entri di “${name}” tidak bisa dibaca:`,
+	entryAt: (place: number) => `Entri ${String(place)}`,
 	parts,
 	takeRest: (count: number) => `Tambahkan ${String(count)} yang lain`,
 	nothingToTake: 'Tidak ada lagi yang bisa ditambahkan. Di sini tidak ada yang diubah.',

@@ -5,7 +5,7 @@ export const embedding: EmbeddingText = {
 	description:
 		'Pilih kuis. Salin cuplikan untuk Moodle, Canvas, atau WordPress, atau unduh paket SCORM. Tanpa akun, tanpa kunci API, tanpa cookie.',
 	heading: 'Pasang kuis di mata kuliah Anda',
-	lead: 'Tempel sebuah cuplikan di halaman, atau unggah satu berkas ke platform belajar (LMS). Tanpa akun, tanpa kunci API, tanpa instalasi.',
+	lead: 'Tempel cuplikan kode di halaman web, atau unggah satu berkas ke platform belajar (LMS). Tanpa akun, tanpa kunci API, tanpa instalasi.',
 	noScript: 'Cuplikan, pratinjau, dan paket dibuat di peramban Anda, jadi butuh JavaScript.',
 
 	chooseHeading: 'Pilih',
@@ -28,7 +28,7 @@ export const embedding: EmbeddingText = {
 	heightHelp: (least, most) =>
 		`${least} sampai ${most}. Dengan skrip di bawah, tingginya menyesuaikan sendiri.`,
 	heightProblem: (least, most) =>
-		`Isi bilangan bulat dari ${least} sampai ${most}. Untuk sementara dipakai tinggi terakhir yang valid.`,
+		`Isi bilangan bulat dari ${least} sampai ${most}. Untuk sementara, tinggi valid yang terakhir tetap dipakai.`,
 
 	previewHeading: 'Pratinjau',
 	previewNote: 'Ini kuis sungguhan, dengan tinggi yang Anda pilih. Silakan coba.',
@@ -39,7 +39,8 @@ export const embedding: EmbeddingText = {
 	ways: {
 		script: {
 			name: 'Halaman yang menerima skrip',
-			means: 'Halaman Moodle buatan pengajar, situs Anda sendiri. Tingginya menyesuaikan sendiri.'
+			means:
+				'Halaman Moodle buatan pengajar atau situs Anda sendiri. Tingginya menyesuaikan sendiri.'
 		},
 		frame: {
 			name: 'Halaman yang membuang skrip',
@@ -48,11 +49,11 @@ export const embedding: EmbeddingText = {
 		wordpress: {
 			name: 'WordPress',
 			means:
-				'Tempel alamatnya di baris tersendiri, lalu WordPress membuat bingkainya. Dari pilihan Anda, hanya bahasa yang berlaku.'
+				'Tempel alamatnya di baris tersendiri, dan WordPress akan membuat bingkainya. Dari pilihan Anda, hanya bahasa yang berlaku.'
 		},
 		link: {
 			name: 'Tautan saja',
-			means: 'Forum, email, chat, slide. Selalu bisa.'
+			means: 'Forum, email, chat, slide. Bisa di mana saja.'
 		}
 	},
 	code: {
@@ -63,13 +64,13 @@ export const embedding: EmbeddingText = {
 	},
 	copy: 'Salin',
 	copied: 'Tersalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	frameTitle: (quiz) => `Kuis: ${quiz}`,
 	openLink: 'Buka kuis di tab baru',
 
 	scormHeading: 'Atau unggah satu berkas (SCORM 1.2)',
 	scormLead:
-		'Paket untuk Moodle dan platform belajar lain. Isinya kuis lengkap, dan paket ini berjalan tanpa situs ini.',
+		'Paket untuk Moodle dan platform belajar lain. Isinya kuis lengkap, jadi paket ini berjalan tanpa situs ini.',
 	scormTells:
 		'Platform diberi tahu dua hal: kapan mahasiswa mulai dan kapan selesai. Platform juga menyimpan jawabannya supaya mahasiswa bisa melanjutkan nanti.',
 	objectives: 'Kirim juga skor keterampilan',

@@ -1,7 +1,7 @@
 import type { Home } from '../en/home.ts';
 
 export const home: Home = {
-	title: 'Arah: keterampilanmu paling dekat dengan peran media sosial mana?',
+	title: 'Arah: peran media sosial mana yang paling dekat dengan keterampilanmu?',
 	description: (items: number, minutes: number) =>
 		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa pasti hasilnya, dan apa alasannya. Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.`,
 	heading: 'Officer, Specialist, atau Strategist: ke mana arah keterampilanmu?',
@@ -14,11 +14,11 @@ export const home: Home = {
 	example: 'Lihat contoh hasil',
 	doors: {
 		me: {
-			text: 'Isi kuis, ikut workshop dengan kodenya, atau lihat perubahanmu sejak terakhir kali.',
+			text: 'Isi kuis, ikut workshop dengan kode, atau lihat apa yang berubah sejak terakhir kali kamu mengisinya.',
 			links: ['Masukkan kode workshop', 'Bandingkan hasilku']
 		},
 		counsellors: {
-			text: 'Kumpulkan hasil yang dikirim klien, baca angka di baliknya, dan cetak selembar untuk percakapan karier.',
+			text: 'Kumpulkan hasil yang dikirim klien, baca rincian angkanya, dan cetak satu halaman untuk percakapan karier.',
 			links: ['Buka meja kerja', 'Buat undangan']
 		},
 		classes: {
@@ -34,19 +34,19 @@ export const home: Home = {
 	get: [
 		{
 			title: 'Arah, lengkap dengan tingkat kepastiannya',
-			text: 'Setiap hasil menunjukkan seberapa pasti arahnya. Kalau terlalu dekat untuk dibedakan, kami katakan apa adanya.'
+			text: 'Setiap hasil menunjukkan seberapa pasti arahnya. Kalau peran-perannya terlalu dekat untuk dibedakan, kami katakan apa adanya.'
 		},
 		{
 			title: 'Keterampilanmu dalam grafik radar',
 			text: 'Enam keterampilan dari 0 sampai 100, masing-masing dengan margin of error, dalam bentuk grafik dan tabel.'
 		},
 		{
-			title: 'Alasannya, jawaban demi jawaban',
-			text: 'Lihat apa yang mendukung peran itu dan apa yang tidak. Lihat juga apa yang bisa membawamu ke peran berikutnya.'
+			title: 'Alasannya, dari tiap jawaban',
+			text: 'Lihat jawaban mana yang mendukung peran itu dan mana yang tidak. Lihat juga apa yang bisa membawamu ke peran berikutnya.'
 		},
 		{
-			title: 'Tautan yang sekaligus hasilmu',
-			text: 'Hasilmu ada di dalam tautan itu sendiri. Bisa dibuka di mana saja, dalam dua bahasa, tanpa akun.'
+			title: 'Hasilmu dalam satu tautan',
+			text: 'Hasilmu ada di dalam tautannya. Bisa dibuka di mana saja, dalam dua bahasa, tanpa akun.'
 		}
 	],
 	beforeHeading: 'Sebelum mulai',
@@ -56,7 +56,7 @@ export const home: Home = {
 		'Hasilnya tidak boleh dipakai untuk menyeleksi atau menolak orang.',
 		'Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
 		'Pertanyaannya masih draf: disusun dari standar profesi yang terbuka untuk umum, belum pernah diuji pada pengguna.',
-		'Tidak perlu pengawas. Setelah dimuat sekali, kuis bisa dipakai tanpa internet.'
+		'Tidak perlu pengawas. Sekali dimuat, kuis bisa diisi tanpa internet.'
 	],
 	more: 'Cara kerjanya dan batasannya'
 };

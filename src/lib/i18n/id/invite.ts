@@ -4,7 +4,7 @@ export const invite: InviteText = {
 	title: 'Undangan · Arah',
 	description: 'Siapa yang mengajakmu mengisi kuis, apa yang diminta, dan apa yang akan terlihat.',
 	reading: 'Membaca undangan…',
-	noScript: 'Undangan dibaca di perambanmu, dari tautannya. Untuk itu, JavaScript harus aktif.',
+	noScript: 'Undangan dibaca di perambanmu dari tautannya, jadi JavaScript harus aktif.',
 
 	heading: (from: string, quiz: string) => `${from} mengajakmu mengisi “${quiz}”`,
 	unchecked: (from: string) =>
@@ -15,7 +15,7 @@ export const invite: InviteText = {
 	full: (items: string, minutes: string) =>
 		`Profil lengkap: ${items} pertanyaan, sekitar ${minutes} menit.`,
 	quick: (items: string, minutes: string) =>
-		`Kuis kilat: sesedikit mungkin dari ${items} pertanyaan, sekitar ${minutes} menit.`,
+		`Kuis kilat: hanya sebanyak yang diperlukan dari ${items} pertanyaan, sekitar ${minutes} menit.`,
 	wants: 'Yang perlu kamu kirim',
 	wantsFull: 'Tautan lengkap. Siapa pun yang punya tautan ini bisa membaca semua jawabanmu.',
 	wantsSummary: (skills: string) =>
@@ -30,15 +30,15 @@ export const invite: InviteText = {
 	],
 	start: 'Mulai',
 	keptPart: (answered: string, items: string) =>
-		`Di perangkat ini tersimpan jawabanmu untuk ${answered} dari ${items} pertanyaan.`,
+		`Jawabanmu untuk ${answered} dari ${items} pertanyaan tersimpan di perangkat ini.`,
 	continue: 'Lanjutkan kuis',
 	keptAll:
-		'Di perangkat ini tersimpan hasil kuis ini yang sudah selesai. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
+		'Hasil kuis ini yang sudah selesai tersimpan di perangkat ini. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
 	useResult: 'Lihat hasil itu, lalu putuskan',
 	again: 'Buka pertanyaannya',
 	otherLanguage: 'Undangan ini dibuat dalam bahasa lain:',
 	cannotKeep:
-		'Peramban ini tidak mengizinkan undangan disimpan. Undangan hilang kalau halaman ini ditutup atau dimuat ulang. Buka lagi lewat tautannya.',
+		'Peramban ini tidak mengizinkan undangan disimpan. Undangan akan hilang kalau halaman ini ditutup atau dimuat ulang. Buka lagi lewat tautannya.',
 
 	issueHeading: 'Undangan ini tidak bisa dibuka',
 	emptyHeading: 'Buka undangan',
@@ -60,7 +60,7 @@ export const invite: InviteText = {
 	lineFull: 'Yang diminta: tautan lengkap, dengan semua jawabanmu. Kamu yang menentukan di akhir.',
 	lineSummary: 'Yang diminta: kode ringkas, tanpa jawabanmu. Kamu yang menentukan di akhir.',
 	lineDamaged:
-		'Undangan yang tersimpan di perangkat ini tidak bisa dibaca (catatannya rusak). Buka lagi tautannya, atau hapus saja.',
+		'Undangan yang tersimpan di perangkat ini tidak bisa dibaca (datanya rusak). Buka lagi tautannya, atau hapus saja.',
 	forget: 'Hapus undangan ini',
 	forgotten: 'Undangan ini sudah dihapus dari perangkat ini.',
 	forgetFailed: 'Peramban ini tidak mengizinkan undangan dihapus.',
@@ -76,7 +76,7 @@ export const invite: InviteText = {
 	sendSummaryMeans: (skills: string) =>
 		`Hanya menunjukkan ${skills} skor: tanpa jawaban, tanpa minat.`,
 	sendNothing: 'Tidak mengirim',
-	sendNothingMeans: 'Hasilnya untukmu sendiri. Tidak ada orang yang diberi tahu.',
+	sendNothingMeans: 'Hasilnya untukmu sendiri. Tidak ada yang diberi tahu.',
 	noSummary:
 		'Kuis kilat hanya bisa dikirim sebagai tautan lengkap: skornya kurang pasti, dan kode ringkas tidak bisa menunjukkannya.',
 	noFull: 'Hasil ini berasal dari kode ringkas, jadi hanya skornya yang bisa dikirim.',
@@ -90,7 +90,7 @@ export const invite: InviteText = {
 	qrLabel: 'Kode QR untuk tautan ini',
 	qrMeans: (label: string) => `Kode QR hanya berisi tautannya. Sebutkan juga labelnya: ${label}`,
 	copied: (from: string) => `Tersalin. Terima kasih! Tempelkan di pesan untuk ${from}.`,
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	shared: 'Terima kasih! Kamu sudah meneruskannya.',
 	mailed:
 		'Terima kasih! Aplikasi emailmu terbuka dengan teksnya. Email baru terkirim setelah kamu menekan Kirim di sana.',

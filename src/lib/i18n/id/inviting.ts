@@ -3,21 +3,21 @@ import type { InvitingText } from '../en/inviting.ts';
 export const inviting: InvitingText = {
 	title: 'Buat undangan · Arah',
 	description:
-		'Buat tautan yang meminta klien mengisi kuis dan mengirimkan hasilnya. Lihat juga tampilannya bagi klien.',
+		'Buat tautan yang meminta klien mengisi kuis dan mengirimkan hasilnya. Lihat juga apa yang akan dilihat klien.',
 	heading: 'Buat undangan',
-	lead: 'Kirim sebuah tautan kepada klien. Tautan itu memintanya mengisi kuis dan mengirimkan hasilnya kepada Anda. Semuanya ada di dalam tautan: tanpa akun, tidak ada yang diunggah.',
+	lead: 'Kirim tautan kepada klien untuk memintanya mengisi kuis dan mengirimkan hasilnya kepada Anda. Semuanya ada di dalam tautan: tanpa akun, tidak ada yang diunggah.',
 	noScript: 'Tautan dibuat di peramban Anda, jadi butuh JavaScript.',
 
 	whoHeading: 'Anda dan klien Anda',
 	from: 'Nama Anda',
-	fromHelp: (most: string) => `Dilihat klien sebelum mulai. Paling banyak ${most} karakter.`,
+	fromHelp: (most: string) => `Terlihat oleh klien sebelum mulai. Paling banyak ${most} karakter.`,
 	label: 'Label untuk klien ini',
 	labelHelp: (most: string) =>
-		`Label ini ikut dikirim bersama hasilnya, supaya Anda tahu itu hasil siapa. Pakai huruf a sampai z, angka 0 sampai 9, dan tanda hubung, paling banyak ${most} karakter. Label melewati aplikasi pesan, jadi jangan memakai nama lengkap.`,
+		`Label ini ikut dikirim bersama hasilnya, supaya Anda tahu itu hasil siapa. Pakai huruf a sampai z, angka 0 sampai 9, dan tanda hubung, paling banyak ${most} karakter. Label ikut melewati aplikasi pesan, jadi jangan pakai nama lengkap.`,
 	note: 'Catatan untuk klien (opsional)',
 	noteHelp: (count: string, most: string) => `Teks biasa, ${count} dari ${most} karakter.`,
 	remember: 'Ingat nama dan label di perangkat ini untuk undangan berikutnya',
-	rememberFailed: 'Peramban ini tidak mengizinkan halaman menyimpannya.',
+	rememberFailed: 'Peramban ini tidak mengizinkan nama dan label disimpan.',
 	language: 'Bahasa klien',
 	languageHelp: 'Kuis dibuka dalam bahasa ini. Klien bisa menggantinya kapan saja.',
 
@@ -35,7 +35,7 @@ export const inviting: InvitingText = {
 	wantsSummary: 'Kode ringkas',
 	wantsSummaryMeans: 'Hanya skornya, tanpa jawaban. Cukup untuk gambaran umum.',
 	quickIsFull:
-		'Tidak tersedia untuk kuis kilat: skornya kurang pasti, dan kode ringkas tidak bisa menunjukkannya.',
+		'Tidak tersedia untuk kuis kilat karena skornya kurang pasti, dan kode ringkas tidak bisa menunjukkannya.',
 	wantsHelp: 'Ini permintaan Anda. Keputusan terakhir ada pada klien.',
 	ways: 'Cara klien mengirimnya',
 	wayNames: {
@@ -64,7 +64,7 @@ export const inviting: InvitingText = {
 	linkNote: 'Siapa pun yang punya tautan ini bisa membaca nama, label, dan catatan di dalamnya.',
 	copy: 'Salin tautannya',
 	copied: 'Tersalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	share: 'Kirim lewat…',
 	mail: 'Tulis email',
 	qr: 'Kode QR undangan ini',

@@ -24,7 +24,7 @@ const plain = {
 		body: [
 			'Setiap jawaban mendapat nilai antara nol dan penuh. Skor keterampilan adalah rata-rata nilai jawabannya, dari 0 sampai 100.',
 			'Jawabanmu tidak dibandingkan dengan jawaban orang lain. Tidak ada kurva nilai dan tidak ada standar tersembunyi.',
-			`Pertanyaan yang dilewati tidak ikut dihitung, dan tidak dianggap nol; hasilnya hanya jadi kurang pasti. Kalau kamu menjawab kurang dari ${n.minAnswered} pertanyaan tentang satu keterampilan, keterampilan itu ditulis belum terukur.`
+			`Pertanyaan yang dilewati tidak ikut dihitung, dan tidak dianggap nol; hasilnya hanya jadi kurang pasti. Kalau kamu menjawab kurang dari ${n.minAnswered} pertanyaan tentang satu keterampilan, keterampilan itu ditandai “belum terukur”.`
 		]
 	}),
 	sure: (n: MethodNumbers): MethodSection => ({
@@ -50,7 +50,7 @@ const plain = {
 	why: (): MethodSection => ({
 		heading: 'Dari mana alasannya',
 		body: [
-			'Untuk dua peran mana pun, hasilnya bisa diurai: sekian dari tiap keterampilan dan sekian dari tiap jawaban. Satu bagian berasal dari tingkat keseluruhanmu. Kalau dijumlahkan, semuanya tepat sama dengan hasilnya. Tidak ada yang disembunyikan.',
+			'Untuk dua peran mana pun, hasilnya bisa diuraikan: berapa yang berasal dari tiap keterampilan dan dari tiap jawaban. Satu bagian berasal dari tingkat keseluruhanmu. Kalau semuanya dijumlahkan, hasilnya tepat sama. Tidak ada yang disembunyikan.',
 			'Kamu juga bisa melihat peningkatan keterampilan terkecil yang akan menaikkan peran lain ke urutan pertama. Anggap itu sebagai hal yang bisa dipelajari berikutnya, bukan saran untuk mengubah jawaban.'
 		]
 	}),
@@ -60,7 +60,7 @@ const plain = {
 			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
 			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.',
 			`Lebih baik kami melewatkan jawaban asal-asalan daripada menuduh orang jujur. Kami menyimulasikan pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran. Dari setiap kelompok itu, paling banyak ${n.honestFlagged} yang keliru ditahan.`,
-			`Itu ada harganya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} terdeteksi. Dari jawaban acak, ${n.randomFlagged} terdeteksi dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat. Dari semua jawaban acak, ${n.randomClear} dan ${n.randomQuickClear} mendapat hasil “jelas”.`
+			`Ada akibatnya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} terdeteksi. Dari jawaban acak, ${n.randomFlagged} terdeteksi dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat. Dari semua jawaban acak, ${n.randomClear} dan ${n.randomQuickClear} mendapat hasil “jelas”.`
 		]
 	}),
 	limits: (): MethodSection => ({
@@ -78,7 +78,7 @@ export const method: Method = {
 	description:
 		'Apa yang diukur kuis ini, dari mana pertanyaannya, dan bagaimana jawaban menjadi hasil. Juga seberapa pasti hasilnya, dan untuk apa hasil itu tidak boleh dipakai.',
 	heading: 'Cara kerjanya',
-	lead: 'Mula-mula dengan bahasa sehari-hari, lalu catatan teknis dengan semua rumus dan angkanya.',
+	lead: 'Pertama dalam bahasa sehari-hari, lalu catatan teknis dengan semua rumus dan angkanya.',
 	contents: 'Di halaman ini',
 	skillsHeading: 'Apa yang diukur',
 	skillsLead: (n: MethodNumbers) =>
@@ -111,7 +111,7 @@ export const method: Method = {
 		supervisionText: 'Mode terbuka: tanpa pengawas, dan identitas tidak diperiksa',
 		purposeHeading: 'Tujuan dan pemakaian',
 		purpose: [
-			'Asesmen mandiri untuk memulai belajar dan percakapan karier, sendiri atau bersama konselor. Kuis ini untuk orang yang bekerja di media sosial, mempelajarinya, atau sedang mempertimbangkannya. Kuis diisi di perangkat sendiri, tanpa risiko apa pun.',
+			'Asesmen mandiri untuk memulai belajar dan percakapan karier, sendiri atau bersama konselor. Kuis ini untuk orang yang bekerja di media sosial, mempelajarinya, atau sedang mempertimbangkannya. Kuis diisi di perangkat sendiri, tanpa konsekuensi apa pun.',
 			'Bukan untuk rekrutmen, seleksi, pencocokan kerja, atau penempatan. Departemen Tenaga Kerja Amerika Serikat mengatakan hal yang sama tentang alat karier O*NET (TEIN 16-00). Padahal, alat itu dibangun dengan data yang jauh lebih banyak. Hasil ini hanya salah satu sumber: bicarakan, dan pakai juga sumber lain.'
 		],
 		itemsHeading: 'Pertanyaan dan jawaban',

@@ -3,7 +3,7 @@ import type { Privacy } from '../en/privacy.ts';
 export const privacy: Privacy = {
 	title: 'Privasi · Arah',
 	description:
-		'Apa yang tetap di perangkatmu dan apa yang keluar. Apa yang terbaca dari tautan hasil, dan cara menghapus datamu dari perangkat ini.',
+		'Apa yang tetap di perangkatmu dan apa yang keluar, apa yang terbaca dari tautan hasil, dan cara menghapus datamu dari perangkat ini.',
 	heading: 'Privasi',
 	lead: 'Jawabanmu tetap di perangkatmu. Tidak ada yang menerimanya, kecuali kamu sendiri yang membagikannya atau setuju mengirimnya ke workshop.',
 	sections: {
@@ -15,7 +15,7 @@ export const privacy: Privacy = {
 				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini. Untuk workshop yang sudah selesai, hanya 30 terakhir yang disimpan.',
 				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
-				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir. Itu hilang begitu tab ditutup.'
+				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir halaman. Posisi itu hilang begitu tab ditutup.'
 			]
 		},
 		leaves: {
@@ -31,14 +31,14 @@ export const privacy: Privacy = {
 		workshop: {
 			heading: 'Yang disimpan workshop',
 			body: [
-				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan, lalu menyetujuinya; tidak ada yang sudah dicentang. Kalau kamu tidak setuju, tidak ada yang dikirim.',
+				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan, lalu menyetujuinya; tidak ada kotak yang sudah dicentang lebih dulu. Kalau kamu tidak setuju, tidak ada yang dikirim.',
 				'Kalau kamu setuju, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server menghitung skormu, lalu menyimpan keduanya beserta tanda-tanda jawaban yang asal-asalan.',
 				'Server juga menerima lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal-asalan. Waktunya tidak disimpan. Nama, akun, alamat IP, dan jenis perambanmu tidak disimpan.',
 				'Pemandu dan semua orang yang melihat layar mendapat data kelompok: rata-rata mulai dari lima perangkat, dan sebarannya mulai dari sepuluh.',
 				'Di bawah sepuluh perangkat, rata-rata dibulatkan ke kelipatan lima poin. Rata-rata itu baru tampil setelah pemandu memastikan bahwa jumlah orang sama dengan jumlah perangkat.',
-				'Satu orang bisa memakai beberapa perangkat. Dengan cara itu, pemandu atau orang lain bisa menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit hal itu, tetapi tidak mustahil.',
+				'Satu orang bisa memakai beberapa perangkat. Dengan cara itu, pemandu atau orang lain bisa menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit hal itu dilakukan, tetapi tidak mustahil.',
 				'Jawaban dan skor per orang hanya bisa diunduh kalau peserta diberi tahu sebelum setuju. Urutannya diacak, tanpa nomor, kode, atau waktu. Berkas yang sudah diunduh tidak bisa dihapus dari sini.',
-				'Jawabanmu dihapus pada waktu yang tertulis dalam penjelasan: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Workshop tertutup sendiri 24 jam setelah dibuat. Data kelompok dihapus 90 hari setelah workshop ditutup. Pemandu bisa menghapus semuanya lebih awal.',
+				'Jawabanmu dihapus pada waktu yang tertulis dalam penjelasan: biasanya 24 jam setelah workshop ditutup, paling lama 30 hari. Workshop ditutup otomatis 24 jam setelah dibuat. Data kelompok dihapus 90 hari setelah workshop ditutup. Pemandu bisa menghapus semuanya lebih awal.',
 				'Kamu bisa menghapus jawabanmu kapan saja, di halaman hasilmu atau dengan kodemu untuk melanjutkan. Data kelompok yang sudah ditampilkan tidak berubah, karena perubahannya bisa menunjukkan mana jawabanmu.',
 				'Dalam mode sekolah, tidak ada jawaban yang dikirim.',
 				'Menurut undang-undang, penyelenggara workshop yang bertanggung jawab. Tanyakan hakmu kepada mereka.'
@@ -57,7 +57,7 @@ export const privacy: Privacy = {
 		rights: {
 			heading: 'Hakmu',
 			body: [
-				'Undang-undang privasi, seperti UU 27/2022 di Indonesia dan GDPR di Eropa, memberimu hak untuk melihat, memperbaiki, dan menghapus data tentangmu. Di sini kamu bisa melakukannya sendiri. Lihat di halaman ini, perbaiki di kuis, dan hapus dengan satu tombol.',
+				'Undang-undang privasi, seperti UU 27/2022 di Indonesia dan GDPR di Eropa, memberimu hak untuk melihat, memperbaiki, dan menghapus data tentangmu. Di sini kamu bisa melakukannya sendiri. Lihat datanya di halaman ini, perbaiki di kuis, dan hapus dengan satu tombol.',
 				'Tidak ada keputusan tentangmu yang dibuat di sini, baik oleh orang maupun oleh program.'
 			]
 		},
@@ -79,7 +79,7 @@ export const privacy: Privacy = {
 		progress: (name: string, version: string) => `Jawabanmu untuk “${name}”, versi ${version}`,
 		invitation: (name: string) => `Undangan ke “${name}” yang kamu ikuti`,
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
-		other: (key: string) => `Catatan bernama “${key}”`,
+		other: (key: string) => `Data bernama “${key}”`,
 		workshop: (code: string) => `Workshop ${code} yang kamu ikuti`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>

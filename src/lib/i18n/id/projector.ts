@@ -39,7 +39,7 @@ export const projector: ProjectorText = {
 	roles: 'Campuran peran kita',
 	rolesMeans:
 		'Menurut model kami: kemiripan jawaban kita dengan tiap peran. Rata-rata, dan rentang kemungkinannya (95%).',
-	likely: (range: string) => `kemungkinan ${range}%`,
+	likely: (range: string) => `perkiraan ${range}%`,
 	ahead: (role: string) => `${role} unggul.`,
 	noneAhead: 'Tidak ada peran yang jelas unggul: rentang kemungkinannya tumpang tindih.',
 	tooFew: 'Perangkatnya masih terlalu sedikit untuk memastikan hasil ini.',
@@ -49,12 +49,12 @@ export const projector: ProjectorText = {
 	notAsked: '–',
 	coverMeans:
 		'Centang: setidaknya lima dari kita kemungkinan punya yang diminta peran ini. “Tambah”: kita masih perlu lebih banyak.',
-	disclaimer: 'Hanya untuk diskusi. Tidak pernah untuk menyeleksi orang.',
+	disclaimer: 'Hanya untuk diskusi, bukan untuk menyeleksi orang.',
 	connection: {
 		connecting: 'Menyambung…',
 		live: 'Tersambung',
 		polling: 'Diperbarui tiap beberapa detik',
-		waiting: 'Tidak ada sambungan; mencoba lagi'
+		waiting: 'Tidak ada koneksi; mencoba lagi'
 	},
 	gone: 'Workshop ini sudah berakhir. Semua yang disimpannya sudah dihapus.',
 	goneResult: 'Hasilmu sendiri tetap di ponselmu.',

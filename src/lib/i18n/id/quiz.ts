@@ -2,7 +2,7 @@ import type { QuizText } from '../en/quiz.ts';
 
 export const quiz: QuizText = {
 	title: (name: string) => `${name} · kuis · Arah`,
-	rule: 'Jawab sesuai yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir.',
+	rule: 'Jawab berdasarkan apa yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir.',
 	intro:
 		'Ingat pengalamanmu saat bekerja, belajar, berorganisasi, atau mengelola akunmu sendiri. Tidak ada pertanyaan jebakan.',
 	compare: 'Sebagai patokan, bayangkan orang yang memang bekerja di bidang ini.',
@@ -13,10 +13,10 @@ export const quiz: QuizText = {
 	start: 'Mulai',
 	resume: 'Lanjutkan',
 	restart: 'Mulai lagi dari awal',
-	restartNote: 'Begitu kamu menjawab, semua jawaban yang tersimpan akan diganti.',
+	restartNote: 'Jawaban barumu yang pertama akan menggantikan semua jawaban yang tersimpan.',
 	someoneElse: 'Sekarang giliran orang lain',
 	notTheirs:
-		'Jawaban yang tersimpan milik orang lain. Jawaban pertamamu akan menggantikannya di perangkat ini. Kalau masih diperlukan, minta pemiliknya menyimpan tautan hasilnya dulu.',
+		'Jawaban yang tersimpan di sini milik orang lain. Jawaban pertamamu akan menggantikannya di perangkat ini. Kalau masih diperlukan, minta pemiliknya menyimpan tautan hasilnya dulu.',
 	backToSaved: 'Ternyata jawaban itu milikku',
 	hurry: (items: number, minutes: number) =>
 		`Buru-buru? Kuis kilat: sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
@@ -24,7 +24,7 @@ export const quiz: QuizText = {
 		name: 'Profil lengkap',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-		means: 'Hasil paling teliti yang bisa diberikan kuis ini. Minatmu juga ditanyakan.',
+		means: 'Hasil paling teliti dari kuis ini. Minatmu juga ditanyakan.',
 		start: 'Mulai profil lengkap',
 		resume: 'Lanjutkan dengan profil lengkap'
 	},
@@ -33,7 +33,7 @@ export const quiz: QuizText = {
 		facts: (items: number, minutes: number) =>
 			`Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 		means:
-			'Kuis berhenti begitu peran terdekatmu jelas. Hasilnya kurang teliti; sisanya bisa dijawab nanti.',
+			'Kuis berhenti begitu peran terdekatmu jelas. Hasilnya kurang teliti; pertanyaan lainnya bisa kamu jawab nanti.',
 		start: 'Mulai kuis kilat',
 		resume: 'Lanjutkan sebagai kuis kilat'
 	},
@@ -44,9 +44,9 @@ export const quiz: QuizText = {
 	quickFailed:
 		'Kuis kilat tidak bisa dimuat. Kamu sedang offline? Muat ulang halaman ini lalu coba lagi, atau isi profil lengkap.',
 	savedQuick: (answered: number) =>
-		`Di perangkat ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
+		`Ada ${String(answered)} jawabanmu dari kuis kilat yang tersimpan di perangkat ini.`,
 	savedHere: (answered: number, items: number) =>
-		`Di perangkat ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
+		`Jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan tersimpan di perangkat ini.`,
 	linkedHere: (answered: number, items: number) =>
 		`Tautan ini memuat jawaban untuk ${String(answered)} dari ${String(items)} pertanyaan.`,
 	useLinked: 'Pakai jawaban dari tautan ini',
@@ -59,14 +59,14 @@ export const quiz: QuizText = {
 	cannotKeep:
 		'Peramban ini tidak mengizinkan jawabanmu disimpan. Jawabanmu akan hilang kalau halaman ini ditutup atau dimuat ulang.',
 	damaged:
-		'Jawabanmu yang tersimpan tidak bisa dibaca (catatannya rusak). Tidak ada yang dihapus; catatan itu tetap ada sampai kamu mulai menjawab.',
+		'Jawabanmu yang tersimpan tidak bisa dibaca (datanya rusak). Tidak ada yang dihapus; data itu tetap ada sampai kamu mulai menjawab.',
 	codeDamaged:
 		'Jawaban di tautan ini tidak bisa dibaca: tautannya tidak lengkap atau sudah berubah. Kamu bisa mulai dari awal.',
 	reviewHeading: 'Sedikit lagi',
 	skipped: (count: number) => `Ada ${String(count)} pertanyaan yang kamu lewati.`,
 	skippedNote:
-		'Pertanyaan yang dilewati tidak dihitung nol, tetapi hasilnya jadi kurang pasti. Kamu bisa menjawabnya sekarang atau lanjut saja.',
+		'Pertanyaan yang dilewati tidak dianggap nol, tetapi hasilnya jadi kurang pasti. Kamu bisa menjawabnya sekarang atau lanjut saja.',
 	answerSkipped: 'Jawab yang terlewat',
 	nothingAnswered: 'Kamu belum menjawab apa pun, jadi belum ada hasil yang bisa ditampilkan.',
-	noScript: 'Kuis ini butuh JavaScript: semuanya dihitung di sini, di perambanmu.'
+	noScript: 'Kuis ini butuh JavaScript karena semuanya dihitung di sini, di perambanmu.'
 };

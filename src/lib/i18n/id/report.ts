@@ -212,8 +212,7 @@ export const report: ReportText = {
 	ifNothing,
 	printClient: 'Cetak untuk klien (1 halaman)',
 	printCounsellor: 'Cetak untuk konselor (2 halaman)',
-	privateMark:
-		'Untuk konselor. Hanya untuk belajar dan percakapan karier, tidak pernah untuk rekrutmen.',
+	privateMark: 'Untuk konselor. Hanya untuk belajar dan percakapan karier, bukan untuk rekrutmen.',
 	sheetTitle: 'Laporan konselor',
 	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`
 };

@@ -4,16 +4,16 @@ import type { ResultText } from '../en/result.ts';
 import { ifNothing } from './in-app.ts';
 
 const care: Readonly<Record<Flag, string>> = {
-	'straight-line': 'Kamu memberi jawaban yang sama berkali-kali secara berurutan.',
+	'straight-line': 'Kamu memilih jawaban yang sama berkali-kali secara berturut-turut.',
 	'no-variation': 'Hampir semua jawabanmu sama.',
 	inconsistent:
-		'Jawabanmu tentang keterampilan yang sama sangat berjauhan, lebih jauh daripada jawaban orang pada umumnya.',
+		'Jawabanmu tentang satu keterampilan berbeda jauh, lebih jauh daripada jawaban orang pada umumnya.',
 	contradiction: 'Beberapa jawaban saling bertentangan.',
 	'too-fast':
 		'Sebagian besar pertanyaan kamu jawab dalam waktu kurang dari satu detik, terlalu singkat untuk dibaca.',
 	fast: 'Kamu menjawab dengan cepat.',
 	'level-decides':
-		'Kecocokan ini lebih ditentukan oleh tingkatmu secara keseluruhan daripada oleh perbedaan antarketerampilan.',
+		'Kecocokan ini lebih ditentukan oleh tingkat skormu secara keseluruhan daripada oleh perbedaan antarketerampilan.',
 	flat: 'Skor keterampilanmu berdekatan: selisihnya hampir tidak melebihi margin of error.',
 	atypical: 'Keterampilanmu kurang pas dengan semua profil ini.',
 	'strongly-atypical': 'Keterampilanmu tidak pas dengan profil mana pun di sini.',
@@ -27,12 +27,12 @@ const flags: Readonly<Record<Flag, string>> = {
 	inconsistent: `${care.inconsistent} Coba lihat lagi.`,
 	contradiction: `${care.contradiction} Coba lihat lagi.`,
 	'too-fast': `${care['too-fast']} Tautan hasilmu tidak menunjukkan hal ini.`,
-	fast: `${care.fast} Kalau ada pertanyaan yang terbaca sekilas, kamu bisa melihatnya lagi.`,
+	fast: `${care.fast} Kalau ada pertanyaan yang hanya kamu baca sekilas, kamu bisa melihatnya lagi.`,
 	'level-decides': `${care['level-decides']} Kalau kamu menilai diri terlalu ketat atau terlalu longgar, peran terdekatmu bisa berbeda.`,
 	flat: care.flat,
-	atypical: `${care.atypical} Baca kecocokannya dengan hati-hati.`,
+	atypical: `${care.atypical} Jadi, tafsirkan kecocokannya dengan hati-hati.`,
 	'strongly-atypical': `${care['strongly-atypical']} Kecocokan hanya menunjukkan profil mana yang paling dekat.`,
-	'skill-not-measured': `${care['skill-not-measured']} Jawab sisanya supaya ikut dihitung.`
+	'skill-not-measured': `${care['skill-not-measured']} Jawab pertanyaan sisanya supaya ikut dihitung.`
 };
 
 const issues: Readonly<Record<LinkIssue['code'], string>> = {
@@ -52,7 +52,7 @@ export const result: ResultText = {
 	description:
 		'Hasil asesmen mandiri: peran yang paling dekat, seberapa pasti hasilnya, dan alasannya.',
 	reading: 'Membuka hasil…',
-	noScript: 'Hasil dihitung di perambanmu, dari tautannya. Untuk itu, JavaScript harus aktif.',
+	noScript: 'Hasil dihitung di perambanmu dari tautannya, jadi JavaScript harus aktif.',
 	loadFailed: 'Kuis untuk hasil ini tidak bisa dimuat. Kamu sedang offline?',
 	retry: 'Coba lagi',
 
@@ -78,25 +78,25 @@ export const result: ResultText = {
 		blend: (top: string, second: string) => `Di antara ${top} dan ${second}`
 	},
 	scale: (hundred: string, role: string) =>
-		`Setiap garis mewakili satu dari 100 orang dengan jawaban sepertimu. Menurut model kami, sekitar ${hundred} di antaranya paling dekat dengan profil ${role}.`,
-	notChance: 'Ini bukan peluangmu untuk diterima kerja atau sukses.',
+		`Setiap garis mewakili satu dari 100 orang yang jawabannya seperti jawabanmu. Menurut model kami, sekitar ${hundred} di antaranya paling dekat dengan profil ${role}.`,
+	notChance: 'Ini bukan peluangmu untuk diterima kerja atau berhasil.',
 	otherRoles: (count: number) => `${String(count)} peran lain`,
 	alreadyReady: (role: string) =>
-		`Dilihat dari skormu, kamu sudah punya yang dibutuhkan peran ${role}.`,
+		`Menurut skormu, kamu sudah punya apa yang dibutuhkan peran ${role}.`,
 	stages: {
 		early: (role: string) =>
-			`Ini masih tahap awal: yang kamu punya belum sampai separuh dari kebutuhan peran mana pun. Yang terdekat adalah ${role}.`,
+			`Kamu masih di tahap awal dan belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
 		expert: () =>
-			'Dilihat dari skormu, di setiap keterampilan kamu setara dengan profil semua peran ini atau di atasnya. Jadi, pilihlah berdasarkan minatmu.'
+			'Menurut skormu, semua keterampilanmu setara dengan profil semua peran ini atau di atasnya. Jadi, pilih saja berdasarkan minatmu.'
 	},
 	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>
-		`Menurut model kami, sekitar ${hundred} dari 100 orang dengan jawaban sepertimu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan di sini. Angka ini bukan peluangmu untuk diterima kerja atau sukses.`,
+		`Menurut model kami, sekitar ${hundred} dari 100 orang yang jawabannya seperti jawabanmu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan di sini. Angka ini bukan peluangmu untuk diterima kerja atau berhasil.`,
 	assumes:
 		'Model ini menganggap setiap orang cocok dengan salah satu peran seperti yang digambarkan di sini.',
 	moreNotes: (count: number) => `${String(count)} catatan lain`,
 	trust: (hundred: string, range: string) =>
-		`Orang sungguhan berbeda dari model. Dalam simulasi kami tentang orang seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
+		`Orang sungguhan berbeda dari model. Dalam simulasi kami dengan orang yang berbeda seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
 	trustUnknown:
 		'Orang sungguhan berbeda dari model, jadi angka ini bisa terlalu tinggi. Seberapa besar selisihnya belum disimulasikan untuk kuis ini.',
 	clearMeans: 'Satu peran jelas lebih unggul daripada yang lain.',
@@ -104,10 +104,10 @@ export const result: ResultText = {
 	demotedMeans: 'Angkanya tinggi, tetapi catatan di bawah ini perlu diperhatikan.',
 	blendMeans: 'Dua peran ini terlalu dekat untuk dibedakan. Lihat keduanya.',
 	withheldMeans:
-		'Jawaban ini tampak seperti diisi asal-asalan. Karena itu, kecocokan tidak ditampilkan dan grafiknya abu-abu.',
+		'Jawaban ini tampak diisi asal-asalan. Karena itu, kecocokan tidak ditampilkan dan grafiknya berwarna abu-abu.',
 	showAnyway: 'Ini memang jawabanku: tampilkan kecocokannya',
 	unmeasuredMeans:
-		'Jawab setidaknya separuh pertanyaan tentang suatu keterampilan supaya skornya keluar.',
+		'Jawab setidaknya separuh pertanyaan tentang suatu keterampilan supaya skornya muncul.',
 	answerRest: 'Jawab sisanya',
 	lookAgain: 'Lihat lagi jawabanku',
 	titlesDiffer: 'Nama jabatan berbeda di tiap perusahaan. Lihat tugasnya.',
@@ -123,8 +123,8 @@ export const result: ResultText = {
 		wider: 'Karena jawabannya lebih sedikit, setiap margin of error lebih lebar.',
 		noPreference: 'Minatmu tidak ditanyakan.',
 		unmeasuredMeans:
-			'Jawab setidaknya dua pertanyaan tentang suatu keterampilan supaya skornya keluar.',
-		radarNote: 'Dalam kuis kilat, bagian ini lebih lebar daripada dalam profil lengkap.',
+			'Jawab setidaknya dua pertanyaan tentang suatu keterampilan supaya skornya muncul.',
+		radarNote: 'Dalam kuis kilat, bagian yang diarsir lebih lebar daripada dalam profil lengkap.',
 		noSummary:
 			'Kuis kilat tidak punya kode ringkas: kode itu menunjukkan skornya, tetapi tidak menunjukkan bahwa skor itu kurang pasti.'
 	},
@@ -134,15 +134,15 @@ export const result: ResultText = {
 	matchMeans: 'profil mana yang paling mirip dengan profilmu, menurut model kami; jumlahnya 100%',
 	readinessName: 'Kesiapan',
 	readinessMeans:
-		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; kelebihan keterampilan tidak pernah menurunkannya',
-	readinessBetween: (range: string) => `kemungkinan ${range}%`,
+		'seberapa banyak kebutuhan peran itu yang sudah kamu punya; keterampilan yang melebihi kebutuhan tidak pernah menurunkannya',
+	readinessBetween: (range: string) => `perkiraan ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
 		`berdasarkan ${String(measured)} keterampilan yang terukur (dari total ${String(skills)})`,
-	readinessUnknown: 'belum sampai separuh kebutuhan peran ini yang terukur',
+	readinessUnknown: 'kurang dari separuh kebutuhan peran ini yang terukur',
 	asksLess: (role: string) =>
-		`Tuntutan peran ${role} lebih rendah, jadi kesiapannya sering paling tinggi. Itu tidak membuatnya lebih cocok denganmu.`,
+		`Tuntutan peran ${role} lebih rendah, jadi kesiapan untuk peran ini sering paling tinggi. Itu tidak berarti peran ini lebih cocok denganmu.`,
 	readiest: (role: string) =>
-		`Kesiapanmu paling tinggi untuk ${role}. Itu tidak membuatnya lebih cocok denganmu.`,
+		`Kesiapanmu paling tinggi untuk ${role}. Itu tidak berarti peran ini lebih cocok denganmu.`,
 	notMeasured: 'belum terukur',
 
 	skillsHeading: 'Keterampilanmu',
@@ -155,7 +155,7 @@ export const result: ResultText = {
 	radarAlone: 'Grafik radar keterampilanmu',
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
 	radarNote: (points: string) =>
-		`Bagian yang diarsir menunjukkan seberapa jauh skor bisa bergeser karena kebetulan: sekitar ±${points} dalam dua dari tiga kasus. Selisih kecil tidak berarti apa-apa.`,
+		`Bagian yang diarsir menunjukkan seberapa jauh skor bisa bergeser hanya karena kebetulan: sekitar ±${points} dalam dua dari tiga kasus. Selisih kecil tidak berarti apa-apa.`,
 	table: {
 		caption: 'Keterampilan dari 0 sampai 100, dengan margin of error',
 		skill: 'Keterampilan',
@@ -175,7 +175,7 @@ export const result: ResultText = {
 		'0 belum pernah · 25 dengan bantuan · 50 sendiri · 75 bisa diandalkan · 100 mengajari orang lain',
 
 	enjoyHeading: 'Minatmu',
-	enjoyLead: 'Minat ditampilkan di samping kecocokan dan tidak pernah mengubahnya.',
+	enjoyLead: 'Minatmu ditampilkan di samping kecocokan, tetapi tidak pernah memengaruhinya.',
 	enjoyCount: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
 	enjoySame: (role: string) => `Minatmu mengarah ke peran yang sama: ${role}.`,
 	enjoyOther: (role: string, top: string) =>
@@ -195,7 +195,7 @@ export const result: ResultText = {
 		`Kamu: ${you}. Profil ${over}: ${overTarget}, profil ${under}: ${underTarget}.`,
 	levelName: 'Tingkat keseluruhan',
 	levelReason:
-		'Ada orang yang menilai diri tinggi dalam segala hal, ada yang rendah. Bagian ini mengurangi pengaruhnya.',
+		'Ada orang yang menilai dirinya tinggi dalam segala hal, ada pula yang rendah. Bagian ini mengurangi pengaruh perbedaan itu.',
 	priorName: 'Seberapa umum peran-peran ini',
 	priorReason: 'Ini anggapan penyusun kuis.',
 	strength: { none: 'tidak berpengaruh', slight: 'lemah', moderate: 'sedang', strong: 'kuat' },
@@ -207,8 +207,8 @@ export const result: ResultText = {
 	nextOwnHeading: (role: string) => `Langkah berikutnya dalam peran ${role}`,
 	nextChoose: 'Tampilkan langkah menuju',
 	nextLead:
-		'Mulai dari satu dulu. Masing-masing butuh dua sampai empat minggu dan menghasilkan sesuatu yang bisa ditunjukkan. Angkanya menunjukkan apa yang berubah, menurut model kami, kalau kekurangannya tertutup seluruhnya.',
-	nextClosest: (role: string) => `Ada di jalur terpendek menuju ${role}.`,
+		'Mulai dari satu langkah dulu. Tiap langkah butuh dua sampai empat minggu, dan ada hasilnya yang bisa kamu tunjukkan. Angkanya menunjukkan apa yang berubah, menurut model kami, kalau seluruh kekurangannya tertutup.',
+	nextClosest: (role: string) => `Termasuk jalan terpendek menuju ${role}.`,
 	nextGap: 'Jelas di bawah profil, bukan sekadar kebetulan.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }) =>
 		`Kalau skormu ${target} (kini ${score}), ` +
@@ -221,15 +221,16 @@ export const result: ResultText = {
 	nextNoStepsYet: (role: string) =>
 		`Sejauh yang terukur, tidak ada keterampilanmu yang jelas di bawah profil ${role}. Namun, belum semua keterampilan terukur, jadi mungkin masih ada yang kurang.`,
 	nextWay: (role: string) => `Apa yang bisa membuat ${role} jadi peran terdekatmu?`,
-	nextWayLead: 'Perubahan terkecil yang cukup: dengan menambah pengalaman, bukan mengubah jawaban.',
+	nextWayLead:
+		'Ini perubahan terkecil yang sudah cukup. Caranya menambah pengalaman, bukan mengubah jawaban.',
 	nextRise: (from: string, to: string) => `dari ${from} ke sekitar ${to}`,
 	nextSingle: 'Satu keterampilan saja sudah cukup:',
 	nextNone: (role: string) =>
-		`Meningkatkan keterampilan saja tidak membuat ${role} jadi peran terdekatmu: setidaknya di satu keterampilan, profilmu sudah melampauinya.`,
+		`Meningkatkan keterampilan saja tidak akan membuat ${role} jadi peran terdekatmu: setidaknya dalam satu keterampilan, profilmu sudah melampaui peran itu.`,
 	nextNoneYet: (role: string) =>
-		`Meningkatkan keterampilan yang sudah terukur tidak membuat ${role} jadi peran terdekatmu. Belum semua keterampilan terukur.`,
+		`Meningkatkan keterampilan yang sudah terukur tidak akan membuat ${role} jadi peran terdekatmu. Belum semua keterampilan terukur.`,
 	nextClose: (role: string) =>
-		`Selisihmu dengan ${role} sangat tipis: kebetulan saja bisa membalikkan hasilnya.`,
+		`Kamu sudah sangat dekat dengan ${role}: faktor kebetulan saja bisa membalikkan hasilnya.`,
 
 	care,
 	flags,
@@ -239,7 +240,7 @@ export const result: ResultText = {
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasil ini tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.',
 		'Orang sering menilai diri terlalu tinggi atau terlalu rendah. Tanyakan juga kepada orang yang pernah bekerja denganmu.',
-		'Pertanyaannya masih draf dan belum pernah diuji pada pengguna. Isinya bisa berubah; tautan ini tetap memakai versinya.'
+		'Pertanyaannya masih draf dan belum pernah diuji pada pengguna. Isinya bisa berubah; tautan ini tetap memakai versi saat dibuat.'
 	],
 	methodLink: 'Cara hasil ini dihitung',
 	version: (name: string, version: number, date: string) =>
@@ -250,7 +251,7 @@ export const result: ResultText = {
 	keepLead: 'Hasilmu ada di dalam tautannya. Simpan tautannya, hasilmu pun tersimpan.',
 	copyLink: 'Salin tautan hasilku',
 	copied: 'Tersalin.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok teksnya, lalu salin sendiri.',
+	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	share: 'Bagikan…',
 	printOrSave: 'Cetak atau simpan',
 	print: 'Cetak satu halaman',
@@ -265,7 +266,7 @@ export const result: ResultText = {
 	startAgain: 'Mulai lagi',
 	deleteKept: 'Hapus dataku dari perangkat ini',
 	deleted:
-		'Terhapus. Jawabanmu tidak lagi tersimpan di perangkat ini. Tautannya tetap membuka hasil ini.',
+		'Sudah dihapus. Jawabanmu tidak lagi tersimpan di perangkat ini. Hasil ini tetap bisa dibuka lewat tautannya.',
 	deleteFailed: 'Peramban ini tidak mengizinkan data dihapus.',
 
 	shareTitle: 'Bagikan hasil',
@@ -306,7 +307,7 @@ export const result: ResultText = {
 		caveats: {
 			fast: 'Aku menjawab dengan cepat.',
 			'level-decides':
-				'Hasil ini lebih ditentukan oleh tingkatku secara keseluruhan daripada oleh perbedaan antarketerampilan.',
+				'Hasil ini lebih ditentukan oleh tingkat skorku secara keseluruhan daripada oleh perbedaan antarketerampilan.',
 			flat: 'Selisih skor keterampilanku hampir tidak melebihi margin of error.',
 			atypical: 'Keterampilanku kurang pas dengan semua profil ini.',
 			'strongly-atypical':
@@ -314,7 +315,7 @@ export const result: ResultText = {
 			'skill-not-measured': 'Belum semua keterampilanku terukur.'
 		},
 		early: (role: string) =>
-			`Ini masih tahap awal: yang kupunya belum sampai separuh kebutuhan peran mana pun di sini. ${role} yang paling dekat.`,
+			`Aku masih di tahap awal dan belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
 		person: 'Skorku',
 		band: 'Margin of error (68%)',
 		ask: 'Ke mana arah keterampilanmu?',

@@ -12,7 +12,7 @@ export const scorm: ScormText = {
 	watching:
 		'Platform membuka kuis ini sebagai pratinjau atau tinjauan. Kamu bisa mengisinya, tetapi tidak ada yang dicatat. Supaya jawabanmu dicatat, kembalilah ke halaman aktivitasnya. Di Moodle, centang “Start a new attempt” (mulai percobaan baru) kalau ada, lalu pilih “Enter”. Jawaban dari percobaan sebelumnya hanya bisa dihapus oleh pengelola platform.',
 	unsaved: (list) =>
-		`Platform belajar belum menyimpan ini: ${list}. Kuis terus mencoba selama halaman ini terbuka. Kalau pesan ini tidak juga hilang, mungkin sesi masukmu sudah berakhir. Salin tautan hasil atau kodemu, masuk lagi, lalu buka kuis dari mata kuliahmu. Setelah itu, isikan di “Aku sudah punya kode”.`,
+		`Platform belajar belum menyimpan ini: ${list}. Kuis terus mencoba selama halaman ini terbuka. Kalau pesan ini tidak hilang juga, mungkin sesi loginmu sudah berakhir. Salin tautan hasil atau kodemu, login lagi, lalu buka kuis dari mata kuliahmu. Setelah itu, isikan di “Aku sudah punya kode”.`,
 	parts: {
 		start: 'bahwa kamu sudah mulai',
 		progress: 'jawaban terbarumu',
@@ -26,9 +26,9 @@ export const scorm: ScormText = {
 		length: (items, minutes) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit. Kamu boleh berhenti dan melanjutkannya nanti.`,
 		savedQuick: (answered) =>
-			`Di platform ini tersimpan ${String(answered)} jawabanmu dari kuis kilat.`,
+			`Ada ${String(answered)} jawabanmu dari kuis kilat yang tersimpan di platform ini.`,
 		savedHere: (answered, items) =>
-			`Di platform ini tersimpan jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan.`
+			`Jawabanmu untuk ${String(answered)} dari ${String(items)} pertanyaan tersimpan di platform ini.`
 	},
 	result: {
 		deleteKept: 'Hapus jawabanku yang tersimpan',

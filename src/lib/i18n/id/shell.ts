@@ -22,9 +22,10 @@ export const shell: Shell = {
 		kept: 'Keluar (jawabanku tersimpan)',
 		lost: 'Keluar (jawabanku akan hilang)'
 	},
-	example: 'Ini contoh: hasil sungguhan dari orang rekaan.',
+	example: 'Ini contoh: orangnya rekaan, hasilnya sungguhan.',
 	privacy: 'Privasi',
-	notForSelection: 'Untuk belajar dan bimbingan karier. Tidak pernah untuk keputusan rekrutmen.',
+	notForSelection:
+		'Untuk belajar dan bimbingan karier. Jangan pernah dipakai untuk keputusan rekrutmen.',
 	license: 'Sumber terbuka, lisensi MIT.',
-	offline: 'Kamu sedang offline. Kuis dan hasilnya tetap bisa dipakai.'
+	offline: 'Kamu sedang offline. Kuis tetap bisa diisi dan hasilnya tetap bisa dibuka.'
 };

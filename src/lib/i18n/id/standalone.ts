@@ -14,17 +14,17 @@ export const standalone: StandaloneText = {
 		'Hasilmu ada di dalam kode ini. Simpan kodenya: hasilmu bisa dibuka dengan kode itu di halaman mana pun yang memuat kuis ini.',
 	copyCode: 'Salin kode hasilku',
 	limited:
-		'Halaman yang memuat kuis ini mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Tautan di bawah selalu bisa dipakai. Blok lalu salin sendiri, atau buka hasilnya di tab sendiri.',
+		'Halaman yang memuat kuis ini mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Tautan di bawah selalu bisa dipakai. Blok, lalu salin sendiri, atau buka hasilnya di tab sendiri.',
 	limitedCode:
-		'Halaman yang memuat kuis ini mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Kode di bawah selalu bisa dipakai. Blok lalu salin sendiri.',
+		'Halaman yang memuat kuis ini mungkin tidak mengizinkan kuis menyimpan berkas, mencetak, atau menyalin. Kode di bawah selalu bisa dipakai. Blok, lalu salin sendiri.',
 	saved: 'Kalau berkasnya tidak muncul, halaman yang memuat kuis ini tidak mengizinkannya.',
-	printRefused: 'Halaman yang memuat kuis ini tidak mengizinkan pencetakan.',
+	printRefused: 'Halaman yang memuat kuis ini tidak mengizinkan kuis mencetak.',
 	stop: 'Berhenti dulu, lanjut nanti',
 	stopMeans:
-		'Kode ini memuat jawabanmu sejauh ini. Simpan kodenya, lalu isikan di halaman awal kuis saat kamu kembali.',
+		'Kode ini memuat jawabanmu sejauh ini. Simpan kodenya, lalu masukkan di halaman awal kuis saat kamu kembali.',
 	stopLabel: 'Kode untuk jawabanmu sejauh ini',
 	enter: 'Aku sudah punya kode',
 	enterLabel: 'Kode',
 	enterGo: 'Lanjutkan',
-	broken: 'Berkas ini rusak, jadi kuisnya tidak bisa dimulai. Mintalah berkasnya sekali lagi.'
+	broken: 'Berkas ini rusak, jadi kuisnya tidak bisa dimulai. Minta berkasnya dikirim ulang.'
 };

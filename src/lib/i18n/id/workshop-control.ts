@@ -18,10 +18,10 @@ export const workshopControl: WorkshopControlText = {
 	quickMeans: (minutes: string) =>
 		`Pertanyaannya hanya sebanyak yang diperlukan, sekitar ${minutes} menit; profil kelompok kurang teliti`,
 	language: 'Bahasa pertanyaan',
-	languageHelp: 'Sama untuk semua orang. Pemberitahuan mengikuti bahasa tiap ponsel.',
+	languageHelp: 'Sama untuk semua orang. Penjelasan tentang workshop mengikuti bahasa tiap ponsel.',
 	name: 'Judul (opsional)',
 	nameHelp: (max: string) =>
-		`Dilihat semua peserta, misalnya “Kelas XI B”. Paling banyak ${max} karakter; jangan tulis nama orang.`,
+		`Terlihat oleh semua peserta, misalnya “Kelas XI B”. Paling banyak ${max} karakter; jangan tulis nama orang.`,
 	nameTooLong: (max: string) => `Judulnya lebih dari ${max} karakter.`,
 	kind: 'Yang dikumpulkan',
 	group: 'Profil kelompok',
@@ -29,10 +29,10 @@ export const workshopControl: WorkshopControlText = {
 		'Jawaban dikirim ke server ini. Rata-rata bisa ditampilkan mulai dari sepuluh perangkat, atau dari lima kalau Anda memastikan semua sudah hadir.',
 	school: 'Mode sekolah: tidak ada yang dikumpulkan',
 	schoolMeans:
-		'Tidak ada yang keluar dari ponsel: tanpa jawaban, tanpa data kelompok. Untuk siswa di bawah 18 tahun, yang butuh persetujuan orang tua.',
+		'Tidak ada yang keluar dari ponsel: jawaban tidak dikirim, dan tidak ada data kelompok. Untuk siswa di bawah 18 tahun, yang butuh persetujuan orang tua.',
 	rows: 'Izinkan pemandu mengunduh jawaban dan skor per orang',
 	rowsMeans:
-		'Urutannya diacak, tanpa kode, nama, atau waktu, dan hanya mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin memilih tidak ikut. Pilihan ini tidak bisa diaktifkan belakangan.',
+		'Urutannya diacak, tanpa kode, nama, atau waktu, dan hanya mulai dari lima perangkat. Peserta diberi tahu sebelum setuju, dan sebagian mungkin memilih tidak ikut. Pilihan ini tidak bisa diaktifkan setelah workshop dibuat.',
 	keep: 'Hapus jawaban tiap orang',
 	keepChoices: (days: number) =>
 		days === 1 ? 'Satu hari setelah ditutup' : `${String(days)} hari setelah ditutup`,
@@ -49,7 +49,8 @@ export const workshopControl: WorkshopControlText = {
 	keyLink: 'Tautan rahasia',
 	copy: 'Salin tautan',
 	copied: 'Tersalin. Simpan di tempat yang tidak terlihat orang lain.',
-	copyFailed: 'Peramban tidak mengizinkan penyalinan. Blok tautannya, lalu salin sendiri.',
+	copyFailed:
+		'Peramban tidak mengizinkan tautan disalin otomatis. Blok tautannya, lalu salin sendiri.',
 	ifNothing,
 	print: 'Cetak lembar pemulihan',
 	keepKey: 'Kunci sudah saya simpan',
@@ -75,11 +76,11 @@ export const workshopControl: WorkshopControlText = {
 		live: 'Tersambung',
 		polling: 'Diperbarui tiap beberapa detik, karena pembaruan langsung tertahan di jaringan.',
 		waiting:
-			'Tidak ada sambungan. Ini angka terakhir yang diterima; sambungan akan dicoba lagi otomatis.'
+			'Tidak ada koneksi. Ini angka terakhir yang diterima; halaman ini akan mencoba lagi secara otomatis.'
 	},
 	otherDevice: 'Perangkat lain sedang memandu workshop ini.',
 	otherMeans:
-		'Di sini Anda hanya bisa melihat. Kalau itu bukan Anda atau rekan Anda, kunci Anda ada di tangan orang lain: ambil alih dan hapus workshop ini.',
+		'Di sini Anda hanya bisa melihat. Kalau itu bukan Anda atau rekan Anda, berarti kunci Anda dipegang orang lain: ambil alih, lalu hapus workshop ini.',
 	takeOver: 'Ambil alih di sini',
 
 	statesHeading: 'Tahap workshop',
@@ -96,7 +97,7 @@ export const workshopControl: WorkshopControlText = {
 		revealed: {
 			name: 'Ditampilkan',
 			means:
-				'Layar menampilkan profil kelompok. Yang terlambat masih bisa menjawab; profilnya baru diperbarui setelah sedikitnya lima perangkat lagi mengirim.'
+				'Layar menampilkan profil kelompok. Peserta yang terlambat masih bisa menjawab; profilnya baru diperbarui setelah sedikitnya lima perangkat lagi mengirim.'
 		},
 		closed: {
 			name: 'Ditutup',
@@ -125,14 +126,14 @@ export const workshopControl: WorkshopControlText = {
 	door: {
 		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Hentikan peserta baru' },
 		closed: {
-			means: 'Peserta baru tidak bisa masuk. Yang sudah masuk tetap bisa mengirim jawaban.',
+			means: 'Peserta baru tidak bisa masuk. Peserta yang sudah masuk tetap bisa mengirim jawaban.',
 			act: 'Terima peserta baru lagi'
 		}
 	},
 	flagged: (count: string) =>
-		`Ada ${count} perangkat yang mengirim jawaban yang tampak asal-asalan. Perangkat itu ikut dihitung jumlahnya, tetapi jawabannya tidak masuk data kelompok.`,
+		`Ada ${count} perangkat yang mengirim jawaban yang tampak asal-asalan. Perangkatnya tetap dihitung, tetapi jawabannya tidak masuk data kelompok.`,
 	flaggedFew:
-		'Kurang dari lima perangkat mengirim jawaban yang tampak asal-asalan. Perangkat itu ikut dihitung jumlahnya, tetapi jawabannya tidak masuk data kelompok.',
+		'Kurang dari lima perangkat mengirim jawaban yang tampak asal-asalan. Perangkatnya tetap dihitung, tetapi jawabannya tidak masuk data kelompok.',
 
 	screenHeading: 'Proyektor',
 	openScreen: 'Buka layar proyektor',
@@ -149,15 +150,15 @@ export const workshopControl: WorkshopControlText = {
 			name: 'Papan',
 			means: 'Mengikuti tahap workshop: jumlah perangkat, atau profil kelompok.'
 		},
-		code: { name: 'Kode', means: 'Kode dan QR berukuran besar, untuk yang terlambat.' },
+		code: { name: 'Kode', means: 'Kode dan QR berukuran besar, untuk peserta yang terlambat.' },
 		blank: { name: 'Kosong', means: 'Layar kosong, untuk diskusi.' }
 	},
 	previewHeading: 'Yang dilihat kelompok',
 	previewNone: 'Tidak ada jawaban yang tampil sebelum Anda menampilkannya.',
-	previewFew: 'Belum ada: “Tahap workshop” menjelaskan apa yang kurang.',
+	previewFew: 'Belum ada yang tampil. Bagian “Tahap workshop” menjelaskan apa yang kurang.',
 
 	exportHeading: 'Unduh data kelompok',
-	exportLead: 'Angka yang sudah ditampilkan kepada kelompok, sebagai berkas.',
+	exportLead: 'Angka yang sudah ditampilkan kepada kelompok, dalam bentuk berkas.',
 	exports: {
 		'view-csv': 'Kelompok sebagai CSV',
 		'view-json': 'Kelompok sebagai JSON',
@@ -166,8 +167,7 @@ export const workshopControl: WorkshopControlText = {
 	},
 	exportRows:
 		'Per orang: diacak, tanpa kode dan waktu, seperti yang diumumkan saat workshop dibuat. Bisa diunduh setelah workshop ditutup.',
-	exportNoRows:
-		'Jawaban per orang tidak bisa diunduh: hal itu tidak diumumkan saat workshop dibuat.',
+	exportNoRows: 'Jawaban per orang tidak bisa diunduh karena tidak diumumkan saat workshop dibuat.',
 	exportRowsGone: 'Jawaban per orang sudah dihapus, seperti yang diumumkan.',
 
 	whenHeading: 'Jadwal penutupan dan penghapusan',
@@ -202,7 +202,7 @@ export const workshopControl: WorkshopControlText = {
 		delete: {
 			heading: 'Hapus semuanya sekarang?',
 			means:
-				'Semua jawaban dan angka workshop ini langsung dihapus untuk selamanya. Hasil tiap orang tetap ada di ponselnya. Kalau perlu data kelompok, unduh dulu.',
+				'Semua jawaban dan angka workshop ini langsung dihapus secara permanen. Hasil tiap orang tetap ada di ponselnya. Kalau perlu data kelompok, unduh dulu.',
 			yes: 'Hapus semuanya'
 		}
 	},

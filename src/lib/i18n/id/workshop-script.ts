@@ -26,9 +26,9 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '0–4',
 			heading: 'Pembukaan',
-			say: '“Hari ini kita melihat ke mana arah keterampilan kita, masing-masing dan bersama-sama. Ini bukan tes, tidak ada nilai, dan tidak ada yang diberi tahu jawaban mana yang milikmu.”',
+			say: '“Hari ini kita akan melihat ke mana arah keterampilan kita, masing-masing dan sebagai kelompok. Ini bukan tes, tidak ada nilai, dan tidak ada yang diberi tahu jawaban mana yang milikmu.”',
 			todo: [
-				'Proyektor menyala, workshop masih menunggu, dan kode tampil besar di layar.',
+				'Proyektor menyala, workshop masih di tahap “Menunggu”, dan kode tampil besar di layar.',
 				'Perkenalkan diri dan ceritakan mengapa Anda melakukan ini bersama kelompok ini.'
 			]
 		},
@@ -45,10 +45,10 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '7–15',
 			heading: 'Menjawab',
-			say: '“Jawab sesuai dirimu hari ini, bukan sesuai dirimu yang kamu inginkan. Kalau Wi-Fi putus, lanjut saja: ponselmu akan mengirim jawabanmu nanti.”',
+			say: '“Jawab sesuai dirimu yang sekarang, bukan dirimu yang kamu inginkan. Kalau Wi-Fi putus, lanjut saja: ponselmu akan mengirim jawabanmu nanti.”',
 			todo: [
-				'Jaga ruangan tetap tenang. Layar menampilkan jumlah yang sudah selesai.',
-				'Yang sudah selesai membaca hasilnya sendiri; hasil itu tetap di ponselnya.',
+				'Jaga ruangan tetap tenang. Layar menampilkan berapa yang sudah selesai.',
+				'Peserta yang sudah selesai membaca hasilnya sendiri; hasil itu tetap di ponselnya.',
 				'Setelah delapan menit, katakan: dua menit lagi.'
 			]
 		},
@@ -61,17 +61,17 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '18–24',
 			heading: 'Tampilkan',
-			say: '“Inilah kita semua. Garisnya rata-rata. Pitanya rentang sekitar dua pertiga dari kita. Pita yang lebar artinya kita berbeda-beda.”',
+			say: '“Inilah kita semua. Garis ini rata-ratanya. Sekitar dua pertiga dari kita ada di dalam pita ini. Pita yang lebar artinya kita berbeda-beda.”',
 			todo: [
-				'Tekan “Tampilkan profil kelompok”. Di bawah sepuluh perangkat, Anda diminta menghitung dulu siapa yang mengangkat tangan.',
-				'Keterampilan: apa yang mengejutkan? Di bagian mana pitanya lebih bercerita daripada garisnya?',
-				'Halaman berikutnya, peran: peran mana yang kebutuhannya sudah ada di ruangan ini, dan apa yang masih kita perlukan dari orang lain?'
+				'Tekan “Tampilkan profil kelompok”. Kalau kurang dari sepuluh perangkat, Anda diminta menghitung dulu yang mengangkat tangan.',
+				'Keterampilan: apa yang mengejutkan? Di bagian mana pita lebih banyak menjelaskan daripada garis?',
+				'Halaman berikutnya, peran: keterampilan untuk peran mana yang sudah ada di ruangan ini, dan apa yang masih kita perlukan dari orang lain?'
 			]
 		},
 		{
 			time: '24–28',
 			heading: 'Berpasangan',
-			say: '“Perlihatkan hasilmu sebanyak yang kamu mau, atau tidak sama sekali. Satu langkah apa yang akan kamu ambil dalam dua minggu ke depan?”',
+			say: '“Perlihatkan hasilmu sejauh yang kamu mau, atau tidak sama sekali. Satu langkah apa yang akan kamu ambil dalam dua minggu ke depan?”',
 			todo: [
 				'Tidak ada yang harus memperlihatkan apa pun.',
 				'“Officer”, “Specialist”, dan “Strategist” saling membutuhkan; tidak ada yang lebih tinggi daripada yang lain.'
@@ -80,10 +80,10 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '28–30',
 			heading: 'Penutup',
-			say: '“Simpan tautan hasilmu kalau kamu ingin melihatnya lagi. Data yang disimpan workshop dihapus sesuai jadwal. Jawabanmu sendiri bisa kamu hapus sekarang juga.”',
+			say: '“Simpan tautan hasilmu kalau kamu ingin melihatnya lagi. Data yang disimpan workshop akan dihapus sesuai jadwal. Jawabanmu sendiri bisa kamu hapus sekarang juga.”',
 			todo: [
 				'Simpan data kelompok kalau Anda membutuhkannya.',
-				'Tutup workshop. Masih ada yang belum punya jaringan? Biarkan workshop terbuka sampai malam.'
+				'Tutup workshop. Masih ada yang belum mendapat jaringan? Biarkan workshop terbuka sampai malam.'
 			]
 		}
 	],
@@ -91,17 +91,17 @@ export const workshopScript: WorkshopScriptText = {
 	offline: [
 		'Wi-Fi yang buruk tidak masalah. Ponsel yang sudah pernah membuka kuis bisa lanjut tanpa jaringan, menampilkan hasilnya, dan mengirim jawaban saat tersambung lagi.',
 		'Kalau di ruangan sama sekali tidak ada internet, bagikan kartu kode di bawah. Peserta mengisi kuis di rumah dengan kode itu sampai Anda menutup workshop. Tampilkan profil kelompok di pertemuan berikutnya.',
-		'Kalau hanya laptop Anda yang offline, pandu lewat ponsel dengan sambungannya sendiri. Tampilkan profil kelompok di pertemuan berikutnya.'
+		'Kalau hanya laptop Anda yang offline, pandu workshop lewat ponsel dengan koneksinya sendiri. Tampilkan profil kelompok di pertemuan berikutnya.'
 	],
 	rulesHeading: 'Tiga aturan',
 	rules: [
 		'Jangan pernah menanyakan hasil seseorang di depan orang lain.',
-		'Jangan pernah memakainya untuk menyeleksi, menilai, atau menempatkan orang.',
+		'Jangan pernah memakai hasilnya untuk menyeleksi, menilai, atau menempatkan orang.',
 		'Pertanyaannya masih draf dan belum pernah diuji pada pengguna: sampaikan hal ini.'
 	],
 	posterHeading: 'Poster dan kartu kode',
 	posterLead:
-		'Ketik kode workshop, dan kode itu tercetak di keduanya. Tanpa kode, ada tempat untuk menulisnya.',
+		'Ketik kode workshop supaya tercetak di keduanya. Kalau dikosongkan, ada tempat untuk menulisnya.',
 	codeLabel: 'Kode workshop',
 	codeProblem: 'Kode terdiri atas enam huruf dan angka.',
 	posterTitle: 'Ke mana arah keterampilan kita?',

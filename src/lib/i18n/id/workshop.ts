@@ -7,7 +7,7 @@ export const workshop: WorkshopText = {
 	lead: 'Kodenya ada di layar: enam huruf dan angka, misalnya ABC-D23.',
 	noScript: 'Untuk ikut workshop, JavaScript harus aktif.',
 	codeLabel: 'Kode workshop',
-	codeProblem: 'Kode terdiri dari enam huruf dan angka, tanpa 0, 1, I, L, O, dan U.',
+	codeProblem: 'Kode terdiri atas enam huruf dan angka, tanpa 0, 1, I, L, O, dan U.',
 	find: 'Lanjut',
 	scan: 'Pindai kode QR',
 	scanForeign: 'Kode QR ini bukan untuk workshop.',
@@ -17,27 +17,28 @@ export const workshop: WorkshopText = {
 	otherCode: 'Ketik kode lain',
 	failures: {
 		offline: 'Saat ini tidak ada koneksi ke server. Periksa Wi-Fi, lalu coba lagi.',
-		unexpected: 'Balasan server tidak bisa dibaca halaman ini. Muat ulang halamannya.',
+		unexpected: 'Halaman ini tidak memahami balasan server. Muat ulang halaman ini.',
 		unavailable: 'Server sedang sibuk. Tunggu sebentar, lalu coba lagi.',
 		'too-many-requests':
 			'Terlalu banyak percobaan dalam waktu singkat. Tunggu satu menit, lalu coba lagi.',
-		'unknown-room': 'Tidak ada workshop dengan kode ini. Periksa huruf demi huruf.',
-		gone: 'Workshop ini sudah selesai, dan semua yang disimpannya sudah dihapus.',
+		'unknown-room': 'Tidak ada workshop dengan kode ini. Periksa lagi satu per satu hurufnya.',
+		gone: 'Workshop ini sudah selesai, dan semua data yang disimpannya sudah dihapus.',
 		'wrong-state': 'Workshop ini sudah ditutup dan tidak menerima jawaban lagi.',
 		'room-full': 'Workshop ini sudah penuh. Beri tahu pemandunya.',
 		'door-closed': 'Workshop ini sedang tidak menerima peserta baru. Tanyakan kepada pemandunya.',
-		'unknown-member': 'Kode ini tidak dikenal di workshop ini. Periksa huruf demi huruf.',
+		'unknown-member':
+			'Kode ini tidak dikenal di workshop ini. Periksa lagi satu per satu hurufnya.',
 		withdrawn: 'Jawaban ini sudah kamu hapus dari workshop. Kamu boleh ikut lagi.',
 		'refused-school': 'Workshop ini memakai mode sekolah: jawaban tetap di ponsel masing-masing.',
 		'bad-request':
-			'Server tidak menerimanya. Mungkin halaman ini versi lama: muat ulang, lalu coba lagi.',
+			'Server tidak menerima permintaan ini. Mungkin halaman ini versi lama: muat ulang, lalu coba lagi.',
 		'too-large':
-			'Server tidak menerimanya. Mungkin halaman ini versi lama: muat ulang, lalu coba lagi.',
+			'Server tidak menerima permintaan ini. Mungkin halaman ini versi lama: muat ulang, lalu coba lagi.',
 		'unknown-quiz': 'Kuis workshop ini sudah tidak ada di situs ini.',
 		'wrong-secret': 'Server tidak menerima kunci ini.',
 		'too-many-rooms': 'Terlalu banyak workshop yang terbuka di server ini. Coba lagi nanti.',
 		'too-few':
-			'Perangkat yang mengirim jawaban masih kurang, jadi belum ada yang bisa ditampilkan.',
+			'Perangkat yang mengirim jawaban belum cukup banyak, jadi belum ada yang bisa ditampilkan.',
 		'not-announced': 'Ini tidak diumumkan sebelum workshop dibuka.'
 	},
 
@@ -69,13 +70,13 @@ export const workshop: WorkshopText = {
 	schoolHeading: 'Jawabanmu tetap di ponselmu',
 	school: [
 		'Workshop ini memakai mode sekolah: jawaban dan hasilmu tetap di ponsel ini.',
-		'Tidak ada orang di ruangan yang menerimanya, server pun tidak. Jawabanmu tidak dipakai untuk data kelompok.',
+		'Tidak ada yang menerimanya, baik orang di ruangan ini maupun server. Jawabanmu tidak dipakai untuk data kelompok.',
 		'Kamu sendiri yang menentukan apakah hasilmu diperlihatkan kepada orang lain.'
 	],
 	schoolStart: 'Mulai kuis',
 
 	lobby:
-		'Kamu sudah masuk. Workshop belum dibuka. Halaman ini akan berganti sendiri begitu dibuka.',
+		'Kamu sudah masuk, tetapi workshop belum dibuka. Halaman ini akan berganti sendiri begitu workshop dibuka.',
 	isRevealed: 'Profil kelompok sudah tampil di layar. Kamu tetap bisa ikut.',
 	isClosed: 'Workshop ini sudah ditutup dan tidak menerima jawaban lagi.',
 	closedStill: 'Kamu tetap bisa mengisi kuisnya untuk dirimu sendiri; tidak ada yang dikirim.',
@@ -95,15 +96,14 @@ export const workshop: WorkshopText = {
 	someoneElseNo: 'Batal',
 	someoneElseYes: 'Mulai dari awal',
 	someoneElseUnsent:
-		'Masih ada yang harus dikirim dari perangkat ini ke workshop. Tunggu sampai terkirim, lalu coba lagi.',
+		'Masih ada yang belum terkirim dari perangkat ini ke workshop. Tunggu sampai terkirim, lalu coba lagi.',
 	someoneElseReady: 'Perangkat ini siap dipakai orang berikutnya.',
-	damaged:
-		'Catatan tentang workshop ini di ponselmu tidak bisa dibaca. Kamu bisa ikut dari awal lagi.',
+	damaged: 'Data workshop ini di ponselmu tidak bisa dibaca. Kamu bisa ikut lagi dari awal.',
 
 	resumeHeading: 'Sudah ikut lewat ponsel lain?',
 	resumeLead: 'Ketik kode untuk melanjutkan yang tampil di ponsel itu.',
 	resumeLabel: 'Kode untuk melanjutkan',
-	resumeProblem: 'Kode untuk melanjutkan terdiri dari delapan huruf dan angka.',
+	resumeProblem: 'Kode untuk melanjutkan terdiri atas delapan huruf dan angka.',
 	resumeConsent: 'Saya sudah menyetujui penjelasan workshop ini saat mulai ikut, dan masih setuju.',
 	resume: 'Lanjutkan di sini',
 	resumed: (hasSubmitted: boolean) =>
@@ -121,7 +121,7 @@ export const workshop: WorkshopText = {
 	lineOver:
 		'Workshop ini sudah selesai. Kamu tetap bisa mengisi kuisnya untuk dirimu sendiri; tidak ada yang dikirim.',
 	lineOff: 'Jangan kirim ke workshop',
-	lineLeft: 'Ini tidak lagi untuk workshop. Tidak ada lagi yang akan dikirim.',
+	lineLeft: 'Kuis ini tidak lagi untuk workshop. Tidak ada lagi yang akan dikirim.',
 
 	panelHeading: (code: string) => `Workshop ${code}`,
 	status: {
@@ -129,16 +129,16 @@ export const workshop: WorkshopText = {
 		waiting: 'Jawabanmu menunggu di ponsel ini dan akan terkirim otomatis.',
 		sending: 'Mengirim jawabanmu…',
 		retrying:
-			'Belum berhasil. Jawabanmu menunggu di ponsel ini dan akan dikirim begitu ada koneksi dan Arah terbuka.',
+			'Belum berhasil. Jawabanmu menunggu di ponsel ini dan akan dikirim begitu ada koneksi dan Arah dibuka.',
 		sent: 'Jawabanmu sudah sampai. Terima kasih!',
 		failed: 'Jawabanmu tidak diterima.',
 		kept: 'Mode sekolah: jawabanmu tidak dikirim. Hasil ini hanya ada di ponsel ini.',
 		deleting: 'Meminta workshop menghapus jawabanmu…',
 		deletingRetrying:
-			'Workshop belum memastikan bahwa jawabanmu sudah dihapus. Permintaannya akan dikirim lagi begitu ada koneksi dan Arah terbuka.',
+			'Workshop belum memastikan bahwa jawabanmu sudah dihapus. Permintaannya akan dikirim lagi begitu ada koneksi dan Arah dibuka.',
 		deleted: 'Workshop sudah menghapus jawabanmu. Hasil di sini tetap milikmu.'
 	},
-	yours: 'Hasil di bawah ini milikmu, apa pun yang terjadi pada jaringannya.',
+	yours: 'Hasil di bawah ini tetap milikmu, apa pun yang terjadi dengan jaringannya.',
 	tryNow: 'Coba sekarang',
 	withdraw: 'Hapus jawabanku dari workshop',
 	withdrawQuestion: 'Hapus jawabanmu dari workshop?',
