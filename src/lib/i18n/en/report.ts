@@ -214,7 +214,7 @@ export const report = {
 	notes: {
 		heading: 'Notes',
 		label: 'Your notes on this conversation',
-		lead: 'They are printed with the counsellor’s report and saved in caseload files. No link, code or client report contains them. They are kept on this device if this result is in the caseload. If not, they are lost when this window closes.',
+		lead: 'They are printed with the counsellor’s report and saved in caseload files. No link, code or client report contains them. They are saved on this device if this result is in the caseload. If not, they are lost when this window closes.',
 		kept: 'Saved on this device, with the result in the caseload.',
 		notKept:
 			'Only in this window, because the result is not in the caseload. Print the report before you close it.',

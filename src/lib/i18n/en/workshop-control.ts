@@ -47,9 +47,9 @@ export const workshopControl = {
 	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes`,
 	quick: 'Quick match',
 	quickMeans: (minutes: string) =>
-		`As few questions as needed, about ${minutes} minutes; the group profile is less precise`,
+		`Only as many questions as needed, about ${minutes} minutes; the group profile is less precise`,
 	language: 'Language of the questions',
-	languageHelp: 'The same for everyone. Notices follow the language of each phone.',
+	languageHelp: 'The same for everyone. Notices appear in the language of each phone.',
 	name: 'Title (optional)',
 	nameHelp: (max: string) =>
 		`Everyone in the workshop sees it, for instance “Class 11 B”. Up to ${max} characters; no names of people.`,
@@ -104,12 +104,13 @@ export const workshopControl = {
 		connecting: 'Connecting…',
 		live: 'Connected',
 		polling:
-			'Updated every few seconds, because something on the network is holding back live updates.',
-		waiting: 'No connection. These are the last known figures; it will reconnect automatically.'
+			'Updated every few seconds because something on the network is holding back live updates.',
+		waiting:
+			'No connection. These are the last known figures; this screen will reconnect automatically.'
 	},
 	otherDevice: 'Another device is now running this workshop.',
 	otherMeans:
-		'You can only watch here. If it is not you or a colleague, someone has your key: take over and delete the workshop.',
+		'From here, you can only watch. If that device is not yours or a colleague’s, someone has your key: take over and delete the workshop.',
 	takeOver: 'Take over here',
 
 	statesHeading: 'Stage of the workshop',
@@ -196,7 +197,7 @@ export const workshopControl = {
 			yes: 'Reveal it'
 		},
 		small: {
-			heading: 'Did as many people take part as devices?',
+			heading: 'Does the number of people match the number of devices?',
 			means: (devices: string) =>
 				`${devices} devices have submitted. With fewer than ten, someone using several devices could work out one person’s scores from the averages. Ask for a show of hands and count. Averages are shown in steps of five points.`,
 			yes: 'Yes, reveal it'
