@@ -11,7 +11,7 @@ export const embedding = {
 	quiz: 'Quiz',
 	mode: 'Length',
 	anyMode: 'Let each student choose',
-	anyModeMeans: 'The start page offers both versions.',
+	anyModeMeans: 'The start page offers both lengths.',
 	full: 'Full profile',
 	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes.`,
 	quick: 'Quick match',
@@ -24,7 +24,7 @@ export const embedding = {
 	themes: { auto: 'Same as the device', light: 'Light', dark: 'Dark' },
 	height: 'Height in pixels',
 	heightHelp: (least: string, most: string) =>
-		`${least} to ${most}. With the script below, the height adjusts by itself.`,
+		`${least} to ${most}. With the script below, the height adjusts automatically.`,
 	heightProblem: (least: string, most: string) =>
 		`Enter a whole number from ${least} to ${most}. Until then, the last valid one is used.`,
 
@@ -37,7 +37,8 @@ export const embedding = {
 	ways: {
 		script: {
 			name: 'A page that allows scripts',
-			means: 'Moodle pages created by teachers, or your own website. The height adjusts by itself.'
+			means:
+				'Moodle pages created by teachers, or your own website. The height adjusts automatically.'
 		},
 		frame: {
 			name: 'A page that removes scripts',
@@ -123,7 +124,7 @@ export const embedding = {
 	privacyHeading: 'Privacy in brief',
 	privacy: [
 		'Embedded in a page, the quiz sets no cookies, contacts no other site and sends no answers anywhere. The result is calculated on the student’s device.',
-		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It gets skill scores only if you switch them on.',
+		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It receives skill scores only if you switch them on.',
 		'As on any website, the people who run this site may log that the page was requested. With the package, not even that happens.'
 	],
 	selectionHeading: 'Not for selection',

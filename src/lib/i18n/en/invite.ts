@@ -48,7 +48,8 @@ export const invite = {
 	wantsSummary: (skills: string) =>
 		`The summary code. It shows only ${skills} scores: no answers, no preferences.`,
 	label: 'Label',
-	labelMeans: (from: string) => `It appears before your result, so that ${from} knows whose it is.`,
+	labelMeans: (from: string) =>
+		`It is placed in front of your result so that ${from} knows whose it is.`,
 	decideHeading: 'You decide',
 	decide: [
 		'Nothing is sent automatically. At the end, you choose what to send and how, or send nothing.',

@@ -94,9 +94,9 @@ const plain = {
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'When answers look careless',
 		body: [
-			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and hold back the match. You still see your skills. You can check your answers, or see the match anyway.',
+			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and withhold the match. You still see your skills. You can check your answers, or see the match anyway.',
 			'A beginner can honestly give the lowest answer throughout, and someone who has led nearly everything the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.',
-			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups were held back by mistake.`,
+			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups had their match withheld by mistake.`,
 			`That has a price. Of people who gave one answer throughout with three slips, we caught ${n.slipsFlagged}. Of random answers, we caught ${n.randomFlagged} in the full profile and ${n.randomQuickFlagged} in a quick match. Of all random answers, ${n.randomClear} and ${n.randomQuickClear} were told that their match is clear.`
 		]
 	}),

@@ -36,7 +36,7 @@ export const privacy = {
 				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that the number of people matches the number of devices.',
 				'One person can use several devices. That way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
 				'Answers and scores person by person can be downloaded only if participants were told before they agreed. They come in random order, without number, code or time. Nobody can delete a downloaded file from here.',
-				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes by itself 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
+				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes automatically 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
 				'You can delete your answers at any time, on your result or with your continue code. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
 				'In school mode, no answers are sent at all.',
 				'By law, the organiser of the workshop is responsible for it. Ask them about your rights.'
@@ -84,7 +84,7 @@ export const privacy = {
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
 		caseloadQuestion: 'Delete the caseload as well?',
 		caseloadWarning:
-			'Its results, names and notes cannot be brought back unless you have saved them as a file. You can do that on the counsellor’s desk.',
+			'Its results, names and notes cannot be recovered unless you have saved them as a file. You can do that on the counsellor’s desk.',
 		keepIt: 'Do not delete',
 		remove: 'Delete my data from this device',
 		removed: 'Deleted:',

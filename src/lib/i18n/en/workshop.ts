@@ -146,7 +146,7 @@ export const workshop = {
 	withdraw: 'Delete my answers from the workshop',
 	withdrawQuestion: 'Delete your answers from the workshop?',
 	withdrawMeans:
-		'They cannot be brought back. Group figures that have already been shown do not change. You keep your own result on this phone.',
+		'This cannot be undone. Group figures that have already been shown do not change. You keep your own result on this phone.',
 	withdrawNo: 'Do not delete',
 	withdrawYes: 'Delete them',
 	hours: (hours: number) =>
