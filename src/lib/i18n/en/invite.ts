@@ -29,7 +29,7 @@ interface Message {
 export const invite = {
 	title: 'An invitation · Arah',
 	description:
-		'Who is asking you to take a quiz, what they would like to see, and what you would be showing them.',
+		'Who is asking you to take a quiz, what they are asking for, and what you would be showing them.',
 	reading: 'Reading the invitation…',
 	noScript: 'Your browser reads the invitation from its link, which needs JavaScript.',
 

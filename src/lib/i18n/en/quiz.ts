@@ -68,7 +68,7 @@ export const quiz = {
 		'Skipped questions do not count as zero, but they make the result less certain. You can answer them now or continue without them.',
 	answerSkipped: 'Answer the skipped questions',
 	nothingAnswered: 'You have not answered anything yet, so there is no result to show.',
-	noScript: 'The quiz needs JavaScript, because everything is calculated here in your browser.'
+	noScript: 'The quiz needs JavaScript because everything is calculated here, in your browser.'
 };
 
 export type QuizText = typeof quiz;

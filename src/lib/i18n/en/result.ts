@@ -115,7 +115,7 @@ export const result = {
 	trust: (hundred: string, range: string) =>
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
-		'Real people differ from the model, so this number may be too high. We have not simulated how much for this quiz.',
+		'Real people differ from the model, so this number may be too high. For this quiz, we have not simulated by how much.',
 	clearMeans: 'One role is well ahead of the others.',
 	leaningMeans: 'One role is ahead, but another is still possible.',
 	demotedMeans: 'The number is high, but the notes below call for caution.',
@@ -320,8 +320,7 @@ export const result = {
 		others: (count: number) => `${String(count)} other roles`,
 		caveats: {
 			fast: 'I answered quickly.',
-			'level-decides':
-				'My overall level decides this match more than the differences between my skills.',
+			'level-decides': 'My overall level decides this match more than the mix of my skills.',
 			flat: 'My skills hardly differ by more than the margin of error.',
 			atypical: 'My skills do not quite fit any of these profiles.',
 			'strongly-atypical': 'My skills do not fit any of these profiles. This one is the nearest.',
