@@ -153,7 +153,7 @@ describe('files', () => {
 		for (const words of [
 			'There is no result code in empty.txt.',
 			'broken.png could not be opened.',
-			'huge.csv is too large to be read.'
+			'huge.csv is too large to read.'
 		]) {
 			await expect.element(said(words)).toBeVisible();
 		}

@@ -25,7 +25,7 @@ test('says how many were skipped and what that means, and lets the person choose
 	await expect
 		.element(page.getByText(/^You skipped 2 questions. Skipped questions do not count as zero/))
 		.toBeVisible();
-	await button('Answer the skipped ones').click();
+	await button('Answer the skipped questions').click();
 	await button('See my result').click();
 	await button('Back').click();
 	expect(said).toEqual(['skipped', 'result', 'back']);

@@ -134,7 +134,7 @@ test('a damaged code is reported as damaged, and a pasted link opens', async ({
 }) => {
 	const counsellor = new CounsellorPage(page);
 	await counsellor.open('DAMAGED');
-	await expect(page.getByText('is incomplete or has a wrong character')).toBeVisible();
+	await expect(page.getByText('is incomplete or contains a wrong character')).toBeVisible();
 	await page.getByRole('textbox').fill(`${String(baseURL)}/r#${specialist.code}`);
 	await page.getByRole('button', { name: 'Open' }).click();
 	await expect(counsellor.headline).toHaveText('Closest to Specialist (>95%)');

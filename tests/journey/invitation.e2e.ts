@@ -145,7 +145,7 @@ test('an invitation is read back into the form, and the name is saved only on re
 	await page.getByText(form.text.readHeading).click();
 	await form.field('readLabel').fill('nonsense');
 	await page.getByRole('button', { name: form.text.read }).click();
-	await expect(page.getByText('is incomplete or has a wrong character')).toBeVisible();
+	await expect(page.getByText('is incomplete or contains a wrong character')).toBeVisible();
 	await form.field('readLabel').fill(`Hello, https://arah.example/invite#${code} bye`);
 	await page.getByRole('button', { name: form.text.read }).click();
 	await expect(form.field('label')).toHaveValue('class-a-07');

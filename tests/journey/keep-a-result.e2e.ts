@@ -108,7 +108,7 @@ test('careless answers withhold the match until the person asks for it', async (
 	const result = new ResultPage(page);
 	await result.open(person('straight-line').code);
 	await expect(result.headline).toHaveText('Please look at your answers again.');
-	await expect(page.getByText('If that is how it is, fine.').first()).toBeVisible();
+	await expect(page.getByText('If that is accurate, fine.').first()).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Look at my answers again' })).toBeVisible();
 	await expect(page.getByText('Readiness', { exact: true })).toHaveCount(0);
 

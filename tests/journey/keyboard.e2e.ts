@@ -53,7 +53,7 @@ test('the quiz can be taken from home to result by keyboard alone', async ({ pag
 		}
 		await expect(page.getByRole('heading', { level: 1, name: 'Almost there' })).toBeFocused();
 		await expect(page.getByText('You skipped one question.')).toBeVisible();
-		await tabTo(page, page.getByRole('button', { name: 'Answer the skipped ones' }));
+		await tabTo(page, page.getByRole('button', { name: 'Answer the skipped questions' }));
 		await page.keyboard.press('Enter');
 		await quiz.expectQuestion(3);
 		await page.keyboard.press('2');

@@ -57,9 +57,13 @@ const PROBLEMS = [
 	{
 		link: 'a damaged link',
 		code: specialist.code.slice(0, -1),
-		says: 'is incomplete or has a wrong character'
+		says: 'is incomplete or contains a wrong character'
 	},
-	{ link: 'no code at all', code: '%F0%9F%98%80', says: 'is incomplete or has a wrong character' },
+	{
+		link: 'no code at all',
+		code: '%F0%9F%98%80',
+		says: 'is incomplete or contains a wrong character'
+	},
 	{ link: 'a newer format', code: sealCode(3, [1, 2, 3]), says: 'made by a newer version of Arah' },
 	{
 		link: 'an unknown quiz',

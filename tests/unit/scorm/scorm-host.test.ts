@@ -262,7 +262,7 @@ describe('what the person is told', () => {
 		page.runTimers();
 		expect(warnings.at(-1)?.isUrgent).toBe(true);
 		expect(warnings.at(-1)?.said.en).toContain(
-			': your latest answers, that you have finished and the scores of your skills.'
+			': your latest answers, that you have finished and your skill scores.'
 		);
 		expect(warnings.at(-1)?.said.id).toContain(
 			': jawaban terbarumu, bahwa kamu sudah selesai dan skor keterampilanmu.'

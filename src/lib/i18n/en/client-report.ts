@@ -13,8 +13,8 @@ export const clientReport = {
 	levels: ['not done yet', 'with help', 'on your own', 'reliably', 'guiding others'],
 	level: 'Level',
 	enjoyUnknown: {
-		summary: 'A summary code does not say what you enjoy. Talk about it.',
-		unanswered: 'The questions on what you enjoy were not answered. Talk about it.'
+		summary: 'A summary code does not show what you enjoy, so talk about it.',
+		unanswered: 'The questions about what you enjoy were not answered, so talk about it.'
 	},
 	radarAlone: 'Radar chart of your skills',
 	strongHeading: 'Your two strongest skills',
@@ -35,8 +35,8 @@ export const clientReport = {
 	stepsNoneYet: (role: string) =>
 		`None of the skills measured so far is clearly below the ${role} profile. But not all skills were measured, so something may still be missing.`,
 	stepsWithheld:
-		'First, look at the answers again in your own time. The next steps follow from them.',
-	stepsUnmeasured: 'First, answer the rest of the questions. The next steps follow from them.',
+		'First, look at the answers again in your own time. The next steps depend on them.',
+	stepsUnmeasured: 'First, answer the rest of the questions. The next steps depend on them.',
 	questionsHeading: 'To think about and discuss',
 	limitsHeading: 'What this is not',
 	limits:
@@ -62,7 +62,7 @@ export const clientReport = {
 		strategy: {
 			name: 'Strategy',
 			prompts: [
-				'Which one skill would open the next door? What first step could you take in two weeks?',
+				'Which one skill would open the next door for you? What first step could you take in the next two weeks?',
 				'Who could give you honest feedback on it? When shall we look at it again?'
 			]
 		}
@@ -78,14 +78,14 @@ export const clientReport = {
 		skillsOnly: (skills: string) =>
 			`Your skills point to ${skills}. And what would you enjoy doing most?`,
 		betweenDiffer: (first: string, second: string, enjoys: string) =>
-			`Your skills lie between ${first} and ${second}, while your preferences point to ${enjoys}. What do you make of that?`,
+			`Your skills fall between ${first} and ${second}, while your preferences point to ${enjoys}. What do you make of that?`,
 		betweenSpread: (first: string, second: string) =>
-			`Your skills lie between ${first} and ${second}, and your preferences are spread as well. What would tip the balance?`,
+			`Your skills fall between ${first} and ${second}, and your preferences are spread as well. What would tip the balance?`,
 		betweenOnly: (first: string, second: string) =>
-			`Your skills lie between ${first} and ${second}. Which of the two would you enjoy more?`,
+			`Your skills fall between ${first} and ${second}. Which of the two would you enjoy more?`,
 		enjoysOnly: (enjoys: string) =>
 			`Your preferences point to ${enjoys}. What have you already done in that direction?`,
-		neither: 'Which of these roles draws you most, and what draws you to it?'
+		neither: 'Which of these roles appeals to you most, and what appeals to you about it?'
 	}
 };
 

@@ -4,7 +4,7 @@ type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
 
 const issues: Readonly<Record<Issue, string>> = {
 	empty: 'This link has lost its code: the part after the # sign is missing.',
-	damaged: 'This code is incomplete or has a wrong character. Ask for it again.',
+	damaged: 'This code is incomplete or contains a wrong character. Ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
@@ -19,7 +19,7 @@ const issues: Readonly<Record<Issue, string>> = {
 export const codes = {
 	pasteLabel: 'Paste result links or codes',
 	pasteHint:
-		'One or many, with any text around them. A name before a code is added as well: “Budi: https://…”.',
+		'One or several, with any text around them. A name in front of a code is added too: “Budi: https://…”.',
 	read: 'Read them',
 	scan: 'Scan a QR code',
 	choose: 'Choose files or pictures',
@@ -28,9 +28,9 @@ export const codes = {
 	reading: 'Reading…',
 	nothing:
 		'There is no result link or code in this text. A result link has a code after the # sign.',
-	left: 'What was not added is still in the field above, so that you can correct it and try again.',
+	left: 'Anything that was not added is still in the field above, so you can correct it and try again.',
 	files: {
-		'too-large': (name: string) => `${name} is too large to be read.`,
+		'too-large': (name: string) => `${name} is too large to read.`,
 		unreadable: (name: string) => `${name} could not be opened.`,
 		'no-reader': (name: string) =>
 			`The QR code reader could not be loaded, so ${name} was not read. Are you offline?`,
@@ -39,7 +39,7 @@ export const codes = {
 	camera: {
 		heading: 'Camera',
 		starting: 'Starting the camera. Your browser may ask you first.',
-		hint: 'Hold a QR code in front of the camera. The picture stays on this device.',
+		hint: 'Hold a QR code up to the camera. The picture stays on this device.',
 		picture: 'Camera picture',
 		stop: 'Stop the camera',
 		read: 'Read. You can show the next one.',
@@ -61,7 +61,7 @@ export const codes = {
 	},
 	examples: {
 		add: 'Try with three example results',
-		means: 'Made-up people, real results of this quiz.',
+		means: 'Made-up people, but real results from this quiz.',
 		here: 'Results marked “(example)” belong to made-up people.',
 		remove: 'Remove the examples',
 		removed: 'The examples were removed.',

@@ -65,12 +65,12 @@ export const compare = {
 	whoHeading: 'Whose results are these?',
 	one: 'One person, at different times',
 	several: 'Different people',
-	oneTooMany: 'Comparing one person over time takes two or three results from the same quiz.',
+	oneTooMany: 'To compare one person over time, use two or three results from the same quiz.',
 
 	origins: { full: 'all questions', quick: 'quick match', summary: 'summary code' },
 	originNotes: {
 		quick:
-			'A quick match asks fewer questions, so its scores can move more by chance. The comparison takes that into account.',
+			'A quick match asks fewer questions, so its scores can vary more by chance. The comparison takes that into account.',
 		summary:
 			'A summary code contains rounded scores without the answers, so it cannot show whether answers were careless.'
 	},
@@ -100,7 +100,7 @@ export const compare = {
 	peopleHeading: 'People and skills',
 	peopleLead:
 		'Scores from 0 to 100. The stronger the colour of a cell, the higher the score. Press a heading to sort.',
-	peopleCaption: 'Closest role and skills of each person',
+	peopleCaption: 'Each person’s closest role and skills',
 	person: 'Person',
 	closest: 'Closest role and how certain it is, by our model',
 	notes: 'Good to know',
@@ -111,18 +111,18 @@ export const compare = {
 		'Straight axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
 	margin: (low: string, high: string) =>
 		low === high
-			? `Each score can move by about ±${low} by chance. Small differences mean nothing.`
-			: `Each score can move by about ±${low} to ±${high} by chance. Small differences mean nothing.`,
+			? `Each score can vary by about ±${low} by chance. Small differences mean nothing.`
+			: `Each score can vary by about ±${low} to ±${high} by chance. Small differences mean nothing.`,
 
 	teamHeading: 'What this group covers together',
 	teamLead:
-		'The roles complement each other. For each skill, the table shows how many people probably meet what the role needs.',
+		'The roles complement each other. For each skill, the table shows how many people probably reach the level the role needs.',
 	teamCount: (count: number) =>
-		count === 1 ? 'One person counts here.' : `${String(count)} people count here.`,
+		count === 1 ? 'One person is counted.' : `${String(count)} people are counted.`,
 	teamLeftOut: (names: string) =>
 		`Not counted: ${names}, because the answers look careless or are too few.`,
 	countAnyway: (name: string) => `Count ${name} anyway: these are real answers`,
-	teamNobody: 'Nobody counts here yet.',
+	teamNobody: 'Nobody is counted yet.',
 	teamCaption: 'How many people probably meet each role’s target',
 	skill: 'Skill',
 	coverCell: (count: number, all: number) => `${String(count)} of ${String(all)}`,
@@ -131,9 +131,9 @@ export const compare = {
 	notNeeded: 'not needed',
 	missingHeading: 'What is missing',
 	missing: (role: string, skill: string) =>
-		`${role}: as far as the scores can tell, nobody here meets what it needs in ${skill}.`,
+		`${role}: as far as the scores can tell, nobody here reaches the level it needs in ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: whether anyone meets what it needs in ${skill}.`,
+		`${role}: whether anyone reaches the level it needs in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
 	unclearHeading: 'Too close to call',
@@ -148,7 +148,7 @@ export const compare = {
 	timeHeading: 'What has changed',
 	timeOrder: 'Ordered by date.',
 	timeGiven:
-		'In the order in which they were added. Give every result a date to order them by date.',
+		'In the order in which they were added. To order them by date, give every result a date.',
 	timeRadar: 'Radar chart of the results over time',
 	timeBand: (result: string) => `Margin of error of ${result}`,
 	radarUnavailable: 'The chart could not be drawn. The table has the same numbers.',
@@ -157,7 +157,7 @@ export const compare = {
 	difference: 'Difference',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
-		`A difference counts only if it is larger than chance explains. Here, about ${maybe} points or more is “maybe a change”, and more than about ${likely} is “likely a change”.`,
+		`A difference counts only if it is larger than chance would explain. Here, about ${maybe} points or more is “maybe a change”, and more than about ${likely} is “likely a change”.`,
 	chanceNote:
 		'By chance alone, about one skill in three will show “maybe”, and one in twenty “likely”. A single “maybe” means little; several in one direction mean more.',
 	ruleMeans:
@@ -178,7 +178,7 @@ export const compare = {
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
 	ifNothing,
-	saveFailed: 'The file could not be made.',
+	saveFailed: 'The file could not be created.',
 	filesNote: 'Files and printouts contain the names as shown here.',
 	fileName: 'arah-comparison',
 	csv: {

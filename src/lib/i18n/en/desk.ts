@@ -23,7 +23,7 @@ const issues: Readonly<Record<CaseloadIssue, string>> = {
 	gone: 'This result was deleted in another tab, so there is nothing to change.',
 	'changed-elsewhere':
 		'Another tab has changed this result in the meantime. Nothing was overwritten.',
-	busy: 'Another tab keeps writing. Try again in a moment; nothing was changed.'
+	busy: 'Another tab is still saving. Nothing was changed; try again in a moment.'
 };
 
 const fileIssues: Readonly<Record<FileIssue, string>> = {
@@ -99,7 +99,7 @@ export const desk = {
 
 	notKept: {
 		refused:
-			'This browser saves nothing for this page: either this is a private window, or storage is switched off. The desk works, but only until you close or reload the page. Save the caseload as a file before you go.',
+			'This browser is not saving anything for this page: either this is a private window, or storage is switched off. The desk works, but only until you close or reload the page. Save the caseload as a file before you go.',
 		newer:
 			'The caseload on this device was saved by a newer version of Arah and has not been touched. Reload the page to use it. Until then, anything you add here is lost when this page is closed or reloaded.',
 		full: 'This device has no space for a caseload. The desk works, but only until you close or reload the page. Save the caseload as a file before you go.'
@@ -127,7 +127,7 @@ export const desk = {
 	unlock: 'Unlock',
 	working: 'One moment…',
 	forgotten:
-		'Forgotten? Nobody can restore it, not even us. If you have an older file without a passphrase, delete everything and open that file.',
+		'Forgotten? Nobody can recover it, not even us. If you have an older file without a passphrase, delete everything and open that file.',
 
 	addHeading: 'Add results',
 	pasteLabel: 'Links or codes that people sent you',
@@ -183,8 +183,8 @@ export const desk = {
 	emptyHeading: 'Your desk is empty. To begin:',
 	emptySteps: [
 		'Make an invitation and send its link to your client.',
-		'They take the quiz on their own device and send you the link or code of their result.',
-		'Paste it above, scan its QR code or choose its file. You see the closest role, how certain it is and what to ask about.',
+		'They take the quiz on their own device and send you their result as a link or code.',
+		'Paste it above, scan its QR code or choose its file. You will see the closest role, how certain it is and what to ask about.',
 		'Compare results, add notes and print a report for the conversation.'
 	],
 
@@ -192,7 +192,7 @@ export const desk = {
 	protectLead:
 		'A passphrase encrypts the results, names and notes on this device, and the files you save. On a shared computer, please set one.',
 	protectWarning:
-		'Nobody can restore a forgotten passphrase, not even us. Without it, the results are lost.',
+		'Nobody can recover a forgotten passphrase, not even us. Without it, the results are lost.',
 	protectOn: 'A passphrase is set. The caseload on this device is encrypted.',
 	protectOff: 'No passphrase is set. Anyone who can use this browser can read the results.',
 	setPassphrase: 'Set a passphrase',
@@ -213,7 +213,7 @@ export const desk = {
 	savePlain: 'The file will not be encrypted: anyone who has it can read names, notes and answers.',
 	saveFile: 'Save as a file',
 	saved: (name: string) =>
-		`${name} was handed to your browser. If no file appears, as in some apps, copy it as text.`,
+		`${name} was passed to your browser. If no file appears, as happens in some apps, copy it as text.`,
 	copyFile: 'Copy the file as text',
 	fileCopied:
 		'Copied. Paste it into a note. If you save it as a file that ends in .json, you can open it here.',

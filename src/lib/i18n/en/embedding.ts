@@ -1,9 +1,9 @@
 /** For lecturers: the quiz in their own page or learning platform. */
 export const embedding = {
-	title: 'Put the quiz into your course · Arah',
+	title: 'Add the quiz to your course · Arah',
 	description:
 		'Choose a quiz. Copy a snippet for Moodle, Canvas or WordPress, or download a SCORM package. No account, no API key, no cookies.',
-	heading: 'Put the quiz into your course',
+	heading: 'Add the quiz to your course',
 	lead: 'Paste a snippet into a page, or upload a file to your learning platform. No account, no API key, nothing to install.',
 	noScript: 'The snippet, preview and package are created in your browser, which needs JavaScript.',
 
@@ -11,12 +11,12 @@ export const embedding = {
 	quiz: 'Quiz',
 	mode: 'Length',
 	anyMode: 'Let each student choose',
-	anyModeMeans: 'The start page offers both versions.',
+	anyModeMeans: 'The start page offers both lengths.',
 	full: 'Full profile',
 	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes.`,
 	quick: 'Quick match',
 	quickMeans: (minutes: string) =>
-		`Stops as soon as the closest role is clear, about ${minutes} minutes. Larger margins of error.`,
+		`Stops as soon as the closest role is clear: about ${minutes} minutes. Larger margins of error.`,
 	language: 'Language',
 	languageHelp: 'The quiz opens in this language. Students can switch at any time.',
 	theme: 'Colours',
@@ -24,7 +24,7 @@ export const embedding = {
 	themes: { auto: 'Same as the device', light: 'Light', dark: 'Dark' },
 	height: 'Height in pixels',
 	heightHelp: (least: string, most: string) =>
-		`${least} to ${most}. With the script below, the height adjusts by itself.`,
+		`${least} to ${most}. With the script below, the height adjusts automatically.`,
 	heightProblem: (least: string, most: string) =>
 		`Enter a whole number from ${least} to ${most}. Until then, the last valid one is used.`,
 
@@ -37,7 +37,8 @@ export const embedding = {
 	ways: {
 		script: {
 			name: 'A page that allows scripts',
-			means: 'Moodle pages created by teachers, or your own website. The height adjusts by itself.'
+			means:
+				'Moodle pages created by teachers, or your own website. The height adjusts automatically.'
 		},
 		frame: {
 			name: 'A page that removes scripts',
@@ -46,7 +47,7 @@ export const embedding = {
 		wordpress: {
 			name: 'WordPress',
 			means:
-				'Paste the address on a line by itself, and WordPress creates the frame. Of your choices, only the language applies.'
+				'Paste the address on its own line, and WordPress creates the frame. Of your choices above, only the language applies.'
 		},
 		link: {
 			name: 'A link only',
@@ -69,7 +70,7 @@ export const embedding = {
 	scormLead:
 		'A package for Moodle and other learning platforms. It contains the whole quiz and runs without this site.',
 	scormTells:
-		'The platform is told two things: when a student starts and when they finish. It also saves their answers, so that they can continue later.',
+		'The platform learns two things: when a student starts and when they finish. It also saves their answers so that they can continue later.',
 	objectives: 'Also send the skill scores',
 	objectivesHelp:
 		'They are sent as objectives, 0 to 100, under each student’s name. In Moodle, they are in the student’s attempt, under “Track details”. Students are told before they begin, and some will answer less honestly. Leave this off unless you have a good reason.',
@@ -80,13 +81,13 @@ export const embedding = {
 	packedModes: { any: 'each student chooses', full: 'full profile', quick: 'quick match' },
 
 	moodleHeading: 'In Moodle',
-	drawing: 'Drawing, not a screenshot',
+	drawing: 'Illustration, not a screenshot',
 	drawingNote:
 		'Menu names as in the English version of Moodle 4.5. Yours may look a little different.',
 	steps: [
 		{
 			title: 'Add the package',
-			text: 'Turn on editing, choose “Add an activity or resource”, then “SCORM package”. Enter a name and drop the file into “Package file”. Under “Appearance”, choose “Show more…” and set “Disable preview mode” to “Yes”. Otherwise students see a “Preview” button, and no answers given there are recorded.'
+			text: 'Turn on editing, choose “Add an activity or resource”, then “SCORM package”. Enter a name and drop the file into “Package file”. Under “Appearance”, choose “Show more…” and set “Disable preview mode” to “Yes”. Otherwise, students see a “Preview” button, and answers given there are not recorded.'
 		},
 		{
 			title: 'Choose how it is graded',
@@ -97,7 +98,7 @@ export const embedding = {
 			text: 'Open “Completion conditions” (before Moodle 4.3: “Activity completion”) and choose “Add requirements”. “Completed” is already ticked; leave it ticked. Do not require a score: there is none.'
 		}
 	],
-	trapHeading: 'A trap: zeros that nobody deserves',
+	trapHeading: 'Watch out for undeserved zeros',
 	trap: 'The quiz never sends a score, because a self-assessment is not a grade. With “Highest grade”, Moodle turns the missing score into 0.00. With “Learning objects”, it counts completion.',
 	gradebook: {
 		name: 'Gradebook',
@@ -113,7 +114,7 @@ export const embedding = {
 		'Add a “Page”, open the HTML view of the editor (in the menu: Tools, Source code), paste the snippet and save. Moodle removes frames from students’ forum posts, so post the link there. For a “URL” resource, use the link with the display “Open”. With the display “Embed”, use the address from the snippet, the one that contains “/embed/”.',
 
 	tellHeading: 'What to tell your students',
-	tellLead: 'A text for your course page. Change it as you like.',
+	tellLead: 'A text for your course page. Adapt it as you like.',
 	tell: (quiz: string) =>
 		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
 	tellObjectives: (quiz: string) =>
@@ -123,7 +124,7 @@ export const embedding = {
 	privacyHeading: 'Privacy in brief',
 	privacy: [
 		'Embedded in a page, the quiz sets no cookies, contacts no other site and sends no answers anywhere. The result is calculated on the student’s device.',
-		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It gets skill scores only if you switch them on.',
+		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It receives skill scores only if you switch them on.',
 		'As on any website, the people who run this site may log that the page was requested. With the package, not even that happens.'
 	],
 	selectionHeading: 'Not for selection',

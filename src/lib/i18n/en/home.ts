@@ -20,8 +20,8 @@ export const home = {
 			links: ['Open the desk', 'Make an invitation']
 		},
 		classes: {
-			text: 'Show a group its skills and roles on the projector, or put the quiz into your course.',
-			links: ['Create a workshop', 'Put it in Moodle']
+			text: 'Show a group its skills and roles on the projector, or add the quiz to your course.',
+			links: ['Create a workshop', 'Add it to Moodle']
 		}
 	},
 	rolesHeading: 'Three roles that need each other',
@@ -32,7 +32,7 @@ export const home = {
 	get: [
 		{
 			title: 'A direction, and how certain it is',
-			text: 'Every result shows how certain it is. When it is too close to call, we say so.'
+			text: 'Every result shows how certain it is. If it is too close to call, we say so.'
 		},
 		{
 			title: 'Your skills as a radar chart',
@@ -40,11 +40,11 @@ export const home = {
 		},
 		{
 			title: 'The reasons, answer by answer',
-			text: 'See what points to the role and what points away from it. See what could take you to the next one.'
+			text: 'See what points to the role, what points away from it, and what could take you to the next one.'
 		},
 		{
-			title: 'A link that is your result',
-			text: 'Your result is inside the link itself. It opens anywhere, in both languages, without an account.'
+			title: 'Your result in a link',
+			text: 'The link itself contains your result. It opens anywhere, in either language, without an account.'
 		}
 	],
 	beforeHeading: 'Before you start',
@@ -54,7 +54,7 @@ export const home = {
 		'It must not be used to select or reject people.',
 		'Your answers stay on this device unless you share a result or take part in a workshop.',
 		'The questions are a draft: based on published job standards, not yet tested with real people.',
-		'Nobody needs to supervise. Once loaded, the quiz works offline.'
+		'No supervision is needed. Once loaded, the quiz works offline.'
 	],
 	more: 'How it works, and its limits'
 };

@@ -3,7 +3,7 @@ import type { InvitationIssue } from '#lib/link/invitation-code.ts';
 const issues: Readonly<Record<InvitationIssue, string>> = {
 	empty: 'There is no invitation in this link. An invitation link has a code after the # sign.',
 	damaged:
-		'The code in this link is incomplete or has a wrong character. Copy the whole link again, or ask for it again.',
+		'The code in this link is incomplete or contains a wrong character. Copy the whole link again, or ask for it again.',
 	'newer-format':
 		'This invitation was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This invitation is for a quiz that is not on this site.'
@@ -28,11 +28,12 @@ interface Message {
 /** What an invited person reads: the invitation, a line in the quiz, and sending the result back. */
 export const invite = {
 	title: 'An invitation · Arah',
-	description: 'Who asks you to take a quiz, what they ask for, and what you would show them.',
+	description:
+		'Who is asking you to take a quiz, what they are asking for, and what you would be showing them.',
 	reading: 'Reading the invitation…',
-	noScript: 'An invitation is read in your browser, from its link. That needs JavaScript.',
+	noScript: 'Your browser reads the invitation from its link, which needs JavaScript.',
 
-	heading: (from: string, quiz: string) => `${from} invites you to “${quiz}”`,
+	heading: (from: string, quiz: string) => `${from} invites you to take “${quiz}”`,
 	unchecked: (from: string) =>
 		`Arah does not know ${from} and does not check the name. If in doubt, ask them first.`,
 	noteFrom: (from: string) => `A note from ${from}`,
@@ -47,7 +48,8 @@ export const invite = {
 	wantsSummary: (skills: string) =>
 		`The summary code. It shows only ${skills} scores: no answers, no preferences.`,
 	label: 'Label',
-	labelMeans: (from: string) => `It appears before your result, so that ${from} knows whose it is.`,
+	labelMeans: (from: string) =>
+		`It is placed in front of your result so that ${from} knows whose it is.`,
 	decideHeading: 'You decide',
 	decide: [
 		'Nothing is sent automatically. At the end, you choose what to send and how, or send nothing.',
@@ -79,7 +81,7 @@ export const invite = {
 	lineFull: 'They asked for the full link, with every answer. You decide at the end.',
 	lineSummary: 'They asked for the summary code, without answers. You decide at the end.',
 	lineDamaged:
-		'An invitation saved on this device cannot be read (its record is damaged). Open its link again, or remove it.',
+		'An invitation saved on this device is damaged and cannot be read. Open its link again, or remove it.',
 	forget: 'Remove this invitation',
 	forgotten: 'The invitation has been removed from this device.',
 	forgetFailed: 'This browser did not allow the invitation to be removed.',
@@ -94,7 +96,7 @@ export const invite = {
 	sendSummary: 'Summary code',
 	sendSummaryMeans: (skills: string) => `Shows only ${skills} scores: no answers, no preferences.`,
 	sendNothing: 'Nothing',
-	sendNothingMeans: 'You keep it to yourself. Nobody is told.',
+	sendNothingMeans: 'You keep it to yourself. Nobody is notified.',
 	noSummary:
 		'A quick match can only be sent as a full link. Its scores are less certain, and a summary code cannot show that.',
 	noFull: 'This result came from a summary code, so there are only scores to send.',
@@ -109,7 +111,7 @@ export const invite = {
 		`The QR code contains only the link. Tell them the label as well: ${label}`,
 	copied: (from: string) => `Copied. Thank you! Paste it into a message to ${from}.`,
 	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
-	shared: 'Thank you! You passed it on.',
+	shared: 'Thank you! You have passed it on.',
 	mailed: 'Thank you! Your email app opens with the text. It is sent when you press Send there.',
 	mailSubject: (label: string) => `Arah result: ${label}`,
 	mailBody: ({ from, line, code }: Mail) =>

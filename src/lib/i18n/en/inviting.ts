@@ -51,7 +51,7 @@ export const inviting = {
 	wayNames: {
 		copy: 'Copy the text',
 		share: 'The phone’s share menu',
-		mail: 'Email, with the text prepared',
+		mail: 'Email, with the text already written',
 		qr: 'QR code to show you'
 	},
 	email: 'Your email address (optional)',
@@ -61,7 +61,7 @@ export const inviting = {
 
 	linkHeading: 'The link',
 	waiting: 'Your name and a label are still missing.',
-	waitingOther: 'Please check the form: something is not right yet.',
+	waitingOther: 'Please check the form: something still needs correcting.',
 	link: 'Invitation link',
 	linkNote: 'Anyone who has the link can read the name, the label and the note in it.',
 	copy: 'Copy the link',

@@ -87,25 +87,25 @@ const plain = {
 	why: (): MethodSection => ({
 		heading: 'Where the reasons come from',
 		body: [
-			'For any two roles, the result can be taken apart: so much from each skill and so much from each answer. One part is for your overall level. The parts add up to exactly the whole. Nothing is hidden.',
+			'For any two roles, the result can be broken down into the contributions of each skill and each answer, and of your overall level. The parts add up exactly to the whole. Nothing is hidden.',
 			'The result also shows the smallest rise in skills that would bring another role to the top. Read it as something to learn next, never as advice to answer differently.'
 		]
 	}),
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'When answers look careless',
 		body: [
-			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and hold back the match. You still see your skills. You can check your answers, or see the match anyway.',
-			'The lowest answer throughout can be honest if you are a beginner. So can the highest if you have led nearly everything. Such answers count as careless only if something contradicts them, such as less than a second per question.',
-			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups were held back by mistake.`,
+			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and withhold the match. You still see your skills. You can check your answers, or see the match anyway.',
+			'A beginner can honestly give the lowest answer throughout, and someone who has led nearly everything the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.',
+			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups had their match withheld by mistake.`,
 			`That has a price. Of people who gave one answer throughout with three slips, we caught ${n.slipsFlagged}. Of random answers, we caught ${n.randomFlagged} in the full profile and ${n.randomQuickFlagged} in a quick match. Of all random answers, ${n.randomClear} and ${n.randomQuickClear} were told that their match is clear.`
 		]
 	}),
 	limits: (): MethodSection => ({
 		heading: 'What it cannot know',
 		body: [
-			'It only knows what you say about yourself, and people often rate themselves too high or too low. Over 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So ask someone who has worked with you, too.',
+			'It only knows what you say about yourself, and people often rate themselves too high or too low. Across 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So ask someone who has worked with you, too.',
 			'If you rate yourself generously on everything, no margin of error can show that.',
-			'Targets and questions come from reasoning, not from measurement. They will change if data from real people say so. Your old link keeps the version it was made with.'
+			'Targets and questions come from reasoning, not from measurement. They will change if data from real people show that they should. Your old link keeps the version it was made with.'
 		]
 	})
 };
@@ -113,7 +113,7 @@ const plain = {
 export const method = {
 	title: 'How it works · Arah',
 	description:
-		'What the quiz measures, where its questions come from and how answers become a result. How certain that is, and what it must not be used for.',
+		'What the quiz measures, where its questions come from, how answers become a result, how certain that is, and what it must not be used for.',
 	heading: 'How it works',
 	lead: 'First in plain words, then as a technical note with every formula and every number.',
 	contents: 'On this page',

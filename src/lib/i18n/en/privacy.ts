@@ -1,7 +1,7 @@
 export const privacy = {
 	title: 'Privacy · Arah',
 	description:
-		'What stays on your device and what leaves it. What a result link reveals, and how to delete your data from this device.',
+		'What stays on your device, what leaves it, what a result link reveals, and how to delete your data from this device.',
 	heading: 'Privacy',
 	lead: 'Your answers stay on your device. Nobody gets them unless you pass them on or agree to submit them to a workshop.',
 	sections: {
@@ -9,7 +9,7 @@ export const privacy = {
 			heading: 'What stays on this device',
 			body: [
 				'Your answers so far, the order of the answer options and how long you looked at each question. This browser stores them so that you can stop and continue later.',
-				'An invitation that you follow: who asks you for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
+				'An invitation that you took up: who asks you for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
 				'A workshop that you take part in: its code, a random number that stands for you, your continue code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
 				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
 				'A copy of the app, so that it works offline. It contains nothing personal.',
@@ -32,11 +32,11 @@ export const privacy = {
 				'Someone opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. If you do not agree, nothing is sent.',
 				'If you agree, your answers to the quiz go to the server at this address, under a random number. The server calculates your scores and stores both, together with any signs of careless answers.',
 				'The server also receives how long each answer took, to notice careless answers. It does not store those times. It does not store your name, an account, your IP address or the kind of browser.',
-				'The facilitator and everyone who sees the screen get group figures: averages from five devices, and how much people differ from ten.',
-				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that as many people as devices took part.',
-				'One person can use several devices. In that way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
+				'The facilitator and everyone who sees the screen get group figures: averages once there are five devices, and how much people differ once there are ten.',
+				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that the number of people matches the number of devices.',
+				'One person can use several devices. That way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
 				'Answers and scores person by person can be downloaded only if participants were told before they agreed. They come in random order, without number, code or time. Nobody can delete a downloaded file from here.',
-				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes by itself 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
+				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes automatically 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
 				'You can delete your answers at any time, on your result or with your continue code. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
 				'In school mode, no answers are sent at all.',
 				'By law, the organiser of the workshop is responsible for it. Ask them about your rights.'
@@ -55,8 +55,8 @@ export const privacy = {
 		rights: {
 			heading: 'Your rights',
 			body: [
-				'Privacy laws, such as Indonesia’s UU 27/2022 and the European GDPR, let you see, correct and delete data about you. Here you can do that yourself. See it on this page, correct it in the quiz and delete it with one button.',
-				'No decision about you is made here, neither by a person nor by a program.'
+				'Privacy laws, such as Indonesia’s UU 27/2022 and the European GDPR, let you see, correct and delete data about you. Here you can do that yourself. See it on this page, correct it in the quiz, and delete it with one button.',
+				'No decision about you is made here, either by a person or by a program.'
 			]
 		},
 		contact: {
@@ -75,16 +75,16 @@ export const privacy = {
 			'This page cannot check without JavaScript. Nothing is stored without JavaScript either.',
 		cannotKeep: 'This browser does not allow this page to store anything or to check.',
 		progress: (name: string, version: string) => `Your answers to “${name}”, version ${version}`,
-		invitation: (name: string) => `The invitation to “${name}” that you follow`,
+		invitation: (name: string) => `The invitation to “${name}” that you took up`,
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
-		workshop: (code: string) => `The workshop ${code} that you take part in`,
+		workshop: (code: string) => `The workshop ${code} that you are taking part in`,
 		app: (files: string) => `A copy of the app for offline use, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
 		caseloadQuestion: 'Delete the caseload as well?',
 		caseloadWarning:
-			'Its results, names and notes cannot be brought back unless you have saved them as a file. You can do that on the counsellor’s desk.',
+			'Its results, names and notes cannot be recovered unless you have saved them as a file. You can do that on the counsellor’s desk.',
 		keepIt: 'Do not delete',
 		remove: 'Delete my data from this device',
 		removed: 'Deleted:',

@@ -28,7 +28,7 @@ export const projector = {
 	noneStandsOut: 'No skill stands out more than chance would explain.',
 	later: 'From ten devices: how certain this is, and how we complement each other.',
 	noSpread:
-		'In steps of five points. From ten devices: whole points, and how widely the answers spread.',
+		'In steps of five points. From ten devices: whole points, and how widely the answers are spread.',
 	skill: 'Skill',
 	mean: 'Average',
 	range: 'Two thirds',

@@ -1,6 +1,6 @@
 export const quiz = {
 	title: (name: string) => `${name} · quiz · Arah`,
-	rule: 'Judge by what you have really done, mostly in the past year or two.',
+	rule: 'Go by what you have really done, mostly in the past year or two.',
 	intro: 'Think of work, study, a club or your own account. There are no trick questions.',
 	compare: 'As a yardstick, think of people who do this for a living.',
 	disclosure:
@@ -10,10 +10,10 @@ export const quiz = {
 	start: 'Start',
 	resume: 'Continue',
 	restart: 'Start again from the beginning',
-	restartNote: 'Your first new answer then replaces your saved answers.',
+	restartNote: 'Your first new answer will then replace your saved ones.',
 	someoneElse: 'Someone else is using this device',
 	notTheirs:
-		'The saved answers are someone else’s. Your first answer replaces them on this device. If they are still needed, ask their owner to save the result link first.',
+		'The saved answers are someone else’s. Your first answer will replace them on this device. If that person still needs them, ask them to save their result link first.',
 	backToSaved: 'These answers are mine after all',
 	hurry: (items: number, minutes: number) =>
 		`In a hurry? Quick match: about ${String(items)} questions, ${String(minutes)} minutes`,
@@ -66,9 +66,9 @@ export const quiz = {
 		count === 1 ? 'You skipped one question.' : `You skipped ${String(count)} questions.`,
 	skippedNote:
 		'Skipped questions do not count as zero, but they make the result less certain. You can answer them now or continue without them.',
-	answerSkipped: 'Answer the skipped ones',
+	answerSkipped: 'Answer the skipped questions',
 	nothingAnswered: 'You have not answered anything yet, so there is no result to show.',
-	noScript: 'The quiz needs JavaScript: everything is calculated here, in your browser.'
+	noScript: 'The quiz needs JavaScript because everything is calculated here, in your browser.'
 };
 
 export type QuizText = typeof quiz;

@@ -124,7 +124,7 @@ export const report = {
 	total: 'Total log-odds',
 	ownSum: 'The skill’s own evidence',
 	evidenceNote:
-		'Own evidence: where the score falls between the two targets, weighted by its precision. Overall level takes back part of it, because some people rate themselves higher than others throughout. Per point: the change in the total if the skill rises by one point. Rows are rounded so that they add up to the total.',
+		'Own evidence: where the score falls between the two targets, weighted by its precision. Overall level cancels out part of it, because some people rate themselves higher than others throughout. Per point: the change in the total if the skill rises by one point. Rows are rounded so that they add up to the total.',
 	answersHeading: 'The same, answer by answer',
 	answersNote: 'Each skill’s own evidence, divided among its answers.',
 	credit: (credit: string) => `credit ${credit}`,
@@ -170,7 +170,7 @@ export const report = {
 	qualitySummary:
 		'A summary code contains no answers, so it cannot show how carefully they were given. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Held back by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any role: at most ${n.role}. Caught: ${n.straight} of straight lines (the lowest answer throughout can be genuine), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Withheld by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any role: at most ${n.role}. Caught: ${n.straight} of straight lines (the lowest answer throughout can be genuine), ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a flag is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
@@ -207,14 +207,14 @@ export const report = {
 	noRise: 'none',
 	closest: 'already the closest',
 	otherwiseNote:
-		'Standard errors stay fixed; after this rise, the role ties with its nearest rival. A development goal, never advice to answer differently.',
+		'Standard errors stay fixed; after this rise, the role ties with its nearest rival. Treat it as a development goal, never as advice to answer differently.',
 
 	debriefHeading: 'Eight questions for the conversation',
 	debriefLead: '20 to 30 minutes, in three stages. The fifth question comes from this result.',
 	notes: {
 		heading: 'Notes',
 		label: 'Your notes on this conversation',
-		lead: 'They are printed with the counsellor’s report and saved in caseload files. No link, code or client report contains them. They are kept on this device if this result is in the caseload. If not, they are lost when this window closes.',
+		lead: 'They are printed with the counsellor’s report and saved in caseload files. No link, code or client report contains them. They are saved on this device if this result is in the caseload. If not, they are lost when this window closes.',
 		kept: 'Saved on this device, with the result in the caseload.',
 		notKept:
 			'Only in this window, because the result is not in the caseload. Print the report before you close it.',
@@ -225,7 +225,7 @@ export const report = {
 
 	reportsHeading: 'Reports on paper',
 	reportsLead:
-		'Reports are printed in the language of this page. You can switch it at the top; the result stays the same. To get a PDF, choose it in the print window.',
+		'Reports are printed in the language of this page. You can switch it at the top; the result stays the same. To get a PDF, choose that option in the print window.',
 	dateLabel: 'Date on the report',
 	ifNothing,
 	printClient: 'Print for the client (1 page)',

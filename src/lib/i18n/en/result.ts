@@ -7,7 +7,7 @@ const care: Readonly<Record<Flag, string>> = {
 	'straight-line': 'You gave the same answer many times in a row.',
 	'no-variation': 'Almost all of your answers are the same.',
 	inconsistent:
-		'Answers about the same skill are very far apart, further than people’s answers usually are.',
+		'Your answers about the same skill are very far apart, more so than people’s answers usually are.',
 	contradiction: 'Some answers contradict each other.',
 	'too-fast': 'Most of your answers took less than a second, too little time to read a question.',
 	fast: 'You answered quickly.',
@@ -20,8 +20,8 @@ const care: Readonly<Record<Flag, string>> = {
 };
 
 const flags: Readonly<Record<Flag, string>> = {
-	'straight-line': `${care['straight-line']} If that is how it is, fine. If you were just tapping through, please look again.`,
-	'no-variation': `${care['no-variation']} If that is how it is, fine. If you were in a hurry, please look again.`,
+	'straight-line': `${care['straight-line']} If that is accurate, fine. If you were just tapping through, please look again.`,
+	'no-variation': `${care['no-variation']} If that is accurate, fine. If you were in a hurry, please look again.`,
 	inconsistent: `${care.inconsistent} Please look at them again.`,
 	contradiction: `${care.contradiction} Please look at them again.`,
 	'too-fast': `${care['too-fast']} Your result link does not show this.`,
@@ -29,14 +29,14 @@ const flags: Readonly<Record<Flag, string>> = {
 	'level-decides': `${care['level-decides']} If you rate yourself strictly or generously, another role could come first.`,
 	flat: care.flat,
 	atypical: `${care.atypical} Read the match with care.`,
-	'strongly-atypical': `${care['strongly-atypical']} The match only shows which one is nearest.`,
+	'strongly-atypical': `${care['strongly-atypical']} The match only shows which profile is nearest.`,
 	'skill-not-measured': `${care['skill-not-measured']} Answer the rest to include it.`
 };
 
 const issues: Readonly<Record<LinkIssue['code'], string>> = {
 	empty: 'There is no result in this link. A result link has a code after the # sign.',
 	damaged:
-		'The code in this link is incomplete or has a wrong character. Copy the whole link again, or ask for it again.',
+		'The code in this link is incomplete or contains a wrong character. Copy the whole link again, or ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
@@ -69,7 +69,7 @@ export const result = {
 	title: 'Your result · Arah',
 	description: 'A self-assessment result: the closest role, how certain that is, and why.',
 	reading: 'Reading the result…',
-	noScript: 'A result is calculated in your browser, from its link. That needs JavaScript.',
+	noScript: 'Your browser calculates the result from its link, which needs JavaScript.',
 	loadFailed: 'The quiz behind this result could not be loaded. Are you offline?',
 	retry: 'Try again',
 
@@ -115,13 +115,13 @@ export const result = {
 	trust: (hundred: string, range: string) =>
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
-		'Real people differ from the model, so this number may be too high. By how much has not been simulated for this quiz.',
+		'Real people differ from the model, so this number may be too high. For this quiz, we have not simulated by how much.',
 	clearMeans: 'One role is well ahead of the others.',
 	leaningMeans: 'One role is ahead, but another is still possible.',
 	demotedMeans: 'The number is high, but the notes below call for caution.',
 	blendMeans: 'Two roles are too close to call. Look at both.',
 	withheldMeans:
-		'These answers look as if they were given without much thought. So no match is shown, and the chart is grey.',
+		'These answers look as if they were given without much thought, so no match is shown and the chart is grey.',
 	showAnyway: 'These are my real answers: show the match',
 	unmeasuredMeans: 'Answer at least half of the questions on a skill to get a score for it.',
 	answerRest: 'Answer the rest',
@@ -129,7 +129,7 @@ export const result = {
 	titlesDiffer: 'Job titles differ between companies. Look at the duties.',
 	alias: (alias: string) => `also called ${alias}`,
 	summaryKind:
-		'From a summary code: the skill scores without the answers. It cannot show what each answer did.',
+		'From a summary code: the skill scores without the answers. It cannot show how each answer counted.',
 	answered: (answered: number, items: number) =>
 		`${String(answered)} of ${String(items)} questions answered`,
 
@@ -193,7 +193,7 @@ export const result = {
 	enjoySame: (role: string) => `What you enjoy points the same way: ${role}.`,
 	enjoyOther: (role: string, top: string) =>
 		`What you enjoy points to ${role}, your skills to ${top}. That is worth talking over.`,
-	enjoyMixed: 'What you enjoy is spread over several roles.',
+	enjoyMixed: 'What you enjoy points to several roles.',
 
 	whyHeading: (over: string, under: string) => `Why ${over} rather than ${under}?`,
 	whyLead: (over: string, under: string, odds: string) =>
@@ -212,7 +212,7 @@ export const result = {
 	priorName: 'How common the roles are',
 	priorReason: 'An assumption made by the author of the quiz.',
 	strength: { none: 'no effect', slight: 'slight', moderate: 'moderate', strong: 'strong' },
-	whyAnswers: 'Show every answer and what it did',
+	whyAnswers: 'Show every answer and how it counted',
 	answerEffect: (strength: string, role: string) => `${strength}, towards ${role}`,
 	noEffect: 'no effect',
 
@@ -220,9 +220,9 @@ export const result = {
 	nextOwnHeading: (role: string) => `Your next steps in the ${role} role`,
 	nextChoose: 'Show the steps towards',
 	nextLead:
-		'Start with one. Each takes two to four weeks and leaves you with something to show. The figures show what closing the whole gap would change, by our model.',
+		'Start with one. Each takes two to four weeks and leaves you with something to show for it. The figures show what closing the whole gap would change, by our model.',
 	nextClosest: (role: string) => `On the shortest path to ${role}.`,
-	nextGap: 'Clearly below the profile, by more than chance explains.',
+	nextGap: 'Clearly below the profile, by more than chance would explain.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }: Moves) =>
 		`With a score of ${target} (now ${score}), ` +
 		(readiness === null
@@ -231,7 +231,7 @@ export const result = {
 		(match === matchNow ? `still ${match}.` : `${match} (now ${matchNow}).`),
 	/** Only with every skill measured. */
 	nextNoSteps: (role: string) =>
-		`None of your skills is clearly below the ${role} profile: anything missing is within the margin of error. Well done! Ask someone who knows your work what to try next.`,
+		`None of your skills is clearly below the ${role} profile: any gap is within the margin of error. Well done! Ask someone who knows your work what to try next.`,
 	nextNoStepsYet: (role: string) =>
 		`None of the skills measured so far is clearly below the ${role} profile. But not all skills were measured, so something may still be missing.`,
 	nextWay: (role: string) => `What would make ${role} your closest match?`,
@@ -260,8 +260,8 @@ export const result = {
 		`${name}, version ${String(version)}, ${date}`,
 	code: 'Code',
 
-	keepHeading: 'Keep or share it',
-	keepLead: 'Your result is inside its link. Save the link and you have saved the result.',
+	keepHeading: 'Save or share it',
+	keepLead: 'The link contains your result. Save the link and you have saved the result.',
 	copyLink: 'Copy my result link',
 	copied: 'Copied.',
 	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
@@ -274,7 +274,7 @@ export const result = {
 	saveJson: 'All data (JSON)',
 	saveXapi: 'Learning platforms (xAPI)',
 	ifNothing,
-	saveFailed: 'The picture could not be made. You can still save the table and the data.',
+	saveFailed: 'The picture could not be created. You can still save the table and the data.',
 	changeAnswers: 'Change my answers',
 	startAgain: 'Start again',
 	deleteKept: 'Delete my data from this device',
@@ -301,7 +301,7 @@ export const result = {
 	shapes: { post: 'Post (4:5)', story: 'Story (9:16)' },
 	sendPicture: 'Share picture…',
 	savePicture: 'Save picture',
-	pictureFailed: 'The picture could not be made. You can still share the code or the link.',
+	pictureFailed: 'The picture could not be created. You can still share the code or the link.',
 	describe: 'Description for people who cannot see the picture',
 	copyDescription: 'Copy description',
 	close: 'Close',

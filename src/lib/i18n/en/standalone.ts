@@ -3,16 +3,16 @@ export const standalone = {
 	open: 'Open the quiz',
 	language: 'Language',
 	sendsResult:
-		'The page that contains this quiz has asked for your result. When you finish, it receives a summary: closest role, match, readiness and the scores of your skills. It does not receive your individual answers.',
-	openOwn: 'Open in its own tab',
-	openResult: 'Open this result in its own tab',
+		'The page that contains this quiz has asked for your result. When you finish, it receives a summary: closest role, match, readiness and your skill scores. It does not receive your individual answers.',
+	openOwn: 'Open in a new tab',
+	openResult: 'Open this result in a new tab',
 	linkLabel: 'Your result link',
 	codeLabel: 'Your result code',
 	codeLead:
 		'Your result is inside this code. Save the code: it opens the result on any page that has this quiz.',
 	copyCode: 'Copy my result code',
 	limited:
-		'The page that contains this quiz may block saving, printing and copying. The link below always works. Select it and copy it yourself, or open the result in its own tab.',
+		'The page that contains this quiz may block saving, printing and copying. The link below always works. Select it and copy it yourself, or open the result in a new tab.',
 	limitedCode:
 		'The page that contains this quiz may block saving, printing and copying. The code below always works. Select it and copy it yourself.',
 	saved: 'If no file appears, the page that contains this quiz does not allow it.',

@@ -38,7 +38,7 @@ export const workshopControl = {
 		'A code and a QR code on the projector, everyone answers on their own phone, and the group sees its profile. Deleted on schedule.',
 	newHeading: 'Create a workshop',
 	newLead:
-		'You show a code and a QR code on the projector. Everyone answers on their own phone, and you reveal the group profile when you are ready. No names and no accounts. Averages come from at least five devices.',
+		'You show a code and a QR code on the projector. Everyone answers on their own phone, and you reveal the group profile when you are ready. No names and no accounts. Every average covers at least five devices.',
 	noScript: 'This page needs JavaScript.',
 	toScript: '30-minute script, poster and slips',
 	quiz: 'Quiz',
@@ -47,9 +47,9 @@ export const workshopControl = {
 	fullMeans: (items: string, minutes: string) => `${items} questions, about ${minutes} minutes`,
 	quick: 'Quick match',
 	quickMeans: (minutes: string) =>
-		`As few questions as needed, about ${minutes} minutes; the group profile is less precise`,
+		`Only as many questions as needed, about ${minutes} minutes; the group profile is less precise`,
 	language: 'Language of the questions',
-	languageHelp: 'The same for everyone. Notices follow the language of each phone.',
+	languageHelp: 'The same for everyone. Notices appear in the language of each phone.',
 	name: 'Title (optional)',
 	nameHelp: (max: string) =>
 		`Everyone in the workshop sees it, for instance “Class 11 B”. Up to ${max} characters; no names of people.`,
@@ -57,13 +57,13 @@ export const workshopControl = {
 	kind: 'What is collected',
 	group: 'Group profile',
 	groupMeans:
-		'Answers are sent to this server. Averages can be revealed from ten devices, or from five if you confirm that everyone is here.',
+		'Answers are sent to this server. Averages can be revealed once there are ten devices, or five if you confirm that everyone is here.',
 	school: 'School mode: nothing is collected',
 	schoolMeans:
 		'Nothing leaves the phones: no answers, no group figures. For pupils under 18, whose parents would have to consent.',
 	rows: 'Let me download answers and scores, person by person',
 	rowsMeans:
-		'Shuffled, without codes, names or times, and only from five devices. Participants are told before they agree, and some may decide not to take part. You cannot switch this on later.',
+		'Shuffled, without codes, names or times, and only with at least five devices. Participants are told before they agree, and some may decide not to take part. You cannot switch this on later.',
 	keep: 'Delete each person’s answers',
 	keepChoices: (days: number) =>
 		days === 1 ? 'One day after closing' : `${String(days)} days after closing`,
@@ -104,12 +104,13 @@ export const workshopControl = {
 		connecting: 'Connecting…',
 		live: 'Connected',
 		polling:
-			'Updated every few seconds, because something on the network is holding back live updates.',
-		waiting: 'No connection. These are the last known figures; it will reconnect automatically.'
+			'Updated every few seconds because something on the network is holding back live updates.',
+		waiting:
+			'No connection. These are the last known figures; this screen will reconnect automatically.'
 	},
 	otherDevice: 'Another device is now running this workshop.',
 	otherMeans:
-		'You can only watch here. If it is not you or a colleague, someone has your key: take over and delete the workshop.',
+		'From here, you can only watch. If that device is not yours or a colleague’s, someone has your key: take over and delete the workshop.',
 	takeOver: 'Take over here',
 
 	statesHeading: 'Stage of the workshop',
@@ -123,7 +124,7 @@ export const workshopControl = {
 	closeEarly: 'Close now',
 	tooFew: 'Fewer than five devices have submitted, so there is nothing to show yet.',
 	notShown:
-		'Nothing is shown yet. Averages appear from ten devices, or from five if you confirm that everyone is here. Careless answers do not count.',
+		'Nothing is shown yet. Averages appear once there are ten devices, or five if you confirm that everyone is here. Careless answers do not count.',
 	showSmall: 'Everyone is here: show it',
 	schoolOpen: 'School mode: nothing is collected, so there is nothing to reveal.',
 	counts: 'Devices',
@@ -196,7 +197,7 @@ export const workshopControl = {
 			yes: 'Reveal it'
 		},
 		small: {
-			heading: 'Did as many people take part as devices?',
+			heading: 'Does the number of people match the number of devices?',
 			means: (devices: string) =>
 				`${devices} devices have submitted. With fewer than ten, someone using several devices could work out one person’s scores from the averages. Ask for a show of hands and count. Averages are shown in steps of five points.`,
 			yes: 'Yes, reveal it'

@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
 		say: '“Answer as you are today, not as you would like to be. If the Wi-Fi drops, just continue: your phone sends your answers later.”',
 		todo: [
 			'Keep the room quiet. The screen shows how many have finished.',
-			'Anyone who has finished reads their own result; it stays on their phone.',
+			'Anyone who has finished can read their own result; it stays on their phone.',
 			'After eight minutes, say: two more minutes.'
 		]
 	},
@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
 	{
 		time: '18–24',
 		heading: 'Reveal',
-		say: '“This is all of us together. The line is the average. The band is where about two thirds of us are. A wide band means that we are different.”',
+		say: '“This is all of us together. The line is the average. The band is where about two thirds of us are. A wide band means that we differ a lot.”',
 		todo: [
 			'Press “Reveal the group profile”. With fewer than ten devices, it first asks you to count hands.',
 			'Skills: what surprises you? Where does the band say more than the line?',
@@ -68,7 +68,7 @@ const parts: readonly Part[] = [
 		say: '“Save the link to your result if you want to come back to it. What the workshop stored is deleted on schedule. You can also have your own answers deleted right now.”',
 		todo: [
 			'Save the group figures if you need them.',
-			'Close the workshop. Is anyone still without a network? Leave it open until the evening.'
+			'Close the workshop. If anyone still has no network, leave it open until the evening instead.'
 		]
 	}
 ];
@@ -91,7 +91,7 @@ export const workshopScript = {
 	beforeHeading: 'The day before',
 	before: [
 		'Create the workshop, print the recovery sheet and keep it in your bag.',
-		'On the laptop you will use, open the projector screen once. On your phone, open the control screen once: if the laptop fails, continue with the phone.',
+		'On the laptop you will use, open the projector screen once. On your phone, open the control screen once. If the laptop fails, continue on the phone.',
 		'For pupils under 18, choose school mode. Nothing leaves the phones, and there is no group profile.',
 		'Ask someone to help people without a phone: two people can share one, taking turns.'
 	],

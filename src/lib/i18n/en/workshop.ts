@@ -4,13 +4,13 @@ const failures: Readonly<Record<FailureCode, string>> = {
 	offline: 'There is no connection to the server right now. Check the Wi-Fi, then try again.',
 	unexpected: 'This page does not understand the server’s reply. Reload the page.',
 	unavailable: 'The server is busy right now. Wait a moment, then try again.',
-	'too-many-requests': 'Too many tries in a short time. Wait a minute, then try again.',
+	'too-many-requests': 'Too many attempts in a short time. Wait a minute, then try again.',
 	'unknown-room': 'There is no workshop with this code. Check it letter by letter.',
 	gone: 'This workshop is over, and everything it stored has been deleted.',
 	'wrong-state': 'This workshop is closed. It no longer accepts answers.',
 	'room-full': 'The workshop is full. Tell the facilitator.',
 	'door-closed': 'This workshop is not open to new participants right now. Ask the facilitator.',
-	'unknown-member': 'The workshop does not know this code. Check it letter by letter.',
+	'unknown-member': 'The workshop does not recognise this code. Check it letter by letter.',
 	withdrawn: 'You have deleted these answers from the workshop. You can take part again.',
 	'refused-school': 'This workshop is in school mode: answers stay on each phone.',
 	'bad-request':
@@ -33,7 +33,7 @@ interface Keeping {
 /** What a member of a workshop reads: joining, the line in the quiz, and the panel at the result. */
 export const workshop = {
 	title: 'Join a workshop · Arah',
-	description: 'Type or scan the code of a workshop, read what it stores, and take part.',
+	description: 'Type or scan a workshop code, read what the workshop stores, and take part.',
 	heading: 'Join a workshop',
 	lead: 'The code is on the screen: six letters and digits, such as ABC-D23.',
 	noScript: 'Joining a workshop needs JavaScript.',
@@ -69,7 +69,7 @@ export const workshop = {
 	noticeResult:
 		'You keep your own result on your phone. Nothing from this workshop may be used to decide anything about you.',
 	consent: 'I agree to my answers being stored for this workshop as described above.',
-	consentNeeded: 'Please tick the box if you agree. Without it nothing is sent.',
+	consentNeeded: 'Please tick the box if you agree. Otherwise, nothing is sent.',
 	join: 'Agree and take part',
 	privately: 'Take the quiz without the workshop',
 
@@ -81,7 +81,7 @@ export const workshop = {
 	],
 	schoolStart: 'Start the quiz',
 
-	lobby: 'You are in. The workshop has not opened yet. This page will change when it does.',
+	lobby: 'You are in. The workshop has not opened yet. This page will update when it does.',
 	isRevealed: 'The group profile is already on the screen. You can still take part.',
 	isClosed: 'This workshop is closed. It no longer accepts answers.',
 	closedStill: 'You can still take the quiz for yourself; nothing is sent.',
@@ -97,13 +97,13 @@ export const workshop = {
 	someoneElse: 'Someone else is using this device',
 	someoneElseQuestion: 'Start fresh for someone else?',
 	someoneElseMeans:
-		'Answers already sent stay in the workshop. This device deletes its copy and your continue code. If you still need them, copy your result link and write down the code first.',
+		'Answers already sent stay in the workshop. This device will delete its copy and your continue code. If you still need them, copy your result link and write down the code first.',
 	someoneElseNo: 'Cancel',
 	someoneElseYes: 'Start fresh',
 	someoneElseUnsent:
 		'This device still has something to send to the workshop. Wait until it has been sent, then try again.',
 	someoneElseReady: 'This device is ready for the next person.',
-	damaged: 'What this phone stored about the workshop cannot be read. You can join again.',
+	damaged: 'The record of the workshop on this phone cannot be read. You can join again.',
 
 	resumeHeading: 'Already joined on another phone?',
 	resumeLead: 'Type the continue code that the other phone shows.',
@@ -124,7 +124,7 @@ export const workshop = {
 	lineSchool: (code: string) => `For workshop ${code}, in school mode: your answers are not sent.`,
 	lineOver: 'This workshop is over. You can still take the quiz for yourself; nothing is sent.',
 	lineOff: 'Do not send to the workshop',
-	lineLeft: 'This is no longer for the workshop. Nothing more will be sent.',
+	lineLeft: 'You are no longer answering for the workshop. Nothing more will be sent.',
 
 	panelHeading: (code: string) => `Workshop ${code}`,
 	status: {
@@ -141,12 +141,12 @@ export const workshop = {
 			'The workshop has not confirmed yet that your answers are deleted. The request will be sent again once there is a connection and Arah is open.',
 		deleted: 'The workshop has deleted your answers. Your result here is still yours.'
 	},
-	yours: 'Your result below is yours, whatever happens to the network.',
+	yours: 'The result below is yours, whatever happens to the network.',
 	tryNow: 'Try now',
 	withdraw: 'Delete my answers from the workshop',
 	withdrawQuestion: 'Delete your answers from the workshop?',
 	withdrawMeans:
-		'They cannot be brought back. Group figures that have already been shown do not change. You keep your own result on this phone.',
+		'This cannot be undone. Group figures that have already been shown do not change. You keep your own result on this phone.',
 	withdrawNo: 'Do not delete',
 	withdrawYes: 'Delete them',
 	hours: (hours: number) =>

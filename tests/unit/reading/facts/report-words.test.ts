@@ -39,9 +39,12 @@ describe('the questions of the talk', () => {
 	test.each([
 		['likes-another-role', /^Your skills point to Officer, your preferences to Strategist\./],
 		['near-officer', /^Your skills and your preferences both point to Officer\./],
-		['between-two', /^Your skills lie between Strategist and Specialist, and your preferences are/],
+		[
+			'between-two',
+			/^Your skills fall between Strategist and Specialist, and your preferences are/
+		],
 		['straight-line', /^Your preferences point to Officer\. What have you already done/],
-		['all-alone', /^Which of these roles draws you most/]
+		['all-alone', /^Which of these roles appeals to you most/]
 	])('ask about skills and preferences as they are in %s', (id, says) => {
 		expect(fifth(viewOfCase(id))).toMatch(says);
 	});
@@ -51,7 +54,7 @@ describe('the questions of the talk', () => {
 		expect(
 			fifth(preferring('between-two', { q28: 'officer', q29: 'officer', q30: 'officer' }))
 		).toMatch(
-			/^Your skills lie between Strategist and Specialist, while your preferences point to Officer\./
+			/^Your skills fall between Strategist and Specialist, while your preferences point to Officer\./
 		);
 		expect(fifth(viewOfScores([73, 48, 46, 95, 88, 43]))).toMatch(
 			/^Your skills point to Specialist\. And what would you enjoy/
