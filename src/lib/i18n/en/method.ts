@@ -113,7 +113,7 @@ const plain = {
 export const method = {
 	title: 'How it works · Arah',
 	description:
-		'What the quiz measures, where its questions come from, how answers become a result, how certain that is, and what it must not be used for.',
+		'What the quiz measures, and where its questions come from. How answers become a result, how certain that is, and what it must not be used for.',
 	heading: 'How it works',
 	lead: 'First in plain words, then as a technical note with every formula and every number.',
 	contents: 'On this page',

@@ -32,7 +32,7 @@ export const privacy = {
 				'Someone opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. If you do not agree, nothing is sent.',
 				'If you agree, your answers to the quiz go to the server at this address, under a random number. The server calculates your scores and stores both, together with any signs of careless answers.',
 				'The server also receives how long each answer took, to notice careless answers. It does not store those times. It does not store your name, an account, your IP address or the kind of browser.',
-				'The facilitator and everyone who sees the screen get group figures: averages once there are five devices, and how much people differ once there are ten.',
+				'The facilitator and everyone who sees the screen get group figures. Averages need five devices, and how much people differ needs ten.',
 				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that the number of people matches the number of devices.',
 				'One person can use several devices. That way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
 				'Answers and scores person by person can be downloaded only if participants were told before they agreed. They come in random order, without number, code or time. Nobody can delete a downloaded file from here.',
