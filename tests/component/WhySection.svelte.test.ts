@@ -21,7 +21,7 @@ describe('reasons', () => {
 		await expect
 			.element(page.getByRole('heading', { name: 'Why Officer rather than Specialist?' }))
 			.toBeVisible();
-		expect(entriesUnder('Speaks for Officer')).toEqual([
+		expect(entriesUnder('Points to Officer')).toEqual([
 			'Coordination & collaboration strong You: 19. Officer profile: 20, Specialist profile: 65.',
 			'Long-term planning & strategy strong You: 9. Officer profile: 15, Specialist profile: 45.',
 			'Data & analytics strong You: 44. Officer profile: 40, Specialist profile: 75.',
@@ -111,14 +111,14 @@ describe('answers', () => {
 			answers().filter({ hasText: english.items[id]?.stem ?? 'not there' });
 		await expect
 			.element(entry('q20'))
-			.toMatchTextContent('I have never done it (strong, for Officer)');
+			.toMatchTextContent('I have never done it (strong, towards Officer)');
 		await expect
 			.element(entry('q13'))
-			.toMatchTextContent('reliable results (moderate, for Specialist)');
+			.toMatchTextContent('reliable results (moderate, towards Specialist)');
 		await expect.element(entry('q01')).toMatchTextContent('reliable results (no effect)');
 		await expect
 			.element(entry('q17'))
-			.toMatchTextContent('how many more people now know the brand. (slight, for Officer)');
+			.toMatchTextContent('how many more people now know the brand. (slight, towards Officer)');
 	});
 
 	test('are in the language of the page', async () => {
@@ -127,7 +127,7 @@ describe('answers', () => {
 		const entry = answers().filter({ hasText: bundles.id.wording.items.q20?.stem ?? '-' });
 		await expect
 			.element(entry)
-			.toMatchTextContent('Belum pernah melakukannya (kuat, mendukung Officer)');
+			.toMatchTextContent('Belum pernah melakukannya (pengaruh kuat, mendukung Officer)');
 	});
 
 	test('that were left out are not shown, nor a skill without any', async () => {
@@ -142,7 +142,7 @@ describe('answers', () => {
 
 	test('are not in a summary, so nothing offers them', async () => {
 		await render(WhySection, { view: viewOfScores([70, 66, 50, 50, 40, 28]) });
-		expect(entriesUnder('Speaks for Officer').length).toBeGreaterThan(0);
+		expect(entriesUnder('Points to Officer').length).toBeGreaterThan(0);
 		expect(opener().elements()).toHaveLength(0);
 	});
 });
