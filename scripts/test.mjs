@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demandSetup } from './check-node.mjs';
-import { installDeepBrowsers } from './deep-browsers.mjs';
+import { findFirefox, findWebKit, installDeepBrowsers } from './deep-browsers.mjs';
 import { HELP, findBrowser, installBrowser } from './find-browser.mjs';
 import { freePort } from './free-port.mjs';
 
@@ -43,19 +43,30 @@ const [isStatic, isDeep, isAll] = ['--static', '--deep', '--all'].map((flag) =>
 rmSync(REPORTS, { recursive: true, force: true });
 process.env['JOURNEY_PORT'] = String(await freePort());
 if (isDeep || isAll) installDeepBrowsers();
+/** Browsers that are neither here nor can be installed: their tests are skipped, by name. */
+const missing = [
+	...(findFirefox() === null ? ['test:firefox'] : []),
+	...(findWebKit() === null ? ['test:webkit'] : [])
+];
 if (!isStatic && !isDeep && findBrowser() === null) {
 	installBrowser();
 	if (findBrowser() === null) console.log(HELP);
 }
+const DEEP = [...IN_OTHERS.filter((script) => !missing.includes(script)), ...LONG];
 printTotals(await runSteps());
 
 async function runSteps() {
 	if (isStatic) return run(STATIC);
-	if (isDeep) return run(['build', ...IN_OTHERS, ...LONG]);
-	const deep = isAll ? [...IN_OTHERS, ...LONG] : [];
+	if (isDeep) return [...(await run(['build', ...DEEP])), ...skipped()];
+	const deep = isAll ? DEEP : [];
 	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
-	return [...sideBySide.flat(), ...(await run([...IN_CHROMIUM, ...deep]))];
+	const others = await run([...IN_CHROMIUM, ...deep]);
+	return [...sideBySide.flat(), ...others, ...(isAll ? skipped() : [])];
+}
+
+function skipped() {
+	return missing.map((script) => ({ script, totals: { passed: 0, failed: 0, skipped: 1 } }));
 }
 
 /**
