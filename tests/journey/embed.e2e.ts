@@ -306,7 +306,8 @@ test.describe('in a sandbox', () => {
 			['closed', 1]
 		] as const) {
 			const frame = page.locator('iframe').nth(place).contentFrame();
-			await frame.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+			// the frame itself: a browser draws nothing inside one that is out of sight
+			await page.locator('iframe').nth(place).scrollIntoViewIfNeeded();
 			await expect.poll(() => hiddenIn(page, name)).toBe(0);
 			const height = () =>
 				page
