@@ -1,4 +1,4 @@
-import { simulate, toJson } from '#lib/simulation/simulation.ts';
+import { simulate, simulationJson } from '#lib/simulation/simulation.ts';
 import { join } from 'node:path';
 import { UsageError } from './arah/command.ts';
 import { parseRun } from './simulate/parse-run.ts';
@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 try {
 	const { quiz, folder, isOwn, ...run } = parseRun(process.argv.slice(2));
-	const json = toJson(simulate(quiz, run, (id) => process.stderr.write(`${id} …\n`)));
+	const json = simulationJson(simulate(quiz, run, (id) => process.stderr.write(`${id} …\n`)));
 	const figures = figuresOf(json);
 	process.stdout.write(`${toText(figures)}\n`);
 	if (folder !== null) publishFigures(folder, json);

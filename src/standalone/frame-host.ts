@@ -1,4 +1,4 @@
-import type { Host, HostListener, Outcome, Said, Step } from '#lib/embed/host.ts';
+import type { Host, HostListener, Outcome, Said, HostStep } from '#lib/embed/host.ts';
 import {
 	foreignHeights,
 	h5pResize,
@@ -90,11 +90,11 @@ export class FrameHost implements Host {
 		}
 	}
 
-	started({ answered, items }: Step): void {
+	started({ answered, items }: HostStep): void {
 		this.#tell({ type: 'started', answered, items });
 	}
 
-	stepped({ answered, items }: Step): void {
+	stepped({ answered, items }: HostStep): void {
 		this.#tell({ type: 'step', answered, items });
 	}
 

@@ -5,7 +5,7 @@ import ClearCard from '#lib/components/desk/ClearCard.svelte';
 import FileCard from '#lib/components/desk/FileCard.svelte';
 import PassphraseCard from '#lib/components/desk/PassphraseCard.svelte';
 import UnlockForm from '#lib/components/desk/UnlockForm.svelte';
-import type { FileContents, ReadFile, SealedFile } from '#lib/caseload/caseload-file.ts';
+import type { FileContents, ReadCaseloadFile, SealedFile } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryContent } from '#lib/caseload/entry.ts';
 import { desk as text } from '#lib/i18n/en/desk.ts';
@@ -111,7 +111,11 @@ describe('a caseload file', () => {
 	};
 	const contents: FileContents = { entries: [received('Budi'), received('Citra')], damaged: [] };
 
-	async function show(read: ReadFile, opened: ReadFile[] = [], isEncrypted = false) {
+	async function show(
+		read: ReadCaseloadFile,
+		opened: ReadCaseloadFile[] = [],
+		isEncrypted = false
+	) {
 		const brought: string[][] = [];
 		await render(FileCard, {
 			text,
@@ -177,7 +181,7 @@ describe('a caseload file', () => {
 	);
 
 	test('that is encrypted asks for its passphrase until that is right', async () => {
-		const wrong: ReadFile = { kind: 'issue', issue: 'wrong-passphrase' };
+		const wrong: ReadCaseloadFile = { kind: 'issue', issue: 'wrong-passphrase' };
 		const brought = await show(
 			{ kind: 'sealed', file: sealed },
 			[wrong, { kind: 'contents', contents }],

@@ -17,7 +17,7 @@ import {
 	simulateRetest,
 	simulateScenario
 } from '#lib/simulation/simulate-takers.ts';
-import { toJson } from '#lib/simulation/simulation.ts';
+import { simulationJson } from '#lib/simulation/simulation.ts';
 import { DOCUMENTS, withTables } from '../../src/cli/simulate/publish.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
 import { socialMediaRoles } from '../support/bank-files.ts';
@@ -55,7 +55,7 @@ describe('the published figures', () => {
 
 	test('are the same file when they are written again', () => {
 		const path = `questions/${quiz.id}/v${String(quiz.version)}/simulated.json`;
-		expect(toJson(published)).toBe(read(path));
+		expect(simulationJson(published)).toBe(read(path));
 	});
 });
 

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { CaseloadStore } from '#lib/caseload/caseload-store.ts';
 import type { Caseload } from '#lib/caseload/caseload-store.ts';
-import type { Outcome } from '#lib/caseload/caseload-issue.ts';
+import type { CaseloadOutcome } from '#lib/caseload/caseload-issue.ts';
 import { DATABASE, IndexedRecords } from '#lib/caseload/indexed-records.ts';
 
 export { codeOf, received } from './desk-entries.ts';
@@ -38,7 +38,7 @@ export async function labelsOf(tab: CaseloadStore): Promise<string[]> {
 }
 
 /** The value of something that must have worked. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function valueOf<T>(outcome: CaseloadOutcome<T>): T {
 	if (!outcome.ok) throw new Error(`The desk said: ${outcome.issue}`);
 	return outcome.value;
 }

@@ -38,13 +38,13 @@ export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
 	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
 }
 
-/** The folder of a quiz returned by `findQuiz`. */
+/** The folder of a quiz returned by `quizNamed`. */
 export function folderOf(typed: string, { id, version }: Quiz): string {
 	return ID.test(typed) ? join(QUESTIONS, id, `v${version}`) : typedPath(typed);
 }
 
 /** The quiz named on the command line. Throws UsageError if there is none or it has errors. */
-export function findQuiz(typed: string): Quiz {
+export function quizNamed(typed: string): Quiz {
 	const { id, version } = ID.exec(typed)?.groups ?? {};
 	if (id === undefined) return quizOfFolder(typed);
 	const quizzes = knownQuizzes();

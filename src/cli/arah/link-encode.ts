@@ -5,7 +5,7 @@ import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
-import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
+import { quizNamed, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines } from './map-lines.ts';
 import type { Mapped } from './map-lines.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
@@ -34,7 +34,7 @@ ${ANSWERS_HELP}
 		if (typed === undefined || file === undefined || more.length > 0) {
 			throw new UsageError('link encode takes one quiz and one FILE, or -');
 		}
-		const quiz = findQuiz(typed);
+		const quiz = quizNamed(typed);
 		const isQuick = values.quick === true;
 		if (isQuick && values.summary === true) {
 			throw new UsageError('link encode takes --summary or --quick: a quick match has no summary');

@@ -5,7 +5,7 @@ import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
-import { findQuiz, QUIZ_HELP } from './find-quiz.ts';
+import { quizNamed, QUIZ_HELP } from './find-quiz.ts';
 import { mapLines, type Mapped } from './map-lines.ts';
 import { isCodeLine, parseCode, type ParsedCode } from './parse-code.ts';
 import { ANSWERS_HELP, parseLine } from './parse-line.ts';
@@ -40,7 +40,7 @@ ${ANSWERS_HELP}`,
 		const [typed, ...more] = positionals;
 		if (typed === undefined || more.length > 0) throw new UsageError('score takes one quiz');
 		if (values.answers === undefined) throw new UsageError('score needs --answers FILE, or -');
-		const quiz = findQuiz(typed);
+		const quiz = quizNamed(typed);
 		const plan = compileQuiz(quiz);
 		return mapLines(values.answers, (text) => {
 			if (isCodeLine(text)) return scoreCode(plan, parseCode(quiz, text));

@@ -2,7 +2,7 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Run } from '#lib/simulation/simulate-takers.ts';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../arah/command.ts';
-import { findQuiz, folderOf } from '../arah/find-quiz.ts';
+import { quizNamed, folderOf } from '../arah/find-quiz.ts';
 
 /** The options of a run. */
 export interface RunOptions extends Run {
@@ -32,7 +32,7 @@ export function parseRun(args: readonly string[]): RunOptions {
 	const [typed = OWN_QUIZ, ...others] = positionals;
 	if (others.length > 0) throw new UsageError('one quiz at a time');
 	const [takers, seed] = [wholeNumber('takers', values.takers), wholeNumber('seed', values.seed)];
-	const quiz = findQuiz(typed);
+	const quiz = quizNamed(typed);
 	if (takers < quiz.roles.length) {
 		throw new UsageError('--takers: at least one person of each role');
 	}

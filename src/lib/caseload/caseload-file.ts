@@ -11,7 +11,7 @@ const VERSION = 1;
 export const FILE_MAX = 30_000_000;
 
 /** Why a file cannot be read. */
-export type FileIssue =
+export type CaseloadFileIssue =
 	/** The file is empty. */
 	| 'empty'
 	| 'too-large'
@@ -52,10 +52,10 @@ export interface SealedFile {
 	readonly sealed: Sealed;
 }
 
-export type ReadFile =
+export type ReadCaseloadFile =
 	| { readonly kind: 'contents'; readonly contents: FileContents }
 	| { readonly kind: 'sealed'; readonly file: SealedFile }
-	| { readonly kind: 'issue'; readonly issue: FileIssue };
+	| { readonly kind: 'issue'; readonly issue: CaseloadFileIssue };
 
 /** `arah-caseload-2026-11-22.json`, for a day given as "2026-11-22". */
 export function fileNameOf(day: string): string {
@@ -79,7 +79,7 @@ export async function writeCaseload(
 }
 
 /** Reads the text of a file, as far as possible without a passphrase. Never throws. */
-export function readCaseload(text: string): ReadFile {
+export function readCaseload(text: string): ReadCaseloadFile {
 	if (text.trim() === '') return issue('empty');
 	if (text.length > FILE_MAX) return issue('too-large');
 	const value = parseJson(text);
@@ -95,19 +95,22 @@ export function readCaseload(text: string): ReadFile {
 }
 
 /** Opens an encrypted file with the passphrase under which it was saved. Never throws. */
-export async function openCaseload(file: SealedFile, passphrase: string): Promise<ReadFile> {
+export async function openCaseload(
+	file: SealedFile,
+	passphrase: string
+): Promise<ReadCaseloadFile> {
 	if (!canEncrypt()) return issue('no-encryption');
 	const open = await openLock(file.lock, passphrase);
 	return open === null ? issue('wrong-passphrase') : unsealCaseload(file, open);
 }
 
 /** Opens an encrypted file with a key that is already open; "sealed-damaged" if it does not fit. */
-export async function unsealCaseload(file: SealedFile, open: OpenLock): Promise<ReadFile> {
+export async function unsealCaseload(file: SealedFile, open: OpenLock): Promise<ReadCaseloadFile> {
 	const text = await unseal(open.key, file.sealed, contextOf(file.lock));
 	return text === null ? issue('sealed-damaged') : readEntries(parseJson(text));
 }
 
-function readEntries(list: unknown): ReadFile {
+function readEntries(list: unknown): ReadCaseloadFile {
 	if (!Array.isArray(list)) return issue('no-entries');
 	const values: readonly unknown[] = list;
 	const entries: EntryContent[] = [];
@@ -143,6 +146,6 @@ function toText(value: unknown): string {
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
-function issue(name: FileIssue): ReadFile {
+function issue(name: CaseloadFileIssue): ReadCaseloadFile {
 	return { kind: 'issue', issue: name };
 }

@@ -24,7 +24,7 @@ export type CaseloadIssue =
 	/** Other tabs kept writing, so no attempt succeeded. */
 	| 'busy';
 
-export type Outcome<T> =
+export type CaseloadOutcome<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: CaseloadIssue };
 
 export function done<T>(value: T): { readonly ok: true; readonly value: T } {
@@ -39,7 +39,7 @@ export function refused(issue: CaseloadIssue): {
 }
 
 /** The issue behind an exception from the browser's storage. */
-export function issueOf(cause: unknown): 'full' | 'refused' | 'newer' {
+export function caseloadIssueOf(cause: unknown): 'full' | 'refused' | 'newer' {
 	const name = cause instanceof DOMException ? cause.name : '';
 	if (name === 'QuotaExceededError') return 'full';
 	return name === 'VersionError' ? 'newer' : 'refused';

@@ -1,11 +1,11 @@
-import { done, issueOf, refused } from './caseload-issue.ts';
-import type { Outcome } from './caseload-issue.ts';
+import { done, caseloadIssueOf, refused } from './caseload-issue.ts';
+import type { CaseloadOutcome } from './caseload-issue.ts';
 import { isSameEntry } from './entry.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { canEncrypt, createLock, openLock, parseLock, PASSPHRASE_MIN } from './encryption.ts';
 import type { OpenLock } from './encryption.ts';
 import type { Contents, Records, Writes } from './records.ts';
-import { fromRecord, stampOf, toRecord, withId } from './records.ts';
+import { fromRecord, stampOf, toStoredRecord, withId } from './records.ts';
 
 /** The readable part of the caseload. */
 export interface Caseload {
@@ -53,7 +53,7 @@ export class CaseloadStore {
 	}
 
 	/** Reads the whole caseload. */
-	load(): Promise<Outcome<Caseload>> {
+	load(): Promise<CaseloadOutcome<Caseload>> {
 		return attempt(async () => {
 			const contents = await this.#records.read();
 			const access = this.#enter(contents);
@@ -62,7 +62,7 @@ export class CaseloadStore {
 	}
 
 	/** Tries a passphrase. If it is right, `load` decrypts with its key from now on. */
-	unlock(passphrase: string): Promise<Outcome<null>> {
+	unlock(passphrase: string): Promise<CaseloadOutcome<null>> {
 		return attempt(async () => {
 			const { lock: found } = await this.#records.read();
 			if (found === undefined) return done(null);
@@ -82,20 +82,20 @@ export class CaseloadStore {
 	}
 
 	/** Adds entries. Entries that already exist are left unchanged. */
-	keep(contents: readonly EntryContent[]): Promise<Outcome<Kept>> {
+	keep(contents: readonly EntryContent[]): Promise<CaseloadOutcome<Kept>> {
 		return this.#commit(async ({ entries }, open) => {
 			const added: Entry[] = [];
 			for (const content of contents) {
 				const isKnown = [...entries, ...added].some((other) => isSameEntry(content, other));
 				if (!isKnown) added.push(withId(content));
 			}
-			const put = await Promise.all(added.map((entry) => toRecord(entry, open)));
+			const put = await Promise.all(added.map((entry) => toStoredRecord(entry, open)));
 			return done({ writes: { put }, value: { added, known: contents.length - added.length } });
 		});
 	}
 
 	/** Gives an entry another label. Returns the entry as it is now. */
-	rename(id: string, label: string): Promise<Outcome<Entry>> {
+	rename(id: string, label: string): Promise<CaseloadOutcome<Entry>> {
 		return this.#replace(id, (entry) => done({ ...entry, label }));
 	}
 
@@ -103,26 +103,26 @@ export class CaseloadStore {
 	 * Replaces the notes that were read as `basedOn`. If they have changed since, nothing is written and the issue
 	 * is "changed-elsewhere".
 	 */
-	writeNotes(id: string, notes: string, basedOn: string): Promise<Outcome<Entry>> {
+	writeNotes(id: string, notes: string, basedOn: string): Promise<CaseloadOutcome<Entry>> {
 		return this.#replace(id, (entry) =>
 			entry.notes === basedOn ? done({ ...entry, notes }) : refused('changed-elsewhere')
 		);
 	}
 
 	/** Deletes entries or unreadable records. */
-	remove(ids: readonly string[]): Promise<Outcome<null>> {
+	remove(ids: readonly string[]): Promise<CaseloadOutcome<null>> {
 		return this.#commit(() => Promise.resolve(done({ writes: { remove: ids }, value: null })));
 	}
 
 	/** Restores a deleted entry. */
-	restore(entry: Entry): Promise<Outcome<null>> {
+	restore(entry: Entry): Promise<CaseloadOutcome<null>> {
 		return this.#commit(async (_, open) =>
-			done({ writes: { put: [await toRecord(entry, open)] }, value: null })
+			done({ writes: { put: [await toStoredRecord(entry, open)] }, value: null })
 		);
 	}
 
 	/** Deletes everything, including the passphrase, which need not be known. */
-	clear(): Promise<Outcome<null>> {
+	clear(): Promise<CaseloadOutcome<null>> {
 		return attempt(async () => {
 			await this.#records.change(({ rows }) => ({
 				lock: null,
@@ -137,7 +137,7 @@ export class CaseloadStore {
 	 * Sets, changes or (with null) removes the passphrase, and rewrites every entry in the same transaction.
 	 * Unreadable records are left untouched. `current` is required if there is a passphrase already.
 	 */
-	async setPassphrase(next: string | null, current = ''): Promise<Outcome<null>> {
+	async setPassphrase(next: string | null, current = ''): Promise<CaseloadOutcome<null>> {
 		if (next !== null && next.length < PASSPHRASE_MIN) return refused('short-passphrase');
 		if (!canEncrypt()) return refused('no-encryption');
 		let opened: OpenLock | null = null;
@@ -145,28 +145,31 @@ export class CaseloadStore {
 			const isKnown = open === null || (await openLock(open.lock, current)) !== null;
 			if (!isKnown) return refused('wrong-passphrase');
 			opened = next === null ? null : await createLock(next, this.#iterations);
-			const put = await Promise.all(entries.map((entry) => toRecord(entry, opened)));
+			const put = await Promise.all(entries.map((entry) => toStoredRecord(entry, opened)));
 			return done({ writes: { lock: opened?.lock ?? null, put }, value: null });
 		});
 		if (outcome.ok) this.#open = opened;
 		return outcome;
 	}
 
-	#replace(id: string, replacement: (entry: Entry) => Outcome<Entry>): Promise<Outcome<Entry>> {
+	#replace(
+		id: string,
+		replacement: (entry: Entry) => CaseloadOutcome<Entry>
+	): Promise<CaseloadOutcome<Entry>> {
 		return this.#commit(async ({ entries }, open) => {
 			const entry = entries.find((other) => other.id === id);
 			if (entry === undefined) return refused('gone');
 			const replaced = replacement(entry);
 			if (!replaced.ok) return replaced;
-			const put = [await toRecord(replaced.value, open)];
+			const put = [await toStoredRecord(replaced.value, open)];
 			return done({ writes: { put }, value: replaced.value });
 		});
 	}
 
 	/** Reads, prepares, compares and writes: encrypting takes longer than a transaction stays open. */
 	#commit<T>(
-		plan: (caseload: Caseload, open: OpenLock | null) => Promise<Outcome<Plan<T>>>
-	): Promise<Outcome<T>> {
+		plan: (caseload: Caseload, open: OpenLock | null) => Promise<CaseloadOutcome<Plan<T>>>
+	): Promise<CaseloadOutcome<T>> {
 		return attempt(() =>
 			exclusively(async () => {
 				for (let turn = 0; turn < ATTEMPTS; turn += 1) {
@@ -194,7 +197,7 @@ export class CaseloadStore {
 	}
 
 	/** The key that fits the caseload; null if it is not encrypted. */
-	#enter({ lock: found }: Contents): Outcome<OpenLock | null> {
+	#enter({ lock: found }: Contents): CaseloadOutcome<OpenLock | null> {
 		const held = this.#open;
 		if (found !== undefined && held !== null && parseLock(found)?.id === held.lock.id)
 			return done(held);
@@ -216,11 +219,11 @@ async function decode({ rows, lock }: Contents, open: OpenLock | null): Promise<
 	};
 }
 
-async function attempt<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function attempt<T>(work: () => Promise<CaseloadOutcome<T>>): Promise<CaseloadOutcome<T>> {
 	try {
 		return await work();
 	} catch (cause) {
-		return refused(issueOf(cause));
+		return refused(caseloadIssueOf(cause));
 	}
 }
 

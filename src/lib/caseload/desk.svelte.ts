@@ -1,5 +1,5 @@
 import { CaseloadChannel } from './caseload-channel.ts';
-import type { CaseloadIssue, Outcome } from './caseload-issue.ts';
+import type { CaseloadIssue, CaseloadOutcome } from './caseload-issue.ts';
 import { CaseloadStore } from './caseload-store.ts';
 import type { Caseload, Kept } from './caseload-store.ts';
 import type { Entry, EntryContent } from './entry.ts';
@@ -105,7 +105,7 @@ export class Desk {
 	 * Adds results that are not in the caseload yet. Before the first one, the browser is asked to keep the
 	 * storage.
 	 */
-	async keep(contents: readonly EntryContent[]): Promise<Outcome<Kept>> {
+	async keep(contents: readonly EntryContent[]): Promise<CaseloadOutcome<Kept>> {
 		const isFirst = this.entries.length === 0;
 		const kept = await this.#store.keep(contents);
 		if (isFirst && kept.ok && this.#notKept === null) askToPersist();
@@ -154,7 +154,9 @@ export class Desk {
 	}
 
 	/** Shows the caseload after an action, notifies the other tabs and returns the action's problem. */
-	async #show(action: Outcome<unknown> | Promise<Outcome<unknown>>): Promise<CaseloadIssue | null> {
+	async #show(
+		action: CaseloadOutcome<unknown> | Promise<CaseloadOutcome<unknown>>
+	): Promise<CaseloadIssue | null> {
 		const outcome = await action;
 		if (outcome.ok) this.#channel.tell();
 		else this.#noted(outcome.issue);

@@ -69,7 +69,7 @@ export class MemoryRecords implements Records {
 }
 
 /** The record of an entry: encrypted if a lock is open, otherwise plain. */
-export async function toRecord(
+export async function toStoredRecord(
 	{ id, ...entry }: Entry,
 	open: OpenLock | null
 ): Promise<StoredRecord> {

@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** The mode and progress of a quiz under way. */
-export interface Step {
+export interface HostStep {
 	readonly mode: Mode;
 	readonly answered: number;
 	/** The number of all items; a quick match asks fewer. */
@@ -63,9 +63,9 @@ export interface Host {
 	/** Called when the quiz is on the screen. */
 	ready(): void;
 	/** Called when the first item of a new or resumed attempt is on the screen. */
-	started(step: Step): void;
+	started(step: HostStep): void;
 	/** Called after every answer and move, once `storage` is written. */
-	stepped(step: Step): void;
+	stepped(step: HostStep): void;
 	/** Called when the person reaches the result, but not when an old result is opened. */
 	completed(outcome: Outcome): void;
 	/** Called when another part of the quiz is on the screen, scrolled to its top. */

@@ -1,5 +1,5 @@
 import { toLabel } from './label-text.ts';
-import { cellsOf, type RowCell, type Separator } from './table-row.ts';
+import { cellsOf, type RowCell, type RowSeparator } from './table-row.ts';
 
 /** A longer text is a name only if every word is written like one. */
 const WORDS_MAX = 5;
@@ -38,11 +38,11 @@ export function labelBefore(before: string): string {
 	return isName(name) ? name : '';
 }
 
-function isSeparator(character: string): character is Separator {
+function isSeparator(character: string): character is RowSeparator {
 	return character !== '' && '\t;|,'.includes(character);
 }
 
-function nameInCells(cells: readonly RowCell[], separator: Separator): string {
+function nameInCells(cells: readonly RowCell[], separator: RowSeparator): string {
 	const filled = cells.filter(({ text }) => text.trim() !== '');
 	const [only, ...others] = separator === ',' ? withDegrees(filled) : filled;
 	if (only === undefined) return '';

@@ -3,7 +3,7 @@ import { toLabel } from './label-text.ts';
 
 /** From the least likely to occur inside a cell. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
-export type Separator = (typeof SEPARATORS)[number];
+export type RowSeparator = (typeof SEPARATORS)[number];
 
 /** Heads of the column that identifies the person of a row: names first, then substitutes for a name. */
 const NAME_HEADS = [
@@ -17,7 +17,7 @@ const DATE_HEAD = /^(?:date|tanggal)$/i;
 
 /** The layout of a table, from its first row. */
 export interface TableHead {
-	readonly separator: Separator;
+	readonly separator: RowSeparator;
 	/** Number of cells in each row. */
 	readonly cells: number;
 	/** The column of the names, from 0. */
@@ -73,7 +73,7 @@ export function dayInRow(
 }
 
 /** The cells of a row (RFC 4180), without quotes and without the apostrophe that guards against formulas. */
-export function cellsOf(line: string, separator: Separator): RowCell[] {
+export function cellsOf(line: string, separator: RowSeparator): RowCell[] {
 	const cells: RowCell[] = [];
 	const row = line.replace(/[\r\n]+$/, '');
 	let start = 0;
@@ -91,7 +91,7 @@ export function cellsOf(line: string, separator: Separator): RowCell[] {
 }
 
 /** Ignores separators inside quotes if the quotes are closed on the same line. */
-function cellEnd(row: string, start: number, separator: Separator): number {
+function cellEnd(row: string, start: number, separator: RowSeparator): number {
 	const [quoted = ''] = /^\s*"(?:[^"]|"")*"/.exec(row.slice(start, start + CELL_MAX)) ?? [];
 	const end = row.indexOf(separator, start + quoted.length);
 	return end < 0 ? row.length : end;

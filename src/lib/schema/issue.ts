@@ -136,7 +136,7 @@ export type Fact<Code extends FactCode = FactCode> = {
 /** Errors stop the build; warnings are left to the author's judgement. */
 export type Severity = 'error' | 'warning';
 
-export interface Place {
+export interface SourcePlace {
 	/** Path under `questions/`. */
 	readonly file: string;
 	/** From 1. */
@@ -148,7 +148,7 @@ export interface Place {
 
 /** A problem of a quiz file with its place and the rule that found it. */
 export type Issue = Fact &
-	Place & {
+	SourcePlace & {
 		readonly severity: Severity;
 		/** Name of the rule in `bank/rules/`; null if the file itself could not be read. */
 		readonly rule: string | null;

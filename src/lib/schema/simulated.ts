@@ -103,7 +103,7 @@ export const simulatedSchema = z.strictObject({
 export type Simulated = z.infer<typeof simulatedSchema>;
 export type Findings = Simulated['scenarios'][ScenarioId];
 export type QuickFindings = z.infer<typeof quickFindingsSchema>;
-export type Band = z.infer<typeof bandSchema>;
+export type HonestBand = z.infer<typeof bandSchema>;
 export type AnswerRates = z.infer<typeof answerRatesSchema>;
 export type FalseAlarm = Simulated['falseAlarms'][number];
 

@@ -8,7 +8,12 @@ import { encodeProgress, parseProgress, progressKey } from '#lib/session/saved-p
 import { toObjectives, type Part } from './cmi-values.ts';
 import { findApi, type FrameWindow } from './find-api.ts';
 import { ScormAttempt, type AttemptReport } from './scorm-attempt.ts';
-import { DELETED_AFTER_END, decodeSuspended, encodeSuspended, type Stage } from './suspend-data.ts';
+import {
+	DELETED_AFTER_END,
+	decodeSuspended,
+	encodeSuspended,
+	type AttemptStage
+} from './suspend-data.ts';
 
 /** The part of a browser's window that the host uses. */
 export interface PageWindow extends FrameWindow {
@@ -199,7 +204,7 @@ class AttemptStorage implements TextStorage {
 		if (key === this.#key) this.#attempt.keep(this.#attempt.hasFinished ? DELETED_AFTER_END : '');
 	}
 
-	#keep(stage: Stage): void {
+	#keep(stage: AttemptStage): void {
 		const saved = parseProgress(this.#quiz, this.getItem(this.#key));
 		if (saved.kind !== 'progress') return;
 		this.#attempt.keep(encodeSuspended(this.#quiz, saved.progress, stage));

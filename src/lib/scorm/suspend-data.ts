@@ -11,14 +11,14 @@ export const MOST_CHARACTERS = 4096;
  * after a result. The last one alone means that a result was reached and its answers were deleted.
  */
 const WORDS = { first: '1', finished: '2', again: '3' } as const;
-export type Stage = keyof typeof WORDS;
+export type AttemptStage = keyof typeof WORDS;
 
 /** The text that remains if the person deletes their answers after a result. */
 export const DELETED_AFTER_END = WORDS.again;
 
 export interface Suspended {
 	readonly progress: Progress;
-	readonly stage: Stage;
+	readonly stage: AttemptStage;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Suspended {
 export function encodeSuspended(
 	quiz: Quiz,
 	progress: Omit<Progress, 'elapsedMs'>,
-	stage: Stage = 'first'
+	stage: AttemptStage = 'first'
 ): string | null {
 	const { mode, answers, at, seed, trail } = progress;
 	const parts = [WORDS[stage], encodeAnswers(quiz, answers, mode), at, String(seed)];

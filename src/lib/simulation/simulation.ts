@@ -56,7 +56,7 @@ function hasAll<K extends string, V>(
 const DIGITS = 1e6;
 
 /** The figures as the text of their file. They are rounded only here, and every table is made from this file. */
-export function toJson(found: Simulated): string {
+export function simulationJson(found: Simulated): string {
 	const rounded = (_: string, value: unknown) =>
 		typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value;
 	return `${JSON.stringify(found, rounded, '\t')}\n`;

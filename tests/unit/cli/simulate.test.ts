@@ -21,7 +21,7 @@ import { Tally } from '#lib/simulation/findings.ts';
 import { answerHonestly, takeQuickly } from '#lib/simulation/give-answers.ts';
 import { quizOf, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import { parseRun } from '../../../src/cli/simulate/parse-run.ts';
-import { simulate, toJson } from '#lib/simulation/simulation.ts';
+import { simulate, simulationJson } from '#lib/simulation/simulation.ts';
 import { toMarkdown, toText } from '../../../src/cli/simulate/tables.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
@@ -200,16 +200,16 @@ describe('the tables', () => {
 	});
 
 	test('come as data with six digits, and the data is of the form that the bank reads', () => {
-		const json = toJson({ ...found, retest01: 2 / 3 });
+		const json = simulationJson({ ...found, retest01: 2 / 3 });
 		expect(json).toContain('"retest01": 0.666667\n');
-		expect(figuresOf(json)).toEqual({ ...JSON.parse(toJson(found)), retest01: 0.666667 });
+		expect(figuresOf(json)).toEqual({ ...JSON.parse(simulationJson(found)), retest01: 0.666667 });
 	});
 
 	// 75.746 % was .7575 in the file and 75.8 % in the document, and 75.7 % in the terminal.
 	test('say of the data what they say of the run: a number is rounded once', () => {
 		const exact = simulate(small, { takers: 333, seed: 4 });
 		for (const locale of LOCALES) {
-			expect(toMarkdown(figuresOf(toJson(exact)), locale)).toBe(toMarkdown(exact, locale));
+			expect(toMarkdown(figuresOf(simulationJson(exact)), locale)).toBe(toMarkdown(exact, locale));
 		}
 	});
 
@@ -217,7 +217,7 @@ describe('the tables', () => {
 		const root = mkdtempSync(join(tmpdir(), 'arah-'));
 		const paths = Object.values(DOCUMENTS).map((path) => join(root, path));
 		const publishRun = () => {
-			const json = toJson(simulate(quiz, { takers: 12, seed: 1 }));
+			const json = simulationJson(simulate(quiz, { takers: 12, seed: 1 }));
 			publishFigures(root, json);
 			publishTables(root, figuresOf(json));
 			return [join(root, FIGURES), ...paths].map((path) => readFileSync(path, 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Band, Findings, ScenarioId, Simulated } from '#lib/schema/simulated.ts';
+import type { HonestBand, Findings, ScenarioId, Simulated } from '#lib/schema/simulated.ts';
 import { honestRange, peopleDiffer, SCENARIO_IDS, SCENARIOS } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
@@ -14,7 +14,7 @@ function figuresWith(
 	const scenarios = { ...found.scenarios };
 	for (const id of SCENARIO_IDS) {
 		const [low, high] = shareOf(id);
-		const bands: Band[] = [
+		const bands: HonestBand[] = [
 			{ from01: 0, to01: 0.9, people: peopleIn(id), right01: low },
 			{ from01: 0.9, to01: 1, people: peopleIn(id), right01: high }
 		];

@@ -1,4 +1,4 @@
-import type { FileIssue } from '#lib/caseload/caseload-file.ts';
+import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
 import type { Flag } from '#lib/engine/result.ts';
@@ -26,7 +26,7 @@ const issues: Readonly<Record<CaseloadIssue, string>> = {
 	busy: 'Another tab is still saving. Nothing was changed; try again in a moment.'
 };
 
-const fileIssues: Readonly<Record<FileIssue, string>> = {
+const fileIssues: Readonly<Record<CaseloadFileIssue, string>> = {
 	empty: 'The file is empty.',
 	'too-large': 'The file is larger than 30 MB. No Arah caseload is that large.',
 	'cut-off':

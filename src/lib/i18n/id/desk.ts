@@ -1,4 +1,4 @@
-import type { FileIssue } from '#lib/caseload/caseload-file.ts';
+import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
 import type { Flag } from '#lib/engine/result.ts';
@@ -26,7 +26,7 @@ const issues: Readonly<Record<CaseloadIssue, string>> = {
 	busy: 'Tab lain masih terus menyimpan perubahan. Coba lagi sebentar lagi; tidak ada yang diubah.'
 };
 
-const fileIssues: Readonly<Record<FileIssue, string>> = {
+const fileIssues: Readonly<Record<CaseloadFileIssue, string>> = {
 	empty: 'Berkas ini kosong.',
 	'too-large': 'Berkas ini lebih besar dari 30 MB. Tidak ada daftar klien Arah sebesar itu.',
 	'cut-off':

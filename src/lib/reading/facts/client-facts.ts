@@ -71,7 +71,7 @@ export function stepsFor(reading: ReportReading) {
 }
 
 /** One development step and its reason. */
-export interface NextStep {
+export interface StepInWords {
 	readonly id: SkillId;
 	readonly text: string;
 	readonly why: string;
@@ -80,7 +80,7 @@ export interface NextStep {
 interface NextSteps {
 	/** The role to which they lead. */
 	readonly role: RoleId;
-	readonly steps: readonly NextStep[];
+	readonly steps: readonly StepInWords[];
 }
 
 /** Returns the development steps of the result page in the words of the report; none without a match. */

@@ -4,14 +4,14 @@ import { WorkshopProblem } from './problem.ts';
 import { RateLimit, type Allowance } from './rate-limit.ts';
 
 /** The limits of one process; see `Environment`. */
-export type Caps = Pick<Environment, 'mostWorkshops' | 'mostMembers' | 'mostStreams'>;
+export type WorkshopCaps = Pick<Environment, 'mostWorkshops' | 'mostMembers' | 'mostStreams'>;
 
 /**
  * The rate limits. One person behind the address of a lecture hall must not block the others, so wrong
  * guesses count and right ones do not. The exception is a workshop code found by guessing: see
  * `findWorkshop`.
  */
-function allowancesFor({ mostWorkshops, mostMembers }: Caps) {
+function allowancesFor({ mostWorkshops, mostMembers }: WorkshopCaps) {
 	return {
 		/** Codes of workshops that do not exist, by caller. */
 		'wrong-code': { burst: 2_000, perSecond: 1 },
@@ -53,7 +53,7 @@ export class WorkshopLimits {
 	readonly #used: RateLimit;
 
 	/** `now`: milliseconds of a clock that never jumps. */
-	constructor(now: () => number, caps: Caps) {
+	constructor(now: () => number, caps: WorkshopCaps) {
 		const allowances = allowancesFor(caps);
 		const pair = (what: Limited): Pair => {
 			const { burst, perSecond } = allowances[what];

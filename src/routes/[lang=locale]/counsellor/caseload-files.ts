@@ -3,7 +3,7 @@ import {
 	readCaseload,
 	unsealCaseload,
 	writeCaseload,
-	type ReadFile
+	type ReadCaseloadFile
 } from '#lib/caseload/caseload-file.ts';
 import type { Desk } from '#lib/caseload/desk.svelte.ts';
 import { dayOf } from '#lib/i18n/moment.ts';
@@ -31,7 +31,7 @@ export async function saveCaseload(desk: Desk): Promise<WrittenFile | null> {
 }
 
 /** Reads a file. If it was saved with the current passphrase of this desk, it is decrypted without asking. */
-export async function readFor(desk: Desk, content: string): Promise<ReadFile> {
+export async function readFor(desk: Desk, content: string): Promise<ReadCaseloadFile> {
 	const read = readCaseload(content);
 	const open = desk.openLock;
 	if (read.kind !== 'sealed' || open?.lock.id !== read.file.lock.id) return read;

@@ -3,7 +3,7 @@ import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { APP_CACHE_PREFIX } from './app-cache.ts';
 
 /** One item that the app stores on this device. */
-export type Kept =
+export type KeptEntry =
 	| {
 			readonly kind: 'progress';
 			readonly key: string;
@@ -25,8 +25,8 @@ export interface CaseloadDoor {
 
 /** The outcome of deleting; the two lists together are what was stored before. */
 export interface Deletion {
-	readonly removed: readonly Kept[];
-	readonly refused: readonly Kept[];
+	readonly removed: readonly KeptEntry[];
+	readonly refused: readonly KeptEntry[];
 }
 
 /** Differs from every key of the storage, because those contain no space. */
@@ -41,7 +41,7 @@ export async function listKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
 	caseload?: CaseloadDoor
-): Promise<readonly Kept[]> {
+): Promise<readonly KeptEntry[]> {
 	const found = (await caseload?.find()) ?? null;
 	return [
 		...storage.keys().map(describe),
@@ -69,7 +69,7 @@ export async function deleteKept(
 	};
 }
 
-function describe(key: string): Kept {
+function describe(key: string): KeptEntry {
 	const [, invited] = INVITATION.exec(key) ?? [];
 	if (invited !== undefined) return { kind: 'invitation', key, quiz: invited };
 	const [, code] = ROOM.exec(key) ?? [];
@@ -80,12 +80,12 @@ function describe(key: string): Kept {
 	return { kind: 'progress', key, quiz, version };
 }
 
-async function listCopies(appCaches: CacheStorage | undefined): Promise<Kept[]> {
+async function listCopies(appCaches: CacheStorage | undefined): Promise<KeptEntry[]> {
 	try {
 		const names = (await appCaches?.keys()) ?? [];
 		const ours = names.filter((name) => name.startsWith(APP_CACHE_PREFIX));
 		return await Promise.all(
-			ours.map(async (key): Promise<Kept> => {
+			ours.map(async (key): Promise<KeptEntry> => {
 				const files = await (await appCaches?.open(key))?.keys();
 				return { kind: 'app', key, files: files?.length ?? 0 };
 			})
