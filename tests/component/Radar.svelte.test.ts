@@ -92,7 +92,7 @@ describe('picture', () => {
 		expect(countPixels(RED)).toBeGreaterThan(500);
 	});
 
-	test('shows another role without being made anew', async () => {
+	test('shows another role without being created again', async () => {
 		root.style.setProperty('--radar-role', 'rgb(255 0 0)');
 		root.style.setProperty('--radar-person', 'rgb(0 0 255)');
 		const load = vi.fn(loadChartJs);

@@ -2,7 +2,7 @@
  * `npm run load`: a workshop full of phones against the built server (`npm run build` first), over
  * loopback. Exit code 1 if a submission is lost or counted twice, or a speed target is missed.
  *
- *     --members 1000      people who join and hand in
+ *     --members 1000      people who join and submit
  *     --window 8          seconds within which they come
  *     --seed 1            who comes when, whose network breaks
  *     --database sqlite   or postgres: a private server, where it is installed
