@@ -90,8 +90,8 @@ function placeAll(boxes: readonly Box[], radius: number): Layout {
 }
 
 /**
- * Upper labels stand on their corner, a little inside of it, and lower ones hang from it. With many axes
- * there is no room for that: their labels lie beside the corners.
+ * Upper labels sit on their corner, slightly inside it, and lower ones hang from it. With many axes there is
+ * no space for that, so their labels are beside the corners.
  */
 function place(box: Box, index: number, axes: number, radius: number): Label {
 	const angle = axisAngle(index, axes);
