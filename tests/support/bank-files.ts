@@ -27,7 +27,10 @@ export interface SmallFiles {
 		evidence: string;
 		date: string;
 		minutes: number;
-		skills: { id: string }[];
+		kind?: string;
+		skills: { id: string; symbol?: string }[];
+		code?: Loose;
+		quick?: Loose;
 		roles: {
 			id: string;
 			seniority: number;

@@ -11,6 +11,7 @@ import {
 	optionRoles,
 	optionsDiffer
 } from './rules/options.ts';
+import { kindParts } from './rules/kind.ts';
 import { knownCases } from './rules/known-cases.ts';
 import { reverseShare, risingScale, weightedItems } from './rules/scales.ts';
 import { wordingKeys } from './rules/wording-keys.ts';
@@ -18,6 +19,7 @@ import { wordingKeys } from './rules/wording-keys.ts';
 /** Rules that look at the files alone. */
 export const FILE_RULES: readonly Rule[] = [
 	folderName,
+	kindParts,
 	uniqueIds,
 	knownIds,
 	itemFormat,

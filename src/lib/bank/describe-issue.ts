@@ -81,6 +81,14 @@ const SENTENCES: Sentences = {
 	'many-reversed': ({ reversed, items }) =>
 		`${reversed} of ${items} scored items are reversed, more than a third.`,
 
+	'missing-part': ({ kind, part }) => `A quiz of the kind "${kind}" needs "${part}".`,
+	'foreign-part': ({ kind, part }) =>
+		`"${part}" has no meaning in a quiz of the kind "${kind}": remove it, or change "kind".`,
+	'long-code': ({ letters, skills }) =>
+		`A code of ${letters} letters leaves out no skill of ${skills}: use at most ${skills - 1}.`,
+	'repeated-symbol': ({ symbol, skills }) =>
+		`The symbol "${symbol}" stands for more than one skill: ${skills.join(', ')}. Give each its own letter.`,
+
 	'unmeasured-skill': ({ skill }) => `No item measures the skill "${skill}".`,
 	'few-items': ({ skill, items }) => `The skill "${skill}" has only ${items} of at least 3 items.`,
 	'unneeded-skill': ({ skill }) => `The skill "${skill}" is important to no role.`,

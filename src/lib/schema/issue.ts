@@ -1,4 +1,4 @@
-import type { BandId, FormatId, ItemId, Mode, OptionId, RoleId, SkillId } from './quiz.ts';
+import type { BandId, FormatId, ItemId, Kind, Mode, OptionId, RoleId, SkillId } from './quiz.ts';
 import type { Locale } from './locale.ts';
 
 export type IdKind =
@@ -72,6 +72,12 @@ interface FactDetails {
 	};
 	readonly 'scale-not-rising': { readonly format: FormatId; readonly option: OptionId };
 	readonly 'many-reversed': { readonly reversed: number; readonly items: number };
+	// the kind of the quiz
+	/** `part` is a field that this kind requires, or one that has no meaning in it. */
+	readonly 'missing-part': { readonly kind: Kind; readonly part: string };
+	readonly 'foreign-part': { readonly kind: Kind; readonly part: string };
+	readonly 'long-code': { readonly letters: number; readonly skills: number };
+	readonly 'repeated-symbol': { readonly symbol: string; readonly skills: readonly SkillId[] };
 	// skills
 	readonly 'unmeasured-skill': { readonly skill: SkillId };
 	readonly 'few-items': { readonly skill: SkillId; readonly items: number };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MODES } from './vocabulary.ts';
+import { KINDS, type MODES } from './vocabulary.ts';
 
 /** Ids never change and are never shown: lowercase words joined by hyphens. */
 export const idSchema = z
@@ -10,7 +10,14 @@ export const idSchema = z
 const percent = z.number().min(0).max(100);
 const share01 = z.number().min(0).max(1);
 
-export const skillSchema = z.strictObject({ id: idSchema });
+export const skillSchema = z.strictObject({
+	id: idSchema,
+	symbol: z
+		.string()
+		.regex(/^[A-Z]$/, 'use one capital letter')
+		.optional()
+		.describe('profile: the letter of this skill in a code, the same in every language')
+});
 
 export const roleSchema = z.strictObject({
 	id: idSchema,
@@ -36,7 +43,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 				.enum(['facts', 'agreement'])
 				.default('facts')
 				.describe(
-					'facts: what somebody has done, so that one answer throughout can be true; agreement: how far somebody agrees'
+					'facts: what someone has done, so that one answer throughout can be true; agreement: how far someone agrees with a statement or likes an activity'
 				),
 			options: z
 				.array(z.strictObject({ id: idSchema, credit: z.number() }))
@@ -128,7 +135,13 @@ export const qualitySchema = z
 	.describe('when answers look careless; see the method page for false-alarm rates');
 
 export const scoringSchema = z.strictObject({
-	tau: z.number().positive().default(12).describe('spread of people around a target, in points'),
+	tau: z
+		.number()
+		.positive()
+		.default(12)
+		.describe(
+			'spread of people around a target, in points; profile: spread of the skills of one person around their own level'
+		),
 	sigmaG: z.number().min(0).default(6).describe('spread of the overall level, in points'),
 	nu0: z.number().positive().default(8).describe('weight of sigma0 against the own item spread'),
 	minAnswered01: share01.default(0.5).describe('share of item weight that a skill needs'),
@@ -193,8 +206,30 @@ export const quickSchema = z.strictObject({
 /** One band of a skill, from this score up to the next band. */
 export const bandSchema = z.strictObject({ id: idSchema, from: percent });
 
+/** The letters that sum up a profile. */
+export const codeSchema = z.strictObject({
+	letters: z
+		.int()
+		.min(1)
+		.max(3)
+		.default(3)
+		.describe('how many of the highest skills make up the code'),
+	circle: z
+		.boolean()
+		.default(false)
+		.describe(
+			'the skills are in the order of a circle in which neighbours are alike, as in the hexagon of Holland; only then is consistency said'
+		)
+});
+
 export const quizSchema = z.strictObject({
 	id: idSchema,
+	kind: z
+		.enum(KINDS)
+		.default('roles')
+		.describe(
+			'roles: compares skills with the targets of roles; profile: ranks them against each other and sums them up in a code'
+		),
 	version: z
 		.int()
 		.positive()
@@ -206,7 +241,8 @@ export const quizSchema = z.strictObject({
 	date: z.iso.date().describe('when this version was finished'),
 	minutes: z.number().positive().describe('how long it takes, for the start page'),
 	skills: z.array(skillSchema).min(3),
-	roles: z.array(roleSchema).min(2),
+	roles: z.array(roleSchema).default([]).describe('two or more; a profile has none'),
+	code: codeSchema.optional().describe('profile only, where it is required'),
 	duties: z.array(idSchema).default([]),
 	formats: z.record(idSchema, formatSchema),
 	items: z.array(itemSchema).min(1),
@@ -229,6 +265,7 @@ export type Format = z.infer<typeof formatSchema>;
 export type Scoring = z.infer<typeof scoringSchema>;
 
 export type Mode = (typeof MODES)[number];
+export type Kind = Quiz['kind'];
 
 /** Names for ids, so that signatures say which id they take. The bank checks membership. */
 export type QuizId = Quiz['id'];

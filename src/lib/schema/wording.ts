@@ -4,6 +4,13 @@ import { idSchema, type Quiz, type QuizId } from './quiz.ts';
 
 const text = z.string().trim().min(1);
 
+/** A field to explore, with examples that the person can look up. */
+const fieldSchema = z.strictObject({
+	name: text,
+	study: text.describe('programmes of study, as a list in one sentence'),
+	jobs: text.describe('jobs, as a list in one sentence')
+});
+
 /** All wording of one quiz version in one language, by id. Every language has the same keys. */
 export const wordingSchema = z.strictObject({
 	name: text,
@@ -13,17 +20,26 @@ export const wordingSchema = z.strictObject({
 		z.strictObject({
 			name: text,
 			short: text.max(16).describe('fits beside an axis of the radar on a phone'),
-			definition: text
+			definition: text,
+			enjoys: text
+				.optional()
+				.describe('profile: what people with a high score enjoy, in one or two sentences'),
+			fields: z
+				.record(idSchema, fieldSchema)
+				.optional()
+				.describe('profile: fields to explore; examples, never a claim of fit')
 		})
 	),
-	roles: z.record(
-		idSchema,
-		z.strictObject({
-			name: text,
-			alias: text.optional().describe('another title that adverts use'),
-			summary: text.describe('what the role does, in one sentence')
-		})
-	),
+	roles: z
+		.record(
+			idSchema,
+			z.strictObject({
+				name: text,
+				alias: text.optional().describe('another title that adverts use'),
+				summary: text.describe('what the role does, in one sentence')
+			})
+		)
+		.default({}),
 	duties: z.record(idSchema, text).default({}),
 	steps: z
 		.record(idSchema, z.record(idSchema, text))

@@ -55,6 +55,35 @@ function addChoices(
 	}
 }
 
+/** The small quiz as a profile: its skills are ranked, and it has no roles. */
+function makeProfile({ quiz, en, id }: SmallFiles): void {
+	quiz.kind = 'profile';
+	quiz.code = { letters: 2 };
+	quiz.skills = quiz.skills.map((skill, index) => ({ ...skill, symbol: at([...'CSB'], index) }));
+	quiz.roles = [];
+	quiz.duties = [];
+	quiz.items = quiz.items
+		.filter(({ format }) => format !== 'preference')
+		.map(({ duties: _, ...item }) => item);
+	delete quiz.formats['preference'];
+	for (const words of [en, id]) {
+		words.roles = {};
+		words.duties = {};
+		delete words.formats['preference'];
+		delete words.items['liking'];
+		for (const skill of Object.values(words.skills)) {
+			skill['enjoys'] = 'Enjoys it.';
+			skill['fields'] = { food: { name: 'Food', study: 'Catering', jobs: 'Cook' } };
+		}
+	}
+}
+
+/** A change to the small profile. */
+const inProfile = (change: (files: SmallFiles) => void) => (files: SmallFiles) => {
+	makeProfile(files);
+	change(files);
+};
+
 /** What made-up people say about the small quiz. */
 const FIGURES = simulate(at(bankAfter(() => undefined).quizzes, 0).quiz, { takers: 6, seed: 1 });
 
@@ -79,6 +108,100 @@ const BROKEN: Broken[] = [
 		title: 'a version that is not the name of the folder',
 		says: 'The folder is called "v1", but the file says "v2"',
 		change: ({ quiz }) => void (quiz.version = 2)
+	},
+	{
+		rule: 'kind-parts',
+		code: 'missing-part',
+		title: 'one role alone',
+		says: 'A quiz of the kind "roles" needs "roles"',
+		change: ({ quiz }) => void quiz.roles.pop()
+	},
+	{
+		rule: 'kind-parts',
+		code: 'foreign-part',
+		title: 'a code beside roles',
+		says: '"code" has no meaning in a quiz of the kind "roles"',
+		change: ({ quiz }) => void (quiz.code = { letters: 2 })
+	},
+	{
+		rule: 'kind-parts',
+		code: 'foreign-part',
+		title: 'a letter for a skill beside roles',
+		says: '"symbol" has no meaning in a quiz of the kind "roles"',
+		change: ({ quiz }) => void (at(quiz.skills, 0).symbol = 'C')
+	},
+	{
+		rule: 'kind-parts',
+		code: 'missing-part',
+		title: 'a profile without a code',
+		says: 'A quiz of the kind "profile" needs "code"',
+		change: inProfile(({ quiz }) => void delete quiz.code)
+	},
+	{
+		rule: 'kind-parts',
+		code: 'long-code',
+		title: 'a code that leaves out no skill',
+		says: 'A code of 3 letters leaves out no skill of 3: use at most 2.',
+		change: inProfile(({ quiz }) => void (quiz.code = { letters: 3 }))
+	},
+	{
+		rule: 'kind-parts',
+		code: 'missing-part',
+		title: 'a skill without a letter in a profile',
+		says: 'A quiz of the kind "profile" needs "symbol"',
+		change: inProfile(({ quiz }) => void delete at(quiz.skills, 1).symbol)
+	},
+	{
+		rule: 'kind-parts',
+		code: 'repeated-symbol',
+		title: 'one letter for two skills',
+		says: 'The symbol "C" stands for more than one skill: cooking, serving.',
+		change: inProfile(({ quiz }) => void (at(quiz.skills, 1).symbol = 'C'))
+	},
+	{
+		rule: 'kind-parts',
+		code: 'foreign-part',
+		title: 'duties in a profile',
+		says: '"duties" has no meaning in a quiz of the kind "profile"',
+		change: inProfile(({ quiz }) => void (quiz.duties = ['shop']))
+	},
+	{
+		rule: 'kind-parts',
+		code: 'foreign-part',
+		title: 'preferences in a profile',
+		says: '"preference" has no meaning in a quiz of the kind "profile"',
+		change: inProfile(({ quiz }) => void (quiz.formats['preference'] = { kind: 'preference' }))
+	},
+	{
+		rule: 'kind-parts',
+		code: 'foreign-part',
+		title: 'a quick match in a profile',
+		says: '"quick" has no meaning in a quiz of the kind "profile"',
+		change: inProfile(({ quiz }) => void (quiz.quick = {}))
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'a profile that does not say what people enjoy',
+		says: 'There is no text for "skills/cooking/enjoys" in "en"',
+		change: inProfile(({ en }) => void delete en.skills['cooking']?.['enjoys'])
+	},
+	{
+		rule: 'wording-keys',
+		code: 'missing-wording',
+		title: 'a field that one language lacks',
+		says: 'There is no text for "skills/cooking/fields/food" in "id"',
+		change: inProfile(({ id }) => {
+			const other = { name: 'Dapur', study: 'Tata boga', jobs: 'Juru masak' };
+			(id.skills['cooking'] ??= {})['fields'] = { kitchen: other };
+		})
+	},
+	{
+		rule: 'wording-keys',
+		code: 'extra-wording',
+		title: 'fields in a quiz about roles',
+		says: 'The text for "skills/cooking/enjoys" in "en" belongs to nothing in the quiz.',
+		change: ({ en }) => void ((en.skills['cooking'] ??= {})['enjoys'] = 'Enjoys it.')
 	},
 	{
 		rule: 'unique-ids',
@@ -567,6 +690,12 @@ describe('every rule of the bank', () => {
 
 	test.each(ALL_RULES)('$name is silent on a quiz that is in order', ({ name }) => {
 		const { issues } = bankAfter(() => undefined);
+
+		expect(issues.filter(({ rule }) => rule === name)).toEqual([]);
+	});
+
+	test.each(ALL_RULES)('$name is silent on a profile that is in order', ({ name }) => {
+		const { issues } = bankAfter(makeProfile);
 
 		expect(issues.filter(({ rule }) => rule === name)).toEqual([]);
 	});

@@ -37,6 +37,7 @@ export const neededSkills: Rule = {
 	severity: 'warning',
 	asks: 'Every skill is important to at least one role; otherwise it takes up time for nothing.',
 	check({ quiz }) {
+		if (quiz.kind !== 'roles') return [];
 		return quiz.skills.flatMap(({ id: skill }, index) =>
 			quiz.roles.some(({ importance }) => (importance[skill] ?? 0) > 0)
 				? []

@@ -19,7 +19,12 @@ export const wordingKeys: Rule = {
 /** The ids with a text, as paths: `items/q04/options/a`. */
 function keysOf(wording: Wording): string[] {
 	return [
-		...Object.keys(wording.skills).map((id) => `skills/${id}`),
+		...Object.entries(wording.skills).flatMap(([id, { enjoys, fields }]) => [
+			`skills/${id}`,
+			...(enjoys === undefined ? [] : [`skills/${id}/enjoys`]),
+			...(fields === undefined ? [] : [`skills/${id}/fields`]),
+			...Object.keys(fields ?? {}).map((field) => `skills/${id}/fields/${field}`)
+		]),
 		...Object.entries(wording.roles).flatMap(([id, { alias }]) => [
 			`roles/${id}`,
 			...(alias === undefined ? [] : [`roles/${id}/alias`])
@@ -44,7 +49,8 @@ function withOptions(
 }
 
 /**
- * The keys that every language needs: the ids of the quiz, and an alias for each role that has one in any language.
+ * The keys that every language needs: the ids of the quiz, an alias for each role that has one in any language, and
+ * for a profile, what people enjoy and the fields of every language.
  */
 function wantedKeys({ quiz, wording }: Draft): string[] {
 	const aliases = quiz.roles
@@ -52,6 +58,7 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 		.map(({ id }) => `roles/${id}/alias`);
 	return [
 		...quiz.skills.map(({ id }) => `skills/${id}`),
+		...(quiz.kind === 'profile' ? profileKeys(quiz, wording) : []),
 		...quiz.roles.map(({ id }) => `roles/${id}`),
 		...aliases,
 		...quiz.duties.map((id) => `duties/${id}`),
@@ -62,6 +69,20 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 			...options.map((option) => `items/${id}/options/${option.id}`)
 		])
 	];
+}
+
+function profileKeys({ skills }: Quiz, wording: Draft['wording']): string[] {
+	return skills.flatMap(({ id }) => {
+		const fields = LOCALES.flatMap((locale) => {
+			const skill = Object.entries(wording[locale]?.skills ?? {}).find(([key]) => key === id);
+			return Object.keys(skill?.[1].fields ?? {});
+		});
+		return [
+			`skills/${id}/enjoys`,
+			`skills/${id}/fields`,
+			...[...new Set(fields)].map((field) => `skills/${id}/fields/${field}`)
+		];
+	});
 }
 
 function hasAlias(wording: Wording | undefined, role: string): boolean {
