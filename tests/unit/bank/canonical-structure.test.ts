@@ -22,6 +22,19 @@ test.each<[string, (files: SmallFiles) => void]>([
 	expect(canonicalStructure(quizAfter(change))).not.toBe(before);
 });
 
+test('the code and its letters are part of the structure of a profile', () => {
+	const quiz = { ...quizAfter(() => undefined), roles: [] };
+	const skills = quiz.skills.map((skill, index) => ({ ...skill, symbol: 'ABC'.charAt(index) }));
+	const profile: Quiz = { ...quiz, kind: 'profile', code: { letters: 2, circle: false }, skills };
+	const texts = [
+		quiz,
+		profile,
+		{ ...profile, code: { letters: 1, circle: false } },
+		{ ...profile, skills: quiz.skills }
+	].map(canonicalStructure);
+	expect(new Set(texts).size).toBe(4);
+});
+
 test.each<[string, (files: SmallFiles) => void]>([
 	['the date', ({ quiz }) => void (quiz.date = '2027-01-01')],
 	['the minutes', ({ quiz }) => void (quiz.minutes = 9)],

@@ -59,7 +59,10 @@ function addChoices(
 function makeProfile({ quiz, en, id }: SmallFiles): void {
 	quiz.kind = 'profile';
 	quiz.code = { letters: 2 };
-	quiz.skills = quiz.skills.map((skill, index) => ({ ...skill, symbol: at([...'CSB'], index) }));
+	quiz.skills = quiz.skills.map((skill, index) => ({
+		...skill,
+		symbol: at(['C', 'S', 'B'], index)
+	}));
 	quiz.roles = [];
 	quiz.duties = [];
 	quiz.items = quiz.items
@@ -135,7 +138,9 @@ const BROKEN: Broken[] = [
 		code: 'missing-part',
 		title: 'a profile without a code',
 		says: 'A quiz of the kind "profile" needs "code"',
-		change: inProfile(({ quiz }) => void delete quiz.code)
+		change: inProfile(({ quiz }) => {
+			delete quiz.code;
+		})
 	},
 	{
 		rule: 'kind-parts',
@@ -149,7 +154,9 @@ const BROKEN: Broken[] = [
 		code: 'missing-part',
 		title: 'a skill without a letter in a profile',
 		says: 'A quiz of the kind "profile" needs "symbol"',
-		change: inProfile(({ quiz }) => void delete at(quiz.skills, 1).symbol)
+		change: inProfile(({ quiz }) => {
+			delete at(quiz.skills, 1).symbol;
+		})
 	},
 	{
 		rule: 'kind-parts',
@@ -184,7 +191,9 @@ const BROKEN: Broken[] = [
 		code: 'missing-wording',
 		title: 'a profile that does not say what people enjoy',
 		says: 'There is no text for "skills/cooking/enjoys" in "en"',
-		change: inProfile(({ en }) => void delete en.skills['cooking']?.['enjoys'])
+		change: inProfile(({ en }) => {
+			delete en.skills['cooking']?.['enjoys'];
+		})
 	},
 	{
 		rule: 'wording-keys',
