@@ -34,8 +34,32 @@ export const report = {
 		withheld: 'No match is shown: the answers look careless',
 		unmeasured: 'No match: too few answers'
 	},
-	clientReads: 'The client reads',
+	parts: {
+		label: 'Parts of this result',
+		talk: 'Conversation',
+		figures: 'Figures',
+		quality: 'Quality',
+		contents: (part: string) => `Sections of “${part}”`
+	},
+	/** As links, so shorter than the headings of the sections. */
+	sections: {
+		reads: 'What the client reads',
+		radar: 'Radar',
+		questions: 'Questions',
+		notes: 'Notes',
+		headline: 'Headline',
+		skills: 'Skills',
+		match: 'Match and readiness',
+		evidence: 'Evidence',
+		otherwise: 'Another role',
+		care: 'Care',
+		shape: 'Flatness',
+		weights: 'Weights',
+		limits: 'Limits'
+	},
+	clientReads: 'What the client reads',
 	clientPage: 'Open the client’s page',
+	radarHeading: 'The client’s skills',
 	kinds: {
 		full: 'Full profile',
 		quick: 'Quick match: fewer answers, larger margins of error',
@@ -102,7 +126,7 @@ export const report = {
 	rolesNote:
 		'Match: probability of the role by our model. It assumes that everyone belongs to one of the roles and varies around its profile by the same amount. D²: squared distance to the profile, in units of that variation; below about the number of skills is close. Readiness: the part of what the role needs that is already there, weighted by importance, ± its standard error. Preference: answers to the preference questions. Neither readiness nor preference affects the match.',
 	withheldNote:
-		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices below.',
+		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices.',
 	gapsCaption: 'For each role: target, shortfall and P(meets)',
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
@@ -137,7 +161,7 @@ export const report = {
 	weightsHeading: 'The same match as weights and thresholds',
 	weightsCaption: 'Weight of one point of each skill, and the threshold of each role',
 	weightsLead:
-		'Multiply each score by its weight, add up and subtract the threshold. The role with the largest sum is the closest; the differences between the sums are the log-odds above.',
+		'Multiply each score by its weight, add up and subtract the threshold. The role with the largest sum is the closest; the differences between the sums are the log-odds of the evidence.',
 	bar: 'Threshold',
 	sum: 'Σ weight × score − threshold',
 

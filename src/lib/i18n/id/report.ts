@@ -14,8 +14,31 @@ export const report: ReportText = {
 		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Tidak ada kecocokan: jawabannya terlalu sedikit'
 	},
+	parts: {
+		label: 'Bagian hasil ini',
+		talk: 'Percakapan',
+		figures: 'Angka',
+		quality: 'Mutu',
+		contents: (part: string) => `Isi “${part}”`
+	},
+	sections: {
+		reads: 'Yang dibaca klien',
+		radar: 'Radar',
+		questions: 'Pertanyaan',
+		notes: 'Catatan',
+		headline: 'Ringkasan',
+		skills: 'Keterampilan',
+		match: 'Kecocokan dan kesiapan',
+		evidence: 'Bukti',
+		otherwise: 'Peran lain',
+		care: 'Ketelitian',
+		shape: 'Kedataran',
+		weights: 'Bobot',
+		limits: 'Batasan'
+	},
 	clientReads: 'Yang dibaca klien',
 	clientPage: 'Buka halaman klien',
+	radarHeading: 'Keterampilan klien',
 	kinds: {
 		full: 'Profil lengkap',
 		quick: 'Kuis kilat: jawaban lebih sedikit, margin of error lebih besar',
@@ -82,7 +105,7 @@ export const report: ReportText = {
 	rolesNote:
 		'Kecocokan: peluang peran itu menurut model kami. Model ini menganggap setiap orang termasuk salah satu peran, dan sebaran orang di sekitar tiap profil sama lebarnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu. Nilai di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: seberapa banyak kebutuhan peran yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Minat: jawaban atas pertanyaan minat. Kesiapan dan minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban di bawah.',
+		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban.',
 	gapsCaption: 'Untuk tiap peran: target, kekurangan, dan P(terpenuhi)',
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
@@ -118,7 +141,7 @@ export const report: ReportText = {
 	weightsHeading: 'Kecocokan yang sama sebagai bobot dan ambang',
 	weightsCaption: 'Bobot satu poin tiap keterampilan, dan ambang tiap peran',
 	weightsLead:
-		'Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. Peran dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds di atas.',
+		'Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. Peran dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds pada bagian bukti.',
 	bar: 'Ambang',
 	sum: 'Σ bobot × skor − ambang',
 
