@@ -88,6 +88,7 @@ test('choices and text entered before the script loads are in the workshop form'
 	page
 }) => {
 	const arrive = await openBeforeScript(page, '/en/room/new');
+	await page.getByText(workshopControl.settings.change).click();
 	await page.getByLabel(workshopControl.name).fill('Monday class');
 	await page.getByRole('radio', { name: workshopControl.quick }).check();
 	await page.getByRole('radio', { name: workshopControl.keepChoices(7) }).check();
