@@ -85,7 +85,7 @@ export const result: ResultText = {
 		`Menurut skormu, kamu sudah punya apa yang dibutuhkan peran ${role}.`,
 	stages: {
 		early: (role: string) =>
-			`Kamu masih di tahap awal dan belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
+			`Kamu masih di tahap awal: menurut skormu, kamu belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
 		expert: () =>
 			'Menurut skormu, semua keterampilanmu setara dengan profil semua peran ini atau di atasnya. Jadi, pilih saja berdasarkan minatmu.'
 	},
@@ -315,7 +315,7 @@ export const result: ResultText = {
 			'skill-not-measured': 'Belum semua keterampilanku terukur.'
 		},
 		early: (role: string) =>
-			`Aku masih di tahap awal dan belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
+			`Aku masih di tahap awal: menurut skorku, aku belum memenuhi separuh kebutuhan peran mana pun di sini. Yang terdekat adalah ${role}.`,
 		person: 'Skorku',
 		band: 'Margin of error (68%)',
 		ask: 'Ke mana arah keterampilanmu?',
