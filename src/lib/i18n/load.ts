@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { CheckerText } from './en/checker.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
@@ -29,6 +30,11 @@ type Load<T> = (locale: Locale) => Promise<T>;
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
+
+export const loadChecker = byLocale<CheckerText>({
+	en: async () => (await import('./en/checker.ts')).checker,
+	id: async () => (await import('./id/checker.ts')).checker
+});
 
 export const loadClasses = byLocale<ClassesText>({
 	en: async () => (await import('./en/classes.ts')).classes,

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { percent, scoringSchema, share01 } from './scoring.ts';
 import { KINDS, type MODES } from './vocabulary.ts';
 
+/** Lowercase words joined by hyphens. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const LETTER = /^[A-Z]$/;
+
 /** Ids never change and are never shown: lowercase words joined by hyphens. */
-export const idSchema = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lowercase words joined by hyphens')
-	.max(64);
+export const idSchema = z.string().regex(ID, 'use lowercase words joined by hyphens').max(64);
 
 export const skillSchema = z.strictObject({
 	id: idSchema,
 	symbol: z
 		.string()
-		.regex(/^[A-Z]$/, 'use one capital letter')
+		.regex(LETTER, 'use one capital letter')
 		.optional()
 		.describe('profile: the letter of this skill in a code, the same in every language')
 });

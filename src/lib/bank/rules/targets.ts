@@ -4,7 +4,6 @@ import type { Rule } from '../draft.ts';
 export const completeTargets: Rule = {
 	name: 'complete-targets',
 	severity: 'error',
-	asks: 'Every role has a target and an importance for every skill, and at least one skill is important to it.',
 	check({ quiz }) {
 		return quiz.roles.flatMap((role, index) => {
 			const gaps = (['target', 'importance'] as const).flatMap((table) =>
@@ -33,7 +32,6 @@ const RANGE = { min: 5, max: 95 } as const;
 export const targetRange: Rule = {
 	name: 'target-range',
 	severity: 'warning',
-	asks: 'Targets are between 5 and 95, because hardly anyone scores at the very ends.',
 	check({ quiz }) {
 		return quiz.roles.flatMap(({ id: role, target }, index) =>
 			Object.entries(target)
@@ -53,7 +51,6 @@ export const targetRange: Rule = {
 export const risingBands: Rule = {
 	name: 'rising-bands',
 	severity: 'error',
-	asks: 'The bands of development steps begin at 0 and rise, so that every score lies in exactly one.',
 	check({ quiz }) {
 		return quiz.bands.flatMap(({ id, from }, index) => {
 			const path = ['bands', index, 'from'];
