@@ -266,7 +266,14 @@ export type RuleName =
 	| 'give-aways'
 	| 'reachable-roles'
 	| 'pair-accuracy'
-	| 'false-alarms';
+	| 'false-alarms'
+	| 'ordered-thresholds'
+	| 'quick-fits'
+	| 'size-limits'
+	| 'distinct-texts'
+	| 'distinct-items'
+	| 'translated-texts'
+	| 'case-results';
 
 /** Errors stop the build; warnings are left to the author's judgement. */
 export type Severity = 'error' | 'warning';

@@ -666,6 +666,109 @@ const BROKEN: Broken[] = [
 		}
 	},
 	{
+		rule: 'ordered-thresholds',
+		code: 'wrong-order',
+		title: 'a match that is clear before it leans',
+		says: '"leaning01" (0.9) must be below "clear01" (0.1)',
+		change: ({ quiz }) => void (quiz.scoring = { clear01: 0.1, leaning01: 0.9 })
+	},
+	{
+		rule: 'ordered-thresholds',
+		code: 'wrong-order',
+		title: 'a smallest shown match above the largest',
+		says: '"shown01.min" (0.9) must be below "shown01.max" (0.1)',
+		change: ({ quiz }) => void (quiz.scoring = { shown01: { min: 0.9, max: 0.1 } })
+	},
+	{
+		rule: 'quick-fits',
+		code: 'beyond-items',
+		title: 'a quick match of more items than a skill has',
+		says: '"perSkill" is 99, but there are only 4 items',
+		change: ({ quiz }) => void (quiz.quick = { perSkill: 99 })
+	},
+	{
+		rule: 'quick-fits',
+		code: 'beyond-items',
+		title: 'a quick match that usually asks more than there is',
+		says: '"usualItems" is 500, but there are only 11 items',
+		change: ({ quiz }) => void (quiz.quick = { usualItems: 500 })
+	},
+	{
+		rule: 'size-limits',
+		code: 'over-limit',
+		title: 'a role whose name does not break',
+		says: 'a word of 80 letters, more than 24',
+		change: ({ en }) => void (en.roles['cook'] = { name: 'K'.repeat(80), summary: 'cook' })
+	},
+	{
+		rule: 'distinct-texts',
+		code: 'same-text',
+		title: 'two roles of one name',
+		says: '"cook" and "waiter" (role) have the same text "Staff"',
+		change: ({ en }) => {
+			en.roles['cook'] = { name: 'Staff', summary: 'cook' };
+			en.roles['waiter'] = { name: 'Staff', summary: 'waiter' };
+		}
+	},
+	{
+		rule: 'distinct-texts',
+		code: 'same-text',
+		title: 'two options of one text',
+		item: 'scene',
+		says: '"left" and "right" (option) have the same text "Stir"',
+		change: ({ id }) =>
+			void (id.items['scene'] = { stem: 'scene', options: { left: 'Stir', right: 'Stir' } })
+	},
+	{
+		rule: 'distinct-items',
+		code: 'same-text',
+		title: 'two items that ask the same',
+		item: 'cooking-2',
+		says: '"cooking-1" and "cooking-2" (item) have the same text "Cooking?"',
+		change: ({ en }) => {
+			en.items['cooking-1'] = { stem: 'Cooking?' };
+			en.items['cooking-2'] = { stem: 'Cooking?' };
+		}
+	},
+	{
+		rule: 'translated-texts',
+		code: 'untranslated',
+		title: 'a sentence that is the same in both languages',
+		says: '"Cooking soup for many guests" is the same in "id" and "en": translate it',
+		change: ({ en, id }) => {
+			for (const words of [en, id]) {
+				words.items['cooking-1'] = { stem: 'Cooking soup for many guests' };
+			}
+		}
+	},
+	{
+		rule: 'translated-texts',
+		code: 'untranslated-file',
+		title: 'a language that is a copy of the other one',
+		says: '11 of 11 texts are the same in "id" and "en": translate this file',
+		change: ({ quiz, en, id }) => {
+			for (const item of quiz.items) {
+				for (const words of [en, id]) {
+					words.items[item.id] = { ...words.items[item.id], stem: `How well do you ${item.id}?` };
+				}
+			}
+		}
+	},
+	{
+		rule: 'case-results',
+		code: 'case-differs',
+		title: 'a worked case that does not hold',
+		says: 'The case "one" expects skills.cooking: 12, but the result is',
+		change: ({ cases }) => void (at(cases.cases, 0)['expected'] = { skills: { cooking: 12 } })
+	},
+	{
+		rule: 'case-results',
+		code: 'case-differs',
+		title: 'a worked case with another first role',
+		says: 'expects top: waiter, but the result is cook',
+		change: ({ cases }) => void (at(cases.cases, 0)['expected'] = { top: 'waiter' })
+	},
+	{
 		rule: 'weighted-items',
 		code: 'unweighted-items',
 		title: 'a choice that scatters more and counts as much',

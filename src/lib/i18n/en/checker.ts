@@ -272,7 +272,15 @@ const rules: Readonly<Record<RuleName, string>> = {
 	'pair-accuracy':
 		'Any two roles can be told apart well enough: more items or targets that differ more raise the predicted accuracy.',
 	'false-alarms':
-		'At most 3 % of honest people are told that their answers look careless, be they beginners, experts, all-rounders or people of one role.'
+		'At most 3 % of honest people are told that their answers look careless, be they beginners, experts, all-rounders or people of one role.',
+	'ordered-thresholds': 'A threshold for less is below the one for more.',
+	'quick-fits': 'The quick match asks no more items than there are.',
+	'size-limits':
+		'Links, pages on paper, tables, the radar and the projector have room for a certain number of things. A larger quiz is right, but harder to read.',
+	'distinct-texts': 'Names and options that people choose or compare have different texts.',
+	'distinct-items': 'No two items ask the same.',
+	'translated-texts': 'Each language has its own texts.',
+	'case-results': 'Every worked case has the result that it expects.'
 };
 
 type CloseRoles = Pick<Fact<'close-roles'>, 'first' | 'second' | 'lengthen'>;

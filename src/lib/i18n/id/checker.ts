@@ -264,7 +264,17 @@ const rules: CheckerText['rules'] = {
 	'pair-accuracy':
 		'Dua peran mana pun cukup bisa dibedakan: lebih banyak butir atau target yang lebih berbeda menaikkan perkiraan ketepatan.',
 	'false-alarms':
-		'Paling banyak 3 % orang jujur dari kelompok mana pun diberi tahu bahwa jawabannya tampak asal-asalan.'
+		'Paling banyak 3 % orang jujur dari kelompok mana pun diberi tahu bahwa jawabannya tampak asal-asalan.',
+	'ordered-thresholds':
+		'Ambang untuk yang lebih rendah berada di bawah ambang untuk yang lebih tinggi.',
+	'quick-fits': 'Kuis kilat tidak menanyakan lebih banyak butir daripada yang ada.',
+	'size-limits':
+		'Tautan, halaman kertas, tabel, radar, dan proyektor hanya memuat sejumlah hal. Kuis yang lebih besar tetap benar, tetapi lebih sulit dibaca.',
+	'distinct-texts':
+		'Nama dan pilihan yang dipilih atau dibandingkan orang punya teks yang berbeda.',
+	'distinct-items': 'Tidak ada dua butir yang menanyakan hal yang sama.',
+	'translated-texts': 'Setiap bahasa punya teksnya sendiri.',
+	'case-results': 'Setiap contoh terhitung memberi hasil yang diharapkannya.'
 };
 
 export const checker: CheckerText = {
