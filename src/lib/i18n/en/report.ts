@@ -35,8 +35,32 @@ export const report = (t: Terms) => ({
 		withheld: 'No match is shown: the answers look careless',
 		unmeasured: 'No match: too few answers'
 	},
-	clientReads: 'The client reads',
+	parts: {
+		label: 'Parts of this result',
+		talk: 'Conversation',
+		figures: 'Figures',
+		quality: 'Quality',
+		contents: (part: string) => `Sections of “${part}”`
+	},
+	/** As links, so shorter than the headings of the sections. */
+	sections: {
+		reads: 'What the client reads',
+		radar: 'Radar',
+		questions: 'Questions',
+		notes: 'Notes',
+		headline: 'Headline',
+		skills: t.Skills,
+		match: 'Match and readiness',
+		evidence: 'Evidence',
+		otherwise: `Another ${t.role}`,
+		care: 'Care',
+		shape: 'Flatness',
+		weights: 'Weights',
+		limits: 'Limits'
+	},
+	clientReads: 'What the client reads',
 	clientPage: 'Open the client’s page',
+	radarHeading: `The client’s ${t.skills}`,
 	kinds: {
 		full: 'Full profile',
 		quick: 'Quick match: fewer answers, larger margins of error',
@@ -106,7 +130,7 @@ export const report = (t: Terms) => ({
 	readinessNote: `Readiness: the part of what the ${t.role} needs that is already there, weighted by importance, ± its standard error. It does not affect the match.`,
 	preferenceNote: 'Preference: answers to the preference questions. They do not affect the match.',
 	withheldNote:
-		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices below.',
+		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices.',
 	gapsCaption: `For each ${t.role}: target, shortfall and P(meets)`,
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
@@ -138,7 +162,7 @@ export const report = (t: Terms) => ({
 
 	weightsHeading: 'The same match as weights and thresholds',
 	weightsCaption: `Weight of one point of each ${t.skill}, and the threshold of each ${t.role}`,
-	weightsLead: `Multiply each score by its weight, add up and subtract the threshold. The ${t.role} with the largest sum is the closest; the differences between the sums are the log-odds above.`,
+	weightsLead: `Multiply each score by its weight, add up and subtract the threshold. The ${t.role} with the largest sum is the closest; the differences between the sums are the log-odds of the evidence.`,
 	bar: 'Threshold',
 	sum: 'Σ weight × score − threshold',
 

@@ -15,8 +15,31 @@ export const report = (t: Terms): ReportText => ({
 		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Tidak ada kecocokan: jawabannya terlalu sedikit'
 	},
+	parts: {
+		label: 'Bagian hasil ini',
+		talk: 'Percakapan',
+		figures: 'Angka',
+		quality: 'Mutu',
+		contents: (part: string) => `Isi “${part}”`
+	},
+	sections: {
+		reads: 'Yang dibaca klien',
+		radar: 'Radar',
+		questions: 'Pertanyaan',
+		notes: 'Catatan',
+		headline: 'Ringkasan',
+		skills: t.Skills,
+		match: 'Kecocokan dan kesiapan',
+		evidence: 'Bukti',
+		otherwise: `${t.Role} lain`,
+		care: 'Ketelitian',
+		shape: 'Kedataran',
+		weights: 'Bobot',
+		limits: 'Batasan'
+	},
 	clientReads: 'Yang dibaca klien',
 	clientPage: 'Buka halaman klien',
+	radarHeading: `${t.Skills} klien`,
 	kinds: {
 		full: 'Profil lengkap',
 		quick: 'Kuis kilat: jawaban lebih sedikit, margin of error lebih besar',
@@ -85,7 +108,7 @@ export const report = (t: Terms): ReportText => ({
 	readinessNote: `Kesiapan: seberapa banyak kebutuhan ${t.role} yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Kesiapan tidak memengaruhi kecocokan.`,
 	preferenceNote: 'Minat: jawaban atas pertanyaan minat. Minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban di bawah.',
+		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban.',
 	gapsCaption: `Untuk tiap ${t.role}: target, kekurangan, dan P(terpenuhi)`,
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
@@ -117,7 +140,7 @@ export const report = (t: Terms): ReportText => ({
 
 	weightsHeading: 'Kecocokan yang sama sebagai bobot dan ambang',
 	weightsCaption: `Bobot satu poin tiap ${t.skills}, dan ambang tiap ${t.role}`,
-	weightsLead: `Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. ${t.Role} dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds di atas.`,
+	weightsLead: `Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. ${t.Role} dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds pada bagian bukti.`,
 	bar: 'Ambang',
 	sum: 'Σ bobot × skor − ambang',
 
