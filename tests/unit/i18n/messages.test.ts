@@ -25,7 +25,7 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 ]);
 /** Texts on those pages that a professional says or hands to participants. */
 const TO_PARTICIPANTS =
-	/^(embedding\.tell(Objectives)?|workshop-script\.(parts\.\d+\.say|poster.*|slip.*))$/;
+	/^(embedding\.tell(Objectives|Unseen)?|workshop-script\.(parts\.\d+\.say|poster.*|slip.*))$/;
 
 const pairs = await Promise.all(
 	SECTIONS.map(async (section) => ({

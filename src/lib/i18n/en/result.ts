@@ -108,7 +108,7 @@ export const result = (t: Terms) => ({
 		`Going by your scores, you already have what the ${role} ${t.role} needs.`,
 	stages: {
 		early: (role: string) =>
-			`This is an early stage: you have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
+			`This is an early stage: going by your scores, you have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
 		expert: () =>
 			`Going by your scores, you are at or above the profiles of all these ${t.roles} in every ${t.skill}. So choose by what you enjoy.`
 	},
@@ -329,7 +329,7 @@ export const result = (t: Terms) => ({
 			'skill-not-measured': `Not all of my ${t.skills} were measured.`
 		},
 		early: (role: string) =>
-			`I am at an early stage: I have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
+			`I am at an early stage: going by my scores, I have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
 		person: 'My scores',
 		band: 'Margin of error (68%)',
 		ask: `Which way do your ${t.skills} point?`,

@@ -87,7 +87,7 @@ export const result = (t: Terms): ResultText => ({
 		`Menurut skormu, kamu sudah punya apa yang dibutuhkan ${t.role} ${role}.`,
 	stages: {
 		early: (role: string) =>
-			`Kamu masih di tahap awal dan belum memenuhi separuh kebutuhan ${t.role} mana pun di sini. Yang terdekat adalah ${role}.`,
+			`Kamu masih di tahap awal: menurut skormu, kamu belum memenuhi separuh kebutuhan ${t.role} mana pun di sini. Yang terdekat adalah ${role}.`,
 		expert: () =>
 			`Menurut skormu, semua ${t.skills}mu setara dengan profil semua ${t.role} ini atau di atasnya. Jadi, pilih saja berdasarkan minatmu.`
 	},
@@ -307,7 +307,7 @@ export const result = (t: Terms): ResultText => ({
 			'skill-not-measured': `Belum semua ${t.skills}ku terukur.`
 		},
 		early: (role: string) =>
-			`Aku masih di tahap awal dan belum memenuhi separuh kebutuhan ${t.role} mana pun di sini. Yang terdekat adalah ${role}.`,
+			`Aku masih di tahap awal: menurut skorku, aku belum memenuhi separuh kebutuhan ${t.role} mana pun di sini. Yang terdekat adalah ${role}.`,
 		person: 'Skorku',
 		band: 'Margin of error (68%)',
 		ask: `Ke mana arah ${t.skills}mu?`,
