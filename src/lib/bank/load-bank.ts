@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
-import type { Fact, Issue } from '#lib/schema/issue.ts';
+import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
+import { siteSchema, type Site } from '#lib/schema/site.ts';
 import { simulatedSchema } from '#lib/schema/simulated.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
@@ -16,17 +17,22 @@ import type { Draft } from './draft.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
 import { nearest } from './nearest.ts';
 import { issueOf, readFile } from './read-file.ts';
+import { unknownId } from './rules/ids.ts';
 import type { ReadFile } from './read-file.ts';
+import { sharedTags } from './shared-tags.ts';
 
 export interface Bank {
 	/** By id, then by version. A version with an error is left out, and its issues say why. */
 	readonly quizzes: readonly LoadedQuiz[];
+	/** Which quizzes a site shows. */
+	readonly site: Site;
 	/** All problems of all files, in the order of files and lines. */
 	readonly issues: readonly Issue[];
 }
 
-/** The one file at the top of `questions/`, which belongs to no quiz. */
+/** The files at the top of `questions/`, which belong to no quiz. */
 const RELEASED = 'released.yaml';
+const SITE = 'site.yaml';
 const QUIZ_FILES = [
 	'quiz.yaml',
 	'cases.yaml',
@@ -47,6 +53,7 @@ export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
 	let released: string | undefined;
 	for (const [path, text] of Object.entries(files)) {
 		const name = path.split('/').at(-1) ?? path;
+		if (path === SITE) continue;
 		if (typeof text !== 'string') strays.push(issueAt(path, text));
 		else if (path === RELEASED) released = text;
 		else if (!isQuizFile(path)) {
@@ -59,9 +66,16 @@ export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
 			folders.set(folder, texts.set(name, text));
 		}
 	}
-	const loaded = [...folders].map(([path, texts]) => loadFolder(path, texts));
+	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
+	const site = readOptional(
+		SITE,
+		typeof files[SITE] === 'string' ? files[SITE] : undefined,
+		siteSchema
+	);
+	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
+		site: site.value ?? siteSchema.parse({}),
 		issues: [
 			...strays,
 			...checkReleased(released, folders),
@@ -96,6 +110,42 @@ function checkReleased(
 	});
 }
 
+/** Leaves out quizzes whose summary codes would open as another quiz, and says so at their ids. */
+function withoutSharedTags(loaded: readonly LoadedFolder[]): LoadedFolder[] {
+	const shared = sharedTags(loaded.flatMap(({ quiz }) => quiz ?? []));
+	return loaded.map((folder) => {
+		const id = folder.quiz?.quiz.id ?? '';
+		const other = shared.get(id);
+		if (other === undefined) return folder;
+		const found = { rule: 'unique-tags', severity: 'error' } as const;
+		const issue = issueOf({ code: 'shared-tag', id, other }, folder.idPlace, found);
+		return { ...folder, quiz: null, issues: [...folder.issues, issue] };
+	});
+}
+
+/** A quiz that only `site.yaml` names may have been removed on purpose. */
+function unknownQuizzes(
+	{ file, value, placeOf }: ReadFile<Site>,
+	folders: readonly string[]
+): Issue[] {
+	if (value === null) return [];
+	const known = [...new Set(folders.map((path) => path.split('/')[0] ?? ''))];
+	const named = [
+		...(value.default === undefined ? [] : [{ id: value.default, path: ['default'] }]),
+		...value.order.map((id, index) => ({ id, path: ['order', index] })),
+		...value.unlisted.map((id, index) => ({ id, path: ['unlisted', index] }))
+	];
+	return named
+		.filter(({ id }) => !known.includes(id))
+		.map(({ id, path }) =>
+			issueOf(
+				unknownId('quiz', id, known),
+				{ file, ...placeOf(path), item: null, path },
+				{ rule: null, severity: 'warning' }
+			)
+		);
+}
+
 function byIdAndVersion({ quiz: a }: LoadedQuiz, { quiz: b }: LoadedQuiz): number {
 	return compareText(a.id, b.id) || a.version - b.version;
 }
@@ -112,6 +162,8 @@ function compareText(a: string, b: string): number {
 interface LoadedFolder {
 	/** Null if there is an error. */
 	readonly quiz: LoadedQuiz | null;
+	/** Where the quiz says its id. */
+	readonly idPlace: SourcePlace;
 	readonly issues: readonly Issue[];
 }
 
@@ -126,7 +178,8 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const read = { quiz, en, id, cases, simulated };
 
 	const found = Object.values(read).flatMap(({ issues }) => issues);
-	if (quiz.value === null) return { quiz: null, issues: found };
+	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null, path: ['id'] };
+	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
 	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
@@ -134,7 +187,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	});
 	const issues = [...found, ...applyRules(draft, read)];
 	const hasErrors = issues.some(({ severity }) => severity === 'error');
-	return { quiz: hasErrors ? null : toLoadedQuiz(draft), issues };
+	return { quiz: hasErrors ? null : toLoadedQuiz(draft), idPlace, issues };
 }
 
 /** Reads a file that may be missing. */

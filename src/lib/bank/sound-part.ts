@@ -53,5 +53,6 @@ export function soundPart(draft: Draft, doubts: readonly Path[]): SoundPart | nu
 function onSkills(role: Quiz['roles'][number], isSkill: (id: string) => boolean) {
 	const only = (table: Readonly<Record<string, number>>) =>
 		Object.fromEntries(Object.entries(table).filter(([id]) => isSkill(id)));
-	return { ...role, target: only(role.target), importance: only(role.importance) };
+	const { target, importance } = role;
+	return { ...role, target: only(target), ...(importance && { importance: only(importance) }) };
 }

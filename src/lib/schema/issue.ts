@@ -2,7 +2,7 @@ import type { BandId, FormatId, ItemId, Kind, Mode, OptionId, RoleId, SkillId } 
 import type { Locale } from './locale.ts';
 
 export type IdKind =
-	'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
+	'quiz' | 'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
 
 /** What a value of a file can be. */
 export type ValueType =
@@ -104,6 +104,8 @@ interface FactDetails {
 		readonly meant: string | null;
 	};
 	readonly 'duplicate-id': { readonly kind: IdKind; readonly id: string };
+	/** Summary codes of both quizzes begin alike. */
+	readonly 'shared-tag': { readonly id: string; readonly other: string };
 	// wording
 	readonly 'missing-wording': { readonly locale: Locale; readonly key: string };
 	readonly 'extra-wording': {
@@ -182,6 +184,8 @@ interface FactDetails {
 		readonly lengthen: SkillId;
 	};
 	readonly 'same-targets': { readonly first: RoleId; readonly second: RoleId };
+	// evidence
+	readonly 'untold-evidence': { readonly evidence: string };
 	// limits and weights
 	/** A threshold that has to be below another one, and is not. */
 	readonly 'wrong-order': {
@@ -242,6 +246,8 @@ export type Fact<Code extends FactCode = FactCode> = {
 /** The requirements on a quiz. Each is explained in the catalogues. */
 export type RuleName =
 	| 'folder-name'
+	| 'unique-tags'
+	| 'told-evidence'
 	| 'kind-parts'
 	| 'unique-ids'
 	| 'known-ids'

@@ -5,10 +5,12 @@ export const completeTargets: Rule = {
 	name: 'complete-targets',
 	severity: 'error',
 	check({ quiz }) {
+		const { readiness } = quiz.readings;
+		const tables = readiness ? (['target', 'importance'] as const) : (['target'] as const);
 		return quiz.roles.flatMap((role, index) => {
-			const gaps = (['target', 'importance'] as const).flatMap((table) =>
+			const gaps = tables.flatMap((table) =>
 				quiz.skills
-					.filter(({ id }) => !Object.hasOwn(role[table], id))
+					.filter(({ id }) => !Object.hasOwn(role[table] ?? {}, id))
 					.map(({ id: skill }) =>
 						inQuiz(['roles', index, table], {
 							code: 'missing-target',
@@ -18,8 +20,20 @@ export const completeTargets: Rule = {
 						})
 					)
 			);
-			const isNothingImportant = Object.values(role.importance).every((value) => value === 0);
-			if (!isNothingImportant) return gaps;
+			if (!readiness) return gaps;
+			if (role.seniority === undefined) {
+				const fact = {
+					code: 'missing-field',
+					field: 'seniority',
+					expected: 'integer',
+					known: []
+				} as const;
+				gaps.push(inQuiz(['roles', index, 'seniority'], fact));
+			}
+			const { importance } = role;
+			if (importance === undefined || Object.values(importance).some((value) => value > 0)) {
+				return gaps;
+			}
 			const path = ['roles', index, 'importance'];
 			return [...gaps, inQuiz(path, { code: 'no-importance', role: role.id })];
 		});
@@ -59,5 +73,14 @@ export const risingBands: Rule = {
 			if (from > before.from) return [];
 			return [inQuiz(path, { code: 'band-not-rising', band: id, from, before: before.id })];
 		});
+	}
+};
+
+export const toldEvidence: Rule = {
+	name: 'told-evidence',
+	severity: 'error',
+	check({ quiz }) {
+		if (quiz.evidence === 'draft' || quiz.tested !== undefined) return [];
+		return [inQuiz(['evidence'], { code: 'untold-evidence', evidence: quiz.evidence })];
 	}
 };

@@ -10,6 +10,7 @@ import type {
 import type { FactTexts } from '../fact-texts.ts';
 
 const kinds: Readonly<Record<IdKind, string>> = {
+	quiz: 'quiz',
 	skill: 'skill',
 	role: 'role',
 	format: 'format',
@@ -142,7 +143,7 @@ const facts: FactTexts = {
 	'folder-name': ({ folder, written }) =>
 		`The folder is called "${folder}", but the file says "${written}": change one of them.`,
 	'other-figures': ({ quiz, found }) =>
-		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- --markdown ${quiz}, or delete the file.`,
+		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- ${quiz} --write, or delete the file.`,
 
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
 	'not-allowed': ({ field, found }) => `"${field}" cannot be "${found}".`,
@@ -160,6 +161,10 @@ const facts: FactTexts = {
 	'too-high': ({ field, limit }) => `"${field}" must be at most ${String(limit)}.`,
 	'bad-value': ({ field, reason }) => `"${field}" has a value that is not allowed: ${reason}.`,
 
+	'shared-tag': ({ id, other }) =>
+		`Short codes of "${id}" could be taken for codes of "${other}": choose another id, and rename the folder.`,
+	'untold-evidence': ({ evidence }) =>
+		`"${evidence}" needs numbers: write "tested: { people: 120, date: 2026-05-01 }" with your own, or set the evidence to draft.`,
 	'missing-wording': ({ locale, key }) => `There is no text for "${key}" in "${locale}": add it.`,
 	'extra-wording': ({ locale, key }) =>
 		`The text for "${key}" in "${locale}" belongs to nothing in the quiz: check the id or remove it.`,
@@ -233,6 +238,9 @@ const rules: Readonly<Record<RuleName, string>> = {
 		'A quiz is in the folder named after its id and version, so that old links find it.',
 	'kind-parts':
 		'A quiz about roles has at least two of them. A profile has a code shorter than its list of skills and a letter for each, and nothing that only roles need.',
+	'unique-tags':
+		'No two quizzes have the same short code, because a link could open the wrong one.',
+	'told-evidence': 'Evidence beyond a draft names the number of people and the date of the data.',
 	'unique-ids': 'Two things of one kind never share an id, because the second one would be lost.',
 	'known-ids':
 		'Every skill, role, format and duty that is named must be declared in the same file.',
@@ -242,7 +250,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 		'Every option of a choice item says how much credit it earns on each skill that the item measures, also when it is 0.',
 	'option-roles': 'Every option of a preference item leans to a role.',
 	'complete-targets':
-		'Every role has a target and an importance for every skill, and at least one skill is important to it.',
+		'Every role has a target for every skill. With readiness, it also has a seniority and importances, and at least one skill is important to it.',
 	'wording-keys':
 		'Every language has a text for every id of the quiz, and no text for anything else.',
 	'known-cases':

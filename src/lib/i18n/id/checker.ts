@@ -1,6 +1,7 @@
 import type { CheckerText } from '../en/checker.ts';
 
 const kinds: CheckerText['kinds'] = {
+	quiz: 'kuis',
 	skill: 'keterampilan',
 	role: 'peran',
 	format: 'format',
@@ -131,7 +132,7 @@ const facts: CheckerText['facts'] = {
 	'folder-name': ({ folder, written }) =>
 		`Nama foldernya "${folder}", tetapi di berkas tertulis "${written}": ubah salah satunya.`,
 	'other-figures': ({ quiz, found }) =>
-		`Angka ini hasil simulasi untuk "${found}", bukan "${quiz}": jalankan npm run simulate -- --markdown ${quiz}, atau hapus berkasnya.`,
+		`Angka ini hasil simulasi untuk "${found}", bukan "${quiz}": jalankan npm run simulate -- ${quiz} --write, atau hapus berkasnya.`,
 
 	'unknown-field': ({ field }) =>
 		`"${field}" tidak berarti apa-apa di sini: periksa ejaannya atau hapus.`,
@@ -150,6 +151,10 @@ const facts: CheckerText['facts'] = {
 	'too-high': ({ field, limit }) => `"${field}" harus paling banyak ${String(limit)}.`,
 	'bad-value': ({ field, reason }) => `Isi "${field}" tidak diperbolehkan: ${reason}.`,
 
+	'shared-tag': ({ id, other }) =>
+		`Kode pendek "${id}" bisa tertukar dengan kode "${other}": pilih id lain, dan ganti nama foldernya.`,
+	'untold-evidence': ({ evidence }) =>
+		`"${evidence}" memerlukan angka: tulis "tested: { people: 120, date: 2026-05-01 }" dengan angka Anda sendiri, atau ubah "evidence" menjadi draft.`,
 	'missing-wording': ({ locale, key }) =>
 		`Teks untuk "${key}" belum ada dalam bahasa "${locale}": tambahkan.`,
 	'extra-wording': ({ locale, key }) =>
@@ -223,6 +228,9 @@ const rules: CheckerText['rules'] = {
 	'folder-name': 'Nama folder kuis adalah id dan versinya, supaya tautan lama menemukannya.',
 	'kind-parts':
 		'Kuis tentang peran punya paling sedikit dua peran. Profil punya kode yang lebih pendek dari daftar keterampilannya, satu huruf untuk setiap keterampilan, dan tanpa bagian khusus peran.',
+	'unique-tags':
+		'Tidak ada dua kuis dengan kode pendek yang sama, sebab tautannya bisa membuka kuis yang salah.',
+	'told-evidence': 'Bukti di atas tahap draf menyebut jumlah orang dan tanggal datanya.',
 	'unique-ids': 'Dua hal sejenis tidak memakai id yang sama, sebab yang kedua akan hilang.',
 	'known-ids':
 		'Setiap keterampilan, peran, format, dan tugas yang disebut harus didaftarkan di berkas yang sama.',
@@ -232,7 +240,7 @@ const rules: CheckerText['rules'] = {
 		'Setiap pilihan pada butir pilihan ganda menyebut nilainya untuk tiap keterampilan yang diukur, juga kalau nilainya 0.',
 	'option-roles': 'Setiap pilihan pada butir minat menyebut sebuah peran.',
 	'complete-targets':
-		'Setiap peran punya target dan kepentingan untuk setiap keterampilan, dan paling sedikit satu keterampilan penting baginya.',
+		'Setiap peran punya target untuk setiap keterampilan. Dengan kesiapan, ada juga senioritas dan kepentingan, dan paling sedikit satu keterampilan penting baginya.',
 	'wording-keys':
 		'Setiap bahasa punya teks untuk setiap id kuis, dan tidak punya teks untuk hal lain.',
 	'known-cases':
