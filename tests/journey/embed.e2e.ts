@@ -5,7 +5,7 @@ import { readParameters } from '#lib/embed/parameters.ts';
 import { classes } from '#lib/i18n/en/classes.ts';
 import { embedding } from '#lib/i18n/en/embedding.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
-import { result as resultText } from '#lib/i18n/en/result.ts';
+import { result as resultText } from '../support/english.ts';
 import { standalone as text } from '#lib/i18n/en/standalone.ts';
 import { standalone as indonesian } from '#lib/i18n/id/standalone.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';

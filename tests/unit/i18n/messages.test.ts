@@ -42,7 +42,8 @@ const texts = pairs.flatMap(({ section, en, id }) =>
 
 const shapeOf = ({ path, arity }: Message) => [path, arity];
 const withoutMarks = (text: string) => text.replace(/⟦.*?⟧/g, '');
-const marksOf = (text: string) => [...new Set(text.match(/⟦.*?⟧/g))].sort();
+/** Without the words for skills and roles: a language may say “role” where another says “roles”. */
+const marksOf = (text: string) => [...new Set(text.match(/⟦(?!skills?⟧|roles?⟧).*?⟧/gi))].sort();
 
 describe.each(pairs)('$section', ({ en, id }) => {
 	test('has the same texts with as many parameters in both languages', () => {

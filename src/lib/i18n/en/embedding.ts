@@ -132,13 +132,14 @@ export const embedding = {
 
 	tellHeading: 'What to tell your students',
 	tellLead: 'A text for your course page. Adapt it as you like.',
-	tell: (quiz: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
-	tellObjectives: (quiz: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your skill scores. I will tell you what I use them for. Save the link to your result. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
+	/** `evidence` says how far the questions have been tested. */
+	tell: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
+	tellObjectives: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your skill scores. I will tell you what I use them for. Save the link to your result. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
 	/** For a page or a link, from which the lecturer learns nothing. */
-	tellUnseen: (quiz: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I cannot see your answers, your result or whether you have finished. The result is yours: save its link, and share it only if you want to. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
+	tellUnseen: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I cannot see your answers, your result or whether you have finished. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
 	tellLabel: 'Text for students',
 
 	privacyHeading: 'Privacy in brief',
@@ -149,7 +150,7 @@ export const embedding = {
 	],
 	selectionHeading: 'Not for selection',
 	selection:
-		'Do not use the quiz to grade, admit, hire, place or reject anyone. It is a self-assessment. Its questions are a draft, not yet tested with real people.',
+		'Do not use the quiz to grade, admit, hire, place or reject anyone. It is a self-assessment.',
 	method: 'How it works and what its limits are',
 	privacyLink: 'All about privacy'
 };

@@ -135,12 +135,12 @@ export const embedding: EmbeddingText = {
 
 	tellHeading: 'Yang perlu disampaikan kepada mahasiswa',
 	tellLead: 'Teks untuk halaman mata kuliah Anda. Silakan ubah seperlunya.',
-	tell: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
-	tellObjectives: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
-	tellUnseen: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya tidak bisa melihat jawabanmu, hasilmu, atau apakah kamu sudah selesai. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tell: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tellObjectives: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tellUnseen: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya tidak bisa melihat jawabanmu, hasilmu, atau apakah kamu sudah selesai. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellLabel: 'Teks untuk mahasiswa',
 
 	privacyHeading: 'Privasi secara singkat',
@@ -151,7 +151,7 @@ export const embedding: EmbeddingText = {
 	],
 	selectionHeading: 'Bukan untuk seleksi',
 	selection:
-		'Jangan memakai kuis ini untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
+		'Jangan memakai kuis ini untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri.',
 	method: 'Cara kerja dan batasannya',
 	privacyLink: 'Semua tentang privasi'
 };

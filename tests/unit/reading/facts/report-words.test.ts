@@ -151,7 +151,7 @@ describe('what a client takes home', () => {
 		expect(steps.length).toBeGreaterThan(0);
 		expect(steps.length).toBeLessThanOrEqual(3);
 		for (const { text, why } of steps) {
-			expect(text.length).toBeGreaterThan(20);
+			expect(text?.length).toBeGreaterThan(20);
 			expect(why).toMatch(/: \d+ now, \d+ in the profile\.$/);
 		}
 	});
