@@ -49,7 +49,7 @@ const SENTENCES: Sentences = {
 	'folder-name': ({ folder, written }) =>
 		`The folder is called "${folder}", but the file says "${written}".`,
 	'other-figures': ({ quiz, found }) =>
-		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- --markdown ${quiz}, or delete the file.`,
+		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- ${quiz} --write, or delete the file.`,
 
 	'missing-field': ({ field }) => `"${field}" is missing.`,
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
@@ -61,6 +61,8 @@ const SENTENCES: Sentences = {
 
 	'unknown-id': ({ kind, id, known }) => `There is no ${kind} "${id}"${choicesOf(kind, known)}.`,
 	'duplicate-id': ({ kind, id }) => `The ${kind} "${id}" is there twice.`,
+	'shared-tag': ({ id, other }) =>
+		`Short codes of "${id}" could be taken for codes of "${other}": choose another id, and rename the folder.`,
 	'missing-wording': ({ locale, key }) => `There is no text for "${key}" in "${locale}".`,
 	'extra-wording': ({ locale, key }) =>
 		`The text for "${key}" in "${locale}" belongs to nothing in the quiz.`,
@@ -103,6 +105,8 @@ const SENTENCES: Sentences = {
 		prior === null
 			? `The role "${role}" never comes first: even on its own targets "${first}" does. Move their targets apart.`
 			: `The role "${role}" never comes first, because its prior ${prior} is so low: on its own targets "${first}" does. With equal priors it could.`,
+	'untold-evidence': ({ evidence }) =>
+		`"${evidence}" needs numbers: write "tested: { people: 120, date: 2026-05-01 }" with your own, or set the evidence to draft.`,
 	'close-roles': describeCloseRoles,
 	'false-alarms': describeFalseAlarms,
 	'unweighted-items': ({ skill, format, sigma0, weight, least }) =>
@@ -171,9 +175,11 @@ function named(type: string): string {
 /** Lists all known ids only if there are few: a long list would hide the message. */
 const MOST_CHOICES = 12;
 
+const PLURALS: Readonly<Partial<Record<IdKind, string>>> = { duty: 'duties', quiz: 'quizzes' };
+
 function choicesOf(kind: IdKind, known: readonly string[]): string {
 	if (known.length === 0 || known.length > MOST_CHOICES) return '';
-	return `; the ${kind === 'duty' ? 'duties' : `${kind}s`} are ${known.join(', ')}`;
+	return `; the ${PLURALS[kind] ?? `${kind}s`} are ${known.join(', ')}`;
 }
 
 /** `file:line:column  item  sentence`, as an author reads it in a terminal. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
-import type { Issue } from '#lib/schema/issue.ts';
+import type { Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
+import { siteSchema, type Site } from '#lib/schema/site.ts';
 import { simulatedSchema } from '#lib/schema/simulated.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
@@ -16,16 +17,20 @@ import type { Draft, Rule, Source } from './draft.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
 import { issueOf, itemAt, readFile } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
+import { sharedTags } from './shared-tags.ts';
 
 export interface Bank {
 	/** By id, then by version. A version with an error is left out, and its issues say why. */
 	readonly quizzes: readonly LoadedQuiz[];
+	/** Which quizzes a site shows. */
+	readonly site: Site;
 	/** All problems of all files, in the order of files and lines. */
 	readonly issues: readonly Issue[];
 }
 
-/** The one file at the top of `questions/`, which belongs to no quiz. */
+/** The files at the top of `questions/`, which belong to no quiz. */
 const RELEASED = 'released.yaml';
+const SITE = 'site.yaml';
 const QUIZ_FILES: ReadonlySet<string> = new Set([
 	'quiz.yaml',
 	'cases.yaml',
@@ -45,6 +50,7 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 			strays.push(...readFile(path, text, releasedSchema).issues);
 			continue;
 		}
+		if (path === SITE) continue;
 		const [id, version, name, ...more] = path.split('/');
 		const isQuizFile = name !== undefined && more.length === 0 && QUIZ_FILES.has(name);
 		if (!isQuizFile) {
@@ -56,11 +62,50 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 		const folder = folders.get(key) ?? new Map<string, string>();
 		folders.set(key, folder.set(name, text));
 	}
-	const loaded = [...folders].map(([path, texts]) => loadFolder(path, texts));
+	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
+	const site = readOptional(SITE, files[SITE], siteSchema);
+	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
+		site: site.value ?? siteSchema.parse({}),
 		issues: [...strays, ...loaded.flatMap(({ issues }) => issues)].sort(byPlace)
 	};
+}
+
+/** Leaves out quizzes whose summary codes would open as another quiz, and says so at their ids. */
+function withoutSharedTags(loaded: readonly LoadedFolder[]): LoadedFolder[] {
+	const shared = sharedTags(loaded.flatMap(({ quiz }) => quiz ?? []));
+	return loaded.map((folder) => {
+		const id = folder.quiz?.quiz.id ?? '';
+		const other = shared.get(id);
+		if (other === undefined) return folder;
+		const found = { rule: 'unique-tags', severity: 'error' } as const;
+		const issue = issueOf({ code: 'shared-tag', id, other }, folder.idPlace, found);
+		return { ...folder, quiz: null, issues: [...folder.issues, issue] };
+	});
+}
+
+/** A quiz that only `site.yaml` names may have been removed on purpose. */
+function unknownQuizzes(
+	{ file, value, placeOf }: ReadFile<Site>,
+	folders: readonly string[]
+): Issue[] {
+	if (value === null) return [];
+	const known = [...new Set(folders.map((path) => path.split('/')[0] ?? ''))];
+	const named = [
+		...(value.default === undefined ? [] : [{ id: value.default, path: ['default'] }]),
+		...value.order.map((id, index) => ({ id, path: ['order', index] })),
+		...value.unlisted.map((id, index) => ({ id, path: ['unlisted', index] }))
+	];
+	return named
+		.filter(({ id }) => !known.includes(id))
+		.map(({ id, path }) =>
+			issueOf(
+				{ code: 'unknown-id', kind: 'quiz', id, known },
+				{ file, ...placeOf(path), item: null },
+				{ rule: null, severity: 'warning' }
+			)
+		);
 }
 
 function byIdAndVersion({ quiz: a }: LoadedQuiz, { quiz: b }: LoadedQuiz): number {
@@ -79,6 +124,8 @@ function compareText(a: string, b: string): number {
 interface LoadedFolder {
 	/** Null if there is an error. */
 	readonly quiz: LoadedQuiz | null;
+	/** Where the quiz says its id. */
+	readonly idPlace: SourcePlace;
 	readonly issues: readonly Issue[];
 }
 
@@ -93,7 +140,8 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const read = { quiz, en, id, cases, simulated };
 
 	const issues = Object.values(read).flatMap((file) => file.issues);
-	if (quiz.value === null) return { quiz: null, issues };
+	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null };
+	if (quiz.value === null) return { quiz: null, idPlace, issues };
 	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
@@ -101,7 +149,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	});
 	issues.push(...applyRules(FILE_RULES, draft, read));
 	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
-	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
+	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), idPlace, issues };
 }
 
 /** Reads a file that may be missing. */

@@ -4,6 +4,7 @@ import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
 import type { ResultReading } from './reading.ts';
 
@@ -11,9 +12,10 @@ import type { ResultReading } from './reading.ts';
 export const REPORT_KINDS = ['client', 'counsellor'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** The words of a report, by the quiz's own words for skills and roles. */
 interface ReportWords {
-	readonly report: ReportText;
-	readonly clientReport: ClientReportText;
+	readonly report: (terms: Terms) => ReportText;
+	readonly clientReport: (terms: Terms) => ClientReportText;
 }
 
 /** A reading with what the counsellor's page and both reports say beyond the result page. Immutable. */
@@ -44,13 +46,14 @@ export function toReportReading(
 ): ReportReading {
 	const { plan, answers, elapsedMs } = reading;
 	const quality = answers === null ? null : checkQuality(plan, answers, elapsedMs);
-	return { ...reading, reportText: report, clientText: clientReport, quality, signs };
+	const { terms } = reading.wording;
+	return { ...reading, reportText: report(terms), clientText: clientReport(terms), quality, signs };
 }
 
 interface ReportSource extends ReadingSource {
 	/** By id@version and mode; quiz versions that have not been simulated are missing. */
 	readonly signs: Readonly<Record<string, Readonly<Partial<Record<Mode, CareSigns>>>>>;
-	readonly text: ReportWords & { readonly result: ResultText };
+	readonly textIn: ReportWords & { readonly result: (terms: Terms) => ResultText };
 }
 
 type OpenedReport =
@@ -63,6 +66,7 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
 	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
-	const reading = { ...opened.reading, text: source.text.result };
-	return { ok: true, reading: toReportReading(reading, source.text, signs) };
+	const { result } = source.textIn;
+	const reading = { ...opened.reading, text: result(opened.reading.wording.terms) };
+	return { ok: true, reading: toReportReading(reading, source.textIn, signs) };
 }
