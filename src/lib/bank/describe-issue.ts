@@ -45,7 +45,7 @@ const SENTENCES: Sentences = {
 	'unknown-file': () =>
 		'Nothing reads this file: expected <quiz-id>/v<number>/ with quiz.yaml, cases.yaml, simulated.json, en.yaml and id.yaml.',
 	'missing-file': () =>
-		'The file is missing: every version has quiz.yaml and one file for each language.',
+		'The file is missing: every version has quiz.yaml and a file for at least one language.',
 	'folder-name': ({ folder, written }) =>
 		`The folder is called "${folder}", but the file says "${written}".`,
 	'other-figures': ({ quiz, found }) =>

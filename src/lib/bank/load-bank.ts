@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Issue, SourcePlace } from '#lib/schema/issue.ts';
-import { LOCALES } from '#lib/schema/locale.ts';
+import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
@@ -132,23 +132,26 @@ interface LoadedFolder {
 /** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
 function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
 	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
-	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
-	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
+	const [first] = LOCALES;
+	const hasWording = LOCALES.some((locale) => texts.has(`${locale}.yaml`));
+	const wording = byLocale((locale) => {
+		const read = locale === first && !hasWording ? readFile : readOptional;
+		return read(`${path}/${locale}.yaml`, texts.get(`${locale}.yaml`), wordingSchema);
+	});
 	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
 	const figures = texts.get('simulated.json');
 	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
-	const read = { quiz, en, id, cases, simulated };
+	const files = { ...wording, quiz, cases, simulated };
 
-	const issues = Object.values(read).flatMap((file) => file.issues);
+	const issues = Object.values(files).flatMap((file) => file.issues);
 	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null };
 	if (quiz.value === null) return { quiz: null, idPlace, issues };
-	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
 		simulated: simulated.value
 	});
-	issues.push(...applyRules(FILE_RULES, draft, read));
-	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
+	issues.push(...applyRules(FILE_RULES, draft, files));
+	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, files));
 	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), idPlace, issues };
 }
 
@@ -169,23 +172,22 @@ function hasErrors(issues: readonly Issue[]): boolean {
 function draftOf(
 	path: string,
 	quiz: Quiz,
-	wording: Readonly<Record<Locale, Wording | null>>,
+	wording: Readonly<Record<Locale, ReadFile<Wording>>>,
 	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
 ): Draft {
 	const [id = '', version = ''] = path.split('/');
 	const found: Partial<Record<Locale, Wording>> = {};
 	for (const locale of LOCALES) {
-		const words = wording[locale];
+		const words = wording[locale].value;
 		if (words) found[locale] = words;
 	}
 	return { folder: { id, version }, quiz, wording: found, ...optional };
 }
 
-function toLoadedQuiz({ quiz, wording: { en, id }, cases, simulated }: Draft): LoadedQuiz | null {
-	if (!en || !id) return null;
+function toLoadedQuiz({ quiz, wording, cases, simulated }: Draft): LoadedQuiz {
 	return {
 		quiz,
-		wording: { en, id },
+		wording,
 		cases: cases?.cases ?? [],
 		within: cases?.within ?? null,
 		simulated

@@ -134,6 +134,10 @@ export interface BundleWording extends Omit<
 	Wording,
 	'instruction' | 'terms' | 'levels' | 'hero' | 'method' | 'audience'
 > {
+	/** The language of the texts by the author. */
+	readonly language: Locale;
+	/** Says so if the page is in a language that the quiz does not have; otherwise null. */
+	readonly onlyIn: string | null;
 	readonly instruction: readonly string[];
 	readonly terms: Terms;
 	/** What 0, 25, 50, 75 and 100 mean; null if nobody said so. */

@@ -19,8 +19,8 @@ export function defaultBundle(locale: Locale): QuizBundle {
 }
 
 /** The first screen of the home page: what the author wrote for it, otherwise name and summary. */
-export function heroOf({ quiz, locale, wording }: QuizBundle): NonNullable<Wording['hero']> {
-	const hero = findQuiz(quiz.id, quiz.version)?.wording[locale].hero;
+export function heroOf({ quiz, wording }: QuizBundle): NonNullable<Wording['hero']> {
+	const hero = findQuiz(quiz.id, quiz.version)?.wording[wording.language]?.hero;
 	return hero ?? { heading: wording.name, lead: wording.summary };
 }
 

@@ -12,6 +12,8 @@ export const load: PageServerLoad = ({ params }) => {
 		example,
 		quizId: quiz.id,
 		hero: heroOf(bundle),
+		language: wording.language,
+		onlyIn: wording.onlyIn,
 		note: wording.note ?? null,
 		evidence: wording.evidence,
 		items: quiz.items.length,
