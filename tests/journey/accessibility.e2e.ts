@@ -115,6 +115,7 @@ const STATES: Readonly<Record<string, Way>> = {
 	'the privacy page': at('/privacy'),
 	'the page for lecturers': at('/embed'),
 	'the page for classes': at('/classes'),
+	'the list of quizzes': at('/quizzes'),
 	'joining a workshop': at('/room'),
 	'opening a workshop': at('/room/new'),
 	'the script of a workshop': at('/room/script'),

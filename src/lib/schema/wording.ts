@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
-import { idSchema, type Quiz, type QuizId } from './quiz.ts';
+import { idSchema, type Kind, type Quiz, type QuizId } from './quiz.ts';
 
 const text = z.string().trim().min(1);
 
@@ -153,6 +153,22 @@ export interface QuizBundle {
 	readonly wording: BundleWording;
 	/** From low to high; null if the quiz version was not simulated. */
 	readonly honest: readonly HonestBand[] | null;
+}
+
+/** The description of a quiz in a list. */
+export interface CataloguedQuiz {
+	readonly id: QuizId;
+	readonly kind: Kind;
+	readonly name: string;
+	readonly summary: string;
+	/** The language of name and summary. */
+	readonly language: Locale;
+	readonly languages: readonly Locale[];
+	readonly items: number;
+	/** Duration of the full profile. */
+	readonly minutes: number;
+	/** How far the questions have been tested, in one sentence. */
+	readonly evidence: string;
 }
 
 /** The description of a quiz in an invitation, in one language. */
