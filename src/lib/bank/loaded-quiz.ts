@@ -6,10 +6,13 @@ import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
 import { completeWording } from './complete-wording.ts';
 
+/** The wording of a quiz by language, with at least one. */
+export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
+
 /** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {
 	readonly quiz: Quiz;
-	readonly wording: Readonly<Record<Locale, Wording>>;
+	readonly wording: Wordings;
 	readonly cases: CaseFile['cases'];
 	readonly within: CaseFile['within'] | null;
 	/** Figures from simulated people; null until `npm run simulate -- <quiz> --write` has written them. */
@@ -39,7 +42,7 @@ export function bundleOf({ quiz, wording, simulated }: LoadedQuiz, locale: Local
 	return {
 		locale,
 		quiz: { ...quiz, items: quiz.items.map(withoutEvidence) },
-		wording: completeWording(quiz, wording[locale], locale),
+		wording: completeWording(quiz, wording, locale),
 		honest: simulated && honestRange(simulated)
 	};
 }

@@ -13,6 +13,7 @@ import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
 import type { QuizText } from './en/quiz.ts';
+import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { WorkshopControlText } from './en/workshop-control.ts';
@@ -98,6 +99,11 @@ export const loadPrivacy = byLocale<Privacy>({
 export const loadQuiz = byLocale<QuizText>({
 	en: async () => (await import('./en/quiz.ts')).quiz,
 	id: async () => (await import('./id/quiz.ts')).quiz
+});
+
+export const loadQuizzes = byLocale<QuizzesText>({
+	en: async () => (await import('./en/quizzes.ts')).quizzes,
+	id: async () => (await import('./id/quizzes.ts')).quizzes
 });
 
 export const loadReport = byLocale<InTerms<ReportText>>({
