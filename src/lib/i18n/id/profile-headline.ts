@@ -1,0 +1,21 @@
+import type { ProfileHeadlineText } from '../en/profile-headline.ts';
+
+const COUNTS = ['nol', 'satu', 'dua', 'tiga'];
+
+const count = (letters: number): string => COUNTS[letters] ?? String(letters);
+
+export const profileHeadline: ProfileHeadlineText = {
+	count,
+	or: (codes) =>
+		[codes.slice(0, -1).join(', '), ...codes.slice(-1)]
+			.filter((part) => part !== '')
+			.join(codes.length > 2 ? ', atau ' : ' atau '),
+	code: (codes) => `Kode ${codes}`,
+	some: (settled, places, open) =>
+		settled === ''
+			? `Kode: ${count(places)} di antara ${open}`
+			: `Kode: ${settled} dan ${count(places)} di antara ${open}`,
+	even: 'Belum ada kode yang jelas: skornya terlalu berdekatan',
+	incomplete: 'Belum ada kode: belum semua skor terukur',
+	withheld: 'Kode tidak ditampilkan: jawabannya tampak asal-asalan'
+};
