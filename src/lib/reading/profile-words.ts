@@ -1,7 +1,7 @@
 import type { CodeHeadline, ProfileHeadline } from '#lib/engine/profile-headline.ts';
 import type { ProfileHeadlineText } from '#lib/i18n/en/profile-headline.ts';
 import type { ProfileText } from '#lib/i18n/en/profile.ts';
-import { list, percent01, points } from '#lib/i18n/format.ts';
+import { either, list, percent01, points } from '#lib/i18n/format.ts';
 import type { SkillId } from '#lib/schema/quiz.ts';
 import { skillName } from './names.ts';
 import type { ProfileReading } from './reading.ts';
@@ -30,7 +30,12 @@ export function sayProfile(
 			);
 		return words.some(letters(settled), places, letters(open));
 	}
-	return words.code(words.or(codes.map((skills) => lettersOf(reading, skills))));
+	return words.code(
+		either(
+			reading.locale,
+			codes.map((skills) => lettersOf(reading, skills))
+		)
+	);
 }
 
 /** Returns the meaning of a code: what comes first, what belongs to it, and what is open. One sentence each. */

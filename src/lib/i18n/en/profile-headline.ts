@@ -6,9 +6,6 @@ const count = (letters: number): string => COUNTS[letters] ?? String(letters);
 export const profileHeadline = {
 	/** "one", "two" or "three" letters of a code. */
 	count,
-	/** "RIA", "RIA or RIS", "RIA, RIS or RIC". */
-	or: (codes: readonly string[]) =>
-		[codes.slice(0, -1).join(', '), ...codes.slice(-1)].filter((part) => part !== '').join(' or '),
 	code: (codes: string) => `Code ${codes}`,
 	/** Some letters are settled, others compete for the rest. */
 	some: (settled: string, places: number, open: string) =>

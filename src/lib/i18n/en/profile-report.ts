@@ -13,7 +13,7 @@ export const profileReport = {
 	first: 'First',
 	inCode: 'In the code',
 	certainNote:
-		'First and In the code: the probabilities, by our model, that this true score is the highest, and that it is among the letters of the code. The model assumes that true scores scatter around the person’s own level, and leaves that level entirely free. SE: standard error. The intervals are the score ± 1 and ± 1.645 SE.',
+		'First: the probability, by our model, that this true score is the highest. In the code: that it is among the letters of the code. The model assumes that true scores scatter around the person’s own level, and leaves that level entirely free. SE: standard error. The intervals are the score ± 1 and ± 1.645 SE.',
 	order: (hundred: string) =>
 		`The highest scores are in exactly this order about ${hundred} times in 100, by our model.`,
 	level: (level: string) =>

@@ -6,10 +6,6 @@ const count = (letters: number): string => COUNTS[letters] ?? String(letters);
 
 export const profileHeadline: ProfileHeadlineText = {
 	count,
-	or: (codes) =>
-		[codes.slice(0, -1).join(', '), ...codes.slice(-1)]
-			.filter((part) => part !== '')
-			.join(codes.length > 2 ? ', atau ' : ' atau '),
 	code: (codes) => `Kode ${codes}`,
 	some: (settled, places, open) =>
 		settled === ''

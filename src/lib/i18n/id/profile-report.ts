@@ -6,7 +6,7 @@ export const profileReport: ProfileReportText = {
 	first: 'Pertama',
 	inCode: 'Termasuk kode',
 	certainNote:
-		'Pertama dan Termasuk kode: peluang, menurut model kami, bahwa skor sebenarnya ini yang tertinggi, dan bahwa skor ini termasuk huruf-huruf kode. Model menganggap skor sebenarnya tersebar di sekitar tingkat skor orang itu sendiri, dan tingkat itu dibiarkan bebas sepenuhnya. SE: galat baku. Kedua intervalnya adalah skor ± 1 dan ± 1,645 SE.',
+		'Pertama: peluang, menurut model kami, bahwa skor sebenarnya ini yang tertinggi. Termasuk kode: peluang bahwa skor ini termasuk huruf-huruf kode. Model menganggap skor sebenarnya tersebar di sekitar tingkat skor orang itu sendiri, dan tingkat itu dibiarkan bebas sepenuhnya. SE: galat baku. Kedua intervalnya adalah skor ± 1 dan ± 1,645 SE.',
 	order: (hundred) =>
 		`Skor-skor tertinggi berada persis dalam urutan ini sekitar ${hundred} kali dari 100, menurut model kami.`,
 	level: (level) =>
