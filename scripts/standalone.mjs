@@ -17,6 +17,7 @@ import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';
 import { oldBrowser as oldIndonesian } from '../src/lib/i18n/id/old-browser.ts';
 import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
+import { LOCALES } from '../src/lib/schema/locale.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const LICENSES = 'licenses.md';
@@ -106,11 +107,12 @@ function newestQuizzes() {
  * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
  */
 function dataOf(loaded) {
-	const { quiz: whole, honest } = bundleOf(loaded, 'en');
+	const bundles = LOCALES.map((locale) => bundleOf(loaded, locale));
+	const [{ quiz: whole, honest }] = bundles;
 	const items = whole.items.map((item) => ({ ...item, duties: [] }));
 	const quiz = { ...whole, duties: [], items };
 	const wording = Object.fromEntries(
-		Object.entries(loaded.wording).map(([lang, words]) => [lang, { ...words, duties: {} }])
+		bundles.map((bundle) => [bundle.locale, { ...bundle.wording, duties: {} }])
 	);
 	return { title: loaded.wording.en.name, data: { quiz, wording, honest } };
 }

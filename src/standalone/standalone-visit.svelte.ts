@@ -27,8 +27,8 @@ export class StandaloneVisit {
 	#session = $state.raw<QuizSession>();
 	#starts = $state(0);
 
-	readonly text = $derived.by(() => this.#texts[this.#locale]);
 	readonly bundle = $derived.by(() => bundleIn(this.#data, this.#locale));
+	readonly text = $derived.by(() => this.#textIn(this.#locale));
 	readonly shown = $derived.by(() => this.#open());
 	/** The host's notice, shown on the start page and during the quiz; null if there is none. */
 	readonly notice = $derived.by(() => this.#host.notice?.[this.#locale] ?? null);
@@ -126,8 +126,13 @@ export class StandaloneVisit {
 		const index = [{ id: quiz.id, versions: [quiz.version] }];
 		const opened = await openReading(code, { index, bundle, fetch: refuse, storage });
 		return opened.ok
-			? { ok: true, view: await toResultReading(opened.reading, text.result) }
+			? { ok: true, view: await toResultReading(opened.reading, () => text.result) }
 			: opened;
+	}
+
+	#textIn(locale: Locale) {
+		const text = this.#texts[locale];
+		return { ...text, result: text.result(this.bundle.wording.terms) };
 	}
 
 	#codeOf({ answers, mode }: QuizSession): string {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
-import { clientReport as clientIndonesian } from '#lib/i18n/id/client-report.ts';
+import { clientReport as clientEnglish } from '../support/english.ts';
+import { clientReport as clientIndonesian } from '../support/indonesian.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { LOCALES } from '#lib/schema/locale.ts';

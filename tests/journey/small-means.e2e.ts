@@ -1,4 +1,4 @@
-import { result as english } from '#lib/i18n/en/result.ts';
+import { result as english } from '../support/english.ts';
 import { encodeInvitation } from '#lib/link/invitation-code.ts';
 import { expect, test } from '../support/journey.ts';
 import { invitation } from '../support/invitations.ts';

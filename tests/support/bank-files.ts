@@ -33,14 +33,16 @@ export interface SmallFiles {
 		quick?: Loose;
 		roles: {
 			id: string;
-			seniority: number;
+			seniority?: number;
 			prior?: number;
 			target: Record<string, number>;
-			importance: Record<string, number>;
+			importance?: Record<string, number>;
 		}[];
 		duties: string[];
 		formats: Record<string, SmallFormat>;
 		items: SmallItem[];
+		readings?: Loose;
+		tested?: Loose;
 		scoring?: Loose;
 		bands?: { id: string; from: number }[];
 	};
@@ -69,6 +71,11 @@ export interface SmallItem {
 interface SmallWording {
 	name: string;
 	summary: string;
+	instruction?: string[];
+	terms?: Record<string, string>;
+	levels?: string[];
+	hero?: Loose;
+	method?: Loose;
 	skills: Record<string, Loose>;
 	roles: Record<string, Loose>;
 	duties: Record<string, string>;

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
-import { report as english } from '#lib/i18n/en/report.ts';
-import { report as indonesian } from '#lib/i18n/id/report.ts';
+import { report as english } from './english.ts';
+import { report as indonesian } from './indonesian.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 
 const TEXTS = { en: english, id: indonesian };

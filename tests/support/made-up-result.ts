@@ -1,3 +1,4 @@
+import { completeWording } from '#lib/bank/complete-wording.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { rolesReadingOf, type ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
@@ -42,7 +43,7 @@ export function madeUpBundle({
 	return {
 		locale,
 		quiz,
-		wording: wordingOf(quiz, hasLongNames),
+		wording: completeWording(quiz, wordingOf(quiz, hasLongNames), locale),
 		honest: null
 	};
 }

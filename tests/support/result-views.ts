@@ -1,9 +1,9 @@
 import { rolesReadingOf, type ResultReading } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Evidence } from '#lib/engine/score-quiz.ts';
-import { result as english } from '#lib/i18n/en/result.ts';
+import { result as english } from './english.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
-import { result as indonesian } from '#lib/i18n/id/result.ts';
+import { result as indonesian } from './indonesian.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { takeQuickly } from './quick-taker.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from './draft.ts';
-import { completeTargets, risingBands, targetRange } from './rules/targets.ts';
+import { completeTargets, risingBands, targetRange, toldEvidence } from './rules/targets.ts';
 import { coveredDuties, itemsPerSkill, measuredSkills, neededSkills } from './rules/coverage.ts';
 import { falseAlarmsRule, pairAccuracy, reachableRoles } from './rules/model.ts';
 import { folderName, knownIds, ownFigures, uniqueIds } from './rules/ids.ts';
@@ -36,6 +36,7 @@ export const FILE_RULES: readonly Rule[] = [
 	neededSkills,
 	risingScale,
 	risingBands,
+	toldEvidence,
 	reverseShare,
 	weightedItems,
 	targetRange,

@@ -103,6 +103,8 @@ const SENTENCES: Sentences = {
 		prior === null
 			? `The role "${role}" never comes first: even on its own targets "${first}" does. Move their targets apart.`
 			: `The role "${role}" never comes first, because its prior ${prior} is so low: on its own targets "${first}" does. With equal priors it could.`,
+	'untold-evidence': ({ evidence }) =>
+		`"${evidence}" needs numbers: write "tested: { people: 120, date: 2026-05-01 }" with your own, or set the evidence to draft.`,
 	'close-roles': describeCloseRoles,
 	'false-alarms': describeFalseAlarms,
 	'unweighted-items': ({ skill, format, sigma0, weight, least }) =>
@@ -171,9 +173,11 @@ function named(type: string): string {
 /** Lists all known ids only if there are few: a long list would hide the message. */
 const MOST_CHOICES = 12;
 
+const PLURALS: Readonly<Partial<Record<IdKind, string>>> = { duty: 'duties', quiz: 'quizzes' };
+
 function choicesOf(kind: IdKind, known: readonly string[]): string {
 	if (known.length === 0 || known.length > MOST_CHOICES) return '';
-	return `; the ${kind === 'duty' ? 'duties' : `${kind}s`} are ${known.join(', ')}`;
+	return `; the ${PLURALS[kind] ?? `${kind}s`} are ${known.join(', ')}`;
 }
 
 /** `file:line:column  item  sentence`, as an author reads it in a terminal. */

@@ -7,6 +7,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
+import { siteSchema, type Site } from '#lib/schema/site.ts';
 import { simulatedSchema } from '#lib/schema/simulated.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
@@ -20,12 +21,15 @@ import type { ReadFile } from './read-file.ts';
 export interface Bank {
 	/** By id, then by version. A version with an error is left out, and its issues say why. */
 	readonly quizzes: readonly LoadedQuiz[];
+	/** Which quizzes a site shows. */
+	readonly site: Site;
 	/** All problems of all files, in the order of files and lines. */
 	readonly issues: readonly Issue[];
 }
 
-/** The one file at the top of `questions/`, which belongs to no quiz. */
+/** The files at the top of `questions/`, which belong to no quiz. */
 const RELEASED = 'released.yaml';
+const SITE = 'site.yaml';
 const QUIZ_FILES: ReadonlySet<string> = new Set([
 	'quiz.yaml',
 	'cases.yaml',
@@ -45,6 +49,7 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 			strays.push(...readFile(path, text, releasedSchema).issues);
 			continue;
 		}
+		if (path === SITE) continue;
 		const [id, version, name, ...more] = path.split('/');
 		const isQuizFile = name !== undefined && more.length === 0 && QUIZ_FILES.has(name);
 		if (!isQuizFile) {
@@ -57,10 +62,36 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 		folders.set(key, folder.set(name, text));
 	}
 	const loaded = [...folders].map(([path, texts]) => loadFolder(path, texts));
+	const site = readOptional(SITE, files[SITE], siteSchema);
+	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
+		site: site.value ?? siteSchema.parse({}),
 		issues: [...strays, ...loaded.flatMap(({ issues }) => issues)].sort(byPlace)
 	};
+}
+
+/** A quiz that only `site.yaml` names may have been removed on purpose. */
+function unknownQuizzes(
+	{ file, value, placeOf }: ReadFile<Site>,
+	folders: readonly string[]
+): Issue[] {
+	if (value === null) return [];
+	const known = [...new Set(folders.map((path) => path.split('/')[0] ?? ''))];
+	const named = [
+		...(value.default === undefined ? [] : [{ id: value.default, path: ['default'] }]),
+		...value.order.map((id, index) => ({ id, path: ['order', index] })),
+		...value.unlisted.map((id, index) => ({ id, path: ['unlisted', index] }))
+	];
+	return named
+		.filter(({ id }) => !known.includes(id))
+		.map(({ id, path }) =>
+			issueOf(
+				{ code: 'unknown-id', kind: 'quiz', id, known },
+				{ file, ...placeOf(path), item: null },
+				{ rule: null, severity: 'warning' }
+			)
+		);
 }
 
 function byIdAndVersion({ quiz: a }: LoadedQuiz, { quiz: b }: LoadedQuiz): number {

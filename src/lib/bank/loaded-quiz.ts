@@ -4,6 +4,7 @@ import type { Item, Quiz, QuizId } from '#lib/schema/quiz.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
+import { completeWording } from './complete-wording.ts';
 
 /** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {
@@ -38,7 +39,7 @@ export function bundleOf({ quiz, wording, simulated }: LoadedQuiz, locale: Local
 	return {
 		locale,
 		quiz: { ...quiz, items: quiz.items.map(withoutEvidence) },
-		wording: wording[locale],
+		wording: completeWording(quiz, wording[locale], locale),
 		honest: simulated && honestRange(simulated)
 	};
 }

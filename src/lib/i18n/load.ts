@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
@@ -28,6 +29,9 @@ import type { StandaloneText } from './en/standalone.ts';
  */
 type Load<T> = (locale: Locale) => Promise<T>;
 
+/** Texts that speak of one quiz, in its own words for skills and roles. */
+type InTerms<T> = (terms: Terms) => T;
+
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
@@ -37,7 +41,7 @@ export const loadClasses = byLocale<ClassesText>({
 	id: async () => (await import('./id/classes.ts')).classes
 });
 
-export const loadClientReport = byLocale<ClientReportText>({
+export const loadClientReport = byLocale<InTerms<ClientReportText>>({
 	en: async () => (await import('./en/client-report.ts')).clientReport,
 	id: async () => (await import('./id/client-report.ts')).clientReport
 });
@@ -102,12 +106,12 @@ export const loadQuiz = byLocale<QuizText>({
 	id: async () => (await import('./id/quiz.ts')).quiz
 });
 
-export const loadReport = byLocale<ReportText>({
+export const loadReport = byLocale<InTerms<ReportText>>({
 	en: async () => (await import('./en/report.ts')).report,
 	id: async () => (await import('./id/report.ts')).report
 });
 
-export const loadResult = byLocale<ResultText>({
+export const loadResult = byLocale<InTerms<ResultText>>({
 	en: async () => (await import('./en/result.ts')).result,
 	id: async () => (await import('./id/result.ts')).result
 });

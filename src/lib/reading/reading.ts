@@ -124,6 +124,11 @@ export function hasWiderMargins({ mode, result }: Reading): boolean {
 	return mode === 'quick' && result.skills.some(({ answered, items }) => answered < items);
 }
 
+/** Whether the quiz asks what people enjoy. */
+export function asksPreference({ plan }: Pick<Reading, 'plan'>): boolean {
+	return plan.leanings.length > 0;
+}
+
 /**
  * Whether every skill has a score. Otherwise no page may say that nothing is missing or that a profile exceeds a
  * role.

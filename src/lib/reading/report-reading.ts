@@ -6,6 +6,7 @@ import type { ResultText } from '#lib/i18n/en/result.ts';
 import { loadProfileReport } from '#lib/i18n/load.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
 import type { AnyReading, ProfileResultReading, ResultReading } from './reading.ts';
 import { toResultReading } from './to-result-reading.ts';
@@ -14,9 +15,10 @@ import { toResultReading } from './to-result-reading.ts';
 export const REPORT_KINDS = ['client', 'counsellor'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** The words of a report, by the quiz's own words for skills and roles. */
 interface ReportWords {
-	readonly report: ReportText;
-	readonly clientReport: ClientReportText;
+	readonly report: (terms: Terms) => ReportText;
+	readonly clientReport: (terms: Terms) => ClientReportText;
 }
 
 /** What the counsellor's page and both reports say beyond the result page. Immutable. */
@@ -57,18 +59,19 @@ export function toReportReading(
 }
 
 function reportOf(
-	{ plan, answers, elapsedMs }: AnyReading,
+	{ plan, answers, elapsedMs, wording }: AnyReading,
 	{ report, clientReport }: ReportWords,
 	signs: CareSigns | null
 ): Report {
 	const quality = answers === null ? null : checkQuality(plan, answers, elapsedMs);
-	return { reportText: report, clientText: clientReport, quality, signs };
+	const { terms } = wording;
+	return { reportText: report(terms), clientText: clientReport(terms), quality, signs };
 }
 
 interface ReportSource extends ReadingSource {
 	/** By id@version and mode; quiz versions that have not been simulated are missing. */
 	readonly signs: Readonly<Record<string, Readonly<Partial<Record<Mode, CareSigns>>>>>;
-	readonly text: ReportWords & { readonly result: ResultText };
+	readonly textIn: ReportWords & { readonly result: (terms: Terms) => ResultText };
 }
 
 type OpenedReport =
@@ -81,11 +84,11 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
 	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
-	const reading = await toResultReading(opened.reading, source.text.result);
+	const reading = await toResultReading(opened.reading, source.textIn.result);
 	if (reading.kind === 'roles') {
-		return { ok: true, reading: toReportReading(reading, source.text, signs) };
+		return { ok: true, reading: toReportReading(reading, source.textIn, signs) };
 	}
 	const profileReportText = await loadProfileReport(reading.locale);
-	const report = reportOf(reading, source.text, signs);
+	const report = reportOf(reading, source.textIn, signs);
 	return { ok: true, reading: { ...reading, ...report, profileReportText } };
 }

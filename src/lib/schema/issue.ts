@@ -2,7 +2,7 @@ import type { BandId, FormatId, ItemId, Kind, Mode, OptionId, RoleId, SkillId } 
 import type { Locale } from './locale.ts';
 
 export type IdKind =
-	'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
+	'quiz' | 'skill' | 'role' | 'format' | 'duty' | 'item' | 'option' | 'band' | 'case' | 'flag';
 
 /** The ways in which an item can contradict its format. */
 export type Misfit =
@@ -106,6 +106,8 @@ interface FactDetails {
 		readonly wanted01: number;
 		readonly lengthen: SkillId | null;
 	};
+	// evidence
+	readonly 'untold-evidence': { readonly evidence: string };
 	// limits and weights
 	readonly 'false-alarms': {
 		readonly group: 'novice' | 'expert' | 'alike' | 'role';

@@ -19,13 +19,18 @@ export const skillSchema = z.strictObject({
 
 export const roleSchema = z.strictObject({
 	id: idSchema,
-	seniority: z.int().positive().describe('1 is the entry level; used in texts, never in the match'),
+	seniority: z
+		.int()
+		.positive()
+		.optional()
+		.describe('1 is the entry level; used in texts, never in the match'),
 	prior: z.number().positive().default(1).describe('relative base rate; equal unless really known'),
 	target: z
 		.record(idSchema, percent)
 		.describe('what a solid post-holder scores on each skill, 0 to 100'),
 	importance: z
 		.record(idSchema, z.number().min(0))
+		.optional()
 		.describe('how much each skill counts for readiness; never used in the match')
 });
 
@@ -127,6 +132,20 @@ export const codeSchema = z.strictObject({
 		)
 });
 
+/** Readings that a quiz can do without. */
+const readingsSchema = z.strictObject({
+	readiness: z
+		.boolean()
+		.default(true)
+		.describe('how much of what a role needs is there; needs importance and seniority'),
+	preference: z.boolean().default(true).describe('what people enjoy, from preference items')
+});
+
+const testedSchema = z.strictObject({
+	people: z.int().positive().describe('how many people the data come from'),
+	date: z.iso.date().describe('when the data were complete')
+});
+
 export const quizSchema = z.strictObject({
 	id: idSchema,
 	kind: z
@@ -143,8 +162,10 @@ export const quizSchema = z.strictObject({
 	evidence: z
 		.enum(['draft', 'piloted', 'validated'])
 		.describe('draft until data on people say otherwise; shown on the result'),
+	tested: testedSchema.optional().describe('needed once the evidence is more than a draft'),
 	date: z.iso.date().describe('when this version was finished'),
 	minutes: z.number().positive().describe('how long it takes, for the start page'),
+	readings: readingsSchema.prefault({}),
 	skills: z.array(skillSchema).min(3),
 	roles: z.array(roleSchema).default([]).describe('two or more; a profile has none'),
 	code: codeSchema.optional().describe('profile only, where it is required'),

@@ -363,7 +363,7 @@ const BROKEN: Broken[] = [
 		code: 'missing-target',
 		title: 'a role without importance of a skill',
 		says: 'The role "cook" has no importance for "serving"',
-		change: ({ quiz }) => delete at(quiz.roles, 0).importance['serving']
+		change: ({ quiz }) => delete at(quiz.roles, 0).importance?.['serving']
 	},
 	{
 		rule: 'complete-targets',
@@ -372,6 +372,20 @@ const BROKEN: Broken[] = [
 		says: 'Nothing is important to the role "cook"',
 		change: ({ quiz }) =>
 			void (at(quiz.roles, 0).importance = { cooking: 0, serving: 0, buying: 0 })
+	},
+	{
+		rule: 'complete-targets',
+		code: 'missing-field',
+		title: 'a role without seniority',
+		says: '"seniority" is missing',
+		change: ({ quiz }) => delete at(quiz.roles, 0).seniority
+	},
+	{
+		rule: 'told-evidence',
+		code: 'untold-evidence',
+		title: 'evidence without numbers',
+		says: '"piloted" needs numbers',
+		change: ({ quiz }) => void (quiz.evidence = 'piloted')
 	},
 	{
 		rule: 'wording-keys',
@@ -605,7 +619,7 @@ const BROKEN: Broken[] = [
 		title: 'a skill that no role needs',
 		says: 'The skill "buying" is important to no role',
 		change: ({ quiz }) => {
-			for (const { importance } of quiz.roles) importance['buying'] = 0;
+			for (const { importance = {} } of quiz.roles) importance['buying'] = 0;
 		}
 	},
 	{

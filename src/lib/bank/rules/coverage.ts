@@ -37,9 +37,9 @@ export const neededSkills: Rule = {
 	severity: 'warning',
 	asks: 'Every skill is important to at least one role; otherwise it takes up time for nothing.',
 	check({ quiz }) {
-		if (quiz.kind !== 'roles') return [];
+		if (quiz.kind !== 'roles' || !quiz.readings.readiness) return [];
 		return quiz.skills.flatMap(({ id: skill }, index) =>
-			quiz.roles.some(({ importance }) => (importance[skill] ?? 0) > 0)
+			quiz.roles.some(({ importance = {} }) => (importance[skill] ?? 0) > 0)
 				? []
 				: [inQuiz(['skills', index, 'id'], { code: 'unneeded-skill', skill })]
 		);

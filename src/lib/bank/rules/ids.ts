@@ -85,7 +85,7 @@ function rolesOf(quiz: Quiz): string[] {
 }
 
 function skillsOfRoles(quiz: Quiz): Ids {
-	return quiz.roles.flatMap(({ target, importance }, index) => [
+	return quiz.roles.flatMap(({ target, importance = {} }, index) => [
 		...Object.keys(target).map((id) => [id, ['roles', index, 'target', id]] as const),
 		...Object.keys(importance).map((id) => [id, ['roles', index, 'importance', id]] as const)
 	]);

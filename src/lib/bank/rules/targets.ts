@@ -4,12 +4,14 @@ import type { Rule } from '../draft.ts';
 export const completeTargets: Rule = {
 	name: 'complete-targets',
 	severity: 'error',
-	asks: 'Every role has a target and an importance for every skill, and at least one skill is important to it.',
+	asks: 'Every role has a target for every skill. With readiness, it also has a seniority and an importance for every skill, and at least one skill is important to it.',
 	check({ quiz }) {
+		const { readiness } = quiz.readings;
+		const tables = readiness ? (['target', 'importance'] as const) : (['target'] as const);
 		return quiz.roles.flatMap((role, index) => {
-			const gaps = (['target', 'importance'] as const).flatMap((table) =>
+			const gaps = tables.flatMap((table) =>
 				quiz.skills
-					.filter(({ id }) => !Object.hasOwn(role[table], id))
+					.filter(({ id }) => !Object.hasOwn(role[table] ?? {}, id))
 					.map(({ id: skill }) =>
 						inQuiz(['roles', index, table], {
 							code: 'missing-target',
@@ -19,8 +21,15 @@ export const completeTargets: Rule = {
 						})
 					)
 			);
-			const isNothingImportant = Object.values(role.importance).every((value) => value === 0);
-			if (!isNothingImportant) return gaps;
+			if (!readiness) return gaps;
+			if (role.seniority === undefined) {
+				const fact = { code: 'missing-field', field: 'seniority' } as const;
+				gaps.push(inQuiz(['roles', index, 'seniority'], fact));
+			}
+			const { importance } = role;
+			if (importance === undefined || Object.values(importance).some((value) => value > 0)) {
+				return gaps;
+			}
 			const path = ['roles', index, 'importance'];
 			return [...gaps, inQuiz(path, { code: 'no-importance', role: role.id })];
 		});
@@ -62,5 +71,15 @@ export const risingBands: Rule = {
 			if (from > before.from) return [];
 			return [inQuiz(path, { code: 'band-not-rising', band: id, from, before: before.id })];
 		});
+	}
+};
+
+export const toldEvidence: Rule = {
+	name: 'told-evidence',
+	severity: 'error',
+	asks: 'Evidence beyond a draft names the number of people and the date of the data.',
+	check({ quiz }) {
+		if (quiz.evidence === 'draft' || quiz.tested !== undefined) return [];
+		return [inQuiz(['evidence'], { code: 'untold-evidence', evidence: quiz.evidence })];
 	}
 };

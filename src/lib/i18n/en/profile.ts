@@ -1,5 +1,4 @@
 import type { Flag } from '#lib/engine/result.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
 import { profileHeadline } from './profile-headline.ts';
 
 const care: Partial<Readonly<Record<Flag, string>>> = {
@@ -9,12 +8,6 @@ const care: Partial<Readonly<Record<Flag, string>>> = {
 	contradiction: 'Some answers contradict each other.',
 	'too-fast': 'Most of your answers took less than a second, too little time to read a question.',
 	fast: 'You answered quickly, so read the code with care.'
-};
-
-const evidence: Readonly<Record<Quiz['evidence'], string>> = {
-	draft: 'The questions are a draft, not yet tested with real people.',
-	piloted: 'The questions have been tried out on a first group of people.',
-	validated: 'The questions have been tested on people in a study.'
 };
 
 /** The result of a profile, said to the person. */
@@ -69,7 +62,6 @@ export const profile = {
 	rankedHeading: 'From highest to lowest',
 	table: {
 		caption: 'Scores from 0 to 100, with the margin of error',
-		skill: 'Type',
 		scale: '0 to 100',
 		score: 'Score',
 		interval: 'Probably between'
@@ -88,7 +80,6 @@ export const profile = {
 		'It is a self-assessment for learning and career conversations. It is not a test and not a certificate.',
 		'It must not be used to hire, select, reject or place people.'
 	],
-	evidence,
 
 	sharePictureMeans: 'Your code and your scores. No answers, no link.',
 	shareSummaryMeans: 'Only your scores: no answers. Short enough to read out.',

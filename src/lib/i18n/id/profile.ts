@@ -58,7 +58,6 @@ export const profile: ProfileText = {
 	rankedHeading: 'Dari yang tertinggi ke yang terendah',
 	table: {
 		caption: 'Skor dari 0 sampai 100, dengan margin of error',
-		skill: 'Tipe',
 		scale: '0 sampai 100',
 		score: 'Skor',
 		interval: 'Kemungkinan antara'
@@ -77,11 +76,6 @@ export const profile: ProfileText = {
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasil ini tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.'
 	],
-	evidence: {
-		draft: 'Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
-		piloted: 'Pertanyaannya sudah dicoba pada kelompok pertama.',
-		validated: 'Pertanyaannya sudah diuji pada pengguna dalam sebuah penelitian.'
-	},
 
 	sharePictureMeans: 'Kode dan skormu. Tanpa jawaban, tanpa tautan.',
 	shareSummaryMeans: 'Hanya skormu, tanpa jawaban. Cukup pendek untuk dibacakan.',

@@ -8,9 +8,9 @@ import type { ProfileReport, TableRow } from '../report-reading.ts';
 const Z90 = 1.645;
 
 /** The heads of the columns that `standingRows` fills. */
-export function standingColumns({ reportText, profileText, profileReportText }: ProfileReport) {
+export function standingColumns({ reportText, profileReportText }: ProfileReport): string[] {
 	return [
-		profileText.table.skill,
+		reportText.skill,
 		reportText.score,
 		reportText.se,
 		reportText.interval68,

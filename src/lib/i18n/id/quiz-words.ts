@@ -1,0 +1,19 @@
+import type { QuizWords } from '../en/quiz-words.ts';
+
+export const quizWords: QuizWords = {
+	evidence: {
+		draft: 'Pertanyaannya belum pernah diuji pada pengguna.',
+		piloted: (people, date) =>
+			`Pertanyaannya sudah dicoba pada ${people} orang (data sampai ${date}), tetapi belum divalidasi.`,
+		validated: (people, date) =>
+			`Pertanyaannya sudah divalidasi pada ${people} orang (data sampai ${date}).`
+	},
+	roles: {
+		instruction: ['Jawab sesuai keadaanmu sekarang, bukan keadaan yang kamu inginkan.'],
+		terms: { skill: 'keterampilan', skills: 'keterampilan', role: 'peran', roles: 'peran' }
+	},
+	profile: {
+		instruction: ['Jawab berdasarkan apa yang kamu suka, bukan apa yang sudah kamu kuasai.'],
+		terms: { skill: 'minat', skills: 'minat', role: 'peran', roles: 'peran' }
+	}
+};
