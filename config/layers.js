@@ -23,7 +23,7 @@ export const LAYERS = {
 	link: lib('link', { code: ['engine'], types: ['schema'], packages: NONE }),
 	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
 	bank: lib('bank', {
-		code: ['schema', 'engine', 'simulation', 'i18n'],
+		code: ['schema', 'engine', 'link', 'simulation', 'i18n'],
 		types: [],
 		packages: 'zod|yaml'
 	}),

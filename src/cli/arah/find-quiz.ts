@@ -1,6 +1,7 @@
 import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
+import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
@@ -20,6 +21,13 @@ export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@ver
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
 	return loadBank(withoutFigures(readQuestions(QUESTIONS))).quizzes.map(({ quiz }) => quiz);
+}
+
+/** The quiz of the home page. Throws UsageError if there is none. */
+export function firstQuiz(): QuizId {
+	const [first] = shownQuizzes(loadBank(withoutFigures(readQuestions(QUESTIONS))));
+	if (first === undefined) throw new UsageError('questions/ has no quiz that the site shows');
+	return first;
 }
 
 /** No command needs simulated figures, and damaged ones must not stop `simulate` from writing new ones. */

@@ -49,7 +49,7 @@ const SENTENCES: Sentences = {
 	'folder-name': ({ folder, written }) =>
 		`The folder is called "${folder}", but the file says "${written}".`,
 	'other-figures': ({ quiz, found }) =>
-		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- --markdown ${quiz}, or delete the file.`,
+		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- ${quiz} --write, or delete the file.`,
 
 	'missing-field': ({ field }) => `"${field}" is missing.`,
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
@@ -61,6 +61,8 @@ const SENTENCES: Sentences = {
 
 	'unknown-id': ({ kind, id, known }) => `There is no ${kind} "${id}"${choicesOf(kind, known)}.`,
 	'duplicate-id': ({ kind, id }) => `The ${kind} "${id}" is there twice.`,
+	'shared-tag': ({ id, other }) =>
+		`Short codes of "${id}" could be taken for codes of "${other}": choose another id, and rename the folder.`,
 	'missing-wording': ({ locale, key }) => `There is no text for "${key}" in "${locale}".`,
 	'extra-wording': ({ locale, key }) =>
 		`The text for "${key}" in "${locale}" belongs to nothing in the quiz.`,

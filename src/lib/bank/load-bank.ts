@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
-import type { Issue } from '#lib/schema/issue.ts';
+import type { Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
@@ -17,6 +17,7 @@ import type { Draft, Rule, Source } from './draft.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
 import { issueOf, itemAt, readFile } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
+import { sharedTags } from './shared-tags.ts';
 
 export interface Bank {
 	/** By id, then by version. A version with an error is left out, and its issues say why. */
@@ -61,7 +62,7 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 		const folder = folders.get(key) ?? new Map<string, string>();
 		folders.set(key, folder.set(name, text));
 	}
-	const loaded = [...folders].map(([path, texts]) => loadFolder(path, texts));
+	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
 	const site = readOptional(SITE, files[SITE], siteSchema);
 	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
@@ -69,6 +70,19 @@ export function loadBank(files: Readonly<Record<string, string>>): Bank {
 		site: site.value ?? siteSchema.parse({}),
 		issues: [...strays, ...loaded.flatMap(({ issues }) => issues)].sort(byPlace)
 	};
+}
+
+/** Leaves out quizzes whose summary codes would open as another quiz, and says so at their ids. */
+function withoutSharedTags(loaded: readonly LoadedFolder[]): LoadedFolder[] {
+	const shared = sharedTags(loaded.flatMap(({ quiz }) => quiz ?? []));
+	return loaded.map((folder) => {
+		const id = folder.quiz?.quiz.id ?? '';
+		const other = shared.get(id);
+		if (other === undefined) return folder;
+		const found = { rule: 'unique-tags', severity: 'error' } as const;
+		const issue = issueOf({ code: 'shared-tag', id, other }, folder.idPlace, found);
+		return { ...folder, quiz: null, issues: [...folder.issues, issue] };
+	});
 }
 
 /** A quiz that only `site.yaml` names may have been removed on purpose. */
@@ -110,6 +124,8 @@ function compareText(a: string, b: string): number {
 interface LoadedFolder {
 	/** Null if there is an error. */
 	readonly quiz: LoadedQuiz | null;
+	/** Where the quiz says its id. */
+	readonly idPlace: SourcePlace;
 	readonly issues: readonly Issue[];
 }
 
@@ -124,7 +140,8 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const read = { quiz, en, id, cases, simulated };
 
 	const issues = Object.values(read).flatMap((file) => file.issues);
-	if (quiz.value === null) return { quiz: null, issues };
+	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null };
+	if (quiz.value === null) return { quiz: null, idPlace, issues };
 	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
@@ -132,7 +149,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	});
 	issues.push(...applyRules(FILE_RULES, draft, read));
 	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
-	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), issues };
+	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), idPlace, issues };
 }
 
 /** Reads a file that may be missing. */

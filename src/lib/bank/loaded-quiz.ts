@@ -12,7 +12,7 @@ export interface LoadedQuiz {
 	readonly wording: Readonly<Record<Locale, Wording>>;
 	readonly cases: CaseFile['cases'];
 	readonly within: CaseFile['within'] | null;
-	/** Figures from simulated people; null until `npm run simulate -- --markdown` has written them. */
+	/** Figures from simulated people; null until `npm run simulate -- <quiz> --write` has written them. */
 	readonly simulated: Simulated | null;
 }
 

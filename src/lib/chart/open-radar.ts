@@ -64,7 +64,9 @@ export function openRadar(
 
 	function begin() {
 		if (!isOpen || !chartJs || chart || !shown) return;
-		chart = new chartJs.Chart(canvas, config(shown, isPrinting()));
+		// Only a change moves: the first drawing stands at once.
+		const { options, ...rest } = config(shown, isPrinting());
+		chart = new chartJs.Chart(canvas, { ...rest, options: { ...options, animation: false } });
 		if (document.fonts.status === 'loading')
 			void document.fonts.ready.then(() => {
 				redraw();

@@ -50,6 +50,8 @@ interface FactDetails {
 		readonly known: readonly string[];
 	};
 	readonly 'duplicate-id': { readonly kind: IdKind; readonly id: string };
+	/** Summary codes of both quizzes begin alike. */
+	readonly 'shared-tag': { readonly id: string; readonly other: string };
 	// wording
 	readonly 'missing-wording': { readonly locale: Locale; readonly key: string };
 	readonly 'extra-wording': { readonly locale: Locale; readonly key: string };

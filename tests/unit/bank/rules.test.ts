@@ -95,7 +95,7 @@ const BROKEN: Broken[] = [
 		rule: 'own-figures',
 		code: 'other-figures',
 		title: 'figures of another version',
-		says: 'simulated for "kitchen@2", not for "kitchen@1": run npm run simulate -- --markdown kitchen@1,',
+		says: 'simulated for "kitchen@2", not for "kitchen@1": run npm run simulate -- kitchen@1 --write,',
 		change: (files) => void (files.figures = { ...FIGURES, quiz: 'kitchen@2' })
 	},
 	{

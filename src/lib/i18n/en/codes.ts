@@ -7,6 +7,8 @@ const issues: Readonly<Record<Issue, string>> = {
 	damaged: 'This code is incomplete or contains a wrong character. Ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'ambiguous-quiz':
+		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
 	'changed-quiz':
 		'The quiz behind this code was changed without a new version, so it cannot be read safely.',

@@ -41,6 +41,8 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 		'The code in this link is incomplete or contains a wrong character. Copy the whole link again, or ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'ambiguous-quiz':
+		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
 	'changed-quiz':
 		'The quiz behind this code was changed without a new version, so its answers cannot be read safely.'
