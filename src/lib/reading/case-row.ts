@@ -5,6 +5,7 @@ import { date } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { sayHeadline } from './headline-words.ts';
 import { roleName } from './names.ts';
+import { namesOf, sayProfile } from './profile-words.ts';
 import type { OpenedReading } from './open-reading.ts';
 
 /** One line of the caseload. */
@@ -17,10 +18,14 @@ export interface CaseRow {
 export const SORTS = ['entered', 'label', 'role'] as const;
 export type CaseSort = (typeof SORTS)[number];
 
-/** Returns the role and its certainty in the words of the result's headline, or the reason for having none. */
+/** Returns the role and its certainty, or the code of a profile, in the words of the result's headline, or the reason for having none. */
 export function sayOpened(text: DeskText, opened: OpenedReading | null): string {
 	if (opened === null) return text.readingCode;
-	return opened.ok ? sayHeadline(text.headline, opened.reading) : text.codeIssues[opened.issue];
+	if (!opened.ok) return text.codeIssues[opened.issue];
+	const { reading } = opened;
+	return reading.kind === 'profile'
+		? sayProfile(text.profile, reading)
+		: sayHeadline(text.headline, reading);
 }
 
 /** Returns the label of an entry, or the end of its code, which is enough to tell entries apart. */
@@ -69,8 +74,12 @@ interface Arrangement {
 /** Sorts behind every name. */
 const LAST = '\uffff';
 
-/** Returns the name of the role in the headline; '' if there is none. */
+/** Returns the name of the role in the headline, or of what comes first in a profile; '' if there is none. */
 function roleOf({ opened }: CaseRow): string {
-	if (opened?.ok !== true || !namesRole(opened.reading.headline)) return '';
-	return roleName(opened.reading, opened.reading.headline.top);
+	if (opened?.ok !== true) return '';
+	const { reading } = opened;
+	if (reading.kind === 'profile') {
+		return reading.headline.kind === 'code' ? namesOf(reading, reading.headline.first) : '';
+	}
+	return namesRole(reading.headline) ? roleName(reading, reading.headline.top) : '';
 }

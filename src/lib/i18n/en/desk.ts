@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -150,6 +151,7 @@ export const desk = {
 	select: (name: string) => `Select ${name}`,
 	entered: (date: string) => `Added ${date}`,
 	readingCode: 'Reading the code…',
+	profile: profileHeadline,
 	headline: {
 		clear: (top: string, share: string) => `${top} is the closest match (${share} by our model)`,
 		leaning: (top: string, share: string, second: string, next: string) =>

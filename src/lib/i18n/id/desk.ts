@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -147,6 +148,7 @@ export const desk: DeskText = {
 	select: (name: string) => `Pilih ${name}`,
 	entered: (date: string) => `Ditambahkan ${date}`,
 	readingCode: 'Membaca kodenya…',
+	profile: profileHeadline,
 	headline: {
 		clear: (top: string, share: string) =>
 			`Paling dekat dengan ${top} (${share} menurut model kami)`,
