@@ -60,6 +60,7 @@ describe('npm run questions', PATIENT, () => {
 
 	test('warnings fail only when asked', () => {
 		edit(QUIZ, 'community: 70', 'community: 99');
+		rmSync(join(folder, 'social-media-roles/v1/cases.yaml'));
 
 		expect(run('questions.ts', folder).status).toBe(0);
 		expect(run('questions.ts', folder, '--strict').status).toBe(1);
