@@ -142,7 +142,13 @@ test.describe('with text at 200 % on 320 pixels', () => {
 		expect(width, 'the page scrolls sideways').toBeLessThanOrEqual(320);
 	});
 
-	for (const address of ['/en/method', '/id/method', '/en/privacy', '/id/privacy']) {
+	for (const address of [
+		'/en/method',
+		'/id/method',
+		'/id/method/technical',
+		'/en/privacy',
+		'/id/privacy'
+	]) {
 		test(`headings, text and links fit the width of ${address}`, async ({ page }) => {
 			await page.goto(address);
 			await enlarge(page);
