@@ -118,6 +118,7 @@ const STATES: Readonly<Record<string, Way>> = {
 	'the package for a learning platform': at('/embed#package'),
 	'the link to a quiz': at('/embed#link'),
 	'the page for classes': at('/classes'),
+	'the list of quizzes': at('/quizzes'),
 	'joining a workshop': at('/room'),
 	'opening a workshop': at('/room/new'),
 	'the settings of a new workshop': async ({ locale }, _, page) => {

@@ -11,7 +11,7 @@ export interface Draft {
 	/** The names of the folders: `<id>/v<version>`. */
 	readonly folder: { readonly id: string; readonly version: string };
 	readonly quiz: Quiz;
-	/** The readable languages; a missing one has been reported already. */
+	/** The languages that the quiz has. */
 	readonly wording: Readonly<Partial<Record<Locale, Wording>>>;
 	readonly cases: CaseFile | null;
 	readonly simulated: Simulated | null;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
-import { LOCALES } from '#lib/schema/locale.ts';
+import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
@@ -170,22 +170,25 @@ interface LoadedFolder {
 /** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
 function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
 	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
-	const en = readFile(`${path}/en.yaml`, texts.get('en.yaml'), wordingSchema);
-	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
+	const [first] = LOCALES;
+	const hasWording = LOCALES.some((locale) => texts.has(`${locale}.yaml`));
+	const wording = byLocale((locale) => {
+		const read = locale === first && !hasWording ? readFile : readOptional;
+		return read(`${path}/${locale}.yaml`, texts.get(`${locale}.yaml`), wordingSchema);
+	});
 	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
 	const figures = texts.get('simulated.json');
 	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
-	const read = { quiz, en, id, cases, simulated };
+	const files = { ...wording, quiz, cases, simulated };
 
-	const found = Object.values(read).flatMap(({ issues }) => issues);
+	const found = Object.values(files).flatMap((file) => file.issues);
 	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null, path: ['id'] };
 	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
-	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
 		simulated: simulated.value
 	});
-	const issues = [...found, ...applyRules(draft, read)];
+	const issues = [...found, ...applyRules(draft, files)];
 	const hasErrors = issues.some(({ severity }) => severity === 'error');
 	return { quiz: hasErrors ? null : toLoadedQuiz(draft), idPlace, issues };
 }
@@ -203,23 +206,22 @@ function readOptional<T>(
 function draftOf(
 	path: string,
 	quiz: Quiz,
-	wording: Readonly<Record<Locale, Wording | null>>,
+	wording: Readonly<Record<Locale, ReadFile<Wording>>>,
 	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
 ): Draft {
 	const [id = '', version = ''] = path.split('/');
 	const found: Partial<Record<Locale, Wording>> = {};
 	for (const locale of LOCALES) {
-		const words = wording[locale];
+		const words = wording[locale].value;
 		if (words) found[locale] = words;
 	}
 	return { folder: { id, version }, quiz, wording: found, ...optional };
 }
 
-function toLoadedQuiz({ quiz, wording: { en, id }, cases, simulated }: Draft): LoadedQuiz | null {
-	if (!en || !id) return null;
+function toLoadedQuiz({ quiz, wording, cases, simulated }: Draft): LoadedQuiz {
 	return {
 		quiz,
-		wording: { en, id },
+		wording,
 		cases: cases?.cases ?? [],
 		within: cases?.within ?? null,
 		simulated

@@ -12,7 +12,10 @@ import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
+import type { ProfileText } from './en/profile.ts';
+import type { ProfileReportText } from './en/profile-report.ts';
 import type { QuizText } from './en/quiz.ts';
+import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { WorkshopControlText } from './en/workshop-control.ts';
@@ -95,9 +98,24 @@ export const loadPrivacy = byLocale<Privacy>({
 	id: async () => (await import('./id/privacy.ts')).privacy
 });
 
+export const loadProfile = byLocale<ProfileText>({
+	en: async () => (await import('./en/profile.ts')).profile,
+	id: async () => (await import('./id/profile.ts')).profile
+});
+
+export const loadProfileReport = byLocale<ProfileReportText>({
+	en: async () => (await import('./en/profile-report.ts')).profileReport,
+	id: async () => (await import('./id/profile-report.ts')).profileReport
+});
+
 export const loadQuiz = byLocale<QuizText>({
 	en: async () => (await import('./en/quiz.ts')).quiz,
 	id: async () => (await import('./id/quiz.ts')).quiz
+});
+
+export const loadQuizzes = byLocale<QuizzesText>({
+	en: async () => (await import('./en/quizzes.ts')).quizzes,
+	id: async () => (await import('./id/quizzes.ts')).quizzes
 });
 
 export const loadReport = byLocale<InTerms<ReportText>>({

@@ -4,6 +4,7 @@ import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { describeIssue, formatIssue } from '../../support/issue-texts.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { readFile } from '#lib/bank/read-file.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { at, bankAfter, smallFiles, toTexts } from '../../support/bank-files.ts';
@@ -92,12 +93,27 @@ describe('files', () => {
 		expect(issues.map(formatIssue).join('\n')).toContain('"scenarios" is missing');
 	});
 
-	test('a missing language file is named', () => {
+	test.each(LOCALES)('one language is enough (without %s)', (missing) => {
+		const { quizzes, issues } = loadBank(textsWithout(`kitchen/v1/${missing}.yaml`));
+		const [loaded] = quizzes;
+		if (loaded === undefined) throw new Error('The quiz was left out.');
+		const [has = missing] = LOCALES.filter((locale) => locale !== missing);
+		const [own, other] = [bundleOf(loaded, has), bundleOf(loaded, missing)];
+
+		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(own.wording).toMatchObject({ language: has, onlyIn: null });
+		expect(other.wording).toMatchObject({ language: has, name: own.wording.name });
+		expect(other.wording.onlyIn).toMatch(missing === 'en' ? /Indonesian only/ : /hanya .+ Inggris/);
+		expect(other.wording.terms.skills).toBe(missing === 'en' ? 'skills' : 'keterampilan');
+	});
+
+	test('a quiz without any language is named', () => {
 		const texts = textsWithout('kitchen/v1/id.yaml');
+		delete texts['kitchen/v1/en.yaml'];
 		const { quizzes, issues } = loadBank(texts);
 
 		expect(quizzes).toEqual([]);
-		expect(issues).toMatchObject([{ code: 'missing-file', file: 'kitchen/v1/id.yaml' }]);
+		expect(issues).toMatchObject([{ code: 'missing-file', file: 'kitchen/v1/en.yaml' }]);
 	});
 
 	test('a folder without quiz.yaml says so', () => {

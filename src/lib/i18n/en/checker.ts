@@ -129,7 +129,7 @@ const facts: FactTexts = {
 	'unknown-file': ({ name }) =>
 		`Nothing reads "${name}": a quiz is in <quiz-id>/v<number>/ with quiz.yaml, a file for each language, cases.yaml and simulated.json. Rename or remove it.`,
 	'missing-file': () =>
-		'The file is missing: every version has quiz.yaml and one file for each language.',
+		'The file is missing: every version has quiz.yaml and a file for at least one language.',
 	'broken-link': ({ target }) =>
 		`This is a link to "${target}", where nothing is: put the file itself here.`,
 	'link-loop': ({ target }) =>

@@ -118,7 +118,7 @@ const facts: CheckerText['facts'] = {
 	'unknown-file': ({ name }) =>
 		`Tidak ada yang membaca "${name}": kuis ada di <id-kuis>/v<nomor>/ dengan quiz.yaml, satu berkas per bahasa, cases.yaml, dan simulated.json. Ganti namanya atau hapus.`,
 	'missing-file': () =>
-		'Berkas ini tidak ada: setiap versi punya quiz.yaml dan satu berkas untuk setiap bahasa.',
+		'Berkas ini tidak ada: setiap versi punya quiz.yaml dan berkas untuk setidaknya satu bahasa.',
 	'broken-link': ({ target }) =>
 		`Ini tautan ke "${target}", yang tidak ada: taruh berkasnya langsung di sini.`,
 	'link-loop': ({ target }) =>
