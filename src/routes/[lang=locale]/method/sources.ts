@@ -1,4 +1,4 @@
-interface Source {
+export interface Source {
 	readonly text: string;
 	readonly href: string;
 }

@@ -1,0 +1,4 @@
+import { SOURCES } from '../sources.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ sources: SOURCES });
