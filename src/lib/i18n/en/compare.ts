@@ -99,6 +99,10 @@ export const compare = {
 	notMeasuredSign: '–',
 
 	findingsHeading: 'What stands out',
+	findingsWithout: (count: number) =>
+		count === 1
+			? 'Without 1 person whose answers look careless or are too few.'
+			: `Without ${String(count)} people whose answers look careless or are too few.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`${person} scores clearly higher than ${others} in ${skill}.`,
 	aheadOfAll: (person: string, skill: string) =>

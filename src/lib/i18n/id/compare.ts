@@ -99,6 +99,8 @@ export const compare: CompareText = {
 	notMeasuredSign: '–',
 
 	findingsHeading: 'Yang menonjol',
+	findingsWithout: (count: number) =>
+		`Tanpa ${String(count)} orang yang jawabannya tampak diisi asal-asalan atau terlalu sedikit.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`Skor ${person} dalam ${skill} jelas lebih tinggi daripada ${others}.`,
 	aheadOfAll: (person: string, skill: string) =>
