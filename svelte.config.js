@@ -18,10 +18,16 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ out: NEXT_BUILD, precompress: true }),
+		typescript: {
+			// tests about one quiz are beside it
+			config: (config) => ({ ...config, include: [...config.include, '../questions/*/*.test.ts'] })
+		},
 		// The copy for use without a connection is named by it: the same sources are the same version, wherever they are built.
 		version: { name: fingerprint().slice(0, 16) },
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.
 		inlineStyleThreshold: 40_000,
+		// src/routes/+layout.svelte starts it, when the page no longer needs the processor and the network for itself.
+		serviceWorker: { register: false },
 		prerender: {
 			// /quiz/…#start and #quick begin at the first item, and /result#… holds a result; they name no place on the page
 			handleMissingId: ({ id, path, message }) => {

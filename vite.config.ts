@@ -10,9 +10,29 @@ export default defineConfig({
 		cssTarget: STYLE_TARGET,
 		// of the packages in the scripts; scripts/build.mjs adds the rest
 		license: { fileName: 'licenses.md' },
-		// Modules that at least a dozen entries share come as one file, instead of as many tiny ones.
+		// Over a slow network a small file costs more as a request than as bytes: what several pages need comes together.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } }
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', minShareCount: 12 },
+						// codes and saved answers: the quiz, results and workshops
+						{
+							name: 'answers',
+							test: /src.lib.(link|session.(load|saved)|engine.(order|quick)-|reading.names)/,
+							minShareCount: 4
+						},
+						// results, alone or several at once
+						{ name: 'reading', test: /src.lib.(chart|engine|reading)/, minShareCount: 5 },
+						{
+							name: 'small',
+							test: /node_modules|src.(routes|lib.(components|i18n))/,
+							minShareCount: 3,
+							maxModuleSize: 1_200
+						}
+					]
+				}
+			}
 		},
 		// Kit names the scripts of a page in its head. The lists for other pages would weigh on each; their styles are needed.
 		modulePreload: {

@@ -22,7 +22,11 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: ['engine'], types: ['schema'], packages: NONE }),
 	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
-	bank: lib('bank', { code: ['schema', 'engine', 'simulation'], types: [], packages: 'zod|yaml' }),
+	bank: lib('bank', {
+		code: ['schema', 'engine', 'link', 'simulation', 'i18n'],
+		types: [],
+		packages: 'zod|yaml'
+	}),
 	i18n: lib('i18n', {
 		code: [],
 		types: ['schema', 'engine', 'link', 'caseload', 'workshop'],

@@ -17,6 +17,7 @@ import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';
 import { oldBrowser as oldIndonesian } from '../src/lib/i18n/id/old-browser.ts';
 import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
+import { LOCALES } from '../src/lib/schema/locale.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const LICENSES = 'licenses.md';
@@ -106,13 +107,18 @@ function newestQuizzes() {
  * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
  */
 function dataOf(loaded) {
-	const { quiz: whole, honest } = bundleOf(loaded, 'en');
+	const bundles = LOCALES.map((locale) => bundleOf(loaded, locale));
+	const [{ quiz: whole, honest }] = bundles;
 	const items = whole.items.map((item) => ({ ...item, duties: [] }));
 	const quiz = { ...whole, duties: [], items };
 	const wording = Object.fromEntries(
-		Object.entries(loaded.wording).map(([lang, words]) => [lang, { ...words, duties: {} }])
+		bundles.map((bundle) => [bundle.locale, { ...bundle.wording, duties: {} }])
 	);
-	return { title: loaded.wording.en.name, data: { quiz, wording, honest } };
+	return {
+		title: bundles[0].wording.name,
+		language: bundles[0].wording.language,
+		data: { quiz, wording, honest }
+	};
 }
 
 /**
@@ -122,6 +128,7 @@ function dataOf(loaded) {
  * @property {string} dark
  * @property {string} licenses of the bundled packages, which must accompany the file
  * @property {string} title
+ * @property {string} language of the title
  * @property {object} data
  */
 
@@ -129,7 +136,7 @@ function dataOf(loaded) {
  * The HTML of a file. It loads nothing; its policy forbids every request.
  * @param {Parts} parts
  */
-function toHtml({ script, css, dark, licenses, title, data }) {
+function toHtml({ script, css, dark, licenses, title, language, data }) {
 	const code = inScript(script);
 	const old = readFileSync(join(ROOT, 'src/old-browser.js'), 'utf8');
 	const policy = [
@@ -141,7 +148,7 @@ function toHtml({ script, css, dark, licenses, title, data }) {
 		"form-action 'none'"
 	].join('; ');
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">

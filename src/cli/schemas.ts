@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
+import { siteSchema } from '#lib/schema/site.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
 
 /**
@@ -13,7 +14,8 @@ const SCHEMAS = {
 	quiz: quizSchema,
 	wording: wordingSchema,
 	cases: caseFileSchema,
-	released: releasedSchema
+	released: releasedSchema,
+	site: siteSchema
 };
 
 const FOLDER = new URL('../../questions/schema/', import.meta.url);

@@ -1,12 +1,12 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { BundleWording, QuizBundle } from '#lib/schema/wording.ts';
 
 /** A quiz version in every language, as the build stores it in the file. */
 export interface QuizData {
 	readonly quiz: Quiz;
-	readonly wording: Readonly<Record<Locale, Wording>>;
+	readonly wording: Readonly<Record<Locale, BundleWording>>;
 	readonly honest: QuizBundle['honest'];
 }
 

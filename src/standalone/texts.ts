@@ -8,7 +8,7 @@ import { result as resultId } from '#lib/i18n/id/result.ts';
 import { scorm as scormId } from '#lib/i18n/id/scorm.ts';
 import { standalone as standaloneId } from '#lib/i18n/id/standalone.ts';
 
-/** All texts of the stand-alone quiz. Both languages are in the file, so that it loads nothing. */
+/** All texts of the stand-alone quiz, those of the result in the quiz’s own words. Both languages are in the file, so that it loads nothing. */
 export const TEXTS = {
 	en: { quiz: quizEn, result: resultEn, standalone: standaloneEn },
 	id: { quiz: quizId, result: resultId, standalone: standaloneId }
@@ -19,12 +19,12 @@ export const SCORM_TEXTS: typeof TEXTS = {
 	en: {
 		...TEXTS.en,
 		quiz: { ...quizEn, ...scormEn.quiz },
-		result: { ...resultEn, ...scormEn.result }
+		result: (terms) => ({ ...resultEn(terms), ...scormEn.result })
 	},
 	id: {
 		...TEXTS.id,
 		quiz: { ...quizId, ...scormId.quiz },
-		result: { ...resultId, ...scormId.result }
+		result: (terms) => ({ ...resultId(terms), ...scormId.result })
 	}
 };
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import EmbedForm from '#lib/components/embed/EmbedForm.svelte';
+import type { EmbedWay } from '#lib/embed/embed-way.ts';
 import { firstWish, type EmbedWish } from '#lib/embed/embed-wish.ts';
 import { embedding as english } from '#lib/i18n/en/embedding.ts';
 import { embedding as indonesian } from '#lib/i18n/id/embedding.ts';
@@ -17,10 +18,11 @@ beforeEach(() => {
 	changed = [];
 });
 
-function show(locale: Locale = 'en', quizzes = [offeredIn(locale)]) {
+function show(locale: Locale = 'en', way: EmbedWay = 'page', quizzes = [offeredIn(locale)]) {
 	return render(EmbedForm, {
 		text: TEXTS[locale],
 		locale,
+		way,
 		quizzes,
 		wish: firstWish(QUIZ, locale),
 		onchange: (wish: EmbedWish) => changed.push(wish)
@@ -63,6 +65,16 @@ describe.each<[Locale]>([['en'], ['id']])('in %s', (locale) => {
 		await expect.element(field).toHaveAttribute('aria-invalid', 'false');
 		expect(changed.at(-1)).toEqual({ ...first, height: 900 });
 	});
+});
+
+test('a way asks only what it can keep', async () => {
+	const { rerender } = await show('en', 'package');
+	const height = page.getByRole('textbox', { name: english.height });
+	await expect.element(page.getByRole('group', { name: english.theme })).toBeVisible();
+	expect(height.elements()).toHaveLength(0);
+	await rerender({ way: 'link' });
+	await expect.element(page.getByRole('group', { name: english.language })).toBeVisible();
+	expect(page.getByRole('group').elements()).toHaveLength(1);
 });
 
 test('one quiz leaves nothing to choose; another one is offered with its own ways', async () => {

@@ -5,7 +5,7 @@ import QuizItem from '#lib/components/quiz/QuizItem.svelte';
 import HeadCount from '#lib/components/workshop/HeadCount.svelte';
 import { quiz as text } from '#lib/i18n/en/quiz.ts';
 import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
-import { english as wording, itemOf, quiz } from '../support/session-quiz.ts';
+import { bundles, itemOf, quiz } from '../support/session-quiz.ts';
 
 /** Replaces words as Chrome's page translator does: a text node that Svelte holds is no longer on the page. */
 function translate(root: Element): void {
@@ -24,7 +24,7 @@ function translate(root: Element): void {
 test('a translated quiz still counts its questions', async () => {
 	const session = new QuizSession(quiz, { seed: 1, now: () => 0 });
 	const noop = () => undefined;
-	const props = { session, wording, text, onanswer: noop, onback: noop, onnext: noop };
+	const props = { session, wording: bundles.en.wording, text, onanswer: noop, onback: noop, onnext: noop };
 	const { rerender } = await render(QuizItem, { ...props, item: itemOf('q01') });
 	translate(document.body);
 	session.goTo('q09');

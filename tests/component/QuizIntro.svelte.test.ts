@@ -20,6 +20,9 @@ interface Given {
 	readonly modes?: readonly Mode[];
 	readonly text?: typeof english;
 	readonly isShared?: boolean;
+	readonly instruction?: readonly string[];
+	readonly hasPreference?: boolean;
+	readonly onlyIn?: string | null;
 }
 
 async function show({
@@ -27,12 +30,21 @@ async function show({
 	linked,
 	modes = ['full', 'quick'],
 	text = english,
-	isShared = false
+	isShared = false,
+	instruction = ['Go by last year.', 'Think of work.', 'Take your time.'],
+	hasPreference = true,
+	onlyIn = null
 }: Given = {}) {
 	const started: string[] = [];
 	await render(QuizIntro, {
-		name: 'Social media roles',
-		summary: 'Which one?',
+		wording: {
+			name: 'Social media roles',
+			summary: 'Which one?',
+			instruction,
+			language: 'en',
+			onlyIn
+		},
+		hasPreference,
 		text,
 		saved: saved ?? null,
 		linked: linked ?? null,
@@ -65,7 +77,6 @@ describe.each([
 		await expect.element(page.getByText(warning)).toBeVisible();
 		await expect.element(page.getByText(text.full.facts(30, 6))).toBeVisible();
 		await expect.element(page.getByText(text.hurry(16, 3))).toBeVisible();
-		await expect.element(page.getByText(text.rule)).toBeVisible();
 		expect(buttons()).toEqual([text.full.start, text.quick.start]);
 		await button(text.full.start).click();
 		await button(text.quick.start).click();
@@ -154,4 +165,35 @@ test('with answers in the address, too, all are offered', async () => {
 	await expect.element(page.getByText(english.linkedHere(17, 30))).toBeVisible();
 	await button(english.useLinked).click();
 	expect(started).toEqual(['quick from linked']);
+});
+
+describe('the instruction of the quiz', () => {
+	test('begins with the sentence that stands out', async () => {
+		await show();
+		const [rule, more] = page.getByText(/Go by|Think of/).elements();
+		expect(rule?.textContent).toBe('Go by last year.');
+		expect(more?.textContent).toBe('Think of work. Take your time.');
+	});
+
+	test('can be a single sentence', async () => {
+		await show({ instruction: ['Go by last year.'] });
+		await expect.element(page.getByText('Go by last year.')).toBeVisible();
+		expect(page.getByText('Think of work.').elements()).toHaveLength(0);
+	});
+});
+
+test.each([true, false])(
+	'speaks of what people enjoy only if it asks (%s)',
+	async (hasPreference) => {
+		await show({ hasPreference });
+		const enjoys = page.getByText(english.full.enjoys, { exact: false });
+		expect(enjoys.elements()).toHaveLength(hasPreference ? 1 : 0);
+	}
+);
+
+test('says which language a quiz has instead of that of the page, and marks its words', async () => {
+	await show({ text: indonesian, onlyIn: 'Hanya dalam bahasa Inggris.' });
+	await expect.element(page.getByText('Hanya dalam bahasa Inggris.')).toBeVisible();
+	const name = page.getByRole('heading', { level: 1 }).element();
+	expect(name.closest('[lang]')?.getAttribute('lang')).toBe('en');
 });

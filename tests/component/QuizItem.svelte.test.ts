@@ -5,7 +5,9 @@ import QuizItem from '#lib/components/quiz/QuizItem.svelte';
 import { quiz as text } from '#lib/i18n/en/quiz.ts';
 import { createChooser } from '#lib/session/create-chooser.ts';
 import { QuizSession } from '#lib/session/quiz-session.svelte.ts';
-import { english as wording, itemOf, quiz } from '../support/session-quiz.ts';
+import { bundles, itemOf, quiz } from '../support/session-quiz.ts';
+
+const { wording } = bundles.en;
 
 let said: unknown[];
 let session: QuizSession;

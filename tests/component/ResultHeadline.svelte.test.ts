@@ -51,7 +51,7 @@ describe.each<[Locale, string, string, string]>([
 		expect(headline().element().textContent).toBe(sentence);
 		expect(said()).toContain(meaning);
 		expect(said()).toContain(resultTexts[locale].sureHeading);
-		expect(said()).toContain(resultTexts[locale].titlesDiffer);
+		expect(said()).toContain(viewOfCase(id, locale).wording.note);
 		expect(page.getByRole('button').elements()).toHaveLength(0);
 	});
 });

@@ -3,7 +3,7 @@ import { caseAnswers, parseAnswers } from '#lib/bank/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { realBank } from '../support/bank-files.ts';
+import { ownQuizzes, realBank } from '../support/bank-files.ts';
 
 /** The worked cases of every quiz, through the public functions of the engine. */
 describe.each(realBank.quizzes)('$quiz.id v$quiz.version', ({ quiz, cases, within }) => {
@@ -11,9 +11,12 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version', ({ quiz, cases, withi
 	const points = within?.points ?? 0;
 	const match01 = within?.match01 ?? 0;
 
-	test('has at least twelve worked cases', () => {
-		expect(cases.length).toBeGreaterThanOrEqual(12);
-	});
+	test.runIf(ownQuizzes.some((own) => own.quiz === quiz))(
+		'has at least twelve worked cases',
+		() => {
+			expect(cases.length).toBeGreaterThanOrEqual(12);
+		}
+	);
 
 	test.each(cases)('$id: $why', ({ expected, ...entry }) => {
 		const answers = caseAnswers(quiz, { expected, ...entry });

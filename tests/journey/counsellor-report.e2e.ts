@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
-import { clientReport as clientIndonesian } from '#lib/i18n/id/client-report.ts';
+import { clientReport as clientEnglish } from '../support/english.ts';
+import { clientReport as clientIndonesian } from '../support/indonesian.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
@@ -83,6 +83,7 @@ test('the client’s sheet uses plain words and no technical figures', async ({ 
 	const counsellor = new CounsellorPage(page);
 	await counsellor.countPrints();
 	await counsellor.openWhole(specialist.code);
+	await counsellor.unfoldReports();
 	await page.getByLabel(counsellor.text.dateLabel).fill('2026-03-09');
 
 	const [text = ''] = await textOfPages(await counsellor.print('client'));
@@ -126,6 +127,54 @@ test('notes too long for the second page are printed to the end', async ({ page 
 	const pages = await textOfPages(await counsellor.print('counsellor'));
 	expect(pages.length).toBeGreaterThan(2);
 	expect(pages.join(' ')).toContain('Line 89 of the talk.');
+});
+
+test('every section is two clicks away, and Back returns to the last one', async ({ page }) => {
+	const counsellor = new CounsellorPage(page);
+	const { parts, sections, evidenceHeading, qualityHeading, debriefHeading } = counsellor.text;
+	const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+	await counsellor.openWhole(specialist.code);
+	await expect(heading(debriefHeading)).toBeVisible();
+	await expect(heading(evidenceHeading)).toBeHidden();
+
+	await counsellor.link(parts.figures).click();
+	await expect(heading(debriefHeading)).toBeHidden();
+	await counsellor.link(sections.evidence).click();
+	await expect(page).toHaveURL(new RegExp(`#${specialist.code}/evidence$`));
+	await expect(heading(evidenceHeading)).toBeInViewport();
+
+	await counsellor.link(parts.quality).focus();
+	await page.keyboard.press('Enter');
+	await expect(heading(qualityHeading)).toBeInViewport();
+	await expect(counsellor.link(parts.quality)).toHaveAttribute('aria-current', 'true');
+
+	await page.goBack();
+	await expect(heading(evidenceHeading)).toBeInViewport();
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`#${specialist.code}$`));
+	await expect(heading(debriefHeading)).toBeVisible();
+});
+
+test('an address with a section opens at it, in both languages', async ({ page }) => {
+	const counsellor = new CounsellorPage(page);
+	await counsellor.open(specialist.code, 'evidence');
+	const { evidenceHeading } = counsellor.text;
+	await expect(page.getByRole('heading', { name: evidenceHeading })).toBeInViewport();
+	await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+	const indonesian = new CounsellorPage(page, 'id');
+	await expect(indonesian.headline).toHaveText('Paling dekat dengan Specialist (>95%)');
+	const there = page.getByRole('heading', { name: indonesian.text.evidenceHeading });
+	await expect(there).toBeInViewport();
+});
+
+test('the notes stay beside the questions', async ({ page }) => {
+	const counsellor = new CounsellorPage(page);
+	await page.setViewportSize({ width: 1440, height: 600 });
+	await counsellor.openWhole(specialist.code);
+	const last = page.getByRole('article').getByText(CLIENT.en.stages.strategy.prompts[1] ?? '');
+	await last.scrollIntoViewIfNeeded();
+	await expect(counsellor.notes).toBeInViewport({ ratio: 0.9 });
 });
 
 test('a damaged code is reported as damaged, and a pasted link opens', async ({

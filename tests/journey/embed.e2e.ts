@@ -2,9 +2,10 @@ import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { plainFrame, snippetFor, type Embed } from '#lib/embed/snippet.ts';
 import { readParameters } from '#lib/embed/parameters.ts';
+import { classes } from '#lib/i18n/en/classes.ts';
 import { embedding } from '#lib/i18n/en/embedding.ts';
 import { quiz as english } from '#lib/i18n/en/quiz.ts';
-import { result as resultText } from '#lib/i18n/en/result.ts';
+import { result as resultText } from '../support/english.ts';
 import { standalone as text } from '#lib/i18n/en/standalone.ts';
 import { standalone as indonesian } from '#lib/i18n/id/standalone.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
@@ -71,6 +72,34 @@ async function copyFrom(page: Page, way: 'script' | 'frame') {
 	await expect(card.getByRole('status')).toHaveText(embedding.copied);
 	return page.evaluate(() => navigator.clipboard.readText());
 }
+
+test('each way of embedding has its address and shows its own steps only', async ({ page }) => {
+	const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+	const { page: onPage, package: packed, link } = embedding.embedWays;
+	await page.goto('/en/classes');
+	await page.getByRole('link', { name: classes.course.moodle }).click();
+	await expect(page).toHaveURL(/\/en\/embed#package$/);
+	await expect(heading(packed.heading)).toBeVisible();
+	await expect(heading(embedding.moodleHeading)).toBeVisible();
+	await expect(page.getByLabel(embedding.height)).toHaveCount(0);
+
+	await page.getByRole('link', { name: link.name }).click();
+	await expect(page.getByLabel(embedding.code.link, { exact: true })).toHaveValue(
+		`${ARAH}/en/quiz/${quiz.id}`
+	);
+	await expect(heading(embedding.moodleHeading)).toHaveCount(0);
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await expect(page.getByLabel(embedding.tellLabel)).toHaveValue(/I cannot see your answers/);
+
+	await page.goBack();
+	await expect(heading(packed.heading)).toBeVisible();
+	await expect(page.getByLabel(embedding.tellLabel)).toHaveValue(
+		/I can see that you have finished/
+	);
+	await page.goto('/en/embed');
+	await expect(heading(onPage.heading)).toBeVisible();
+	await expect(heading(embedding.moodleHeading)).toHaveCount(0);
+});
 
 /** The page takes note of every event of its frames. */
 const LISTEN = `<script>

@@ -139,19 +139,14 @@ test('keeps no copy of the app while a sign-in page answers for its files', asyn
 	});
 	const context = await browser.newContext({ serviceWorkers: 'allow' });
 	const page = await context.newPage();
-	await page.goto(`${between.url}/en`);
+	await Promise.all([context.waitForEvent('serviceworker'), page.goto(`${between.url}/en`)]);
 	const specialist = person('clear-specialist');
 	// The browser either activates the worker or gives it up.
-	await page.evaluate(async () => {
+	const isDecided = async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
-		const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
-		if (!worker || worker.state === 'activated' || worker.state === 'redundant') return;
-		await new Promise<void>((resolve) => {
-			worker.addEventListener('statechange', () => {
-				if (worker.state === 'activated' || worker.state === 'redundant') resolve();
-			});
-		});
-	});
+		return registration === undefined || registration.active !== null;
+	};
+	await expect.poll(() => page.evaluate(isDecided), { timeout: 20_000 }).toBe(true);
 	expect(await copiedFiles(page)).toBe(0);
 	between.change(null);
 	await page.goto(`${between.url}/r#${specialist.code}`);

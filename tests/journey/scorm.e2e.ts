@@ -1,4 +1,4 @@
-import { result as resultText } from '#lib/i18n/en/result.ts';
+import { result as resultText } from '../support/english.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import type { Item } from '#lib/schema/quiz.ts';
 import { encodeSuspended } from '#lib/scorm/suspend-data.ts';

@@ -27,17 +27,17 @@ test('choices and text entered before the script loads are in the snippet', asyn
 	await choice(embedding.language, 'English').check();
 	await choice(embedding.theme, embedding.themes.dark).check();
 	await page.getByLabel(embedding.height).fill('900');
-	await page.getByLabel(embedding.objectives).check();
 	arrive();
 	const snippet = page.getByLabel(embedding.code.script);
 	await expect(snippet).toHaveValue(/lang=en/);
 	await expect(snippet).toHaveValue(/theme=dark/);
 	await expect(snippet).toHaveValue(/height="900"/);
+	await expect(choice(embedding.theme, embedding.themes.dark)).toBeChecked();
+	await page.getByRole('link', { name: embedding.embedWays.package.name }).click();
 	await expect(page.getByRole('link', { name: embedding.download })).toHaveAttribute(
 		'href',
-		/lang=en&theme=dark&objectives=1/
+		/lang=en&theme=dark$/
 	);
-	await expect(choice(embedding.theme, embedding.themes.dark)).toBeChecked();
 });
 
 test('choices and text entered before the script loads are in the invitation', async ({ page }) => {
@@ -88,6 +88,7 @@ test('choices and text entered before the script loads are in the workshop form'
 	page
 }) => {
 	const arrive = await openBeforeScript(page, '/en/room/new');
+	await page.getByText(workshopControl.settings.change).click();
 	await page.getByLabel(workshopControl.name).fill('Monday class');
 	await page.getByRole('radio', { name: workshopControl.quick }).check();
 	await page.getByRole('radio', { name: workshopControl.keepChoices(7) }).check();

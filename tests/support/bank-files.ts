@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Wording } from '#lib/schema/wording.ts';
 import { readQuestions } from '../../src/cli/read-questions.ts';
 
 /** The files of `questions/` as they are. */
@@ -10,11 +12,21 @@ export const realFiles: Readonly<Record<string, string>> = readQuestions('questi
 /** Our own bank, read once. */
 export const realBank: Bank = loadBank(realFiles);
 
+/** The quizzes of this project, which follow the advice of questions/README.md, too. */
+export const ownQuizzes: readonly LoadedQuiz[] = realBank.quizzes.filter(
+	({ wording }) => wording.en?.by === 'The Arah project'
+);
+
 /** The first version of the quiz that this project is about. */
-export function socialMediaRoles(): LoadedQuiz {
+export function socialMediaRoles(): LoadedQuiz & {
+	readonly wording: Readonly<Record<Locale, Wording>>;
+} {
 	const found = realBank.quizzes.find(({ quiz }) => quiz.id === 'social-media-roles');
-	if (!found) throw new Error('questions/social-media-roles has errors: run npm run questions');
-	return found;
+	const { en, id } = found?.wording ?? {};
+	if (!found || !en || !id) {
+		throw new Error('questions/social-media-roles has errors: run npm run questions');
+	}
+	return { ...found, wording: { en, id } };
 }
 
 /** Plain data that a test may change at will before it becomes a file. */
@@ -27,17 +39,22 @@ export interface SmallFiles {
 		evidence: string;
 		date: string;
 		minutes: number;
-		skills: { id: string }[];
+		kind?: string;
+		skills: { id: string; symbol?: string }[];
+		code?: Loose;
+		quick?: Loose;
 		roles: {
 			id: string;
-			seniority: number;
+			seniority?: number;
 			prior?: number;
 			target: Record<string, number>;
-			importance: Record<string, number>;
+			importance?: Record<string, number>;
 		}[];
 		duties: string[];
 		formats: Record<string, SmallFormat>;
 		items: SmallItem[];
+		readings?: Loose;
+		tested?: Loose;
 		scoring?: Loose;
 		bands?: { id: string; from: number }[];
 	};
@@ -66,6 +83,11 @@ export interface SmallItem {
 interface SmallWording {
 	name: string;
 	summary: string;
+	instruction?: string[];
+	terms?: Record<string, string>;
+	levels?: string[];
+	hero?: Loose;
+	method?: Loose;
 	skills: Record<string, Loose>;
 	roles: Record<string, Loose>;
 	duties: Record<string, string>;

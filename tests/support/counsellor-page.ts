@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
-import { report as english } from '#lib/i18n/en/report.ts';
-import { report as indonesian } from '#lib/i18n/id/report.ts';
+import { report as english } from './english.ts';
+import { report as indonesian } from './indonesian.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 
 const TEXTS = { en: english, id: indonesian };
@@ -34,9 +34,16 @@ export class CounsellorPage {
 		});
 	}
 
-	async open(code: string): Promise<void> {
-		await this.page.goto(`/${this.locale}/counsellor/result${code && `#${code}`}`);
+	/** Opens a result at one of its parts or sections, such as "figures"; at its first part if none is named. */
+	async open(code: string, place = ''): Promise<void> {
+		const hash = code && `#${code}${place && `/${place}`}`;
+		await this.page.goto(`/${this.locale}/counsellor/result${hash}`);
 		await expect(this.headline).toBeVisible();
+	}
+
+	/** The link to a part or section of the page. */
+	link(name: string): Locator {
+		return this.page.getByRole('article').getByRole('link', { name, exact: true });
 	}
 
 	/** Opens a result and waits until its last part and its sheets are there. */
@@ -47,12 +54,18 @@ export class CounsellorPage {
 		await expect(this.page.locator('[data-report]')).toContainText(`/r#${code}`);
 	}
 
-	/** Presses the button of a report and takes what the browser would print. */
+	async unfoldReports(): Promise<void> {
+		await this.page.getByText(this.text.reportsHeading, { exact: true }).click();
+	}
+
+	/** Unfolds the reports, presses the button of one and takes what the browser would print. */
 	async print(kind: ReportKind): Promise<Buffer> {
 		const root = this.page.locator('html');
 		const before = Number((await root.getAttribute('data-prints')) ?? 0);
 		const name = kind === 'client' ? this.text.printClient : this.text.printCounsellor;
-		await this.page.getByRole('button', { name }).click();
+		const button = this.page.getByRole('button', { name });
+		if (!(await button.isVisible())) await this.unfoldReports();
+		await button.click();
 		await expect(root).toHaveAttribute('data-prints', String(before + 1));
 		return this.page.pdf({ format: 'A4', preferCSSPageSize: true });
 	}

@@ -2,7 +2,9 @@ import { quizSchema } from '#lib/schema/quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { z } from 'zod';
 
-export type QuizInput = z.input<typeof quizSchema>;
+type AnyQuizInput = z.input<typeof quizSchema>;
+/** A quiz about roles, which a test may pick from. */
+export type QuizInput = AnyQuizInput & { roles: NonNullable<AnyQuizInput['roles']> };
 
 const FREQUENCY = ['never', 'rarely', 'sometimes', 'often', 'always'];
 

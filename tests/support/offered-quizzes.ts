@@ -15,6 +15,7 @@ export function offeredIn(locale: Locale): OfferedQuiz {
 	return {
 		id: quiz.id,
 		name: wording.name,
+		evidence: wording.evidence,
 		items: quiz.items.length,
 		skills: quiz.skills.length,
 		minutes: quiz.minutes,

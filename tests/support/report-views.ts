@@ -1,10 +1,8 @@
 import { toReportReading, type ReportReading } from '#lib/reading/report-reading.ts';
 import type { ResultReading } from '#lib/reading/reading.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
-import { clientReport as clientEnglish } from '#lib/i18n/en/client-report.ts';
-import { report as english } from '#lib/i18n/en/report.ts';
-import { clientReport as clientIndonesian } from '#lib/i18n/id/client-report.ts';
-import { report as indonesian } from '#lib/i18n/id/report.ts';
+import { clientReport as clientEnglish, report as english } from './english.ts';
+import { clientReport as clientIndonesian, report as indonesian } from './indonesian.ts';
 
 /** The words around the counsellor's view and both reports. */
 export const reportTexts = {
@@ -25,5 +23,7 @@ export function reportOf(
 	elapsedMs?: Timing,
 	signs: ReportReading['signs'] = SIGNS
 ): ReportReading {
-	return toReportReading({ ...view, elapsedMs }, reportTexts[view.locale], signs);
+	const { report, clientReport } = reportTexts[view.locale];
+	const words = { report: () => report, clientReport: () => clientReport };
+	return toReportReading({ ...view, elapsedMs }, words, signs);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { result as english } from '#lib/i18n/en/result.ts';
-import { result as indonesian } from '#lib/i18n/id/result.ts';
+import { result as english } from './english.ts';
+import { result as indonesian } from './indonesian.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { inkOf } from './ink-of.ts';
 import { wording, type Person } from './journey-quiz.ts';

@@ -1,9 +1,9 @@
-import { readingOf, type ResultReading } from '#lib/reading/reading.ts';
+import { rolesReadingOf, type ResultReading } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Evidence } from '#lib/engine/score-quiz.ts';
-import { result as english } from '#lib/i18n/en/result.ts';
+import { result as english } from './english.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
-import { result as indonesian } from '#lib/i18n/id/result.ts';
+import { result as indonesian } from './indonesian.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { takeQuickly } from './quick-taker.ts';
@@ -42,5 +42,5 @@ export function viewOfScores(
 }
 
 function worded(locale: Locale, evidence: Evidence): ResultReading {
-	return { ...readingOf(bundles[locale], evidence), text: resultTexts[locale] };
+	return { ...rolesReadingOf(bundles[locale], evidence), text: resultTexts[locale] };
 }

@@ -22,6 +22,7 @@ export class HostPage {
 	/** Makes a workshop, and gives its key: the secret link. */
 	async key({ title = '', rows = false, school = false } = {}): Promise<string> {
 		await this.page.goto(`/${this.locale}/room/new`);
+		await this.unfoldSettings();
 		await this.page.getByLabel(this.text.name).fill(title);
 		if (rows) await this.page.getByRole('checkbox', { name: this.text.rows }).check();
 		if (school) await this.page.getByRole('radio', { name: this.text.school }).check();
@@ -32,11 +33,19 @@ export class HostPage {
 	/** Creates a workshop, notes its key and opens its control screen. */
 	async make(wanted: Parameters<HostPage['key']>[0] = {}): Promise<string> {
 		const link = await this.key(wanted);
-		await expect(this.button(this.text.toControl)).toBeDisabled();
-		await this.page.getByRole('checkbox', { name: this.text.keepKey }).check();
-		await this.page.getByRole('link', { name: this.text.toControl }).click();
+		await this.keep();
 		await expect(this.page.getByText(this.text.connection.live, { exact: true })).toBeVisible();
 		return link;
+	}
+
+	async unfoldSettings(): Promise<void> {
+		await this.page.getByText(this.text.settings.change).click();
+	}
+
+	/** Says that the key is saved, and continues to the control screen. */
+	async keep(): Promise<void> {
+		await this.page.getByRole('checkbox', { name: this.text.keepKey }).check();
+		await this.page.getByRole('link', { name: this.text.toControl }).click();
 	}
 
 	button(name: string): Locator {

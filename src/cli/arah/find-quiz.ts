@@ -1,6 +1,8 @@
-import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
+import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
+import { formatIssue } from '#lib/i18n/describe-issue.ts';
+import { checker } from '#lib/i18n/en/checker.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
@@ -20,6 +22,13 @@ export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@ver
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
 	return loadBank(withoutFigures(readQuestions(QUESTIONS))).quizzes.map(({ quiz }) => quiz);
+}
+
+/** The quiz of the home page. Throws UsageError if there is none. */
+export function firstQuiz(): QuizId {
+	const [first] = shownQuizzes(loadBank(withoutFigures(readQuestions(QUESTIONS))));
+	if (first === undefined) throw new UsageError('questions/ has no quiz that the site shows');
+	return first;
 }
 
 /** No command needs simulated figures, and damaged ones must not stop `simulate` from writing new ones. */
@@ -65,7 +74,7 @@ function quizOfFolder(typed: string): Quiz {
 	const [loaded] = quizzes;
 	if (loaded !== undefined) return loaded.quiz;
 	const first = issues.find(({ severity }) => severity === 'error');
-	const reason = first ? formatIssue(first) : 'it contains no quiz.yaml';
+	const reason = first ? formatIssue('en', checker, first) : 'it contains no quiz.yaml';
 	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
 }
 

@@ -52,6 +52,8 @@ export function describeLinkIssue(issue: LinkIssue): string {
 			return 'the code was made by a newer version of Arah';
 		case 'unknown-quiz':
 			return 'the code is for a quiz that this copy of Arah does not have';
+		case 'ambiguous-quiz':
+			return `the code could be for any of ${issue.quizzes.join(', ')}: ask for the full link`;
 		case 'unknown-version':
 			return `the code is for version ${issue.version} of ${issue.quiz}, which this copy of Arah does not have`;
 		case 'changed-quiz':

@@ -1,3 +1,4 @@
+import { termsIn } from '#lib/bank/complete-wording.ts';
 import { report as english } from '#lib/i18n/en/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import { report as indonesian } from '#lib/i18n/id/report.ts';
@@ -13,7 +14,7 @@ import { UsageError } from './command.ts';
 const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
 
-const TEXTS: Readonly<Record<Locale, ReportText>> = { en: english, id: indonesian };
+const TEXTS = { en: english, id: indonesian } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** A report to print. */
 export interface ReportWish {
@@ -54,7 +55,7 @@ export async function* printReports<W extends ReportWish>(
 		});
 		for (const wish of wishes) {
 			await page.goto(`${site}/${locale}/counsellor/result#${wish.code}`);
-			yield [wish, await print(page, TEXTS[locale], wish)];
+			yield [wish, await print(page, TEXTS[locale](termsIn(locale)), wish)];
 		}
 	} finally {
 		await browser.close();

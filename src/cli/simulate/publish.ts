@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import type { QuizId } from '#lib/schema/quiz.ts';
 import { simulatedSchema, type Simulated } from '#lib/schema/simulated.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,13 @@ export function publishFigures(folder: string, json: string): void {
 	writeFileSync(join(folder, FIGURES), json);
 }
 
-/** Writes the tables of both documents under a root folder. */
-export function publishTables(root: string, figures: Simulated): void {
+/** Writes the tables of the documents under a root folder that are about this quiz, going by their marks. */
+export function publishTables(root: string, quiz: QuizId, figures: Simulated): void {
 	for (const locale of LOCALES) {
 		const path = join(root, DOCUMENTS[locale]);
-		writeFileSync(path, withTables(readFileSync(path, 'utf8'), toMarkdown(figures, locale)));
+		const document = readFileSync(path, 'utf8');
+		const written = withTables(document, quiz, toMarkdown(figures, locale));
+		if (written !== null) writeFileSync(path, written);
 	}
 }
 
@@ -25,18 +28,19 @@ export function figuresOf(json: string): Simulated {
 /** The file with the published figures of a quiz version, the one source for documents and pages. */
 export const FIGURES = 'simulated.json';
 
-/** The documents with the figures of our own quiz, relative to the root of the project. */
+/** The documents with figures of a quiz, relative to the root of the project. */
 export const DOCUMENTS: Readonly<Record<Locale, string>> = {
 	en: 'docs/simulation.md',
 	id: 'docs/simulasi.md'
 };
 
-const BEGIN = '<!-- Written by npm run simulate -- --markdown -->';
 const END = '<!-- end -->';
 
-/** A document with new tables between its two marks. Throws if it has no marks. */
-export function withTables(document: string, tables: string): string {
-	const [before, rest] = [document.split(BEGIN)[0], document.split(END)[1]];
-	if (before === undefined || rest === undefined) throw new Error(`No "${BEGIN}" … "${END}".`);
-	return `${before}${BEGIN}\n\n${tables}\n\n${END}${rest}`;
+/** A document with new tables between its marks; null if it has no marks for this quiz. */
+export function withTables(document: string, quiz: QuizId, tables: string): string | null {
+	const begin = `<!-- Written by npm run simulate -- ${quiz} --write -->`;
+	const [before, after] = document.split(begin);
+	const rest = after?.split(END).slice(1).join(END);
+	if (before === undefined || !rest) return null;
+	return `${before}${begin}\n\n${tables}\n\n${END}${rest}`;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './draft.ts';
-import { completeTargets, risingBands, targetRange } from './rules/targets.ts';
+import { completeTargets, risingBands, targetRange, toldEvidence } from './rules/targets.ts';
 import { coveredDuties, itemsPerSkill, measuredSkills, neededSkills } from './rules/coverage.ts';
 import { falseAlarmsRule, pairAccuracy, reachableRoles } from './rules/model.ts';
 import { folderName, knownIds, ownFigures, uniqueIds } from './rules/ids.ts';
@@ -11,6 +11,11 @@ import {
 	optionRoles,
 	optionsDiffer
 } from './rules/options.ts';
+import { caseResults } from './rules/case-results.ts';
+import { distinctItems, distinctTexts, translatedTexts } from './rules/same-texts.ts';
+import { sizeLimits } from './rules/size-limits.ts';
+import { orderedThresholds, quickFits } from './rules/thresholds.ts';
+import { kindParts } from './rules/kind.ts';
 import { knownCases } from './rules/known-cases.ts';
 import { reverseShare, risingScale, weightedItems } from './rules/scales.ts';
 import { wordingKeys } from './rules/wording-keys.ts';
@@ -18,6 +23,7 @@ import { wordingKeys } from './rules/wording-keys.ts';
 /** Rules that look at the files alone. */
 export const FILE_RULES: readonly Rule[] = [
 	folderName,
+	kindParts,
 	uniqueIds,
 	knownIds,
 	itemFormat,
@@ -34,14 +40,26 @@ export const FILE_RULES: readonly Rule[] = [
 	neededSkills,
 	risingScale,
 	risingBands,
+	toldEvidence,
 	reverseShare,
 	weightedItems,
 	targetRange,
 	coveredDuties,
-	giveAways
+	giveAways,
+	orderedThresholds,
+	quickFits,
+	sizeLimits,
+	distinctTexts,
+	distinctItems,
+	translatedTexts
 ];
 
 /** Rules that score simulated people, and therefore need a quiz without errors from the rules above. */
-export const MODEL_RULES: readonly Rule[] = [reachableRoles, pairAccuracy, falseAlarmsRule];
+export const MODEL_RULES: readonly Rule[] = [
+	reachableRoles,
+	pairAccuracy,
+	falseAlarmsRule,
+	caseResults
+];
 
 export const ALL_RULES: readonly Rule[] = [...FILE_RULES, ...MODEL_RULES];

@@ -6,15 +6,19 @@ import type { Item, Quiz } from '#lib/schema/quiz.ts';
  */
 export function canonicalStructure({
 	id,
+	kind,
 	version,
 	skills,
 	roles,
+	code,
 	formats,
 	items,
 	scoring
 }: Quiz): string {
 	return canonicalJson({
 		id,
+		// left out for roles, whose checksums are older than kinds
+		...(kind === 'roles' ? {} : { kind, code }),
 		version,
 		skills,
 		roles,

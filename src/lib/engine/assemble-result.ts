@@ -66,7 +66,7 @@ function profileFlags(
  *
  * With fewer than two measured skills, Q = 0, df = 0, p = 1.
  */
-function assessFlatness(skills: readonly SkillScore[]): Flatness {
+export function assessFlatness(skills: readonly SkillScore[]): Flatness {
 	let count = 0;
 	let weight = 0;
 	let sum = 0;

@@ -178,15 +178,16 @@ function compileLoad(quiz: Quiz, item: Item, index: number, skill: SkillId): Loa
 
 function compileRole(quiz: Quiz, role: Role): RolePlan {
 	const mean = quiz.roles.reduce((sum, { prior }) => sum + prior, 0) / quiz.roles.length;
+	const important = (quiz.readings.readiness ? role.importance : undefined) ?? {};
 	return {
 		id: role.id,
-		seniority: role.seniority,
+		seniority: role.seniority ?? 1,
 		targets: quiz.skills.map(({ id }) => {
 			const target = ownValue(role.target, id);
 			if (target === undefined) throw new Error(`Role "${role.id}" has no target for "${id}".`);
 			return target;
 		}),
-		importance: quiz.skills.map(({ id }) => ownValue(role.importance, id) ?? 0),
+		importance: quiz.skills.map(({ id }) => ownValue(important, id) ?? 0),
 		logPrior: Math.log(role.prior / mean)
 	};
 }
@@ -219,6 +220,7 @@ function compileJudgements(skills: readonly SkillPlan[]): JudgementPlan[] {
 }
 
 function compileLeanings(quiz: Quiz): LeaningPlan[] {
+	if (!quiz.readings.preference) return [];
 	const ids = quiz.roles.map(({ id }) => id);
 	return quiz.items.flatMap((item, index) => {
 		const format = formatOf(quiz, item);

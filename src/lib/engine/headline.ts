@@ -30,7 +30,7 @@ export function namesRole<H extends Pick<Headline, 'kind'>>(
 const EARLY = 50;
 
 /** Flags of careless answers, which withhold the match. */
-const STRONG: ReadonlySet<Flag> = new Set([
+export const STRONG: ReadonlySet<Flag> = new Set([
 	'straight-line',
 	'no-variation',
 	'inconsistent',

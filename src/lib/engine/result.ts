@@ -109,20 +109,24 @@ export interface Preference {
 	readonly count: number;
 }
 
-/** One person's result in one quiz version, with everything that a page shows. Plain data, never rounded. */
-export interface Result {
+/** The parts of a result that every kind of quiz has. Plain data, never rounded. */
+export interface Measured {
 	readonly quiz: QuizId;
 	readonly version: number;
 	readonly answered: number;
 	readonly items: number;
 	readonly skills: readonly SkillScore[];
-	readonly match: Match;
 	readonly flatness: Flatness;
+	/** In the order of FLAGS. */
+	readonly flags: readonly Flag[];
+}
+
+/** One person's result in one version of a quiz about roles, with everything that a page shows. */
+export interface Result extends Measured {
+	readonly match: Match;
 	readonly typicality: Typicality;
 	readonly readiness: readonly RoleReadiness[];
 	readonly preference: readonly Preference[];
-	/** In the order of FLAGS. */
-	readonly flags: readonly Flag[];
 }
 
 /** The evidence of one skill for role A over role B. */

@@ -11,8 +11,16 @@ import type { Result, SkillScore } from './result.ts';
  * A skill is not measured if its score is missing, null, or not a number from 0 to 100.
  */
 export function scoreSummary(plan: Plan, scores: BySkill<number | null>): Result {
-	const skills = plan.skills.map((skill) => summariseSkill(skill, scores[skill.id]));
-	return assembleResult(plan, skills, { answered: 0, preference: [], flags: [] });
+	return assembleResult(plan, summariseSkills(plan, scores), {
+		answered: 0,
+		preference: [],
+		flags: []
+	});
+}
+
+/** The skills of a summary, each with the error of a full profile; see `scoreSummary`. */
+export function summariseSkills(plan: Plan, scores: BySkill<number | null>): SkillScore[] {
+	return plan.skills.map((skill) => summariseSkill(skill, scores[skill.id]));
 }
 
 function summariseSkill(skill: SkillPlan, score: number | null | undefined): SkillScore {

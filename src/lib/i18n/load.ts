@@ -1,4 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import type { Terms } from '#lib/schema/wording.ts';
+import type { CheckerText } from './en/checker.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
@@ -10,7 +12,10 @@ import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
+import type { ProfileText } from './en/profile.ts';
+import type { ProfileReportText } from './en/profile-report.ts';
 import type { QuizText } from './en/quiz.ts';
+import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { WorkshopControlText } from './en/workshop-control.ts';
@@ -26,16 +31,24 @@ import type { StandaloneText } from './en/standalone.ts';
  */
 type Load<T> = (locale: Locale) => Promise<T>;
 
+/** Texts that speak of one quiz, in its own words for skills and roles. */
+type InTerms<T> = (terms: Terms) => T;
+
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
+
+export const loadChecker = byLocale<CheckerText>({
+	en: async () => (await import('./en/checker.ts')).checker,
+	id: async () => (await import('./id/checker.ts')).checker
+});
 
 export const loadClasses = byLocale<ClassesText>({
 	en: async () => (await import('./en/classes.ts')).classes,
 	id: async () => (await import('./id/classes.ts')).classes
 });
 
-export const loadClientReport = byLocale<ClientReportText>({
+export const loadClientReport = byLocale<InTerms<ClientReportText>>({
 	en: async () => (await import('./en/client-report.ts')).clientReport,
 	id: async () => (await import('./id/client-report.ts')).clientReport
 });
@@ -85,17 +98,32 @@ export const loadPrivacy = byLocale<Privacy>({
 	id: async () => (await import('./id/privacy.ts')).privacy
 });
 
+export const loadProfile = byLocale<ProfileText>({
+	en: async () => (await import('./en/profile.ts')).profile,
+	id: async () => (await import('./id/profile.ts')).profile
+});
+
+export const loadProfileReport = byLocale<ProfileReportText>({
+	en: async () => (await import('./en/profile-report.ts')).profileReport,
+	id: async () => (await import('./id/profile-report.ts')).profileReport
+});
+
 export const loadQuiz = byLocale<QuizText>({
 	en: async () => (await import('./en/quiz.ts')).quiz,
 	id: async () => (await import('./id/quiz.ts')).quiz
 });
 
-export const loadReport = byLocale<ReportText>({
+export const loadQuizzes = byLocale<QuizzesText>({
+	en: async () => (await import('./en/quizzes.ts')).quizzes,
+	id: async () => (await import('./id/quizzes.ts')).quizzes
+});
+
+export const loadReport = byLocale<InTerms<ReportText>>({
 	en: async () => (await import('./en/report.ts')).report,
 	id: async () => (await import('./id/report.ts')).report
 });
 
-export const loadResult = byLocale<ResultText>({
+export const loadResult = byLocale<InTerms<ResultText>>({
 	en: async () => (await import('./en/result.ts')).result,
 	id: async () => (await import('./id/result.ts')).result
 });

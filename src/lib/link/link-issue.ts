@@ -10,6 +10,8 @@ export type LinkIssue =
 	| { readonly code: 'newer-format' }
 	/** Undamaged, for a quiz that this build does not have. */
 	| { readonly code: 'unknown-quiz' }
+	/** Undamaged, but several quizzes of this build could have made it. */
+	| { readonly code: 'ambiguous-quiz'; readonly quizzes: readonly QuizId[] }
 	/** Undamaged, for a quiz version that this build does not have. */
 	| { readonly code: 'unknown-version'; readonly quiz: QuizId; readonly version: number }
 	/** The quiz has changed since the code was made, but its version has not. */

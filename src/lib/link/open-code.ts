@@ -1,4 +1,4 @@
-import type { Mode, Quiz, QuizId } from '#lib/schema/quiz.ts';
+import type { Mode, Quiz, QuizId, SkillId } from '#lib/schema/quiz.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
 import { hasChecksum } from './checksum.ts';
 import { checkLength, fromSymbols, FULL, SHORT_VERSION_MAX, SUMMARY } from './code-format.ts';
@@ -6,6 +6,7 @@ import { fromCrockford } from './crockford.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import { quizTag, shortQuizTag } from './quiz-tag.ts';
+import { mayHold } from './summary-payload.ts';
 
 /** An undamaged code of a known quiz, not yet decoded: its content depends on the quiz version. */
 export interface OpenedAnswers {
@@ -26,8 +27,15 @@ export interface OpenedSummary {
 
 export type OpenedCode = OpenedAnswers | OpenedSummary;
 
+interface IndexedQuiz {
+	readonly id: QuizId;
+	readonly versions: readonly number[];
+	/** The skills of each version, needed only if another quiz has the same tag. */
+	readonly skills?: readonly (readonly SkillId[])[];
+}
+
 /** The quizzes of this build with their versions. */
-export type QuizIndex = readonly { readonly id: QuizId; readonly versions: readonly number[] }[];
+export type QuizIndex = readonly IndexedQuiz[];
 
 type Opened = { readonly ok: true; readonly code: OpenedCode } | LinkFailure;
 
@@ -62,7 +70,10 @@ function openAnswers(content: readonly number[], index: QuizIndex): Opened {
 	if (mode === undefined) return failed({ code: 'newer-format' });
 	const tag = fromSymbols(content.slice(1, 5));
 	const version = fromSymbols(content.slice(5, 7));
-	const named = findQuiz(index, version, (id) => quizTag(id) === tag);
+	const named = findQuiz(
+		index.filter(({ id }) => quizTag(id) === tag),
+		version
+	);
 	if (!named.ok) return named;
 	const shape = fromSymbols(content.slice(7, 9));
 	return opened({
@@ -82,19 +93,37 @@ function openSummary(content: readonly number[], index: QuizIndex): Opened {
 	const version = fromSymbols(content.slice(2, end));
 	// each version has one spelling
 	if (isLong && version <= SHORT_VERSION_MAX) return failed({ code: 'damaged' });
-	const named = findQuiz(index, version, (id) => shortQuizTag(id) === tag);
+	const payload = content.slice(end);
+	const tagged = index.filter(({ id }) => shortQuizTag(id) === tag);
+	const fitting = tagged.length > 1 ? tagged.filter((of) => mayBeOf(of, version, payload)) : tagged;
+	const named = findQuiz(fitting, version);
 	if (!named.ok) return named;
-	return opened({ kind: 'summary', quiz: named.quiz, version, payload: content.slice(end) });
+	return opened({ kind: 'summary', quiz: named.quiz, version, payload });
 }
 
 function opened(code: OpenedCode): Opened {
 	return { ok: true, code };
 }
 
-function findQuiz(index: QuizIndex, version: number, hasTag: (id: QuizId) => boolean) {
+/** Whether a quiz has this version, and its skills, if known, agree with the payload of a summary. */
+function mayBeOf(
+	{ versions, skills }: IndexedQuiz,
+	version: number,
+	payload: readonly number[]
+): boolean {
+	const place = versions.indexOf(version);
+	if (place < 0) return false;
+	const own = skills?.[place];
+	return own === undefined || mayHold(payload, own);
+}
+
+function findQuiz(tagged: QuizIndex, version: number) {
 	if (version === 0) return failed({ code: 'damaged' });
-	const found = index.find(({ id }) => hasTag(id));
+	const [found, ...others] = tagged;
 	if (found === undefined) return failed({ code: 'unknown-quiz' });
+	if (others.length > 0) {
+		return failed({ code: 'ambiguous-quiz', quizzes: tagged.map(({ id }) => id) });
+	}
 	const quiz = found.id;
 	if (found.versions.includes(version)) return { ok: true as const, quiz };
 	return failed({ code: 'unknown-version', quiz, version });

@@ -2,14 +2,10 @@ import type { BySkill, Quiz } from '#lib/schema/quiz.ts';
 import { assertVersion, sealCode, SHORT_VERSION_MAX, SUMMARY, toSymbols } from './code-format.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
-import { packDigits, spareBase, unpackDigits } from './mixed-radix.ts';
 import type { OpenedSummary } from './open-code.ts';
 import { assertSameQuiz } from './open-code.ts';
-import { shortQuizTag, skillsTag } from './quiz-tag.ts';
-
-/** 0 to 100 points, and one digit for "not measured". */
-const NOT_MEASURED = 101;
-const BASE = 102;
+import { shortQuizTag } from './quiz-tag.ts';
+import { NOT_MEASURED, packScores, unpackScores } from './summary-payload.ts';
 
 /**
  * Format 2, skills only, in whole points. Frozen, because people keep codes.
@@ -23,11 +19,10 @@ const BASE = 102;
 export function encodeSummary(quiz: Quiz, scores: BySkill<number | null>): string {
 	assertVersion(quiz.version);
 	const digits = quiz.skills.map(({ id }) => digitOf(id, scores));
-	const bases = basesOf(quiz);
 	return sealCode(SUMMARY, [
 		...toSymbols(shortQuizTag(quiz.id), 2),
 		...versionSymbols(quiz.version),
-		...packDigits([...digits, skillsDigit(quiz)], bases)
+		...packScores(quiz, digits)
 	]);
 }
 
@@ -37,9 +32,9 @@ export type DecodedSummary =
 /** The scores of an opened code, for the quiz version that it names. Throws RangeError for any other. */
 export function decodeSummary(code: OpenedSummary, quiz: Quiz): DecodedSummary {
 	assertSameQuiz(code, quiz);
-	const digits = unpackDigits(code.payload, basesOf(quiz));
-	if (digits === null) return failed({ code: 'damaged' });
-	if (digits.at(-1) !== skillsDigit(quiz)) {
+	const digits = unpackScores(quiz, code.payload);
+	if (digits === 'damaged') return failed({ code: 'damaged' });
+	if (digits === 'other-skills') {
 		return failed({ code: 'changed-quiz', quiz: code.quiz, version: code.version });
 	}
 	const scores = quiz.skills.map(({ id }, i) => {
@@ -47,15 +42,6 @@ export function decodeSummary(code: OpenedSummary, quiz: Quiz): DecodedSummary {
 		return [id, digit === NOT_MEASURED ? null : digit] as const;
 	});
 	return { ok: true, scores: Object.fromEntries(scores) };
-}
-
-function basesOf(quiz: Quiz): number[] {
-	const bases = quiz.skills.map(() => BASE);
-	return [...bases, spareBase(bases)];
-}
-
-function skillsDigit(quiz: Quiz): number {
-	return skillsTag(quiz) % spareBase(quiz.skills.map(() => BASE));
 }
 
 function versionSymbols(version: number): number[] {

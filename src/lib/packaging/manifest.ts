@@ -56,10 +56,17 @@ export function escapeXml(text: string): string {
 export interface QuizWords {
 	readonly name: string;
 	readonly summary: string;
+	/** How far the questions have been tested, in one sentence. */
+	readonly evidence: string;
+	/** Whether people have confirmed what the quiz measures. */
+	readonly isValidated: boolean;
+	/** Under which others may use the questions; null if the author has not said so. */
+	readonly licence: string | null;
 }
 
 /** The `metadata.xml` of a package: the metadata that SCORM 1.2 requires for catalogues, in IMS vocabulary. */
-export function metadata(order: PackageOrder, { name, summary }: QuizWords): string {
+export function metadata(order: PackageOrder, words: QuizWords): string {
+	const { name, summary, evidence, isValidated, licence } = words;
 	const own = (text: string) => langstring(order.locale, text);
 	const fixed = (text: string) => langstring('x-none', text);
 	const term = (value: string) =>
@@ -73,11 +80,11 @@ export function metadata(order: PackageOrder, { name, summary }: QuizWords): str
 			<entry>${fixed(packageName(order))}</entry>
 		</catalogentry>
 		<language>${order.locale}</language>
-		<description>${own(summary)}</description>
+		<description>${own(`${summary} ${evidence}`)}</description>
 	</general>
 	<lifecycle>
 		<version>${fixed(String(order.version))}</version>
-		<status>${term('Draft')}</status>
+		<status>${term(isValidated ? 'Final' : 'Draft')}</status>
 	</lifecycle>
 	<metametadata>
 		<metadatascheme>ADL SCORM 1.2</metadatascheme>
@@ -89,7 +96,7 @@ export function metadata(order: PackageOrder, { name, summary }: QuizWords): str
 	<rights>
 		<cost>${term('no')}</cost>
 		<copyrightandotherrestrictions>${term('yes')}</copyrightandotherrestrictions>
-		<description>${langstring('en', 'MIT licence')}</description>
+		${licence === null ? '' : `<description>${own(licence)}</description>`}
 	</rights>
 </lom>
 `;

@@ -34,7 +34,14 @@ export function scormPackage(bundle: QuizBundle, wish: PackageWish, page: string
 		...(objectives && { objectives }),
 		...(site !== null && { site })
 	});
-	return { fileName: `${packageName(order)}.zip`, bytes: packScorm(order, wording, own) };
+	const words: QuizWords = {
+		name: wording.name,
+		summary: wording.summary,
+		evidence: wording.evidence,
+		isValidated: quiz.evidence === 'validated',
+		licence: wording.licence ?? null
+	};
+	return { fileName: `${packageName(order)}.zip`, bytes: packScorm(order, words, own) };
 }
 
 /**

@@ -6,20 +6,22 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { sayHeadline } from './headline-words.ts';
 import { hundredPeople } from './hundred-people.ts';
 import { roleName } from './names.ts';
+import { namesOf, sayProfile } from './profile-words.ts';
 import type { OpenedReading } from './open-reading.ts';
+import type { AnyReading } from './reading.ts';
 
 /**
  * What the list shows of one code, in the language of the page. A caseload may have thousands of entries, so their
  * readings are not kept.
  */
 export interface CaseFacts {
-	/** The closest role and its certainty, or why there is none. */
+	/** The closest role and its certainty, or the code of a profile, or why there is none. */
 	readonly headline: string;
-	/** The name of the closest role; '' if the headline names none. */
+	/** The name of the closest role, or of what comes first in a profile; '' if the headline names none. */
 	readonly role: string;
 	/** One score per skill, 0 to 100; null for a skill that was not measured. Empty if the code cannot be read. */
 	readonly scores: readonly (number | null)[];
-	/** Out of a hundred people, those closest to each role, most likely role first. Empty if no match is shown. */
+	/** Out of a hundred people, those closest to each role, most likely role first. Empty without a match. */
 	readonly people: readonly number[];
 	/** Whether the first two roles are too close to call. */
 	readonly isBlend: boolean;
@@ -39,17 +41,33 @@ export function factsOf(text: DeskText, opened: OpenedReading): CaseFacts {
 		return { headline, role: '', scores: [], people: [], isBlend: false, tags: [], source: '' };
 	}
 	const { reading } = opened;
-	const { headline, result, mode, wording, quiz } = reading;
-	const hasMatch = namesRole(headline);
+	const { result, mode, wording, quiz } = reading;
 	const contains = text.modes[mode ?? 'summary'];
+	return {
+		...leadOf(text, reading),
+		scores: result.skills.map(({ score }) => score),
+		tags: [...(mode === 'full' ? [] : [contains]), ...result.flags.map((flag) => text.flags[flag])],
+		source: text.source(contains, wording.name, quiz.version)
+	};
+}
+
+/** What comes first in a result: a role with its match, or the code of a profile, which has no match. */
+function leadOf(
+	text: DeskText,
+	reading: AnyReading
+): Pick<CaseFacts, 'headline' | 'role' | 'people' | 'isBlend'> {
+	if (reading.kind === 'profile') {
+		const { headline } = reading;
+		const first = headline.kind === 'code' ? namesOf(reading, headline.first) : '';
+		return { headline: sayProfile(text.profile, reading), role: first, people: [], isBlend: false };
+	}
+	const { headline } = reading;
+	const hasMatch = namesRole(headline);
 	return {
 		headline: sayHeadline(text.headline, reading),
 		role: hasMatch ? roleName(reading, headline.top) : '',
-		scores: result.skills.map(({ score }) => score),
 		people: hasMatch ? hundredPeople(reading).map(({ people }) => people) : [],
-		isBlend: headline.kind === 'blend',
-		tags: [...(mode === 'full' ? [] : [contains]), ...result.flags.map((flag) => text.flags[flag])],
-		source: text.source(contains, wording.name, quiz.version)
+		isBlend: headline.kind === 'blend'
 	};
 }
 

@@ -18,8 +18,21 @@ export function shortName({ wording }: Worded, skill: SkillId): string {
 	return wording.skills[skill]?.short ?? skill;
 }
 
+/** Returns what the points of a skill mean, in one line; null in a quiz without names for levels. */
+export function levelLegend({ wording }: Worded): string | null {
+	const { levels } = wording;
+	if (levels === null) return null;
+	const step = 100 / (levels.length - 1);
+	return levels.map((level, index) => `${String(index * step)} ${level}`).join(' · ');
+}
+
 /** Returns the words of an option, from the shared answer scale or from the item itself. */
-export function optionLabel(quiz: Quiz, wording: Wording, item: ItemId, option: OptionId): string {
+export function optionLabel(
+	quiz: Quiz,
+	wording: Pick<Wording, 'formats' | 'items'>,
+	item: ItemId,
+	option: OptionId
+): string {
 	const format = quiz.items.find(({ id }) => id === item)?.format ?? '';
 	const isScale = quiz.formats[format]?.kind === 'scale';
 	const labels = isScale ? wording.formats[format]?.options : wording.items[item]?.options;

@@ -1,31 +1,50 @@
 import { z } from 'zod';
-import type { MODES } from './vocabulary.ts';
+import { percent, scoringSchema, share01 } from './scoring.ts';
+import { KINDS, type MODES } from './vocabulary.ts';
+
+/** Lowercase words joined by hyphens. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const LETTER = /^[A-Z]$/;
 
 /** Ids never change and are never shown: lowercase words joined by hyphens. */
-export const idSchema = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lowercase words joined by hyphens')
-	.max(64);
+export const idSchema = z.string().regex(ID, 'use lowercase words joined by hyphens').max(64);
 
-const percent = z.number().min(0).max(100);
-const share01 = z.number().min(0).max(1);
-
-export const skillSchema = z.strictObject({ id: idSchema });
+export const skillSchema = z.strictObject({
+	id: idSchema,
+	symbol: z
+		.string()
+		.regex(LETTER, 'use one capital letter')
+		.optional()
+		.describe('profile: the letter of this skill in a code, the same in every language')
+});
 
 export const roleSchema = z.strictObject({
 	id: idSchema,
-	seniority: z.int().positive().describe('1 is the entry level; used in texts, never in the match'),
-	prior: z.number().positive().default(1).describe('relative base rate; equal unless really known'),
+	seniority: z
+		.int()
+		.positive()
+		.optional()
+		.describe('1 is the entry level; used in texts, never in the match'),
+	prior: z
+		.number()
+		.positive()
+		.max(1000)
+		.default(1)
+		.describe('relative base rate; equal unless really known'),
 	target: z
 		.record(idSchema, percent)
 		.describe('what a solid post-holder scores on each skill, 0 to 100'),
 	importance: z
-		.record(idSchema, z.number().min(0))
+		.record(idSchema, z.number().min(0).max(100))
+		.optional()
 		.describe('how much each skill counts for readiness; never used in the match')
 });
 
 /** sigma0: scatter of one answer of this format around the skill, in points; used for standard errors. */
 const sigma0 = z.number().positive().max(100);
+
+/** In any unit: an item is rescaled by its own range. The bounds catch slips of the pen. */
+const credit = z.number().min(-1000).max(1000);
 
 export const formatSchema = z.discriminatedUnion('kind', [
 	z
@@ -36,10 +55,10 @@ export const formatSchema = z.discriminatedUnion('kind', [
 				.enum(['facts', 'agreement'])
 				.default('facts')
 				.describe(
-					'facts: what somebody has done, so that one answer throughout can be true; agreement: how far somebody agrees'
+					'facts: what someone has done, so that one answer throughout can be true; agreement: how far someone agrees with a statement or likes an activity'
 				),
 			options: z
-				.array(z.strictObject({ id: idSchema, credit: z.number() }))
+				.array(z.strictObject({ id: idSchema, credit }))
 				.min(2)
 				.max(20)
 				.describe('the named answer scale, from lowest to highest as people read it')
@@ -63,7 +82,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 export const optionSchema = z.strictObject({
 	id: idSchema,
 	credits: z
-		.record(idSchema, z.number())
+		.record(idSchema, credit)
 		.optional()
 		.describe('choice items: credit per skill, in any unit; rescaled by the range of the item'),
 	role: idSchema.optional().describe('preference items: the role that this option leans to')
@@ -89,93 +108,6 @@ export const itemSchema = z.strictObject({
 		.describe('where the content comes from; never shown to the person')
 });
 
-export const qualitySchema = z
-	.strictObject({
-		longstringMin: z
-			.int()
-			.positive()
-			.optional()
-			.describe('same raw answer this often in a row; by default it follows from the scale'),
-		minScaleAnswers: z.int().positive().default(10).describe('fewer answers cannot be judged'),
-		irvMin: z
-			.number()
-			.min(0)
-			.optional()
-			.describe(
-				'least standard deviation of raw answers, in steps; by default it follows from the scale'
-			),
-		spreadMax: z.number().positive().default(34).describe('mean spread within a skill, in points'),
-		contradictionMax: z
-			.number()
-			.positive()
-			.default(42)
-			.describe('mean distance of regular and reversed items, in points'),
-		fastMs: z
-			.number()
-			.positive()
-			.default(1000)
-			.describe('a median below this withholds the match: nobody reads that fast'),
-		fastShare01: share01
-			.default(0.3)
-			.describe('more items than this faster than fastMs: never called clear'),
-		cautionMs: z
-			.number()
-			.positive()
-			.default(2000)
-			.describe('a median below this: never called clear'),
-		readingWordsPerSecond: z.number().positive().default(10).describe('for choice items')
-	})
-	.describe('when answers look careless; see the method page for false-alarm rates');
-
-export const scoringSchema = z.strictObject({
-	tau: z.number().positive().default(12).describe('spread of people around a target, in points'),
-	sigmaG: z.number().min(0).default(6).describe('spread of the overall level, in points'),
-	nu0: z.number().positive().default(8).describe('weight of sigma0 against the own item spread'),
-	minAnswered01: share01.default(0.5).describe('share of item weight that a skill needs'),
-	clear01: share01.default(0.8),
-	leaning01: share01.default(0.2),
-	shown01: z
-		.strictObject({ min: share01.default(0.05), max: share01.default(0.95) })
-		.prefault({})
-		.describe('a match beyond these is shown as "<5 %" or ">95 %"'),
-	minShape01: share01
-		.default(0.5)
-		.describe(
-			'a match is called clear only when the shape of the profile alone gives it this much'
-		),
-	flatP: share01.default(0.1),
-	atypicalP: share01.default(0.05),
-	stronglyAtypicalP: share01.default(0.01),
-	metP: z
-		.strictObject({ likely: share01.default(0.8), unlikely: share01.default(0.2) })
-		.prefault({}),
-	readiness: z
-		.strictObject({
-			correction: z
-				.number()
-				.min(0)
-				.default(1)
-				.describe('how much of the expected bias of min(score, target) is added back'),
-			minMeasured01: share01
-				.default(0.5)
-				.describe('share of the importance that must be measured for a readiness')
-		})
-		.prefault({}),
-	alreadyReady: z
-		.strictObject({ readiness: percent.default(98.5), maxGapInSe: z.number().default(1.28) })
-		.prefault({})
-		.describe('when a more senior role is named in the headline as already met'),
-	reasonNats: z
-		.strictObject({
-			slight: z.number().default(0.1),
-			moderate: z.number().default(0.5),
-			strong: z.number().default(1.5)
-		})
-		.prefault({}),
-	minPairAccuracy01: share01.default(0.85).describe('the author is warned below this'),
-	quality: qualitySchema.prefault({})
-});
-
 /** Determines which items a quick match asks, not how answers are scored. */
 export const quickSchema = z.strictObject({
 	perSkill: z.int().positive().default(2).describe('items of each skill that everybody is asked'),
@@ -193,8 +125,44 @@ export const quickSchema = z.strictObject({
 /** One band of a skill, from this score up to the next band. */
 export const bandSchema = z.strictObject({ id: idSchema, from: percent });
 
+/** The letters that sum up a profile. */
+export const codeSchema = z.strictObject({
+	letters: z
+		.int()
+		.min(1)
+		.max(3)
+		.default(3)
+		.describe('how many of the highest skills make up the code'),
+	circle: z
+		.boolean()
+		.default(false)
+		.describe(
+			'the skills are in the order of a circle in which neighbours are alike, as in the hexagon of Holland; only then is consistency said'
+		)
+});
+
+/** Readings that a quiz can do without. */
+const readingsSchema = z.strictObject({
+	readiness: z
+		.boolean()
+		.default(true)
+		.describe('how much of what a role needs is there; needs importance and seniority'),
+	preference: z.boolean().default(true).describe('what people enjoy, from preference items')
+});
+
+const testedSchema = z.strictObject({
+	people: z.int().positive().describe('how many people the data come from'),
+	date: z.iso.date().describe('when the data were complete')
+});
+
 export const quizSchema = z.strictObject({
 	id: idSchema,
+	kind: z
+		.enum(KINDS)
+		.default('roles')
+		.describe(
+			'roles: compares skills with the targets of roles; profile: ranks them against each other and sums them up in a code'
+		),
 	version: z
 		.int()
 		.positive()
@@ -203,10 +171,13 @@ export const quizSchema = z.strictObject({
 	evidence: z
 		.enum(['draft', 'piloted', 'validated'])
 		.describe('draft until data on people say otherwise; shown on the result'),
+	tested: testedSchema.optional().describe('needed once the evidence is more than a draft'),
 	date: z.iso.date().describe('when this version was finished'),
-	minutes: z.number().positive().describe('how long it takes, for the start page'),
+	minutes: z.number().positive().max(240).describe('how long it takes, for the start page'),
+	readings: readingsSchema.prefault({}),
 	skills: z.array(skillSchema).min(3),
-	roles: z.array(roleSchema).min(2),
+	roles: z.array(roleSchema).default([]).describe('two or more; a profile has none'),
+	code: codeSchema.optional().describe('profile only, where it is required'),
 	duties: z.array(idSchema).default([]),
 	formats: z.record(idSchema, formatSchema),
 	items: z.array(itemSchema).min(1),
@@ -226,9 +197,10 @@ export type Role = Quiz['roles'][number];
 export type Item = Quiz['items'][number];
 export type Option = NonNullable<Item['options']>[number];
 export type Format = z.infer<typeof formatSchema>;
-export type Scoring = z.infer<typeof scoringSchema>;
+export type Scoring = Quiz['scoring'];
 
 export type Mode = (typeof MODES)[number];
+export type Kind = Quiz['kind'];
 
 /** Names for ids, so that signatures say which id they take. The bank checks membership. */
 export type QuizId = Quiz['id'];

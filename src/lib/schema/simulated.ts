@@ -70,7 +70,7 @@ const readySchema = z.strictObject({
 });
 
 /**
- * The results of simulating one quiz version. `npm run simulate -- --markdown` writes this file beside the quiz; it
+ * The results of simulating one quiz version. `npm run simulate -- <quiz> --write` writes this file beside it; it
  * is never edited by hand. Shares are 0 to 1.
  */
 export const simulatedSchema = z.strictObject({

@@ -7,6 +7,9 @@
  */
 export const MODES = ['full', 'quick'] as const;
 
+/** The kinds of quiz, which decide what a result can say. */
+export const KINDS = ['roles', 'profile'] as const;
+
 /** How clearly the first role of a result leads. */
 export const CERTAINTIES = ['clear', 'leaning', 'blend'] as const;
 

@@ -1,13 +1,9 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { quickLength } from '#lib/engine/quick-length.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
-import type { Simulated } from '#lib/schema/simulated.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
-import { findQuiz, listQuizzes } from './quizzes.ts';
-
-/** The quiz of the home page and of nearly every result link. */
-const DEFAULT_QUIZ: QuizId = 'social-media-roles';
+import type { CataloguedQuiz, QuizBundle, Wording } from '#lib/schema/wording.ts';
+import { findQuiz, listQuizzes, listShown } from './quizzes.ts';
 
 /** The part of a quiz version that a page needs; the newest version by default, undefined if there is none. */
 export function findBundle(id: QuizId, locale: Locale, version?: number): QuizBundle | undefined {
@@ -15,20 +11,17 @@ export function findBundle(id: QuizId, locale: Locale, version?: number): QuizBu
 	return loaded && bundleOf(loaded, locale);
 }
 
-/** The newest version of the quiz on the home page. Throws if it is not in the bank. */
+/** The newest version of the quiz on the home page. Throws if the site shows no quiz. */
 export function defaultBundle(locale: Locale): QuizBundle {
-	const bundle = findBundle(DEFAULT_QUIZ, locale);
-	if (bundle === undefined) throw new Error(`questions/${DEFAULT_QUIZ} is missing`);
-	return bundle;
+	const [first] = offeredBundles(locale);
+	if (first === undefined) throw new Error('questions/ has no quiz that the site may show');
+	return first;
 }
 
-/** The simulated figures of the quiz on the home page. Throws if its folder has none. */
-export function defaultFigures(): Simulated {
-	const simulated = findQuiz(DEFAULT_QUIZ)?.simulated ?? null;
-	if (simulated === null) {
-		throw new Error(`${DEFAULT_QUIZ} has no figures: run npm run simulate -- --markdown`);
-	}
-	return simulated;
+/** The first screen of the home page: what the author wrote for it, otherwise name and summary. */
+export function heroOf({ quiz, wording }: QuizBundle): NonNullable<Wording['hero']> {
+	const hero = findQuiz(quiz.id, quiz.version)?.wording[wording.language]?.hero;
+	return hero ?? { heading: wording.name, lead: wording.summary };
 }
 
 /** Every quiz with its versions, oldest first. A result code may name any of them. */
@@ -40,9 +33,24 @@ export function quizIndex(): { readonly id: QuizId; readonly versions: readonly 
 	}));
 }
 
-/** The newest version of every quiz in one language, for invitations. */
+/** The newest version of every quiz that the site shows, the default first. */
 export function offeredBundles(locale: Locale): QuizBundle[] {
-	return quizIndex().flatMap(({ id }) => findBundle(id, locale) ?? []);
+	return listShown().flatMap((id) => findBundle(id, locale) ?? []);
+}
+
+/** The newest version of every quiz that the site shows, for a list; the default first. */
+export function quizCatalogue(locale: Locale): CataloguedQuiz[] {
+	return offeredBundles(locale).map(({ quiz, wording }) => ({
+		id: quiz.id,
+		kind: quiz.kind,
+		name: wording.name,
+		summary: wording.summary,
+		language: wording.language,
+		languages: LOCALES.filter((one) => findQuiz(quiz.id)?.wording[one] !== undefined),
+		items: quiz.items.length,
+		minutes: quiz.minutes,
+		evidence: wording.evidence
+	}));
 }
 
 /** The facts about a quiz that an invitation shows. Times are in minutes. */
@@ -50,6 +58,7 @@ export function toOffered({ quiz, wording }: QuizBundle) {
 	return {
 		id: quiz.id,
 		name: wording.name,
+		evidence: wording.evidence,
 		items: quiz.items.length,
 		skills: quiz.skills.length,
 		minutes: quiz.minutes,

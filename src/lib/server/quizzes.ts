@@ -1,8 +1,10 @@
-import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { findVersion } from '#lib/bank/loaded-quiz.ts';
-import { loadBank } from '#lib/bank/load-bank.ts';
+import { loadBank, type Bank } from '#lib/bank/load-bank.ts';
+import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { formatIssue } from '#lib/i18n/describe-issue.ts';
+import { checker } from '#lib/i18n/en/checker.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { ScoredQuiz } from './workshops/workshops.ts';
 
@@ -14,29 +16,36 @@ const texts = import.meta.glob<string>(['/questions/**/*.yaml', '/questions/*/*/
 	eager: true
 });
 
-const quizzes = openBank();
+const bank = openBank();
 
 /** Loads all quizzes. Throws at build time with every error of every file, so that no quiz is missing unnoticed. */
-function openBank(): readonly LoadedQuiz[] {
+function openBank(): Bank {
 	const files = Object.entries(texts).map(
 		([path, text]) => [path.slice(FOLDER.length), text] as const
 	);
-	const bank = loadBank(Object.fromEntries(files));
-	const errors = bank.issues.filter(({ severity }) => severity === 'error');
+	const loaded = loadBank(Object.fromEntries(files));
+	const errors = loaded.issues.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
-		throw new Error(`questions/ has errors:\n${errors.map(formatIssue).join('\n')}`);
+		throw new Error(
+			`questions/ has errors:\n${errors.map((issue) => formatIssue('en', checker, issue)).join('\n')}`
+		);
 	}
-	return bank.quizzes;
+	return loaded;
 }
 
 /** Every version of every quiz, sorted by id and then by version. */
 export function listQuizzes(): readonly LoadedQuiz[] {
-	return quizzes;
+	return bank.quizzes;
+}
+
+/** The quizzes that the site shows, the default first. */
+export function listShown(): readonly QuizId[] {
+	return shownQuizzes(bank);
 }
 
 /** One version of a quiz, the newest by default; undefined if there is no such quiz. */
 export function findQuiz(id: QuizId, version?: number): LoadedQuiz | undefined {
-	return findVersion(quizzes, id, version);
+	return findVersion(bank.quizzes, id, version);
 }
 
 const compiled = new Map<string, ScoredQuiz>();

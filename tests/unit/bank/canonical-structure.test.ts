@@ -12,7 +12,7 @@ test.each<[string, (files: SmallFiles) => void]>([
 	['a credit', ({ quiz }) => void (at(quiz.formats['scale']?.options ?? [], 1).credit = 1.1)],
 	['a weight', ({ quiz }) => void (at(quiz.items, 0).measures = { cooking: 2 })],
 	['a target', ({ quiz }) => void (at(quiz.roles, 0).target['cooking'] = 84)],
-	['an importance', ({ quiz }) => void (at(quiz.roles, 0).importance['cooking'] = 4)],
+	['an importance', ({ quiz }) => void ((at(quiz.roles, 0).importance ?? {})['cooking'] = 4)],
 	['a prior', ({ quiz }) => void (at(quiz.roles, 0).prior = 2)],
 	['keying', ({ quiz }) => void (at(quiz.items, 0).reverse = true)],
 	['the order of items', ({ quiz }) => void quiz.items.reverse()],
@@ -22,10 +22,27 @@ test.each<[string, (files: SmallFiles) => void]>([
 	expect(canonicalStructure(quizAfter(change))).not.toBe(before);
 });
 
+test('the code and its letters are part of the structure of a profile', () => {
+	const quiz = { ...quizAfter(() => undefined), roles: [] };
+	const skills = quiz.skills.map((skill, index) => ({ ...skill, symbol: 'ABC'.charAt(index) }));
+	const profile: Quiz = { ...quiz, kind: 'profile', code: { letters: 2, circle: false }, skills };
+	const texts = [
+		quiz,
+		profile,
+		{ ...profile, code: { letters: 1, circle: false } },
+		{ ...profile, skills: quiz.skills }
+	].map(canonicalStructure);
+	expect(new Set(texts).size).toBe(4);
+});
+
 test.each<[string, (files: SmallFiles) => void]>([
 	['the date', ({ quiz }) => void (quiz.date = '2027-01-01')],
 	['the minutes', ({ quiz }) => void (quiz.minutes = 9)],
-	['the evidence', ({ quiz }) => void (quiz.evidence = 'piloted')],
+	[
+		'the evidence',
+		({ quiz }) =>
+			void Object.assign(quiz, { evidence: 'piloted', tested: { people: 120, date: '2026-05-01' } })
+	],
 	['the duties', ({ quiz }) => void (at(quiz.items, 1).duties = ['shop'])],
 	[
 		'the order of keys',

@@ -7,7 +7,7 @@ import { encodeSummary } from '#lib/link/summary-code.ts';
 import { csvText } from '#lib/i18n/csv-text.ts';
 import { toCsv } from '#lib/reading/files/to-csv.ts';
 import { toJson } from '#lib/reading/files/to-json.ts';
-import { result as english } from '#lib/i18n/en/result.ts';
+import { result as english } from '../../support/english.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
 import { result } from '../reading/files/result-fixture.ts';
 import { answersOf, quizWith, thirtyItems } from '../../support/link-quiz.ts';

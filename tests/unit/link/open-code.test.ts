@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { sealCode, toSymbols } from '#lib/link/code-format.ts';
 import { assertSameQuiz, openCode } from '#lib/link/open-code.ts';
@@ -84,4 +84,51 @@ test('the second step refuses a quiz that the code does not name', () => {
 	expect(() => assertSameQuiz(opened.code, { ...thirtyItems, version: 2 })).toThrow(RangeError);
 	expect(() => assertSameQuiz(opened.code, { ...thirtyItems, id: 'other' })).toThrow(RangeError);
 	expect(() => assertSameQuiz(opened.code, thirtyItems)).not.toThrow();
+});
+
+describe('a summary whose tag two quizzes have', () => {
+	/** Both ids have the tag 68. */
+	const [riasec, careers] = ['riasec', 'campus-careers'].map((id) => ({ ...thirtyItems, id }));
+	const own = thirtyItems.skills.map(({ id }) => id);
+	const others = own.map((id) => `${id}-too`);
+	const code = riasec === undefined ? '' : encodeSummary(riasec, noScores);
+	const openedAs = (...skills: (readonly string[])[]) => {
+		const quizzes = [riasec, careers].map((quiz, n) => ({
+			id: quiz?.id ?? '',
+			versions: [1],
+			skills: [skills[n] ?? []]
+		}));
+		const opened = openCode(code, quizzes);
+		return opened.ok ? opened.code.quiz : opened.issue;
+	};
+
+	test('opens as the one whose skills it was made with, in any order', () => {
+		expect(shortQuizTag('riasec')).toBe(shortQuizTag('campus-careers'));
+		expect(openedAs(own, others)).toBe('riasec');
+		expect(openedAs(others, own)).toBe('campus-careers');
+		expect(openedAs(own, own.slice(1))).toBe('riasec');
+	});
+
+	test('says what it needs where both have these skills', () => {
+		const quizzes = ['riasec', 'campus-careers'];
+		expect(openedAs(own, own)).toEqual({ code: 'ambiguous-quiz', quizzes });
+	});
+
+	test('belongs to no quiz here where neither has them', () => {
+		expect(openedAs(others, own.slice(1))).toEqual({ code: 'unknown-quiz' });
+	});
+
+	test('is not guessed where the skills are not known', () => {
+		const quizzes = [
+			{ id: 'riasec', versions: [1] },
+			{ id: 'campus-careers', versions: [1] }
+		];
+		expect(issueOf(code, quizzes)).toMatchObject({ code: 'ambiguous-quiz' });
+		expect(issueOf(code, [{ id: 'riasec', versions: [1] }])).toBe('opened');
+		const later = [
+			{ id: 'riasec', versions: [1] },
+			{ id: 'campus-careers', versions: [2] }
+		];
+		expect(issueOf(code, later)).toBe('opened');
+	});
 });

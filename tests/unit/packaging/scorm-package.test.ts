@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { manifest, metadata } from '#lib/packaging/manifest.ts';
+import { manifest, metadata, type QuizWords } from '#lib/packaging/manifest.ts';
 import { packageName, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { packScorm, scormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
@@ -15,7 +15,13 @@ const order: PackageOrder = {
 	theme: 'light',
 	objectives: false
 };
-const words = { name: 'Peran media sosial', summary: 'Lihat peran mana yang paling dekat.' };
+const words: QuizWords = {
+	name: 'Peran media sosial',
+	summary: 'Lihat peran mana yang paling dekat.',
+	evidence: 'Belum diuji.',
+	isValidated: false,
+	licence: 'Lisensi MIT'
+};
 const PAGE = '<!doctype html><title>Peran</title>';
 /** All characters with a meaning in XML, and some that it cannot contain. */
 const HOSTILE = `</title>&amp;<!-- "it's" ]]> \u0000\u001b \ud800 😀`;
@@ -25,13 +31,15 @@ describe('the schemas of SCORM 1.2', () => {
 		const { name, summary } = bundles[locale].wording;
 		const own = { ...order, locale, mode: 'quick', objectives: true } as const;
 		expect(await manifestErrors(manifest(own, name))).toEqual([]);
-		expect(await metadataErrors(metadata(own, { name, summary }))).toEqual([]);
+		expect(await metadataErrors(metadata(own, { ...words, name, summary }))).toEqual([]);
 	});
 
 	test('nor with a title that XML would read as markup, or that is too long for it', async () => {
 		for (const name of [HOSTILE, 'é😀'.repeat(300)]) {
 			expect(await manifestErrors(manifest(order, name))).toEqual([]);
-			expect(await metadataErrors(metadata(order, { name, summary: name }))).toEqual([]);
+			expect(
+				await metadataErrors(metadata(order, { ...words, name, summary: name, licence: null }))
+			).toEqual([]);
 		}
 	});
 
@@ -63,6 +71,18 @@ test('titles are in the language of the package, with markup escaped', () => {
 	expect(manifest(order, HOSTILE)).toContain(
 		'<title>&lt;/title&gt;&amp;amp;&lt;!-- &quot;it&#39;s&quot; ]]&gt; \ufffd\ufffd \ufffd 😀</title>'
 	);
+});
+
+test('the catalogue says how far the questions have been tested, and their licence', () => {
+	const tested = { ...words, isValidated: true, evidence: 'Divalidasi.', licence: 'CC BY 4.0' };
+	const [draft, final] = [metadata(order, words), metadata(order, tested)];
+	expect(draft).toContain('Belum diuji.');
+	expect(draft).toContain('<langstring xml:lang="x-none">Draft</langstring>');
+	expect(draft).toContain('Lisensi MIT');
+	expect(final).toContain('Divalidasi.');
+	expect(final).toContain('<langstring xml:lang="x-none">Final</langstring>');
+	expect(final).toContain('CC BY 4.0');
+	expect(final).not.toContain('MIT');
 });
 
 test('the package holds manifest, metadata and the page, and nothing else', () => {

@@ -85,7 +85,7 @@ test('at most one caveat is given, the weightiest', () => {
 test('an early stage is said before anything else', () => {
 	const view = viewOfCase('cautious-newcomer');
 	expect(view.result.flags).toContain('level-decides');
-	expect(pictureOf(view).caveat).toMatch(/^I am at an early stage/);
+	expect(pictureOf(view).caveat).toMatch(/^I am at an early stage: going by my scores,/);
 });
 
 test('a quick match is named as one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termsIn } from '#lib/bank/complete-wording.ts';
 import { method as english } from '#lib/i18n/en/method.ts';
 import { method as indonesian } from '#lib/i18n/id/method.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
@@ -19,7 +20,13 @@ const NO_WORDS = {
 	duties: {},
 	steps: {},
 	formats: {},
-	items: {}
+	items: {},
+	instruction: [],
+	terms: termsIn('en'),
+	levels: null,
+	evidence: '',
+	language: 'en' as const,
+	onlyIn: null
 };
 
 function bundle(quiz = buildQuiz()): QuizBundle {

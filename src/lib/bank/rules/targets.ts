@@ -4,12 +4,13 @@ import type { Rule } from '../draft.ts';
 export const completeTargets: Rule = {
 	name: 'complete-targets',
 	severity: 'error',
-	asks: 'Every role has a target and an importance for every skill, and at least one skill is important to it.',
 	check({ quiz }) {
+		const { readiness } = quiz.readings;
+		const tables = readiness ? (['target', 'importance'] as const) : (['target'] as const);
 		return quiz.roles.flatMap((role, index) => {
-			const gaps = (['target', 'importance'] as const).flatMap((table) =>
+			const gaps = tables.flatMap((table) =>
 				quiz.skills
-					.filter(({ id }) => !Object.hasOwn(role[table], id))
+					.filter(({ id }) => !Object.hasOwn(role[table] ?? {}, id))
 					.map(({ id: skill }) =>
 						inQuiz(['roles', index, table], {
 							code: 'missing-target',
@@ -19,8 +20,20 @@ export const completeTargets: Rule = {
 						})
 					)
 			);
-			const isNothingImportant = Object.values(role.importance).every((value) => value === 0);
-			if (!isNothingImportant) return gaps;
+			if (!readiness) return gaps;
+			if (role.seniority === undefined) {
+				const fact = {
+					code: 'missing-field',
+					field: 'seniority',
+					expected: 'integer',
+					known: []
+				} as const;
+				gaps.push(inQuiz(['roles', index, 'seniority'], fact));
+			}
+			const { importance } = role;
+			if (importance === undefined || Object.values(importance).some((value) => value > 0)) {
+				return gaps;
+			}
 			const path = ['roles', index, 'importance'];
 			return [...gaps, inQuiz(path, { code: 'no-importance', role: role.id })];
 		});
@@ -33,7 +46,6 @@ const RANGE = { min: 5, max: 95 } as const;
 export const targetRange: Rule = {
 	name: 'target-range',
 	severity: 'warning',
-	asks: 'Targets are between 5 and 95, because hardly anyone scores at the very ends.',
 	check({ quiz }) {
 		return quiz.roles.flatMap(({ id: role, target }, index) =>
 			Object.entries(target)
@@ -53,7 +65,6 @@ export const targetRange: Rule = {
 export const risingBands: Rule = {
 	name: 'rising-bands',
 	severity: 'error',
-	asks: 'The bands of development steps begin at 0 and rise, so that every score lies in exactly one.',
 	check({ quiz }) {
 		return quiz.bands.flatMap(({ id, from }, index) => {
 			const path = ['bands', index, 'from'];
@@ -62,5 +73,14 @@ export const risingBands: Rule = {
 			if (from > before.from) return [];
 			return [inQuiz(path, { code: 'band-not-rising', band: id, from, before: before.id })];
 		});
+	}
+};
+
+export const toldEvidence: Rule = {
+	name: 'told-evidence',
+	severity: 'error',
+	check({ quiz }) {
+		if (quiz.evidence === 'draft' || quiz.tested !== undefined) return [];
+		return [inQuiz(['evidence'], { code: 'untold-evidence', evidence: quiz.evidence })];
 	}
 };

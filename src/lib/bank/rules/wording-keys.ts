@@ -3,11 +3,11 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Draft, Finding, Rule } from '../draft.ts';
+import { nearest } from '../nearest.ts';
 
 export const wordingKeys: Rule = {
 	name: 'wording-keys',
 	severity: 'error',
-	asks: 'Every language has a text for every id of the quiz, and no text for anything else.',
 	check(draft) {
 		return LOCALES.flatMap((locale) => {
 			const wording = draft.wording[locale];
@@ -19,7 +19,12 @@ export const wordingKeys: Rule = {
 /** The ids with a text, as paths: `items/q04/options/a`. */
 function keysOf(wording: Wording): string[] {
 	return [
-		...Object.keys(wording.skills).map((id) => `skills/${id}`),
+		...Object.entries(wording.skills).flatMap(([id, { enjoys, fields }]) => [
+			`skills/${id}`,
+			...(enjoys === undefined ? [] : [`skills/${id}/enjoys`]),
+			...(fields === undefined ? [] : [`skills/${id}/fields`]),
+			...Object.keys(fields ?? {}).map((field) => `skills/${id}/fields/${field}`)
+		]),
 		...Object.entries(wording.roles).flatMap(([id, { alias }]) => [
 			`roles/${id}`,
 			...(alias === undefined ? [] : [`roles/${id}/alias`])
@@ -44,7 +49,8 @@ function withOptions(
 }
 
 /**
- * The keys that every language needs: the ids of the quiz, and an alias for each role that has one in any language.
+ * The keys that every language needs: the ids of the quiz, an alias for each role that has one in any language, and
+ * for a profile, what people enjoy and the fields of every language.
  */
 function wantedKeys({ quiz, wording }: Draft): string[] {
 	const aliases = quiz.roles
@@ -52,6 +58,7 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 		.map(({ id }) => `roles/${id}/alias`);
 	return [
 		...quiz.skills.map(({ id }) => `skills/${id}`),
+		...(quiz.kind === 'profile' ? profileKeys(quiz, wording) : []),
 		...quiz.roles.map(({ id }) => `roles/${id}`),
 		...aliases,
 		...quiz.duties.map((id) => `duties/${id}`),
@@ -62,6 +69,20 @@ function wantedKeys({ quiz, wording }: Draft): string[] {
 			...options.map((option) => `items/${id}/options/${option.id}`)
 		])
 	];
+}
+
+function profileKeys({ skills }: Quiz, wording: Draft['wording']): string[] {
+	return skills.flatMap(({ id }) => {
+		const fields = LOCALES.flatMap((locale) => {
+			const skill = Object.entries(wording[locale]?.skills ?? {}).find(([key]) => key === id);
+			return Object.keys(skill?.[1].fields ?? {});
+		});
+		return [
+			`skills/${id}/enjoys`,
+			`skills/${id}/fields`,
+			...[...new Set(fields)].map((field) => `skills/${id}/fields/${field}`)
+		];
+	});
 }
 
 function hasAlias(wording: Wording | undefined, role: string): boolean {
@@ -86,13 +107,18 @@ function formatKeys(quiz: Quiz): string[] {
 function compareKeys(locale: Locale, has: readonly string[], wanted: readonly string[]): Finding[] {
 	const hasKey = new Set(has);
 	const isWanted = new Set(wanted);
-	const finding = (code: 'missing-wording' | 'extra-wording', key: string): Finding => ({
+	const missing = wanted.filter((key) => !hasKey.has(key));
+	const finding = (key: string, fact: Finding['fact']): Finding => ({
 		source: locale,
 		path: key.split('/'),
-		fact: { code, locale, key }
+		fact
 	});
 	return [
-		...wanted.filter((key) => !hasKey.has(key)).map((key) => finding('missing-wording', key)),
-		...has.filter((key) => !isWanted.has(key)).map((key) => finding('extra-wording', key))
+		...missing.map((key) => finding(key, { code: 'missing-wording', locale, key })),
+		...has
+			.filter((key) => !isWanted.has(key))
+			.map((key) =>
+				finding(key, { code: 'extra-wording', locale, key, meant: nearest(key, missing) })
+			)
 	];
 }

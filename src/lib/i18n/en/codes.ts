@@ -1,19 +1,22 @@
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 
-type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
+type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many' | 'profile';
 
 const issues: Readonly<Record<Issue, string>> = {
 	empty: 'This link has lost its code: the part after the # sign is missing.',
 	damaged: 'This code is incomplete or contains a wrong character. Ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'ambiguous-quiz':
+		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
 	'changed-quiz':
 		'The quiz behind this code was changed without a new version, so it cannot be read safely.',
 	unreachable:
 		'The quiz behind this code could not be loaded. Are you offline? Add it again later.',
 	duplicate: 'This code is already here, so it was not added twice.',
-	'too-many': 'There is room for 30 results. This one was left out.'
+	'too-many': 'There is room for 30 results. This one was left out.',
+	profile: 'This result has a code of letters and no roles. It cannot be compared here yet.'
 };
 
 export const codes = {

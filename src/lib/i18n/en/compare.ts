@@ -115,7 +115,6 @@ export const compare = {
 	peopleHeading: 'People and skills',
 	peopleLead: 'Scores from 0 to 100. Press a heading to sort.',
 	shades: ['below 40', '40 to 60', 'above 60'],
-	scrolls: (table: string) => `${table}; the table scrolls sideways`,
 	peopleCaption: 'Each person’s closest role and skills',
 	person: 'Person',
 	closest: 'Closest role and how certain it is, by our model',

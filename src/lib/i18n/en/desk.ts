@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -50,6 +51,7 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 	damaged: 'The code is damaged',
 	'newer-format': 'Made by a newer version of Arah: reload the page',
 	'unknown-quiz': 'The quiz is not on this site',
+	'ambiguous-quiz': 'Several quizzes on this site could have made it: ask for the full link',
 	'unknown-version': 'This version of the quiz is not on this site',
 	'changed-quiz': 'The quiz was changed without a new version, so the code cannot be read safely',
 	unreachable: 'The quiz could not be loaded: are you offline?'
@@ -158,6 +160,7 @@ export const desk = {
 	readingCode: 'Reading the code…',
 	readingCodes: 'Reading all results…',
 	more: (count: number) => `Show ${String(count)} more`,
+	profile: profileHeadline,
 	headline: {
 		clear: (top: string, share: string) => `${top} is the closest match (${share} by our model)`,
 		leaning: (top: string, share: string, second: string, next: string) =>

@@ -7,7 +7,26 @@ export const embedding = {
 	lead: 'Paste a snippet into a page, or upload a file to your learning platform. No account, no API key, nothing to install.',
 	noScript: 'The snippet, preview and package are created in your browser, which needs JavaScript.',
 
-	chooseHeading: 'Choose',
+	waysHeading: 'How students reach the quiz',
+	embedWays: {
+		page: {
+			name: 'On a page',
+			means: 'A snippet for Moodle, Canvas, WordPress or your own website.',
+			heading: 'Paste it into a page'
+		},
+		package: {
+			name: 'As a package',
+			means: 'One file (SCORM) for a learning platform, which then knows who has finished.',
+			heading: 'Upload one file (SCORM 1.2)'
+		},
+		link: {
+			name: 'As a link',
+			means: 'For forum posts, email, chat and slides. It always works.',
+			heading: 'Share the link'
+		}
+	},
+
+	chooseHeading: 'Settings',
 	quiz: 'Quiz',
 	mode: 'Length',
 	anyMode: 'Let each student choose',
@@ -30,9 +49,9 @@ export const embedding = {
 
 	previewHeading: 'Preview',
 	previewNote: 'This is the real quiz, at the height you chose. Try it.',
+	previewPackage: 'This is the real quiz, as students see it in the package. Try it.',
 	previewTitle: (quiz: string) => `Preview: ${quiz}`,
 
-	takeHeading: 'Paste it into a page',
 	where: 'Where does it go?',
 	ways: {
 		script: {
@@ -48,10 +67,6 @@ export const embedding = {
 			name: 'WordPress',
 			means:
 				'Paste the address on its own line, and WordPress creates the frame. Of your choices above, only the language applies.'
-		},
-		link: {
-			name: 'A link only',
-			means: 'Forum posts, email, chat, slides. It always works.'
 		}
 	},
 	code: {
@@ -66,7 +81,6 @@ export const embedding = {
 	frameTitle: (quiz: string) => `Quiz: ${quiz}`,
 	openLink: 'Open the quiz in a new tab',
 
-	scormHeading: 'Or upload one file (SCORM 1.2)',
 	scormLead:
 		'A package for Moodle and other learning platforms. It contains the whole quiz and runs without this site.',
 	scormTells:
@@ -79,6 +93,9 @@ export const embedding = {
 		`As chosen above: ${mode}, opens in ${language}, colours: ${colours}.`,
 
 	packedModes: { any: 'each student chooses', full: 'full profile', quick: 'quick match' },
+
+	linkMoodle:
+		'In Moodle, add a “URL” with the display “Open”, or post the link in a forum. The quiz opens on this site.',
 
 	moodleHeading: 'In Moodle',
 	drawing: 'Illustration, not a screenshot',
@@ -111,14 +128,18 @@ export const embedding = {
 		'Moodle opens a finished quiz in review mode: it shows the result and records nothing. To answer again, students tick “Start a new attempt” before they choose “Enter”. The earlier answers remain as attempt 1.',
 	pasteHeading: 'Using the snippet in Moodle',
 	paste:
-		'Add a “Page”, open the HTML view of the editor (in the menu: Tools, Source code), paste the snippet and save. Moodle removes frames from students’ forum posts, so post the link there. For a “URL” resource, use the link with the display “Open”. With the display “Embed”, use the address from the snippet, the one that contains “/embed/”.',
+		'Add a “Page”, open the HTML view of the editor (in the menu: Tools, Source code), paste the snippet and save. Moodle removes frames from students’ forum posts, so post the link there. For a “URL” resource with the display “Embed”, use the address from the snippet, the one that contains “/embed/”.',
 
 	tellHeading: 'What to tell your students',
 	tellLead: 'A text for your course page. Adapt it as you like.',
-	tell: (quiz: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
-	tellObjectives: (quiz: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your skill scores. I will tell you what I use them for. Save the link to your result. The questions are a draft, so treat the result as the start of a conversation, not as a verdict.`,
+	/** `evidence` says how far the questions have been tested. */
+	tell: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
+	tellObjectives: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your skill scores. I will tell you what I use them for. Save the link to your result. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
+	/** For a page or a link, from which the lecturer learns nothing. */
+	tellUnseen: (quiz: string, evidence: string) =>
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I cannot see your answers, your result or whether you have finished. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
 	tellLabel: 'Text for students',
 
 	privacyHeading: 'Privacy in brief',
@@ -129,7 +150,7 @@ export const embedding = {
 	],
 	selectionHeading: 'Not for selection',
 	selection:
-		'Do not use the quiz to grade, admit, hire, place or reject anyone. It is a self-assessment. Its questions are a draft, not yet tested with real people.',
+		'Do not use the quiz to grade, admit, hire, place or reject anyone. It is a self-assessment.',
 	method: 'How it works and what its limits are',
 	privacyLink: 'All about privacy'
 };

@@ -1,10 +1,9 @@
 export const home = {
-	title: 'Arah: which social media role are your skills closest to?',
-	description: (items: number, minutes: number) =>
-		`Answer ${String(items)} questions in about ${String(minutes)} minutes. See which social media role your skills are closest to, how certain that is, and why. Free, no account, and your answers stay on your device.`,
-	heading: 'Officer, Specialist or Strategist: which way do your skills point?',
-	lead: (items: number, minutes: number) =>
-		`Answer ${String(items)} questions in about ${String(minutes)} minutes. See which social media role you are closest to, how certain that is, and why.`,
+	title: (heading: string) => `Arah: ${heading}`,
+	description: (lead: string, items: number, minutes: number) =>
+		`Answer ${String(items)} questions in about ${String(minutes)} minutes. ${lead} Free, no account, and your answers stay on your device.`,
+	lead: (lead: string, items: number, minutes: number) =>
+		`Answer ${String(items)} questions in about ${String(minutes)} minutes. ${lead}`,
 	start: 'Start the quiz',
 	quick: (items: number, minutes: number) =>
 		`Quick match: about ${String(items)} questions, ${String(minutes)} minutes`,
@@ -24,10 +23,6 @@ export const home = {
 			links: ['Create a workshop', 'Add it to Moodle']
 		}
 	},
-	rolesHeading: 'Three roles that need each other',
-	rolesLead:
-		'Officers keep the account alive, Specialists make the plan work and Strategists set the direction.',
-	rolesNote: 'Job titles differ between companies. Look at the duties, not the title.',
 	getHeading: 'What you get',
 	get: [
 		{
@@ -35,12 +30,12 @@ export const home = {
 			text: 'Every result shows how certain it is. If it is too close to call, we say so.'
 		},
 		{
-			title: 'Your skills as a radar chart',
-			text: 'Six skills from 0 to 100, each with its margin of error, as a chart and as a table.'
+			title: 'Your profile as a radar chart',
+			text: 'Every score from 0 to 100, each with its margin of error, as a chart and as a table.'
 		},
 		{
 			title: 'The reasons, answer by answer',
-			text: 'See what points to the role, what points away from it, and what could take you to the next one.'
+			text: 'See what points to your result, what points away from it, and what you could do next.'
 		},
 		{
 			title: 'Your result in a link',
@@ -53,7 +48,6 @@ export const home = {
 		'This is a self-assessment for learning and career conversations. It is not a test and not a certificate.',
 		'It must not be used to select or reject people.',
 		'Your answers stay on this device unless you share a result or take part in a workshop.',
-		'The questions are a draft: based on published job standards, not yet tested with real people.',
 		'No supervision is needed. Once loaded, the quiz works offline.'
 	],
 	more: 'How it works, and its limits'

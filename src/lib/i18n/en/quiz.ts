@@ -1,8 +1,5 @@
 export const quiz = {
 	title: (name: string) => `${name} · quiz · Arah`,
-	rule: 'Go by what you have really done, mostly in the past year or two.',
-	intro: 'Think of work, study, a club or your own account. There are no trick questions.',
-	compare: 'As a yardstick, think of people who do this for a living.',
 	disclosure:
 		'This is a self-assessment for learning and career conversations. It is not a test or a certificate, and it must not be used to select or reject people. Your answers stay on this device unless you share a result or take part in a workshop.',
 	length: (items: number, minutes: number) =>
@@ -21,7 +18,8 @@ export const quiz = {
 		name: 'Full profile',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} questions, about ${String(minutes)} minutes`,
-		means: 'The most precise result this quiz can give. It also asks what you enjoy.',
+		means: 'The most precise result this quiz can give.',
+		enjoys: 'It also asks what you enjoy.',
 		start: 'Start the full profile',
 		resume: 'Continue with the full profile'
 	},
@@ -30,7 +28,7 @@ export const quiz = {
 		facts: (items: number, minutes: number) =>
 			`About ${String(items)} questions, ${String(minutes)} minutes`,
 		means:
-			'It stops as soon as your closest role is clear. Less precise; you can answer the rest later.',
+			'It stops as soon as the result is clear enough. Less precise; you can answer the rest later.',
 		start: 'Start the quick match',
 		resume: 'Continue as a quick match'
 	},

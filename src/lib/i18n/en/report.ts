@@ -1,3 +1,4 @@
+import type { Terms } from '#lib/schema/wording.ts';
 import { ifNothing } from './in-app.ts';
 
 /** One skill of one role: what the role asks for, what is missing, and how likely it is met. */
@@ -21,7 +22,7 @@ export interface SimulatedText {
 }
 
 /** The counsellor's view of one result; words of the trade are welcome, each explained once. */
-export const report = {
+export const report = (t: Terms) => ({
 	title: 'A client’s result · Arah',
 	description: 'One result and the figures behind it, for the counsellor.',
 	kicker: 'Counsellor’s view',
@@ -34,8 +35,32 @@ export const report = {
 		withheld: 'No match is shown: the answers look careless',
 		unmeasured: 'No match: too few answers'
 	},
-	clientReads: 'The client reads',
+	parts: {
+		label: 'Parts of this result',
+		talk: 'Conversation',
+		figures: 'Figures',
+		quality: 'Quality',
+		contents: (part: string) => `Sections of “${part}”`
+	},
+	/** As links, so shorter than the headings of the sections. */
+	sections: {
+		reads: 'What the client reads',
+		radar: 'Radar',
+		questions: 'Questions',
+		notes: 'Notes',
+		headline: 'Headline',
+		skills: t.Skills,
+		match: 'Match and readiness',
+		evidence: 'Evidence',
+		otherwise: `Another ${t.role}`,
+		care: 'Care',
+		shape: 'Flatness',
+		weights: 'Weights',
+		limits: 'Limits'
+	},
+	clientReads: 'What the client reads',
 	clientPage: 'Open the client’s page',
+	radarHeading: `The client’s ${t.skills}`,
 	kinds: {
 		full: 'Full profile',
 		quick: 'Quick match: fewer answers, larger margins of error',
@@ -43,27 +68,26 @@ export const report = {
 	},
 	answered: (answered: number, items: number) =>
 		`${String(answered)} of ${String(items)} questions answered`,
-	summaryMeans:
-		'A summary code contains only the skill scores: no individual answers, no preferences and no mode. It does not say how carefully or how fast the quiz was answered. The standard errors shown are those expected if every question was answered.',
+	summaryMeans: `A summary code contains only the ${t.skill} scores: no individual answers, no preferences and no mode. It does not say how carefully or how fast the quiz was answered. The standard errors shown are those expected if every question was answered.`,
 	numbersHeading: 'The figures behind it',
 	numbers: {
 		first: 'First',
 		second: 'Second',
 		lead: 'Lead',
 		label: 'Label from the figures',
-		labels: { clear: 'clear', leaning: 'leaning', blend: 'between two roles' },
+		labels: { clear: 'clear', leaning: 'leaning', blend: `between two ${t.roles}` },
 		rule: (clear: string, lead: string) =>
-			`Shares are probabilities by our model. Clear: from ${clear}. Leaning: below that, with a lead of ${lead} points or more. Otherwise: between two roles.`,
+			`Shares are probabilities by our model. Clear: from ${clear}. Leaning: below that, with a lead of ${lead} points or more. Otherwise: between two ${t.roles}.`,
 		said: 'Shown to the client',
 		because: (flags: string) => `because of: ${flags}`,
 		same: 'the same',
 		withheld: 'withheld',
-		unmeasured: 'nothing: no skill was measured'
+		unmeasured: `nothing: no ${t.skill} was measured`
 	},
 	flags: {
 		'straight-line': 'straight line',
 		'no-variation': 'no variation',
-		inconsistent: 'wide spread within skills',
+		inconsistent: `wide spread within ${t.skills}`,
 		contradiction: 'contradiction',
 		'too-fast': 'too fast',
 		fast: 'fast',
@@ -71,14 +95,15 @@ export const report = {
 		flat: 'flat profile',
 		atypical: 'atypical profile',
 		'strongly-atypical': 'strongly atypical profile',
-		'skill-not-measured': 'a skill was not measured'
+		'skill-not-measured': `not all ${t.skills} measured`
 	},
 
 	client: 'Client',
-	radarLabel: (role: string) => `Radar chart of the client’s skills next to the ${role} profile`,
-	skillsHeading: 'Skills, standard errors and intervals',
-	skillsCaption: 'Skill scores from 0 to 100',
-	skill: 'Skill',
+	radarLabel: (role: string) =>
+		`Radar chart of the client’s ${t.skills} next to the ${role} profile`,
+	skillsHeading: `${t.Skills}, standard errors and intervals`,
+	skillsCaption: `${t.Skill} scores from 0 to 100`,
+	skill: t.Skill,
 	score: 'Score',
 	se: 'SE',
 	interval68: '68%',
@@ -90,31 +115,34 @@ export const report = {
 	skillsNote:
 		'SE: standard error, estimated from the number of answers and their spread, shrunk towards the value expected for the type of question. The intervals are the score ± 1 and ± 1.645 SE, limited to 0 to 100. They cover chance, not leniency: they cannot show that someone rated everything too high.',
 
-	rolesHeading: 'Match and readiness per role',
-	rolesCaption: 'Match and readiness for each role, and the client’s preferences',
-	role: 'Role',
+	matchHeading: `Match per ${t.role}`,
+	rolesHeading: `Match and readiness per ${t.role}`,
+	matchCaption: `Match with each ${t.role}`,
+	rolesCaption: `Match and readiness for each ${t.role}, and the client’s preferences`,
+	role: t.Role,
 	match: 'Match',
 	matchShown: 'Client sees',
 	d2: 'D²',
 	readiness: 'Readiness',
 	preference: 'Preference',
 	preferenceUnknown: 'not known',
-	rolesNote:
-		'Match: probability of the role by our model. It assumes that everyone belongs to one of the roles and varies around its profile by the same amount. D²: squared distance to the profile, in units of that variation; below about the number of skills is close. Readiness: the part of what the role needs that is already there, weighted by importance, ± its standard error. Preference: answers to the preference questions. Neither readiness nor preference affects the match.',
+	rolesNote: `Match: probability of the ${t.role} by our model. It assumes that everyone belongs to one of the ${t.roles} and varies around its profile by the same amount. D²: squared distance to the profile, in units of that variation; below about the number of ${t.skills} is close.`,
+	readinessNote: `Readiness: the part of what the ${t.role} needs that is already there, weighted by importance, ± its standard error. It does not affect the match.`,
+	preferenceNote: 'Preference: answers to the preference questions. They do not affect the match.',
 	withheldNote:
-		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices below.',
-	gapsCaption: 'For each role: target, shortfall and P(meets)',
+		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices.',
+	gapsCaption: `For each ${t.role}: target, shortfall and P(meets)`,
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
 		'Shortfall: target minus score; a minus sign means that the score is above the target. P(meets): by our model, the probability that the true score reaches the target.',
 
-	evidenceHeading: 'Evidence: why one role rather than another',
-	over: 'Role',
+	evidenceHeading: `Evidence: why one ${t.role} rather than another`,
+	over: t.Role,
 	under: 'rather than',
 	evidenceLead: (over: string, under: string, odds: string) =>
 		`ln P(${over}) / P(${under}) by our model (${odds}), split exactly into its parts.`,
 	odds: (odds: string) => `odds of ${odds} to 1`,
-	evidenceCaption: 'Contributions in nats; a plus counts towards the first role',
+	evidenceCaption: `Contributions in nats; a plus counts towards the first ${t.role}`,
 	nats: 'Nats',
 	slope: 'Per point',
 	strengthName: 'Strength',
@@ -122,22 +150,19 @@ export const report = {
 	levelTerm: 'Overall level',
 	priorTerm: 'Base rates',
 	total: 'Total log-odds',
-	ownSum: 'The skill’s own evidence',
-	evidenceNote:
-		'Own evidence: where the score falls between the two targets, weighted by its precision. Overall level cancels out part of it, because some people rate themselves higher than others throughout. Per point: the change in the total if the skill rises by one point. Rows are rounded so that they add up to the total.',
+	ownSum: `The ${t.skill}’s own evidence`,
+	evidenceNote: `Own evidence: where the score falls between the two targets, weighted by its precision. Overall level cancels out part of it, because some people rate themselves higher than others throughout. Per point: the change in the total if the ${t.skill} rises by one point. Rows are rounded so that they add up to the total.`,
 	answersHeading: 'The same, answer by answer',
-	answersNote: 'Each skill’s own evidence, divided among its answers.',
+	answersNote: `Each ${t.skill}’s own evidence, divided among its answers.`,
 	credit: (credit: string) => `credit ${credit}`,
 	share: (share: string) => `weight ${share}`,
-	answersUnknown:
-		'A summary code contains no answers, so nobody can tell which of them counted towards which role. The skills above are all there is.',
-	unmeasuredEvidence: 'No skill was measured, so there is no evidence to compare.',
+	answersUnknown: `A summary code contains no answers, so nobody can tell which of them counted towards which ${t.role}. The ${t.skills} above are all there is.`,
+	unmeasuredEvidence: `No ${t.skill} was measured, so there is no evidence to compare.`,
 	strongestAnswers: 'The answers that counted most',
 
 	weightsHeading: 'The same match as weights and thresholds',
-	weightsCaption: 'Weight of one point of each skill, and the threshold of each role',
-	weightsLead:
-		'Multiply each score by its weight, add up and subtract the threshold. The role with the largest sum is the closest; the differences between the sums are the log-odds above.',
+	weightsCaption: `Weight of one point of each ${t.skill}, and the threshold of each ${t.role}`,
+	weightsLead: `Multiply each score by its weight, add up and subtract the threshold. The ${t.role} with the largest sum is the closest; the differences between the sums are the log-odds of the evidence.`,
 	bar: 'Threshold',
 	sum: 'Σ weight × score − threshold',
 
@@ -149,7 +174,7 @@ export const report = {
 	indices: {
 		longstring: 'Longest run of one answer',
 		irv: 'Spread of raw answers (IRV), in steps',
-		spread: 'Spread within skills, in points',
+		spread: `Spread within ${t.skills}, in points`,
 		contradiction: 'Regular against reversed questions, in points',
 		pace: 'Seconds per question, median'
 	},
@@ -170,7 +195,7 @@ export const report = {
 	qualitySummary:
 		'A summary code contains no answers, so it cannot show how carefully they were given. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Withheld by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any role: at most ${n.role}. Caught: ${n.straight} of straight lines, ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Withheld by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any ${t.role}: at most ${n.role}. Caught: ${n.straight} of straight lines, ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a flag is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
@@ -188,26 +213,24 @@ export const report = {
 	byShape: 'Match by shape alone',
 	flatYes: (limit: string) => `flat: differences are within chance (p > ${limit})`,
 	flatNo: (limit: string) => `not flat (p ≤ ${limit})`,
-	typical: (limit: string) => `like at least one role (p ≥ ${limit})`,
-	atypical: (limit: string) => `unlike every role (p < ${limit})`,
-	stronglyAtypical: (limit: string) => `strongly unlike every role (p < ${limit})`,
+	typical: (limit: string) => `like at least one ${t.role} (p ≥ ${limit})`,
+	atypical: (limit: string) => `unlike every ${t.role} (p < ${limit})`,
+	stronglyAtypical: (limit: string) => `strongly unlike every ${t.role} (p < ${limit})`,
 	shapeAgrees: (limit: string) => `the shape agrees (${limit} or more)`,
 	levelDecides: (limit: string) => `the overall level decides (below ${limit})`,
-	noShape: 'not enough skills measured',
+	noShape: `not enough ${t.skills} measured`,
 	levelIs: (level: string) => `Overall level of the profile: ${level}.`,
-	shapeNote:
-		'Flat does not mean weak: a high, even profile is a finding in itself. Flatness alone does not make a match less clear. Match by shape alone is the first role’s share if the overall level is ignored. If that share is low, the result could depend on how strictly the client rates themselves.',
+	shapeNote: `Flat does not mean weak: a high, even profile is a finding in itself. Flatness alone does not make a match less clear. Match by shape alone is the first ${t.role}’s share if the overall level is ignored. If that share is low, the result could depend on how strictly the client rates themselves.`,
 
-	otherwiseHeading: 'What would lead to another role',
-	otherwiseCaption: 'The smallest rise in skills that would make the role the closest',
+	otherwiseHeading: `What would lead to another ${t.role}`,
+	otherwiseCaption: `The smallest rise in ${t.skills} that would make the ${t.role} the closest`,
 	withinTarget: 'Up to its profile',
 	within100: 'Up to 100 points',
-	single: 'One skill alone',
+	single: `One ${t.skill} alone`,
 	rise: (skill: string, from: string, to: string) => `${skill} ${from} → ${to}`,
 	noRise: 'none',
 	closest: 'already the closest',
-	otherwiseNote:
-		'Standard errors stay fixed; after this rise, the role ties with its nearest rival. Treat it as a development goal, never as advice to answer differently.',
+	otherwiseNote: `Standard errors stay fixed; after this rise, the ${t.role} ties with its nearest rival. Treat it as a development goal, never as advice to answer differently.`,
 
 	debriefHeading: 'Eight questions for the conversation',
 	debriefLead: '20 to 30 minutes, in three stages. The fifth question comes from this result.',
@@ -233,6 +256,6 @@ export const report = {
 	privateMark: 'For the counsellor. For learning and career conversations only, never for hiring.',
 	sheetTitle: 'Counsellor’s report',
 	page: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`
-};
+});
 
-export type ReportText = typeof report;
+export type ReportText = ReturnType<typeof report>;

@@ -1,37 +1,39 @@
 import type { Flag } from '#lib/engine/result.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 import { ifNothing } from './in-app.ts';
 
 /** What was noticed, in one sentence beside the headline. */
-const care: Readonly<Record<Flag, string>> = {
+const careOf = (t: Terms): Readonly<Record<Flag, string>> => ({
 	'straight-line': 'You gave the same answer many times in a row.',
 	'no-variation': 'Almost all of your answers are the same.',
-	inconsistent:
-		'Your answers about the same skill are very far apart, more so than people’s answers usually are.',
+	inconsistent: `Your answers about the same ${t.skill} are very far apart, more so than people’s answers usually are.`,
 	contradiction: 'Some answers contradict each other.',
 	'too-fast': 'Most of your answers took less than a second, too little time to read a question.',
 	fast: 'You answered quickly.',
-	'level-decides':
-		'Your overall level decides this match more than the differences between your skills.',
-	flat: 'Your skills are close together: they hardly differ by more than the margin of error.',
-	atypical: 'Your skills do not quite fit any of these profiles.',
-	'strongly-atypical': 'Your skills do not fit any of these profiles.',
-	'skill-not-measured': 'At least one skill has too few answers, so it is left out.'
-};
+	'level-decides': `Your overall level decides this match more than the differences between your ${t.skills}.`,
+	flat: `Your ${t.skills} are close together: they hardly differ by more than the margin of error.`,
+	atypical: `Your ${t.skills} do not quite fit any of these profiles.`,
+	'strongly-atypical': `Your ${t.skills} do not fit any of these profiles.`,
+	'skill-not-measured': `At least one ${t.skill} has too few answers, so it is left out.`
+});
 
-const flags: Readonly<Record<Flag, string>> = {
+const flagsOf = (
+	t: Terms,
+	care: Readonly<Record<Flag, string>>
+): Readonly<Record<Flag, string>> => ({
 	'straight-line': `${care['straight-line']} If that is accurate, fine. If you were just tapping through, please look again.`,
 	'no-variation': `${care['no-variation']} If that is accurate, fine. If you were in a hurry, please look again.`,
 	inconsistent: `${care.inconsistent} Please look at them again.`,
 	contradiction: `${care.contradiction} Please look at them again.`,
 	'too-fast': `${care['too-fast']} Your result link does not show this.`,
 	fast: `${care.fast} If you skimmed a question, you can look at it again.`,
-	'level-decides': `${care['level-decides']} If you rate yourself strictly or generously, another role could come first.`,
+	'level-decides': `${care['level-decides']} If you rate yourself strictly or generously, another ${t.role} could come first.`,
 	flat: care.flat,
 	atypical: `${care.atypical} Read the match with care.`,
 	'strongly-atypical': `${care['strongly-atypical']} The match only shows which profile is nearest.`,
 	'skill-not-measured': `${care['skill-not-measured']} Answer the rest to include it.`
-};
+});
 
 const issues: Readonly<Record<LinkIssue['code'], string>> = {
 	empty: 'There is no result in this link. A result link has a code after the # sign.',
@@ -39,6 +41,8 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 		'The code in this link is incomplete or contains a wrong character. Copy the whole link again, or ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'ambiguous-quiz':
+		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
 	'changed-quiz':
 		'The quiz behind this code was changed without a new version, so its answers cannot be read safely.'
@@ -65,9 +69,10 @@ interface Moves {
 	readonly match: string;
 }
 
-export const result = {
+/** The words of the result page, with the quiz’s own words for skills and roles. */
+export const result = (t: Terms) => ({
 	title: 'Your result · Arah',
-	description: 'A self-assessment result: the closest role, how certain that is, and why.',
+	description: 'A self-assessment result: what it says, how certain that is, and why.',
 	reading: 'Reading the result…',
 	noScript: 'Your browser calculates the result from its link, which needs JavaScript.',
 	loadFailed: 'The quiz behind this result could not be loaded. Are you offline?',
@@ -98,38 +103,36 @@ export const result = {
 	scale: (hundred: string, role: string) =>
 		`Each line is one of 100 people with answers like yours. By our model, about ${hundred} of them are closest to the ${role} profile.`,
 	notChance: 'This is not your chance of being hired or of doing well.',
-	otherRoles: (count: number) => `${String(count)} other roles`,
+	otherRoles: (count: number) => `${String(count)} other ${t.roles}`,
 	alreadyReady: (role: string) =>
-		`Going by your scores, you already have what the ${role} role needs.`,
+		`Going by your scores, you already have what the ${role} ${t.role} needs.`,
 	stages: {
 		early: (role: string) =>
-			`This is an early stage: you have less than half of what any of these roles needs. ${role} is the nearest.`,
+			`This is an early stage: going by your scores, you have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
 		expert: () =>
-			'Going by your scores, you are at or above the profiles of all these roles in every skill. So choose by what you enjoy.'
+			`Going by your scores, you are at or above the profiles of all these ${t.roles} in every ${t.skill}. So choose by what you enjoy.`
 	},
 	sureHeading: 'How certain is this?',
 	sure: (hundred: string, role: string) =>
-		`By our model, about ${hundred} out of 100 people with answers like yours are closest to the ${role} profile. The model assumes that everyone fits one of these roles as described here. This is not your chance of being hired or of doing well.`,
-	assumes: 'The model assumes that everyone fits one of these roles as described here.',
+		`By our model, about ${hundred} out of 100 people with answers like yours are closest to the ${role} profile. The model assumes that everyone fits one of these ${t.roles} as described here. This is not your chance of being hired or of doing well.`,
+	assumes: `The model assumes that everyone fits one of these ${t.roles} as described here.`,
 	moreNotes: (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`),
 	trust: (hundred: string, range: string) =>
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
 		'Real people differ from the model, so this number may be too high. For this quiz, we have not simulated by how much.',
-	clearMeans: 'One role is well ahead of the others.',
-	leaningMeans: 'One role is ahead, but another is still possible.',
+	clearMeans: `One ${t.role} is well ahead of the others.`,
+	leaningMeans: `One ${t.role} is ahead, but another is still possible.`,
 	demotedMeans: 'The number is high, but the notes below call for caution.',
-	blendMeans: 'Two roles are too close to call. Look at both.',
+	blendMeans: `Two ${t.roles} are too close to call. Look at both.`,
 	withheldMeans:
 		'These answers look as if they were given without much thought, so no match is shown and the chart is grey.',
 	showAnyway: 'These are my real answers: show the match',
-	unmeasuredMeans: 'Answer at least half of the questions on a skill to get a score for it.',
+	unmeasuredMeans: `To get a score for one of the ${t.skills}, answer at least half of its questions.`,
 	answerRest: 'Answer the rest',
 	lookAgain: 'Look at my answers again',
-	titlesDiffer: 'Job titles differ between companies. Look at the duties.',
 	alias: (alias: string) => `also called ${alias}`,
-	summaryKind:
-		'From a summary code: the skill scores without the answers. It cannot show how each answer counted.',
+	summaryKind: `From a summary code: the ${t.skill} scores without the answers. It cannot show how each answer counted.`,
 	answered: (answered: number, items: number) =>
 		`${String(answered)} of ${String(items)} questions answered`,
 
@@ -138,62 +141,62 @@ export const result = {
 	quick: {
 		wider: 'With fewer answers, every margin of error is wider.',
 		noPreference: 'It did not ask what you enjoy.',
-		unmeasuredMeans: 'Answer at least two questions on a skill to get a score for it.',
+		unmeasuredMeans: `To get a score for one of the ${t.skills}, answer at least two of its questions.`,
 		radarNote: 'In a quick match, this band is wider than in the full profile.',
 		noSummary:
 			'A quick match has no summary code: the code would show the scores, but not that they are less certain.'
 	},
 
-	rolesHeading: 'Two ways of looking at each role',
+	matchHeading: `Your match with each ${t.role}`,
+	rolesHeading: `Two ways of looking at each ${t.role}`,
 	matchName: 'Match',
 	matchMeans: 'which profile yours is most like, by our model; adds up to 100%',
 	readinessName: 'Readiness',
-	readinessMeans: 'how much of what the role needs you already have; extra skill never lowers it',
+	readinessMeans: `how much of what the ${t.role} needs you already have; having more than it needs never lowers it`,
 	readinessBetween: (range: string) => `probably ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
-		`based on the ${String(measured)} of ${String(skills)} skills that were measured`,
-	readinessUnknown: 'less than half of what this role needs was measured',
+		`based on the ${String(measured)} of ${String(skills)} ${t.skills} that were measured`,
+	readinessUnknown: `less than half of what this ${t.role} needs was measured`,
 	asksLess: (role: string) =>
 		`${role} asks for less, so readiness for it is often highest. That does not make it the closer match.`,
 	readiest: (role: string) =>
 		`Your readiness is highest for ${role}. That does not make it the closer match.`,
 	notMeasured: 'not measured',
 
-	skillsHeading: 'Your skills',
+	skillsHeading: `Your ${t.skills}`,
 	compareWith: 'Compare with',
 	you: 'You',
 	profileOf: (role: string) => `${role} profile`,
 	comparedWith: (role: string) => `Compared with ${role}`,
 	band: 'Margin of error (68%)',
-	radarLabel: (role: string) => `Radar chart of your skills and the ${role} profile`,
-	radarAlone: 'Radar chart of your skills',
+	radarLabel: (role: string) => `Radar chart of your ${t.skills} and the ${role} profile`,
+	radarAlone: `Radar chart of your ${t.skills}`,
 	radarUnavailable: 'The chart could not be drawn. The table has the same numbers.',
 	radarNote: (points: string) =>
 		`The shaded band shows how far chance alone can move a score: about ±${points} in two cases out of three. Small differences mean nothing.`,
 	table: {
-		caption: 'Skills from 0 to 100, with the margin of error',
-		skill: 'Skill',
+		caption: `${t.Skills} from 0 to 100, with the margin of error`,
+		skill: t.Skill,
 		scale: '0 to 100',
 		score: 'Score',
 		interval: 'Probably between',
 		target: 'Profile',
 		reading: 'What it means'
 	},
-	rowsHeading: 'Skill by skill',
+	rowsHeading: `${t.Skill} by ${t.skill}`,
 	largestGapFirst: 'Largest gap first',
-	skillsMeaning: 'What these skills mean',
+	skillsMeaning: `What these ${t.skills} mean`,
 	met: 'probably meets the profile',
 	unclear: 'too close to call',
 	unmet: 'probably below the profile',
-	anchors: '0 never done · 25 with help · 50 on your own · 75 reliably · 100 guiding others',
 
 	enjoyHeading: 'What you enjoy',
 	enjoyLead: 'Your preferences are shown next to the match and never change it.',
 	enjoyCount: (count: number, all: number) => `${String(count)} of ${String(all)}`,
 	enjoySame: (role: string) => `What you enjoy points the same way: ${role}.`,
 	enjoyOther: (role: string, top: string) =>
-		`What you enjoy points to ${role}, your skills to ${top}. That is worth talking over.`,
-	enjoyMixed: 'What you enjoy points to several roles.',
+		`What you enjoy points to ${role}, your ${t.skills} to ${top}. That is worth talking over.`,
+	enjoyMixed: `What you enjoy points to several ${t.roles}.`,
 
 	whyHeading: (over: string, under: string) => `Why ${over} rather than ${under}?`,
 	whyLead: (over: string, under: string, odds: string) =>
@@ -209,7 +212,7 @@ export const result = {
 	levelName: 'Overall level',
 	levelReason:
 		'Some people rate themselves high on everything, others low. This cancels out part of that difference.',
-	priorName: 'How common the roles are',
+	priorName: `How common the ${t.roles} are`,
 	priorReason: 'An assumption made by the author of the quiz.',
 	strength: { none: 'no effect', slight: 'slight', moderate: 'moderate', strong: 'strong' },
 	whyAnswers: 'Show every answer and how it counted',
@@ -217,10 +220,10 @@ export const result = {
 	noEffect: 'no effect',
 
 	nextHeading: (role: string) => `Your next steps towards ${role}`,
-	nextOwnHeading: (role: string) => `Your next steps in the ${role} role`,
+	nextOwnHeading: (role: string) => `Your next steps in the ${role} ${t.role}`,
 	nextChoose: 'Show the steps towards',
 	nextLead:
-		'Start with one. Each takes two to four weeks and leaves you with something to show for it. The figures show what closing the whole gap would change, by our model.',
+		'The figures show what closing the whole gap would change, by our model. Start with one.',
 	nextClosest: (role: string) => `On the shortest path to ${role}.`,
 	nextGap: 'Clearly below the profile, by more than chance would explain.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }: Moves) =>
@@ -231,29 +234,29 @@ export const result = {
 		(match === matchNow ? `still ${match}.` : `${match} (now ${matchNow}).`),
 	/** Only with every skill measured. */
 	nextNoSteps: (role: string) =>
-		`None of your skills is clearly below the ${role} profile: any gap is within the margin of error. Well done! Ask someone who knows your work what to try next.`,
+		`None of your ${t.skills} is clearly below the ${role} profile: any gap is within the margin of error. Well done! Ask someone who knows your work what to try next.`,
 	nextNoStepsYet: (role: string) =>
-		`None of the skills measured so far is clearly below the ${role} profile. But not all skills were measured, so something may still be missing.`,
+		`None of the ${t.skills} measured so far is clearly below the ${role} profile. But not all ${t.skills} were measured, so something may still be missing.`,
 	nextWay: (role: string) => `What would make ${role} your closest match?`,
 	nextWayLead: 'The smallest change that would do it: more experience, not different answers.',
 	nextRise: (from: string, to: string) => `from ${from} to about ${to}`,
-	nextSingle: 'One skill alone would be enough:',
+	nextSingle: `One ${t.skill} alone would be enough:`,
 	/** Only with every skill measured. */
 	nextNone: (role: string) =>
-		`Raising skills alone would not make ${role} your closest match: in at least one skill, your profile already goes beyond it.`,
+		`Raising ${t.skills} alone would not make ${role} your closest match: in at least one ${t.skill}, your profile already goes beyond it.`,
 	nextNoneYet: (role: string) =>
-		`Raising the skills measured so far would not make ${role} your closest match. Not all skills were measured.`,
+		`Raising the ${t.skills} measured so far would not make ${role} your closest match. Not all ${t.skills} were measured.`,
 	nextClose: (role: string) => `You are very close to ${role}: chance alone could tip the balance.`,
 
-	care,
-	flags,
+	care: careOf(t),
+	flags: flagsOf(t, careOf(t)),
 
 	limitsHeading: 'What this result is not',
 	limits: [
 		'It is a self-assessment for learning and career conversations. It is not a test and not a certificate.',
 		'It must not be used to hire, select, reject or place people.',
 		'People often rate themselves too high or too low. Ask someone who has worked with you.',
-		'The questions are a draft, not yet tested with real people. They may change; this link keeps its version.'
+		'The questions may change. This link keeps the version that you answered.'
 	],
 	methodLink: 'How the result is calculated',
 	version: (name: string, version: number, date: string) =>
@@ -285,12 +288,11 @@ export const result = {
 	shareTitle: 'Share the result',
 	shareWay: 'What do you want to share?',
 	sharePicture: 'Picture',
-	sharePictureMeans: 'Your closest role and your scores. No answers, no link.',
+	sharePictureMeans: `Your closest ${t.role} and your scores. No answers, no link.`,
 	shareFull: 'Full link',
 	shareFullMeans: 'The full result, with every answer you gave.',
 	shareSummary: 'Summary code',
-	shareSummaryMeans:
-		'Only your skill scores: no answers, no preferences. Short enough to read out.',
+	shareSummaryMeans: `Only your ${t.skill} scores: no answers, no preferences. Short enough to read out.`,
 	shareLink: 'Link',
 	shareCopy: 'Copy',
 	shareSystem: 'Send with…',
@@ -317,23 +319,23 @@ export const result = {
 		},
 		means: (hundred: string, role: string) =>
 			`By our model, about ${hundred} out of 100 people with answers like these are closest to the ${role} profile.`,
-		others: (count: number) => `${String(count)} other roles`,
+		others: (count: number) => `${String(count)} other ${t.roles}`,
 		caveats: {
 			fast: 'I answered quickly.',
-			'level-decides': 'My overall level decides this match more than the mix of my skills.',
-			flat: 'My skills hardly differ by more than the margin of error.',
-			atypical: 'My skills do not quite fit any of these profiles.',
-			'strongly-atypical': 'My skills do not fit any of these profiles. This one is the nearest.',
-			'skill-not-measured': 'Not all of my skills were measured.'
+			'level-decides': `My overall level decides this match more than the mix of my ${t.skills}.`,
+			flat: `My ${t.skills} hardly differ by more than the margin of error.`,
+			atypical: `My ${t.skills} do not quite fit any of these profiles.`,
+			'strongly-atypical': `My ${t.skills} do not fit any of these profiles. This one is the nearest.`,
+			'skill-not-measured': `Not all of my ${t.skills} were measured.`
 		},
 		early: (role: string) =>
-			`I am at an early stage: I have less than half of what any of these roles needs. ${role} is the nearest.`,
+			`I am at an early stage: going by my scores, I have less than half of what any of these ${t.roles} needs. ${role} is the nearest.`,
 		person: 'My scores',
 		band: 'Margin of error (68%)',
-		ask: 'Which way do your skills point?',
+		ask: `Which way do your ${t.skills} point?`,
 		limits: 'A self-assessment, not a test. Never for hiring.',
 		match: (shares: string) => `Match: ${shares}.`,
-		skills: (scores: string) => `Skills from 0 to 100, with margin of error: ${scores}.`
+		skills: (scores: string) => `${t.Skills} from 0 to 100, with margin of error: ${scores}.`
 	},
 	fileName: 'arah-result',
 	csv: {
@@ -352,6 +354,6 @@ export const result = {
 		readiness: 'readiness',
 		preference: 'preference'
 	}
-};
+});
 
-export type ResultText = typeof result;
+export type ResultText = ReturnType<typeof result>;

@@ -11,7 +11,7 @@ const scenarios: Readonly<Record<ScenarioId, string>> = {
 	difficulty20: 'Basic questions 20 points easier, advanced ones 20 harder',
 	difficultyWide: 'The same by 12 points, people 1.5 times as wide',
 	anyone: 'People of every level who belong to no role',
-	unequal: '70, 20 and 10 of 100 people in the three roles',
+	unequal: 'Roles unequally common: 7 to 2, and 1 for each further role',
 	careless: 'One person in ten answers at random'
 };
 

@@ -68,6 +68,21 @@ export const workshopControl = {
 	keepChoices: (days: number) =>
 		days === 1 ? 'One day after closing' : `${String(days)} days after closing`,
 	keepHelp: 'Group figures are deleted after 90 days at the latest.',
+	settings: {
+		heading: 'Settings',
+		full: (items: string, minutes: string) =>
+			`Full profile: ${items} questions, about ${minutes} minutes`,
+		quick: (minutes: string) => `Quick match: about ${minutes} minutes`,
+		language: (name: string) => `Questions in ${name}`,
+		deleted: (days: number) =>
+			days === 1
+				? 'Answers deleted one day after closing'
+				: `Answers deleted ${String(days)} days after closing`,
+		nothing: 'Nothing is collected',
+		rows: 'You can download answers person by person',
+		title: (title: string) => `Title: “${title}”`,
+		change: 'Change the settings'
+	},
 	make: 'Create the workshop',
 	making: 'Creating the workshop…',
 
@@ -84,6 +99,7 @@ export const workshopControl = {
 	ifNothing,
 	print: 'Print the recovery sheet',
 	keepKey: 'I have saved my key',
+	keyProblem: 'Error: save your key first, then tick this box. The key is shown only once.',
 	toControl: 'Go to the control screen',
 
 	sheetHeading: 'Recovery sheet',

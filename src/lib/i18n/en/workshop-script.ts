@@ -40,7 +40,7 @@ const parts: readonly Part[] = [
 	{
 		time: '15–18',
 		heading: 'Guess first',
-		say: '“Before we look, raise your hand. What is this group strongest in? And which of the three roles is most like us?”',
+		say: '“Before we look, raise your hand. What is this group strongest in? And which of the quiz’s roles is most like us?”',
 		todo: ['Press B for a blank screen.', 'Collect three guesses and write them on the board.']
 	},
 	{
@@ -59,7 +59,7 @@ const parts: readonly Part[] = [
 		say: '“Show each other as much of your result as you like, or nothing at all. What one step will you take in the next two weeks?”',
 		todo: [
 			'Nobody has to show anything.',
-			'“Officer”, “Specialist” and “Strategist” need each other; none is worth more than another.'
+			'Different results need each other; none is worth more than another.'
 		]
 	},
 	{
@@ -106,7 +106,7 @@ export const workshopScript = {
 	rules: [
 		'Never ask anyone for their result in front of others.',
 		'Never use it to select, grade or place people.',
-		'The questions are a draft, not yet tested with real people: say so.'
+		'Say how far the questions have been tested with real people; the result page says it, too.'
 	],
 	posterHeading: 'Poster and slips',
 	posterLead:

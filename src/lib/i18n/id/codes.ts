@@ -6,12 +6,16 @@ const issues: CodesText['issues'] = {
 	'newer-format':
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
+	'ambiguous-quiz':
+		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
 	'unknown-version': 'Kode ini untuk versi kuis yang tidak ada di situs ini.',
 	'changed-quiz':
 		'Kuis untuk kode ini sudah diubah tanpa versi baru, jadi kodenya tidak bisa dibaca dengan aman.',
 	unreachable: 'Kuis untuk kode ini tidak bisa dimuat. Sedang offline? Tambahkan lagi nanti.',
 	duplicate: 'Kode ini sudah ada di sini, jadi tidak ditambahkan dua kali.',
-	'too-many': 'Paling banyak 30 hasil yang bisa ditambahkan. Yang ini tidak ikut.'
+	'too-many': 'Paling banyak 30 hasil yang bisa ditambahkan. Yang ini tidak ikut.',
+	profile:
+		'Hasil ini berupa kode huruf, tanpa peran. Untuk saat ini belum bisa dibandingkan di sini.'
 };
 
 export const codes: CodesText = {

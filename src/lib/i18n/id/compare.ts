@@ -113,7 +113,6 @@ export const compare: CompareText = {
 	peopleHeading: 'Orang dan keterampilan',
 	peopleLead: 'Skor dari 0 sampai 100. Tekan judul kolom untuk mengurutkan.',
 	shades: ['di bawah 40', '40 sampai 60', 'di atas 60'],
-	scrolls: (table: string) => `${table}; tabel ini bisa digeser ke samping`,
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
 	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',

@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -50,6 +51,7 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 	damaged: 'Kodenya rusak',
 	'newer-format': 'Dibuat dengan versi Arah yang lebih baru: muat ulang halaman ini',
 	'unknown-quiz': 'Kuisnya tidak ada di situs ini',
+	'ambiguous-quiz': 'Beberapa kuis di situs ini bisa menghasilkannya: minta tautan lengkapnya',
 	'unknown-version': 'Versi kuisnya tidak ada di situs ini',
 	'changed-quiz': 'Kuisnya diubah tanpa versi baru, jadi kodenya tidak bisa dibaca dengan aman',
 	unreachable: 'Kuisnya tidak bisa dimuat: apakah Anda sedang offline?'
@@ -155,6 +157,7 @@ export const desk: DeskText = {
 	readingCode: 'Membaca kodenya…',
 	readingCodes: 'Membaca semua hasil…',
 	more: (count: number) => `Tampilkan ${String(count)} lagi`,
+	profile: profileHeadline,
 	headline: {
 		clear: (top: string, share: string) =>
 			`Paling dekat dengan ${top} (${share} menurut model kami)`,

@@ -8,7 +8,26 @@ export const embedding: EmbeddingText = {
 	lead: 'Tempel cuplikan kode di halaman web, atau unggah satu berkas ke platform belajar (LMS). Tanpa akun, tanpa kunci API, tanpa instalasi.',
 	noScript: 'Cuplikan, pratinjau, dan paket dibuat di peramban Anda, jadi butuh JavaScript.',
 
-	chooseHeading: 'Pilih',
+	waysHeading: 'Cara mahasiswa membuka kuis',
+	embedWays: {
+		page: {
+			name: 'Di halaman web',
+			means: 'Cuplikan kode untuk Moodle, Canvas, WordPress, atau situs Anda sendiri.',
+			heading: 'Tempel di halaman'
+		},
+		package: {
+			name: 'Sebagai paket',
+			means: 'Satu berkas (SCORM) untuk platform belajar, yang lalu tahu siapa yang sudah selesai.',
+			heading: 'Unggah satu berkas (SCORM 1.2)'
+		},
+		link: {
+			name: 'Sebagai tautan',
+			means: 'Untuk forum, email, chat, dan slide. Bisa di mana saja.',
+			heading: 'Bagikan tautannya'
+		}
+	},
+
+	chooseHeading: 'Pengaturan',
 	quiz: 'Kuis',
 	mode: 'Versi kuis',
 	anyMode: 'Mahasiswa memilih sendiri',
@@ -32,9 +51,10 @@ export const embedding: EmbeddingText = {
 
 	previewHeading: 'Pratinjau',
 	previewNote: 'Ini kuis sungguhan, dengan tinggi yang Anda pilih. Silakan coba.',
+	previewPackage:
+		'Ini kuis sungguhan, seperti yang dilihat mahasiswa di dalam paket. Silakan coba.',
 	previewTitle: (quiz) => `Pratinjau: ${quiz}`,
 
-	takeHeading: 'Tempel di halaman',
 	where: 'Dipasang di mana?',
 	ways: {
 		script: {
@@ -50,10 +70,6 @@ export const embedding: EmbeddingText = {
 			name: 'WordPress',
 			means:
 				'Tempel alamatnya di baris tersendiri, dan WordPress akan membuat bingkainya. Dari pilihan Anda, hanya bahasa yang berlaku.'
-		},
-		link: {
-			name: 'Tautan saja',
-			means: 'Forum, email, chat, slide. Bisa di mana saja.'
 		}
 	},
 	code: {
@@ -68,7 +84,6 @@ export const embedding: EmbeddingText = {
 	frameTitle: (quiz) => `Kuis: ${quiz}`,
 	openLink: 'Buka kuis di tab baru',
 
-	scormHeading: 'Atau unggah satu berkas (SCORM 1.2)',
 	scormLead:
 		'Paket untuk Moodle dan platform belajar lain. Isinya kuis lengkap, jadi paket ini berjalan tanpa situs ini.',
 	scormTells:
@@ -81,6 +96,9 @@ export const embedding: EmbeddingText = {
 		`Sesuai pilihan di atas: ${mode}, dibuka dalam bahasa ${language}, warna: ${colours}.`,
 
 	packedModes: { any: 'mahasiswa memilih sendiri', full: 'profil lengkap', quick: 'kuis kilat' },
+
+	linkMoodle:
+		'Di Moodle, tambahkan “URL” dengan tampilan “Open”, atau kirim tautannya di forum. Kuis dibuka di situs ini.',
 
 	moodleHeading: 'Di Moodle',
 	drawing: 'Ilustrasi, bukan tangkapan layar',
@@ -113,14 +131,16 @@ export const embedding: EmbeddingText = {
 		'Moodle membuka kuis yang sudah selesai dalam mode tinjauan: hasilnya tampil, dan tidak ada yang dicatat. Untuk menjawab lagi, mahasiswa mencentang “Start a new attempt” sebelum memilih “Enter”. Jawaban sebelumnya tetap ada sebagai percobaan 1.',
 	pasteHeading: 'Memakai cuplikan di Moodle',
 	paste:
-		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang bingkai dari kiriman forum mahasiswa, jadi pasang tautannya saja di sana. Untuk sumber daya “URL”, pakai tautan dengan tampilan “Open”. Dengan tampilan “Embed”, pakai alamat dari cuplikan, yaitu yang memuat “/embed/”.',
+		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang bingkai dari kiriman forum mahasiswa, jadi pasang tautannya saja di sana. Untuk sumber daya “URL” dengan tampilan “Embed”, pakai alamat dari cuplikan, yaitu yang memuat “/embed/”.',
 
 	tellHeading: 'Yang perlu disampaikan kepada mahasiswa',
 	tellLead: 'Teks untuk halaman mata kuliah Anda. Silakan ubah seperlunya.',
-	tell: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
-	tellObjectives: (quiz) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. Pertanyaannya masih draf, jadi anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tell: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tellObjectives: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+	tellUnseen: (quiz, evidence) =>
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya tidak bisa melihat jawabanmu, hasilmu, atau apakah kamu sudah selesai. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellLabel: 'Teks untuk mahasiswa',
 
 	privacyHeading: 'Privasi secara singkat',
@@ -131,7 +151,7 @@ export const embedding: EmbeddingText = {
 	],
 	selectionHeading: 'Bukan untuk seleksi',
 	selection:
-		'Jangan memakai kuis ini untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri. Pertanyaannya masih draf dan belum pernah diuji pada pengguna.',
+		'Jangan memakai kuis ini untuk menilai, menerima, merekrut, menempatkan, atau menolak siapa pun. Ini asesmen mandiri.',
 	method: 'Cara kerja dan batasannya',
 	privacyLink: 'Semua tentang privasi'
 };

@@ -1,12 +1,11 @@
 import type { Home } from '../en/home.ts';
 
 export const home: Home = {
-	title: 'Arah: peran media sosial mana yang paling dekat dengan keterampilanmu?',
-	description: (items: number, minutes: number) =>
-		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. Lihat peran media sosial mana yang paling dekat dengan keterampilanmu, seberapa pasti hasilnya, dan apa alasannya. Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.`,
-	heading: 'Officer, Specialist, atau Strategist: ke mana arah keterampilanmu?',
-	lead: (items: number, minutes: number) =>
-		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. Lihat peran media sosial mana yang paling dekat denganmu, seberapa pasti hasilnya, dan apa alasannya.`,
+	title: (heading: string) => `Arah: ${heading}`,
+	description: (lead: string, items: number, minutes: number) =>
+		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. ${lead} Gratis, tanpa akun, dan jawabanmu tetap di perangkatmu.`,
+	lead: (lead: string, items: number, minutes: number) =>
+		`Jawab ${String(items)} pertanyaan dalam sekitar ${String(minutes)} menit. ${lead}`,
 	start: 'Mulai kuis',
 	quick: (items: number, minutes: number) =>
 		`Kuis kilat: sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
@@ -26,23 +25,19 @@ export const home: Home = {
 			links: ['Buat workshop', 'Pasang di Moodle']
 		}
 	},
-	rolesHeading: 'Tiga peran yang saling melengkapi',
-	rolesLead:
-		'Officer menghidupkan akun, Specialist memastikan rencana berjalan, dan Strategist menentukan arah.',
-	rolesNote: 'Nama jabatan berbeda di tiap perusahaan. Lihat tugasnya, bukan nama jabatannya.',
 	getHeading: 'Yang kamu dapatkan',
 	get: [
 		{
 			title: 'Arah, lengkap dengan tingkat kepastiannya',
-			text: 'Setiap hasil menunjukkan seberapa pasti arahnya. Kalau peran-perannya terlalu dekat untuk dibedakan, kami katakan apa adanya.'
+			text: 'Setiap hasil menunjukkan seberapa pasti arahnya. Kalau beberapa pilihan terlalu dekat untuk dibedakan, kami katakan apa adanya.'
 		},
 		{
-			title: 'Keterampilanmu dalam grafik radar',
-			text: 'Enam keterampilan dari 0 sampai 100, masing-masing dengan margin of error, dalam bentuk grafik dan tabel.'
+			title: 'Profilmu dalam grafik radar',
+			text: 'Setiap skor dari 0 sampai 100, masing-masing dengan margin of error, dalam bentuk grafik dan tabel.'
 		},
 		{
 			title: 'Alasannya, dari tiap jawaban',
-			text: 'Lihat jawaban mana yang mendukung peran itu dan mana yang tidak. Lihat juga apa yang bisa membawamu ke peran berikutnya.'
+			text: 'Lihat jawaban mana yang mendukung hasilmu dan mana yang tidak. Lihat juga apa yang bisa kamu lakukan berikutnya.'
 		},
 		{
 			title: 'Hasilmu dalam satu tautan',
@@ -55,7 +50,6 @@ export const home: Home = {
 		'Ini asesmen mandiri: kamu menilai dirimu sendiri, untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasilnya tidak boleh dipakai untuk menyeleksi atau menolak orang.',
 		'Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
-		'Pertanyaannya masih draf: disusun dari standar profesi yang terbuka untuk umum, belum pernah diuji pada pengguna.',
 		'Tidak perlu pengawas. Sekali dimuat, kuis bisa diisi tanpa internet.'
 	],
 	more: 'Cara kerjanya dan batasannya'

@@ -2,10 +2,6 @@ import type { QuizText } from '../en/quiz.ts';
 
 export const quiz: QuizText = {
 	title: (name: string) => `${name} · kuis · Arah`,
-	rule: 'Jawab berdasarkan apa yang benar-benar pernah kamu lakukan, terutama dalam satu atau dua tahun terakhir.',
-	intro:
-		'Ingat pengalamanmu saat bekerja, belajar, berorganisasi, atau mengelola akunmu sendiri. Tidak ada pertanyaan jebakan.',
-	compare: 'Sebagai patokan, bayangkan orang yang memang bekerja di bidang ini.',
 	disclosure:
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes atau sertifikat, dan tidak boleh dipakai untuk menyeleksi atau menolak orang. Jawabanmu tetap di perangkat ini, kecuali kamu membagikan hasilnya atau ikut workshop.',
 	length: (items: number, minutes: number) =>
@@ -24,7 +20,8 @@ export const quiz: QuizText = {
 		name: 'Profil lengkap',
 		facts: (items: number, minutes: number) =>
 			`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-		means: 'Hasil paling teliti dari kuis ini. Minatmu juga ditanyakan.',
+		means: 'Hasil paling teliti dari kuis ini.',
+		enjoys: 'Minatmu juga ditanyakan.',
 		start: 'Mulai profil lengkap',
 		resume: 'Lanjutkan dengan profil lengkap'
 	},
@@ -33,7 +30,7 @@ export const quiz: QuizText = {
 		facts: (items: number, minutes: number) =>
 			`Sekitar ${String(items)} pertanyaan, ${String(minutes)} menit`,
 		means:
-			'Kuis berhenti begitu peran terdekatmu jelas. Hasilnya kurang teliti; pertanyaan lainnya bisa kamu jawab nanti.',
+			'Kuis berhenti begitu arahnya cukup jelas. Hasilnya kurang teliti; pertanyaan lainnya bisa kamu jawab nanti.',
 		start: 'Mulai kuis kilat',
 		resume: 'Lanjutkan sebagai kuis kilat'
 	},

@@ -1,7 +1,8 @@
+import type { Terms } from '#lib/schema/wording.ts';
 import type { ReportText, SimulatedText } from '../en/report.ts';
 import { ifNothing } from './in-app.ts';
 
-export const report: ReportText = {
+export const report = (t: Terms): ReportText => ({
 	title: 'Hasil seorang klien · Arah',
 	description: 'Satu hasil beserta angka-angkanya, untuk konselor.',
 	kicker: 'Tampilan konselor',
@@ -14,8 +15,31 @@ export const report: ReportText = {
 		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Tidak ada kecocokan: jawabannya terlalu sedikit'
 	},
+	parts: {
+		label: 'Bagian hasil ini',
+		talk: 'Percakapan',
+		figures: 'Angka',
+		quality: 'Mutu',
+		contents: (part: string) => `Isi “${part}”`
+	},
+	sections: {
+		reads: 'Yang dibaca klien',
+		radar: 'Radar',
+		questions: 'Pertanyaan',
+		notes: 'Catatan',
+		headline: 'Ringkasan',
+		skills: t.Skills,
+		match: 'Kecocokan dan kesiapan',
+		evidence: 'Bukti',
+		otherwise: `${t.Role} lain`,
+		care: 'Ketelitian',
+		shape: 'Kedataran',
+		weights: 'Bobot',
+		limits: 'Batasan'
+	},
 	clientReads: 'Yang dibaca klien',
 	clientPage: 'Buka halaman klien',
+	radarHeading: `${t.Skills} klien`,
 	kinds: {
 		full: 'Profil lengkap',
 		quick: 'Kuis kilat: jawaban lebih sedikit, margin of error lebih besar',
@@ -23,27 +47,26 @@ export const report: ReportText = {
 	},
 	answered: (answered: number, items: number) =>
 		`${String(answered)} dari ${String(items)} pertanyaan dijawab`,
-	summaryMeans:
-		'Kode ringkas hanya memuat skor keterampilan: tanpa jawaban satu per satu, minat, ataupun mode. Kode ini juga tidak menunjukkan seberapa teliti dan cepat kuis dijawab. Galat bakunya adalah perkiraan seandainya semua pertanyaan dijawab.',
+	summaryMeans: `Kode ringkas hanya memuat skor ${t.skills}: tanpa jawaban satu per satu, minat, ataupun mode. Kode ini juga tidak menunjukkan seberapa teliti dan cepat kuis dijawab. Galat bakunya adalah perkiraan seandainya semua pertanyaan dijawab.`,
 	numbersHeading: 'Angka di baliknya',
 	numbers: {
 		first: 'Teratas',
 		second: 'Kedua',
 		lead: 'Selisih',
 		label: 'Kategori menurut angka',
-		labels: { clear: 'jelas', leaning: 'condong', blend: 'di antara dua peran' },
+		labels: { clear: 'jelas', leaning: 'condong', blend: `di antara dua ${t.role}` },
 		rule: (clear: string, lead: string) =>
-			`Angkanya adalah peluang menurut model kami. Jelas: mulai ${clear}. Condong: di bawah itu, dengan selisih ${lead} poin atau lebih. Selain itu: di antara dua peran.`,
+			`Angkanya adalah peluang menurut model kami. Jelas: mulai ${clear}. Condong: di bawah itu, dengan selisih ${lead} poin atau lebih. Selain itu: di antara dua ${t.role}.`,
 		said: 'Yang ditampilkan kepada klien',
 		because: (flags: string) => `karena: ${flags}`,
 		same: 'sama',
 		withheld: 'tidak ditampilkan',
-		unmeasured: 'tidak ada: belum ada keterampilan yang terukur'
+		unmeasured: `tidak ada: belum ada ${t.skills} yang terukur`
 	},
 	flags: {
 		'straight-line': 'jawaban seragam',
 		'no-variation': 'tanpa variasi',
-		inconsistent: 'sebaran lebar dalam keterampilan',
+		inconsistent: `sebaran lebar dalam ${t.skills}`,
 		contradiction: 'saling bertentangan',
 		'too-fast': 'terlalu cepat',
 		fast: 'cepat',
@@ -51,14 +74,14 @@ export const report: ReportText = {
 		flat: 'profil datar',
 		atypical: 'profil tidak lazim',
 		'strongly-atypical': 'profil sangat tidak lazim',
-		'skill-not-measured': 'ada keterampilan yang belum terukur'
+		'skill-not-measured': `ada ${t.skills} yang belum terukur`
 	},
 
 	client: 'Klien',
-	radarLabel: (role: string) => `Grafik radar keterampilan klien di samping profil ${role}`,
-	skillsHeading: 'Keterampilan, galat baku, dan interval',
-	skillsCaption: 'Skor keterampilan dari 0 sampai 100',
-	skill: 'Keterampilan',
+	radarLabel: (role: string) => `Grafik radar ${t.skills} klien di samping profil ${role}`,
+	skillsHeading: `${t.Skills}, galat baku, dan interval`,
+	skillsCaption: `Skor ${t.skills} dari 0 sampai 100`,
+	skill: t.Skill,
 	score: 'Skor',
 	se: 'SE',
 	interval68: '68%',
@@ -70,31 +93,34 @@ export const report: ReportText = {
 	skillsNote:
 		'SE: galat baku, ditaksir dari jumlah jawaban dan sebarannya, ditarik ke nilai yang diharapkan untuk jenis pertanyaannya. Intervalnya adalah skor ± 1 dan ± 1,645 SE, dibatasi 0 sampai 100. Interval hanya mencakup faktor kebetulan: kalau seseorang menilai dirinya terlalu tinggi dalam semua hal, itu tidak terlihat di sini.',
 
-	rolesHeading: 'Kecocokan dan kesiapan tiap peran',
-	rolesCaption: 'Kecocokan dan kesiapan untuk setiap peran, serta minat klien',
-	role: 'Peran',
+	matchHeading: `Kecocokan tiap ${t.role}`,
+	rolesHeading: `Kecocokan dan kesiapan tiap ${t.role}`,
+	matchCaption: `Kecocokan dengan setiap ${t.role}`,
+	rolesCaption: `Kecocokan dan kesiapan untuk setiap ${t.role}, serta minat klien`,
+	role: t.Role,
 	match: 'Kecocokan',
 	matchShown: 'Dilihat klien',
 	d2: 'D²',
 	readiness: 'Kesiapan',
 	preference: 'Minat',
 	preferenceUnknown: 'tidak diketahui',
-	rolesNote:
-		'Kecocokan: peluang peran itu menurut model kami. Model ini menganggap setiap orang termasuk salah satu peran, dan sebaran orang di sekitar tiap profil sama lebarnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu. Nilai di bawah kira-kira jumlah keterampilan berarti dekat. Kesiapan: seberapa banyak kebutuhan peran yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Minat: jawaban atas pertanyaan minat. Kesiapan dan minat tidak memengaruhi kecocokan.',
+	rolesNote: `Kecocokan: peluang ${t.role} itu menurut model kami. Model ini menganggap setiap orang termasuk salah satu ${t.role}, dan sebaran orang di sekitar tiap profil sama lebarnya. D²: kuadrat jarak ke profil, dalam satuan sebaran itu. Nilai di bawah kira-kira jumlah ${t.skills} berarti dekat.`,
+	readinessNote: `Kesiapan: seberapa banyak kebutuhan ${t.role} yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Kesiapan tidak memengaruhi kecocokan.`,
+	preferenceNote: 'Minat: jawaban atas pertanyaan minat. Minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban di bawah.',
-	gapsCaption: 'Untuk tiap peran: target, kekurangan, dan P(terpenuhi)',
+		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban.',
+	gapsCaption: `Untuk tiap ${t.role}: target, kekurangan, dan P(terpenuhi)`,
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
 		'Kekurangan: target dikurangi skor; tanda minus berarti skornya di atas target. P(terpenuhi): menurut model kami, peluang skor sebenarnya mencapai target.',
 
-	evidenceHeading: 'Bukti: mengapa peran ini, bukan yang lain',
-	over: 'Peran',
+	evidenceHeading: `Bukti: mengapa ${t.role} ini, bukan yang lain`,
+	over: t.Role,
 	under: 'dibandingkan',
 	evidenceLead: (over: string, under: string, odds: string) =>
 		`ln P(${over}) / P(${under}) menurut model kami (${odds}), diurai persis menjadi bagian-bagiannya.`,
 	odds: (odds: string) => `${odds} banding 1`,
-	evidenceCaption: 'Kontribusi dalam nat; tanda plus mendukung peran pertama',
+	evidenceCaption: `Kontribusi dalam nat; tanda plus mendukung ${t.role} pertama`,
 	nats: 'Nat',
 	slope: 'Per poin',
 	strengthName: 'Kekuatan',
@@ -102,23 +128,19 @@ export const report: ReportText = {
 	levelTerm: 'Tingkat keseluruhan',
 	priorTerm: 'Proporsi dasar',
 	total: 'Jumlah log-odds',
-	ownSum: 'Bukti dari keterampilan itu',
-	evidenceNote:
-		'Bukti dari keterampilan itu: letak skor di antara kedua target, dibobot menurut ketelitiannya. Tingkat keseluruhan mengurangi sebagian bukti itu, karena ada orang yang menilai diri lebih tinggi dalam semua hal. Per poin: perubahan total kalau skor keterampilan itu naik satu poin. Angka dibulatkan supaya jumlahnya tepat sama dengan total.',
+	ownSum: `Bukti dari ${t.skills} itu`,
+	evidenceNote: `Bukti dari ${t.skills} itu: letak skor di antara kedua target, dibobot menurut ketelitiannya. Tingkat keseluruhan mengurangi sebagian bukti itu, karena ada orang yang menilai diri lebih tinggi dalam semua hal. Per poin: perubahan total kalau skor ${t.skills} itu naik satu poin. Angka dibulatkan supaya jumlahnya tepat sama dengan total.`,
 	answersHeading: 'Bukti yang sama, per jawaban',
-	answersNote: 'Bukti tiap keterampilan, dibagi ke jawaban-jawabannya.',
+	answersNote: `Bukti tiap ${t.skills}, dibagi ke jawaban-jawabannya.`,
 	credit: (credit: string) => `nilai ${credit}`,
 	share: (share: string) => `bobot ${share}`,
-	answersUnknown:
-		'Kode ringkas tidak memuat jawaban, jadi tidak bisa diketahui jawaban mana yang mendukung peran mana. Hanya keterampilan di atas yang tersedia.',
-	unmeasuredEvidence:
-		'Belum ada keterampilan yang terukur, jadi tidak ada bukti yang bisa dibandingkan.',
+	answersUnknown: `Kode ringkas tidak memuat jawaban, jadi tidak bisa diketahui jawaban mana yang mendukung ${t.role} mana. Hanya ${t.skills} di atas yang tersedia.`,
+	unmeasuredEvidence: `Belum ada ${t.skills} yang terukur, jadi tidak ada bukti yang bisa dibandingkan.`,
 	strongestAnswers: 'Jawaban yang paling berpengaruh',
 
 	weightsHeading: 'Kecocokan yang sama sebagai bobot dan ambang',
-	weightsCaption: 'Bobot satu poin tiap keterampilan, dan ambang tiap peran',
-	weightsLead:
-		'Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. Peran dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds di atas.',
+	weightsCaption: `Bobot satu poin tiap ${t.skills}, dan ambang tiap ${t.role}`,
+	weightsLead: `Kalikan tiap skor dengan bobotnya, jumlahkan, lalu kurangi ambangnya. ${t.Role} dengan hasil terbesar adalah yang terdekat; selisih antarhasil itu adalah log-odds pada bagian bukti.`,
 	bar: 'Ambang',
 	sum: 'Σ bobot × skor − ambang',
 
@@ -130,7 +152,7 @@ export const report: ReportText = {
 	indices: {
 		longstring: 'Deretan terpanjang jawaban yang sama',
 		irv: 'Sebaran jawaban mentah (IRV), dalam langkah',
-		spread: 'Sebaran dalam keterampilan, dalam poin',
+		spread: `Sebaran dalam ${t.skills}, dalam poin`,
 		contradiction: 'Selisih pertanyaan biasa dan terbalik, dalam poin',
 		pace: 'Detik per pertanyaan, median'
 	},
@@ -151,7 +173,7 @@ export const report: ReportText = {
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi ketelitian menjawab tidak bisa diketahui. Tanyakan bagaimana kuisnya diisi.',
 	qualityOwn: (n: SimulatedText) =>
-		`Keliru ditahan dalam simulasi kuis ini: ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Dari orang tiap peran: paling banyak ${n.role}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Keliru ditahan dalam simulasi kuis ini: ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Dari orang tiap ${t.role}: paling banyak ${n.role}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>
@@ -169,26 +191,24 @@ export const report: ReportText = {
 	byShape: 'Kecocokan menurut bentuk saja',
 	flatYes: (limit: string) => `datar: selisihnya bisa karena kebetulan (p > ${limit})`,
 	flatNo: (limit: string) => `tidak datar (p ≤ ${limit})`,
-	typical: (limit: string) => `mirip dengan sedikitnya satu peran (p ≥ ${limit})`,
-	atypical: (limit: string) => `tidak mirip peran mana pun (p < ${limit})`,
-	stronglyAtypical: (limit: string) => `jauh berbeda dari semua peran (p < ${limit})`,
+	typical: (limit: string) => `mirip dengan sedikitnya satu ${t.role} (p ≥ ${limit})`,
+	atypical: (limit: string) => `tidak mirip ${t.role} mana pun (p < ${limit})`,
+	stronglyAtypical: (limit: string) => `jauh berbeda dari semua ${t.role} (p < ${limit})`,
 	shapeAgrees: (limit: string) => `bentuknya sejalan (${limit} atau lebih)`,
 	levelDecides: (limit: string) => `ditentukan tingkat keseluruhan (di bawah ${limit})`,
-	noShape: 'keterampilan yang terukur belum cukup',
+	noShape: `${t.skills} yang terukur belum cukup`,
 	levelIs: (level: string) => `Tingkat keseluruhan profil: ${level}.`,
-	shapeNote:
-		'Datar bukan berarti lemah: profil yang tinggi dan merata adalah temuan tersendiri. Profil datar saja tidak membuat kecocokan kurang jelas. Kecocokan menurut bentuk saja adalah angka peran teratas kalau tingkat keseluruhan diabaikan. Kalau angkanya rendah, hasilnya bisa bergantung pada seberapa ketat klien menilai diri.',
+	shapeNote: `Datar bukan berarti lemah: profil yang tinggi dan merata adalah temuan tersendiri. Profil datar saja tidak membuat kecocokan kurang jelas. Kecocokan menurut bentuk saja adalah angka ${t.role} teratas kalau tingkat keseluruhan diabaikan. Kalau angkanya rendah, hasilnya bisa bergantung pada seberapa ketat klien menilai diri.`,
 
-	otherwiseHeading: 'Jalan menuju peran lain',
-	otherwiseCaption: 'Peningkatan keterampilan terkecil yang membuat peran itu paling dekat',
+	otherwiseHeading: `Jalan menuju ${t.role} lain`,
+	otherwiseCaption: `Peningkatan ${t.skills} terkecil yang membuat ${t.role} itu paling dekat`,
 	withinTarget: 'Sampai profilnya',
 	within100: 'Sampai 100 poin',
-	single: 'Satu keterampilan saja',
+	single: `Satu ${t.skills} saja`,
 	rise: (skill: string, from: string, to: string) => `${skill} ${from} → ${to}`,
 	noRise: 'tidak ada',
 	closest: 'sudah paling dekat',
-	otherwiseNote:
-		'Galat baku dianggap tetap; setelah ini, peran itu setara dengan pesaing terdekatnya. Ini sasaran belajar, bukan saran untuk mengubah jawaban.',
+	otherwiseNote: `Galat baku dianggap tetap; setelah ini, ${t.role} itu setara dengan pesaing terdekatnya. Ini sasaran belajar, bukan saran untuk mengubah jawaban.`,
 
 	debriefHeading: 'Delapan pertanyaan untuk percakapan karier',
 	debriefLead: '20 sampai 30 menit, dalam tiga tahap. Pertanyaan kelima berasal dari hasil ini.',
@@ -215,4 +235,4 @@ export const report: ReportText = {
 	privateMark: 'Untuk konselor. Hanya untuk belajar dan percakapan karier, bukan untuk rekrutmen.',
 	sheetTitle: 'Laporan konselor',
 	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`
-};
+});

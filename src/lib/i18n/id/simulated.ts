@@ -12,7 +12,7 @@ const scenarios: Readonly<Record<ScenarioId, string>> = {
 	difficulty20: 'Soal dasar 20 poin lebih mudah, soal lanjutan 20 poin lebih sulit',
 	difficultyWide: 'Sama dengan 12 poin, dan orang tersebar 1,5 kali lebih lebar',
 	anyone: 'Orang dari semua tingkat yang tidak termasuk peran mana pun',
-	unequal: '70, 20, dan 10 dari 100 orang di ketiga peran',
+	unequal: 'Peran tidak sama umumnya: 7 banding 2, dan 1 untuk tiap peran lainnya',
 	careless: 'Satu dari sepuluh orang menjawab acak'
 };
 

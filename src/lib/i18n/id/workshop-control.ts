@@ -37,6 +37,21 @@ export const workshopControl: WorkshopControlText = {
 	keepChoices: (days: number) =>
 		days === 1 ? 'Satu hari setelah ditutup' : `${String(days)} hari setelah ditutup`,
 	keepHelp: 'Data kelompok dihapus paling lambat setelah 90 hari.',
+	settings: {
+		heading: 'Pengaturan',
+		full: (items: string, minutes: string) =>
+			`Profil lengkap: ${items} pertanyaan, sekitar ${minutes} menit`,
+		quick: (minutes: string) => `Kuis kilat: sekitar ${minutes} menit`,
+		language: (name: string) => `Pertanyaan dalam ${name}`,
+		deleted: (days: number) =>
+			days === 1
+				? 'Jawaban dihapus satu hari setelah ditutup'
+				: `Jawaban dihapus ${String(days)} hari setelah ditutup`,
+		nothing: 'Tidak ada yang dikumpulkan',
+		rows: 'Jawaban per orang bisa Anda unduh',
+		title: (title: string) => `Judul: “${title}”`,
+		change: 'Ubah pengaturan'
+	},
 	make: 'Buat workshop',
 	making: 'Membuat workshop…',
 
@@ -54,6 +69,8 @@ export const workshopControl: WorkshopControlText = {
 	ifNothing,
 	print: 'Cetak lembar pemulihan',
 	keepKey: 'Kunci sudah saya simpan',
+	keyProblem:
+		'Kesalahan: simpan kunci Anda dulu, lalu centang kotak ini. Kunci hanya ditampilkan sekali.',
 	toControl: 'Ke layar kendali',
 
 	sheetHeading: 'Lembar pemulihan',
@@ -124,10 +141,10 @@ export const workshopControl: WorkshopControlText = {
 	countsMean:
 		'Yang dihitung perangkat, bukan orang. Siapa pun bisa ikut dengan beberapa perangkat, termasuk Anda.',
 	door: {
-		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Hentikan peserta baru' },
+		open: { means: 'Siapa pun yang punya kodenya bisa masuk.', act: 'Tutup untuk peserta baru' },
 		closed: {
 			means: 'Peserta baru tidak bisa masuk. Peserta yang sudah masuk tetap bisa mengirim jawaban.',
-			act: 'Terima peserta baru lagi'
+			act: 'Buka lagi untuk peserta baru'
 		}
 	},
 	flagged: (count: string) =>

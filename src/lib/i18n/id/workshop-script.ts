@@ -55,7 +55,7 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '15–18',
 			heading: 'Tebak dulu',
-			say: '“Sebelum kita lihat, angkat tangan. Apa yang paling kuat di kelompok ini? Dan dari ketiga peran itu, mana yang paling mirip dengan kita?”',
+			say: '“Sebelum kita lihat, angkat tangan. Apa yang paling kuat di kelompok ini? Dan peran mana di kuis ini yang paling mirip dengan kita?”',
 			todo: ['Tekan B untuk layar kosong.', 'Kumpulkan tiga tebakan dan tulis di papan tulis.']
 		},
 		{
@@ -74,7 +74,7 @@ export const workshopScript: WorkshopScriptText = {
 			say: '“Perlihatkan hasilmu sejauh yang kamu mau, atau tidak sama sekali. Satu langkah apa yang akan kamu ambil dalam dua minggu ke depan?”',
 			todo: [
 				'Tidak ada yang harus memperlihatkan apa pun.',
-				'“Officer”, “Specialist”, dan “Strategist” saling membutuhkan; tidak ada yang lebih tinggi daripada yang lain.'
+				'Hasil yang berbeda saling membutuhkan; tidak ada yang lebih tinggi daripada yang lain.'
 			]
 		},
 		{
@@ -97,7 +97,7 @@ export const workshopScript: WorkshopScriptText = {
 	rules: [
 		'Jangan pernah menanyakan hasil seseorang di depan orang lain.',
 		'Jangan pernah memakai hasilnya untuk menyeleksi, menilai, atau menempatkan orang.',
-		'Pertanyaannya masih draf dan belum pernah diuji pada pengguna: sampaikan hal ini.'
+		'Sampaikan sejauh mana pertanyaannya sudah diuji pada pengguna; halaman hasil juga menyebutkannya.'
 	],
 	posterHeading: 'Poster dan kartu kode',
 	posterLead:

@@ -20,6 +20,9 @@ interface Strengths {
 
 const MOST_STRENGTHS = 2;
 
+/** Scores below this are nearest to the lowest of the five levels. */
+const LOWEST_BELOW = 12.5;
+
 /** Returns the two highest skills above the lowest level; none if the match is withheld or unmeasured. */
 export function strengths(reading: ReportReading): Strengths {
 	const { clientText } = reading;
@@ -31,8 +34,8 @@ export function strengths(reading: ReportReading): Strengths {
 		.map(({ skill, score }, s) => ({ skill, score: score ?? -1, fact: facts[s]?.measured }))
 		.sort((a, b) => b.score - a.score)
 		.slice(0, MOST_STRENGTHS)
-		.flatMap(({ skill, fact }) =>
-			fact && fact.level !== clientText.levels[0]
+		.flatMap(({ skill, score, fact }) =>
+			fact && score >= LOWEST_BELOW
 				? [
 						{
 							id: skill,
@@ -73,7 +76,8 @@ export function stepsFor(reading: ReportReading) {
 /** One development step and its reason. */
 export interface StepInWords {
 	readonly id: SkillId;
-	readonly text: string;
+	/** What to do; null in a quiz that has no development steps. */
+	readonly text: string | null;
 	readonly why: string;
 }
 
@@ -92,11 +96,7 @@ export function nextSteps(reading: ReportReading): NextSteps {
 		role,
 		steps: steps.map(({ skill, band, points: { from, to } }) => ({
 			id: skill,
-			// A quiz without bands has no tasks, so the definition of the skill is used instead.
-			text:
-				(band === null ? undefined : wording.steps[skill]?.[band]) ??
-				wording.skills[skill]?.definition ??
-				skill,
+			text: (band === null ? undefined : wording.steps[skill]?.[band]) ?? null,
 			why: clientText.stepWhy(skillName(reading, skill), points(locale, from), points(locale, to))
 		}))
 	};

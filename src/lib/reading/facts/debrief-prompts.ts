@@ -1,6 +1,6 @@
 import { namesRole } from '#lib/engine/headline.ts';
 import { roleName } from '#lib/reading/names.ts';
-import type { Reading } from '#lib/reading/reading.ts';
+import { asksPreference, type Reading } from '#lib/reading/reading.ts';
 import type { ReportReading } from '#lib/reading/report-reading.ts';
 
 interface DebriefStage {
@@ -42,10 +42,12 @@ function directionPrompt(reading: ReportReading): string {
 	}
 	if (kind === 'blend') {
 		const other = roleName(reading, second);
+		if (!asksPreference(reading)) return direction.betweenAlone(first, other);
 		if (enjoyed.kind === 'one') return direction.betweenDiffer(first, other, enjoyed.name);
 		const say = enjoyed.kind === 'several' ? direction.betweenSpread : direction.betweenOnly;
 		return say(first, other);
 	}
+	if (!asksPreference(reading)) return direction.alone(first);
 	if (enjoyed.kind === 'one') {
 		return enjoyed.name === first ? direction.same(first) : direction.differ(first, enjoyed.name);
 	}

@@ -3,7 +3,7 @@ import type { Gap } from '#lib/engine/result.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, finePercent01, percent01, points, signed } from '#lib/i18n/format.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
-import { matchPercent, readinessPercent } from '#lib/reading/reading.ts';
+import { asksPreference, matchPercent, readinessPercent } from '#lib/reading/reading.ts';
 import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
 import type { RoleId } from '#lib/schema/quiz.ts';
 
@@ -22,13 +22,20 @@ export function roleRows(reading: ReportReading): TableRow[] {
 				isMeasured ? finePercent01(locale, match01) : reading.text.notMeasured,
 				shownTo(role),
 				isMeasured ? decimal(locale, d2, 1) : reading.text.notMeasured,
-				readiness === null
-					? reading.text.notMeasured
-					: `${readinessPercent(reading, readiness)} ± ${points(locale, se ?? 0)}`,
-				all === 0 ? reportText.preferenceUnknown : reading.text.enjoyCount(count, all)
+				...(reading.quiz.readings.readiness ? [readinessCell(readiness, se)] : []),
+				...(asksPreference(reading) ? [preferenceCell(count)] : [])
 			]
 		};
 	});
+
+	function readinessCell(readiness: number | null, se: number | null): string {
+		if (readiness === null) return reading.text.notMeasured;
+		return `${readinessPercent(reading, readiness)} ± ${points(locale, se ?? 0)}`;
+	}
+
+	function preferenceCell(count: number): string {
+		return all === 0 ? reportText.preferenceUnknown : reading.text.enjoyCount(count, all);
+	}
 
 	function shownTo(role: RoleId): string {
 		return namesRole(reading.headline) ? matchPercent(reading, role) : reportText.numbers.withheld;
@@ -57,8 +64,28 @@ export function gapRows(reading: ReportReading): TableRow[] {
 }
 
 /** The heads of the columns that `roleRows` fills. */
-export function roleColumns(text: ReportText): string[] {
-	return [text.role, text.match, text.matchShown, text.d2, text.readiness, text.preference];
+export function roleColumns(reading: ReportReading): string[] {
+	const { reportText: text, quiz } = reading;
+	return [
+		text.role,
+		text.match,
+		text.matchShown,
+		text.d2,
+		...(quiz.readings.readiness ? [text.readiness] : []),
+		...(asksPreference(reading) ? [text.preference] : [])
+	];
+}
+
+/** Returns what the columns of `roleRows` mean. */
+export function rolesNote(reading: ReportReading): string {
+	const { reportText: text, quiz } = reading;
+	return [
+		text.rolesNote,
+		quiz.readings.readiness && text.readinessNote,
+		asksPreference(reading) && text.preferenceNote
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** A smaller p is printed as "less than", never as zero. */

@@ -1,5 +1,4 @@
 import { bandOf } from '#lib/chart/band.ts';
-import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, interval, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
 import { skillName } from '#lib/reading/names.ts';
@@ -16,8 +15,8 @@ interface Measured {
 	readonly se: string;
 	readonly interval68: string;
 	readonly interval90: string;
-	/** The named level nearest to the score. */
-	readonly level: string;
+	/** The named level nearest to the score; null in a quiz without names for levels. */
+	readonly level: string | null;
 }
 
 interface SkillFact {
@@ -31,7 +30,7 @@ interface SkillFact {
 
 /** Returns every skill with its numbers as text, in the order of the quiz. */
 export function skillFacts(reading: ReportReading): SkillFact[] {
-	const { locale, result, reportText, clientText } = reading;
+	const { locale, result, reportText, wording } = reading;
 	return result.skills.map(({ skill, score, se, answered, items }) => ({
 		id: skill,
 		name: skillName(reading, skill),
@@ -44,7 +43,7 @@ export function skillFacts(reading: ReportReading): SkillFact[] {
 						se: decimal(locale, se, 1),
 						interval68: bandWords(score, se),
 						interval90: bandWords(score, Z90 * se),
-						level: clientText.levels[Math.round(score / LEVEL_POINTS)] ?? ''
+						level: wording.levels?.[Math.round(score / LEVEL_POINTS)] ?? null
 					}
 	}));
 
@@ -55,7 +54,7 @@ export function skillFacts(reading: ReportReading): SkillFact[] {
 }
 
 /** The heads of the columns that `skillRows` fills, except for the last one, the profile. */
-export function skillColumns(text: ReportText): string[] {
+export function skillColumns({ reportText: text, wording }: ReportReading): string[] {
 	return [
 		text.skill,
 		text.score,
@@ -63,7 +62,7 @@ export function skillColumns(text: ReportText): string[] {
 		text.interval68,
 		text.interval90,
 		text.answers,
-		text.level
+		...(wording.levels === null ? [] : [text.level])
 	];
 }
 
@@ -79,7 +78,7 @@ export function skillRows(reading: ReportReading, role: RoleId): TableRow[] {
 				? [reading.text.notMeasured, '–', '–', '–']
 				: [measured.score, measured.se, measured.interval68, measured.interval90]),
 			answers ?? reportText.preferenceUnknown,
-			measured?.level ?? '–',
+			...(reading.wording.levels === null ? [] : [measured?.level ?? '–']),
 			points(reading.locale, target?.[id] ?? 0)
 		]
 	}));

@@ -7,7 +7,7 @@ import { reasonInCall, reasonOf, type Log } from '../log.ts';
 import { BoardHub } from './board-hub.ts';
 import { ChangeLine } from './change-line.ts';
 import { ClockGuard } from './clock-guard.ts';
-import { purgeWorkshops } from './purge-workshops.ts';
+import { Purger, Scrubber } from './purger.ts';
 import { loadFrames } from './read-board.ts';
 import { WorkshopLimits } from './workshop-limits.ts';
 import type { Workshops } from './workshops.ts';
@@ -52,9 +52,6 @@ export async function openWorkshops({
 		unlock();
 		throw cause;
 	});
-	const warn = (event: string) => (cause: unknown) => {
-		log('warn', event, { reason: reasonOf(cause) });
-	};
 	const hub: BoardHub = new BoardHub({
 		load: (code) => loadFrames(workshops, code),
 		wait: waitLoosely,
@@ -77,7 +74,9 @@ export async function openWorkshops({
 						if (isDeaf === isHeard) log(...wordOfHearing(isHeard));
 						isDeaf = !isHeard;
 					},
-					onerror: warn('listening-interrupted'),
+					onerror: (cause) => {
+						log('warn', 'listening-interrupted', { reason: reasonOf(cause) });
+					},
 					wait: waitLoosely
 				});
 	const scrubber = new Scrubber(databaseUrl === null ? () => emptyLog(db) : null, log);
@@ -102,25 +101,7 @@ export async function openWorkshops({
 	// a killed process may have left erased answers in the log
 	await scrubber.scrub();
 
-	const guard = new ClockGuard(clocks);
-	const purge = async () => {
-		if (await guard.isTrusted(db)) await purgeAndLog(workshops);
-		else log('warn', 'purge-held', { reason: 'the clock jumped' });
-		await scrubber.scrubIfDue();
-	};
-	let isPurging = false;
-	const purgeAlone = async () => {
-		// a purge of many workshops can take longer than the interval
-		if (isPurging) return;
-		isPurging = true;
-		await purge()
-			.catch((cause: unknown) => {
-				log('error', 'purge-failed', { reason: reasonInCall(cause) });
-			})
-			.finally(() => {
-				isPurging = false;
-			});
-	};
+	const purger = new Purger(workshops, new ClockGuard(clocks), scrubber);
 	const timers = [
 		setInterval(() => {
 			hub.beat();
@@ -129,7 +110,7 @@ export async function openWorkshops({
 		setInterval(() => {
 			if (isDeaf) hub.refresh();
 		}, DEAF_REFRESH_MS),
-		setInterval(() => void purgeAlone(), PURGE_MS)
+		setInterval(() => void purger.purgeUnlessPurging(), PURGE_MS)
 	];
 	for (const timer of timers) timer.unref();
 	return {
@@ -142,7 +123,7 @@ export async function openWorkshops({
 					: cause;
 			});
 		},
-		purge,
+		purge: () => purger.purge(),
 		endBoards: () => {
 			hub.close();
 		},
@@ -154,13 +135,6 @@ export async function openWorkshops({
 			unlock();
 		}
 	};
-}
-
-async function purgeAndLog(workshops: Workshops): Promise<void> {
-	const purged = await purgeWorkshops(workshops);
-	if (Object.values(purged).every((count) => count === 0)) return;
-	await workshops.store.scrub();
-	workshops.log('info', 'purged', { ...purged });
 }
 
 function wordOfHearing(isHeard: boolean): Parameters<Log> {
@@ -175,38 +149,4 @@ function wordOfHearing(isHeard: boolean): Parameters<Log> {
 /** A timer that does not keep the process alive. */
 function waitLoosely(ms: number, then: () => void): void {
 	setTimeout(then, ms).unref();
-}
-
-/**
- * Removes erased data from the log of the database. If a backup is reading, it tries again with each
- * purge. Never rejects: the rows themselves are already erased.
- */
-class Scrubber {
-	/** Empties the log; false if something is left. */
-	readonly #empty: (() => Promise<boolean>) | null;
-	readonly #log: Log;
-	#isDue = false;
-
-	/** `empty` is null for a database that does this itself. */
-	constructor(empty: (() => Promise<boolean>) | null, log: Log) {
-		this.#empty = empty;
-		this.#log = log;
-	}
-
-	async scrub(): Promise<void> {
-		if (this.#empty === null) return;
-		try {
-			const wasDue = this.#isDue;
-			this.#isDue = !(await this.#empty());
-			if (this.#isDue && !wasDue)
-				this.#log('info', 'erasing-delayed', { reason: 'the file is being read' });
-		} catch (cause) {
-			this.#isDue = true;
-			this.#log('warn', 'erasing-delayed', { reason: reasonInCall(cause) });
-		}
-	}
-
-	async scrubIfDue(): Promise<void> {
-		if (this.#isDue) await this.scrub();
-	}
 }

@@ -5,7 +5,7 @@ import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import type { Format, Item, Quiz, Scoring } from '#lib/schema/quiz.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { BundleWording, QuizBundle } from '#lib/schema/wording.ts';
 import { simulatedFacts } from './simulated-facts.ts';
 import type { SimulatedFacts } from './simulated-facts.ts';
 
@@ -91,7 +91,7 @@ function designedResult(plan: Plan) {
 	return scoreSummary(plan, Object.fromEntries(plan.skills.map(({ id }) => [id, 50])));
 }
 
-function skillFacts(plan: Plan, wording: Wording): SkillFacts[] {
+function skillFacts(plan: Plan, wording: BundleWording): SkillFacts[] {
 	const { quiz } = plan;
 	return designedResult(plan).skills.map(({ skill, se }) => ({
 		name: wording.skills[skill]?.name ?? skill,
@@ -126,7 +126,7 @@ function countByKind(quiz: Quiz, items: readonly Item[]): Record<Kind, number> {
 }
 
 /** Returns the first answer scale, lowest first. */
-function anchorsOf(quiz: Quiz, wording: Wording): MethodFacts['anchors'] {
+function anchorsOf(quiz: Quiz, wording: BundleWording): MethodFacts['anchors'] {
 	for (const [id, format] of Object.entries(quiz.formats)) {
 		if (format.kind !== 'scale') continue;
 		const credits = format.options.map(({ credit }) => credit);

@@ -3,5 +3,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadResult(locale) };
+	const textIn = await loadResult(locale);
+	return { ...data, textIn, text: textIn(data.bundle.wording.terms) };
 };

@@ -95,6 +95,13 @@ describe('the headline', () => {
 		expect(between).not.toContain(stages.expert());
 	});
 
+	test.each(['en', 'id'] as const)('says that a stage goes by the scores (%s)', (locale) => {
+		const { stages, alreadyReady } = resultTexts[locale];
+		for (const words of [stages.early('Officer'), stages.expert(), alreadyReady('Officer')]) {
+			expect(words).toMatch(/your scores|skormu/i);
+		}
+	});
+
 	test('names a more senior role whose needs are met as the result page does', () => {
 		const { alreadyReady } = resultTexts.en;
 		expect(headlineMeaning(viewOfCase('already-meets-next'))).toContain(alreadyReady('Strategist'));
@@ -144,7 +151,7 @@ describe('what a client takes home', () => {
 		expect(steps.length).toBeGreaterThan(0);
 		expect(steps.length).toBeLessThanOrEqual(3);
 		for (const { text, why } of steps) {
-			expect(text.length).toBeGreaterThan(20);
+			expect(text?.length).toBeGreaterThan(20);
 			expect(why).toMatch(/: \d+ now, \d+ in the profile\.$/);
 		}
 	});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCsv, type CsvWords } from '#lib/reading/files/to-csv.ts';
-import { result as english } from '#lib/i18n/en/result.ts';
+import { result as english } from '../../../support/english.ts';
 import { result } from './result-fixture.ts';
 
 const words: CsvWords = {

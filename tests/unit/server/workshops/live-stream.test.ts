@@ -1,3 +1,7 @@
+import { setResponse } from '@sveltejs/kit/node';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { frameOf, LiveStream } from '#lib/server/workshops/live-stream.ts';
 
@@ -73,4 +77,37 @@ test('a reader who leaves is reported once and uses no more resources', async ()
 	stream.send(frame(1));
 	stream.end();
 	expect(closings()).toBe(1);
+});
+
+test('a reader that stops reading over HTTP costs no memory, and gets the newest board when it reads again', async () => {
+	const MEGABYTE = 1_000_000;
+	const BOARDS = 100;
+	const stream = new LiveStream(null, () => undefined);
+	const server = createServer((_request, response) => {
+		void setResponse(response, new Response(stream.body));
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('the server has no port');
+	const socket = connect(address.port, '127.0.0.1');
+	socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+	await once(socket, 'readable');
+	socket.pause();
+	for (let revision = 1; revision <= BOARDS; revision += 1) {
+		stream.send(frameOf(revision, { revision, filling: 'x'.repeat(MEGABYTE) }));
+		await new Promise(setImmediate);
+	}
+	stream.end();
+	let received = 0;
+	let end = '';
+	for await (const piece of socket) {
+		if (!(piece instanceof Buffer)) throw new Error('a socket gives bytes');
+		received += piece.length;
+		end = (end + piece.toString('latin1')).slice(-2 * MEGABYTE);
+	}
+	server.close();
+	expect(end).toContain(`id: ${BOARDS}\n`);
+	// what the two ends of the connection hold back, far less than all boards
+	expect(received).toBeLessThan((BOARDS * MEGABYTE) / 2);
 });

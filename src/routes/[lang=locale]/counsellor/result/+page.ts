@@ -8,5 +8,7 @@ export const load: PageLoad = async ({ data, parent }) => {
 		loadReport(locale),
 		loadClientReport(locale)
 	]);
-	return { ...data, text: { result, report, clientReport } };
+	const textIn = { result, report, clientReport };
+	const { terms } = data.bundle.wording;
+	return { ...data, textIn, text: { result: result(terms), report: report(terms) } };
 };

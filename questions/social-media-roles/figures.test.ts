@@ -20,7 +20,7 @@ import {
 import { simulationJson } from '#lib/simulation/simulation.ts';
 import { DOCUMENTS, withTables } from '../../src/cli/simulate/publish.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
-import { socialMediaRoles } from '../support/bank-files.ts';
+import { socialMediaRoles } from '../../tests/support/bank-files.ts';
 
 const { quiz, simulated } = socialMediaRoles();
 if (simulated === null) throw new Error('The quiz was not simulated.');
@@ -50,7 +50,7 @@ function expectNear(found: number | null, expected: number | null, near = NEAR):
 describe('the published figures', () => {
 	test.each(LOCALES)('are the tables of the document, in %s', (locale) => {
 		const document = read(DOCUMENTS[locale]);
-		expect(withTables(document, toMarkdown(published, locale))).toBe(document);
+		expect(withTables(document, quiz.id, toMarkdown(published, locale))).toBe(document);
 	});
 
 	test('are the same file when they are written again', () => {

@@ -1,0 +1,27 @@
+import { shortQuizTag } from '#lib/link/quiz-tag.ts';
+import type { QuizId } from '#lib/schema/quiz.ts';
+import type { LoadedQuiz } from './loaded-quiz.ts';
+
+/**
+ * The quizzes whose summary codes could be taken for those of another quiz, by id, each with that other quiz. Of two
+ * quizzes, the newer one has to change its id: the codes of the older one may be in use.
+ */
+export function sharedTags(quizzes: readonly LoadedQuiz[]): ReadonlyMap<QuizId, QuizId> {
+	const born = new Map<QuizId, string>();
+	for (const { quiz } of quizzes) {
+		const known = born.get(quiz.id);
+		if (known === undefined || quiz.date < known) born.set(quiz.id, quiz.date);
+	}
+	const byAge = [...born].sort(([a, bornA], [b, bornB]) =>
+		`${bornA} ${a}` < `${bornB} ${b}` ? -1 : 1
+	);
+	const first = new Map<number, QuizId>();
+	const shared = new Map<QuizId, QuizId>();
+	for (const [id] of byAge) {
+		const tag = shortQuizTag(id);
+		const other = first.get(tag);
+		if (other === undefined) first.set(tag, id);
+		else shared.set(id, other);
+	}
+	return shared;
+}
