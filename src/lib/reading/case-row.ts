@@ -15,13 +15,13 @@ import type { AnyReading } from './reading.ts';
  * readings are not kept.
  */
 export interface CaseFacts {
-	/** The closest role and its certainty, or why there is none. */
+	/** The closest role and its certainty, or the code of a profile, or why there is none. */
 	readonly headline: string;
-	/** The name of the closest role; '' if the headline names none. */
+	/** The name of the closest role, or of what comes first in a profile; '' if the headline names none. */
 	readonly role: string;
 	/** One score per skill, 0 to 100; null for a skill that was not measured. Empty if the code cannot be read. */
 	readonly scores: readonly (number | null)[];
-	/** Out of a hundred people, those closest to each role, most likely role first. Empty if no match is shown. */
+	/** Out of a hundred people, those closest to each role, most likely role first. Empty without a match. */
 	readonly people: readonly number[];
 	/** Whether the first two roles are too close to call. */
 	readonly isBlend: boolean;

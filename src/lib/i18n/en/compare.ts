@@ -99,6 +99,10 @@ export const compare = {
 	notMeasuredSign: '–',
 
 	findingsHeading: 'What stands out',
+	findingsWithout: (count: number) =>
+		count === 1
+			? 'Without 1 person whose answers look careless or are too few.'
+			: `Without ${String(count)} people whose answers look careless or are too few.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`${person} scores clearly higher than ${others} in ${skill}.`,
 	aheadOfAll: (person: string, skill: string) =>
@@ -111,7 +115,6 @@ export const compare = {
 	peopleHeading: 'People and skills',
 	peopleLead: 'Scores from 0 to 100. Press a heading to sort.',
 	shades: ['below 40', '40 to 60', 'above 60'],
-	scrolls: (table: string) => `${table}; the table scrolls sideways`,
 	peopleCaption: 'Each person’s closest role and skills',
 	person: 'Person',
 	closest: 'Closest role and how certain it is, by our model',

@@ -99,6 +99,8 @@ export const compare: CompareText = {
 	notMeasuredSign: '–',
 
 	findingsHeading: 'Yang menonjol',
+	findingsWithout: (count: number) =>
+		`Tanpa ${String(count)} orang yang jawabannya tampak diisi asal-asalan atau terlalu sedikit.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`Skor ${person} dalam ${skill} jelas lebih tinggi daripada ${others}.`,
 	aheadOfAll: (person: string, skill: string) =>
@@ -111,7 +113,6 @@ export const compare: CompareText = {
 	peopleHeading: 'Orang dan keterampilan',
 	peopleLead: 'Skor dari 0 sampai 100. Tekan judul kolom untuk mengurutkan.',
 	shades: ['di bawah 40', '40 sampai 60', 'di atas 60'],
-	scrolls: (table: string) => `${table}; tabel ini bisa digeser ke samping`,
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
 	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',
