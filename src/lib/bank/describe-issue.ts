@@ -150,7 +150,8 @@ function describeFalseAlarms({
 	withheld01,
 	most01
 }: Fact<'false-alarms'>): string {
-	const who = role === null ? PEOPLE[group] : `${PEOPLE[group]} "${role}"`;
+	const people = role === null && group === 'role' ? 'honest people' : PEOPLE[group];
+	const who = role === null ? people : `${people} "${role}"`;
 	const share = (value01: number) => `${(100 * value01).toFixed(1)} %`;
 	const where = mode === 'quick' ? 'the quick match' : 'the full profile';
 	return `${share(withheld01)} of ${who} would be told in ${where} that their answers look careless (simulated); at most ${share(most01)} may be. Raise longstringMin or spreadMax, lower irvMin, or leave them out: then they follow from the scale.`;

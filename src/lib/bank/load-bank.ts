@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
-import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
@@ -9,7 +8,7 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { siteSchema, type Site } from '#lib/schema/site.ts';
 import { simulatedSchema } from '#lib/schema/simulated.ts';
-import type { Simulated } from '#lib/schema/simulated.ts';
+import { simulatedProfileSchema } from '#lib/schema/simulated-profile.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
@@ -136,8 +135,15 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const id = readFile(`${path}/id.yaml`, texts.get('id.yaml'), wordingSchema);
 	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
 	const figures = texts.get('simulated.json');
-	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
-	const read = { quiz, en, id, cases, simulated };
+	const isProfile = quiz.value?.kind === 'profile';
+	const place = `${path}/simulated.json`;
+	const roleFigures = readOptional(place, isProfile ? undefined : figures, simulatedSchema);
+	const profileFigures = readOptional(
+		place,
+		isProfile ? figures : undefined,
+		simulatedProfileSchema
+	);
+	const read = { quiz, en, id, cases, simulated: isProfile ? profileFigures : roleFigures };
 
 	const issues = Object.values(read).flatMap((file) => file.issues);
 	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null };
@@ -145,7 +151,8 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const wording = { en: en.value, id: id.value };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
-		simulated: simulated.value
+		simulated: roleFigures.value,
+		simulatedProfile: profileFigures.value
 	});
 	issues.push(...applyRules(FILE_RULES, draft, read));
 	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, read));
@@ -170,7 +177,7 @@ function draftOf(
 	path: string,
 	quiz: Quiz,
 	wording: Readonly<Record<Locale, Wording | null>>,
-	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
+	optional: Pick<Draft, 'cases' | 'simulated' | 'simulatedProfile'>
 ): Draft {
 	const [id = '', version = ''] = path.split('/');
 	const found: Partial<Record<Locale, Wording>> = {};
@@ -181,14 +188,21 @@ function draftOf(
 	return { folder: { id, version }, quiz, wording: found, ...optional };
 }
 
-function toLoadedQuiz({ quiz, wording: { en, id }, cases, simulated }: Draft): LoadedQuiz | null {
+function toLoadedQuiz({
+	quiz,
+	wording: { en, id },
+	cases,
+	simulated,
+	simulatedProfile
+}: Draft): LoadedQuiz | null {
 	if (!en || !id) return null;
 	return {
 		quiz,
 		wording: { en, id },
 		cases: cases?.cases ?? [],
 		within: cases?.within ?? null,
-		simulated
+		simulated,
+		simulatedProfile
 	};
 }
 

@@ -42,7 +42,7 @@ describe('npm run questions', PATIENT, () => {
 		expect(stdout).toMatch(/specialist \/ strategist +90\.\d %/);
 		expect(stdout).toMatch(/beginners +0\.0 % +0\.0 %/);
 		expect(stdout).toContain('duties covered: 24 of 24');
-		expect(stdout).toContain('1 quiz version, 0 errors, 0 warnings');
+		expect(stdout).toMatch(/\d+ quiz versions?, 0 errors, 0 warnings/);
 		expect(status).toBe(0);
 	});
 
@@ -69,7 +69,9 @@ describe('npm run questions', PATIENT, () => {
 		const { stdout } = run('questions.ts', folder, '--checksums');
 		const released = readFileSync(join(folder, 'released.yaml'), 'utf8');
 
-		expect(releasedSchema.parse(parse(stdout))).toEqual(releasedSchema.parse(parse(released)));
+		expect(releasedSchema.parse(parse(stdout)).released).toEqual(
+			expect.arrayContaining(releasedSchema.parse(parse(released)).released)
+		);
 	});
 
 	test('a folder that is not there, or holds no quiz, does not pass', () => {

@@ -71,7 +71,6 @@ export const falseAlarmsRule: Rule = {
 	severity: 'error',
 	asks: 'At most 3 % of honest people of any kind are told that their answers look careless: beginners, experts, people whose skills are all alike, people of each role.',
 	check({ quiz }) {
-		if (quiz.kind !== 'roles') return [];
 		return falseAlarms(compileQuiz(quiz), FALSE_ALARM_RUN)
 			.filter(({ withheld01 }) => withheld01 > MOST01)
 			.map((alarm) =>
