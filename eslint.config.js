@@ -248,7 +248,7 @@ export default defineConfig(
 	...boundaries,
 	{
 		// What a program printed is read with JSON.parse, and the expectation is the check of its shape.
-		files: ['tests/**/*.ts'],
+		files: ['tests/**/*.ts', 'questions/*/*.test.ts'],
 		rules: {
 			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',

@@ -18,6 +18,10 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ out: NEXT_BUILD, precompress: true }),
+		typescript: {
+			// tests about one quiz are beside it
+			config: (config) => ({ ...config, include: [...config.include, '../questions/*/*.test.ts'] })
+		},
 		// The copy for use without a connection is named by it: the same sources are the same version, wherever they are built.
 		version: { name: fingerprint().slice(0, 16) },
 		// All styles of a page are a few kilobytes: in the page they cost no request before the first paint.

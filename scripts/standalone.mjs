@@ -114,7 +114,11 @@ function dataOf(loaded) {
 	const wording = Object.fromEntries(
 		bundles.map((bundle) => [bundle.locale, { ...bundle.wording, duties: {} }])
 	);
-	return { title: loaded.wording.en.name, data: { quiz, wording, honest } };
+	return {
+		title: bundles[0].wording.name,
+		language: bundles[0].wording.language,
+		data: { quiz, wording, honest }
+	};
 }
 
 /**
@@ -124,6 +128,7 @@ function dataOf(loaded) {
  * @property {string} dark
  * @property {string} licenses of the bundled packages, which must accompany the file
  * @property {string} title
+ * @property {string} language of the title
  * @property {object} data
  */
 
@@ -131,7 +136,7 @@ function dataOf(loaded) {
  * The HTML of a file. It loads nothing; its policy forbids every request.
  * @param {Parts} parts
  */
-function toHtml({ script, css, dark, licenses, title, data }) {
+function toHtml({ script, css, dark, licenses, title, language, data }) {
 	const code = inScript(script);
 	const old = readFileSync(join(ROOT, 'src/old-browser.js'), 'utf8');
 	const policy = [
@@ -143,7 +148,7 @@ function toHtml({ script, css, dark, licenses, title, data }) {
 		"form-action 'none'"
 	].join('; ');
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">

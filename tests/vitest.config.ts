@@ -21,7 +21,8 @@ export default mergeConfig(
 						restoreMocks: true,
 						unstubEnvs: true,
 						unstubGlobals: true,
-						include: ['tests/{unit,law,golden}/**/*.test.ts'],
+						// Tests about the content of one quiz are beside it.
+						include: ['tests/{unit,law,golden}/**/*.test.ts', 'questions/*/*.test.ts'],
 						exclude: ['tests/**/*.svelte.test.ts']
 					}
 				},

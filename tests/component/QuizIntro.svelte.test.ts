@@ -22,6 +22,7 @@ interface Given {
 	readonly isShared?: boolean;
 	readonly instruction?: readonly string[];
 	readonly hasPreference?: boolean;
+	readonly onlyIn?: string | null;
 }
 
 async function show({
@@ -31,13 +32,18 @@ async function show({
 	text = english,
 	isShared = false,
 	instruction = ['Go by last year.', 'Think of work.', 'Take your time.'],
-	hasPreference = true
+	hasPreference = true,
+	onlyIn = null
 }: Given = {}) {
 	const started: string[] = [];
 	await render(QuizIntro, {
-		name: 'Social media roles',
-		summary: 'Which one?',
-		instruction,
+		wording: {
+			name: 'Social media roles',
+			summary: 'Which one?',
+			instruction,
+			language: 'en',
+			onlyIn
+		},
 		hasPreference,
 		text,
 		saved: saved ?? null,
@@ -184,3 +190,10 @@ test.each([true, false])(
 		expect(enjoys.elements()).toHaveLength(hasPreference ? 1 : 0);
 	}
 );
+
+test('says which language a quiz has instead of that of the page, and marks its words', async () => {
+	await show({ text: indonesian, onlyIn: 'Hanya dalam bahasa Inggris.' });
+	await expect.element(page.getByText('Hanya dalam bahasa Inggris.')).toBeVisible();
+	const name = page.getByRole('heading', { level: 1 }).element();
+	expect(name.closest('[lang]')?.getAttribute('lang')).toBe('en');
+});

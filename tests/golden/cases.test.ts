@@ -5,7 +5,7 @@ import { headlineOf } from '#lib/engine/headline.ts';
 import { profileHeadlineOf } from '#lib/engine/profile-headline.ts';
 import { scoreProfile } from '#lib/engine/score-profile.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
-import { realBank } from '../support/bank-files.ts';
+import { ownQuizzes, realBank } from '../support/bank-files.ts';
 
 const aboutRoles = realBank.quizzes.filter(({ quiz }) => quiz.kind === 'roles');
 
@@ -15,9 +15,12 @@ describe.each(aboutRoles)('$quiz.id v$quiz.version', ({ quiz, cases, within }) =
 	const points = within?.points ?? 0;
 	const match01 = within?.match01 ?? 0;
 
-	test('has at least twelve worked cases', () => {
-		expect(cases.length).toBeGreaterThanOrEqual(12);
-	});
+	test.runIf(ownQuizzes.some((own) => own.quiz === quiz))(
+		'has at least twelve worked cases',
+		() => {
+			expect(cases.length).toBeGreaterThanOrEqual(12);
+		}
+	);
 
 	test.each(cases)('$id: $why', ({ expected, ...entry }) => {
 		const answers = caseAnswers(quiz, { expected, ...entry });

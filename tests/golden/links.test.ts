@@ -38,7 +38,10 @@ function contentOf(text: string) {
 	return { kind: code.kind, quiz: code.quiz, version: code.version, ...content };
 }
 
-test.each(links)('a released code still opens: $why', ({ code, holds }) => {
+/** Codes of quizzes that this copy was made without cannot be opened by it. */
+const here = links.filter(({ holds }) => quizIds.includes(holds.quiz));
+
+test.each(here)('a released code still opens: $why', ({ code, holds }) => {
 	expect(contentOf(code)).toEqual(holds);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test as base } from 'vitest';
 import { parse } from 'yaml';
 import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
@@ -10,6 +10,9 @@ const { released } = releasedSchema.parse(parse(realFiles['released.yaml'] ?? ''
 /** A result made with a released version opens with it for ever, so it may not change any more. */
 describe.each(released)('released: $quiz v$version', ({ quiz, version, structure, wording }) => {
 	const loaded = findVersion(realBank.quizzes, quiz, version);
+	/** A site may do without a quiz, but not without one version of it. */
+	const isHere = Object.keys(realFiles).some((path) => path.startsWith(`${quiz}/`));
+	const test = base.runIf(isHere);
 	const folder = `questions/${quiz}/v${version}`;
 
 	test('still exists and has no errors', () => {
@@ -31,12 +34,13 @@ describe.each(released)('released: $quiz v$version', ({ quiz, version, structure
 	});
 });
 
-test('every version of a quiz except the newest is released', () => {
+base('every version of a quiz except the newest is released', () => {
 	const older = realBank.quizzes.filter(
 		({ quiz }) => findVersion(realBank.quizzes, quiz.id)?.quiz.version !== quiz.version
 	);
 	const names = released.map(({ quiz, version }) => `${quiz} v${version}`);
 
-	for (const { quiz } of older) expect(names).toContain(`${quiz.id} v${quiz.version}`);
-	expect(names).toContain('social-media-roles v1');
+	expect(names).toEqual(
+		expect.arrayContaining(older.map(({ quiz }) => `${quiz.id} v${quiz.version}`))
+	);
 });

@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { Wording } from '#lib/schema/wording.ts';
 import { readQuestions } from '../../src/cli/read-questions.ts';
 
 /** The files of `questions/` as they are. */
@@ -10,11 +12,21 @@ export const realFiles: Readonly<Record<string, string>> = readQuestions('questi
 /** Our own bank, read once. */
 export const realBank: Bank = loadBank(realFiles);
 
+/** The quizzes of this project, which follow the advice of questions/README.md, too. */
+export const ownQuizzes: readonly LoadedQuiz[] = realBank.quizzes.filter(
+	({ wording }) => wording.en?.by === 'The Arah project'
+);
+
 /** The first version of the quiz that this project is about. */
-export function socialMediaRoles(): LoadedQuiz {
+export function socialMediaRoles(): LoadedQuiz & {
+	readonly wording: Readonly<Record<Locale, Wording>>;
+} {
 	const found = realBank.quizzes.find(({ quiz }) => quiz.id === 'social-media-roles');
-	if (!found) throw new Error('questions/social-media-roles has errors: run npm run questions');
-	return found;
+	const { en, id } = found?.wording ?? {};
+	if (!found || !en || !id) {
+		throw new Error('questions/social-media-roles has errors: run npm run questions');
+	}
+	return { ...found, wording: { en, id } };
 }
 
 /** Plain data that a test may change at will before it becomes a file. */

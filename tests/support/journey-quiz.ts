@@ -1,3 +1,4 @@
+import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { caseAnswers } from '#lib/bank/parse-answers.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
@@ -5,6 +6,7 @@ import { orderItems } from '#lib/engine/order-items.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { byLocale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';
 import { readQuestions } from '../../src/cli/read-questions.ts';
 import { takeQuickly } from './quick-taker.ts';
@@ -14,7 +16,8 @@ const loaded = loadBank(readQuestions('questions')).quizzes.findLast(
 );
 if (loaded === undefined) throw new Error('The quiz of the journeys has errors.');
 
-export const { quiz, wording } = loaded;
+export const { quiz } = loaded;
+export const wording = byLocale((locale) => bundleOf(loaded, locale).wording);
 const { cases } = loaded;
 const plan = compileQuiz(quiz);
 

@@ -43,7 +43,7 @@ export function madeUpBundle({
 	return {
 		locale,
 		quiz,
-		wording: completeWording(quiz, wordingOf(quiz, hasLongNames), locale),
+		wording: completeWording(quiz, { [locale]: wordingOf(quiz, hasLongNames) }, locale),
 		honest: null
 	};
 }

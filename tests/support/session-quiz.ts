@@ -1,7 +1,7 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { caseAnswers } from '#lib/bank/parse-answers.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { byLocale, type Locale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 
@@ -19,7 +19,7 @@ const loaded = loadBank(Object.fromEntries(texts)).quizzes.find(
 	({ quiz: { id, version } }) => id === 'social-media-roles' && version === 1
 );
 if (loaded === undefined) throw new Error('questions/social-media-roles/v1 has errors');
-const { cases, wording } = loaded;
+const { cases } = loaded;
 
 /** Structure and words of the real quiz, in both languages. */
 export const bundles: Readonly<Record<Locale, QuizBundle>> = {
@@ -29,6 +29,11 @@ export const bundles: Readonly<Record<Locale, QuizBundle>> = {
 
 /** The first version of the quiz that this project is about, as a page gets it. */
 export const quiz = bundles.en.quiz;
+
+/** Its words in both languages. */
+export const wording: Readonly<Record<Locale, QuizBundle['wording']>> = byLocale(
+	(locale) => bundles[locale].wording
+);
 
 /** Its words in English, for what a test does not ask in both languages. */
 export const english = wording.en;

@@ -2,26 +2,46 @@ import { quizWords as english } from '#lib/i18n/en/quiz-words.ts';
 import type { QuizWords } from '#lib/i18n/en/quiz-words.ts';
 import { date, points } from '#lib/i18n/format.ts';
 import { quizWords as indonesian } from '#lib/i18n/id/quiz-words.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Format, FormatId, Kind, Quiz } from '#lib/schema/quiz.ts';
 import type { BundleWording, Terms, Wording } from '#lib/schema/wording.ts';
 
 const DEFAULTS: Readonly<Record<Locale, QuizWords>> = { en: english, id: indonesian };
 
+/** The wording of a quiz by language, with at least one. */
+export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
+
 /**
- * The wording of a quiz for its pages in one language: texts that its author left out are filled in. Texts of the
- * home page and the method page are left out; they would add weight to every other page.
+ * The wording of a quiz for its pages in one language: texts that its author left out are filled in. A quiz that does
+ * not have this language is shown in one that it has. Texts of the home page and the method page are left out; they
+ * would add weight to every other page.
  */
-export function completeWording(quiz: Quiz, wording: Wording, locale: Locale): BundleWording {
+export function completeWording(quiz: Quiz, wordings: Wordings, locale: Locale): BundleWording {
+	const language = languageFor(wordings, locale);
+	const wording = wordings[language];
+	if (wording === undefined) throw new Error(`${quiz.id} has no wording in any language.`);
 	const { hero: _hero, method: _method, audience: _audience, ...shown } = wording;
-	const { instruction } = DEFAULTS[locale][quiz.kind];
 	return {
 		...shown,
-		instruction: wording.instruction ?? instruction,
-		terms: termsIn(locale, quiz.kind, wording.terms),
+		language,
+		onlyIn: language === locale ? null : onlyIn(wordings, language, locale),
+		instruction: wording.instruction ?? DEFAULTS[language][quiz.kind].instruction,
+		// they are used within the sentences of the page
+		terms: termsIn(locale, quiz.kind, language === locale ? wording.terms : undefined),
 		levels: wording.levels ?? levelsOf(quiz, wording),
 		evidence: evidenceOf(quiz, locale)
 	};
+}
+
+/** The language in which a quiz is shown on pages in `locale`. */
+export function languageFor(wordings: Wordings, locale: Locale): Locale {
+	const own = LOCALES.filter((one) => wordings[one] !== undefined);
+	return own.includes(locale) ? locale : (own[0] ?? locale);
+}
+
+function onlyIn(wordings: Wordings, language: Locale, locale: Locale): string {
+	const { only, shown } = DEFAULTS[locale].languages[language];
+	return Object.values(wordings).length === 1 ? only : shown;
 }
 
 /** What skills and roles are called in a language: by the author, otherwise as usual for the kind of quiz. */

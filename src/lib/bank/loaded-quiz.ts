@@ -3,14 +3,14 @@ import type { Locale } from '#lib/schema/locale.ts';
 import type { Item, Quiz, QuizId } from '#lib/schema/quiz.ts';
 import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
-import { completeWording } from './complete-wording.ts';
+import { completeWording, type Wordings } from './complete-wording.ts';
 
 /** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {
 	readonly quiz: Quiz;
-	readonly wording: Readonly<Record<Locale, Wording>>;
+	readonly wording: Wordings;
 	readonly cases: CaseFile['cases'];
 	readonly within: CaseFile['within'] | null;
 	/** Figures from simulated people; null until `npm run simulate -- <quiz> --write` has written them. */
@@ -42,7 +42,7 @@ export function bundleOf({ quiz, wording, simulated }: LoadedQuiz, locale: Local
 	return {
 		locale,
 		quiz: { ...quiz, items: quiz.items.map(withoutEvidence) },
-		wording: completeWording(quiz, wording[locale], locale),
+		wording: completeWording(quiz, wording, locale),
 		honest: simulated && honestRange(simulated)
 	};
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Terms } from '#lib/schema/wording.ts';
+import type { CheckerText } from './en/checker.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
@@ -14,6 +15,7 @@ import type { Privacy } from './en/privacy.ts';
 import type { ProfileText } from './en/profile.ts';
 import type { ProfileReportText } from './en/profile-report.ts';
 import type { QuizText } from './en/quiz.ts';
+import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
 import type { ResultText } from './en/result.ts';
 import type { WorkshopControlText } from './en/workshop-control.ts';
@@ -35,6 +37,11 @@ type InTerms<T> = (terms: Terms) => T;
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
+
+export const loadChecker = byLocale<CheckerText>({
+	en: async () => (await import('./en/checker.ts')).checker,
+	id: async () => (await import('./id/checker.ts')).checker
+});
 
 export const loadClasses = byLocale<ClassesText>({
 	en: async () => (await import('./en/classes.ts')).classes,
@@ -104,6 +111,11 @@ export const loadProfileReport = byLocale<ProfileReportText>({
 export const loadQuiz = byLocale<QuizText>({
 	en: async () => (await import('./en/quiz.ts')).quiz,
 	id: async () => (await import('./id/quiz.ts')).quiz
+});
+
+export const loadQuizzes = byLocale<QuizzesText>({
+	en: async () => (await import('./en/quizzes.ts')).quizzes,
+	id: async () => (await import('./id/quizzes.ts')).quizzes
 });
 
 export const loadReport = byLocale<InTerms<ReportText>>({

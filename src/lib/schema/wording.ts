@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
-import { idSchema, type Quiz, type QuizId } from './quiz.ts';
+import { idSchema, type Kind, type Quiz, type QuizId } from './quiz.ts';
 
 const text = z.string().trim().min(1);
 
@@ -134,6 +134,10 @@ export interface BundleWording extends Omit<
 	Wording,
 	'instruction' | 'terms' | 'levels' | 'hero' | 'method' | 'audience'
 > {
+	/** The language of the texts by the author. */
+	readonly language: Locale;
+	/** Says so if the page is in a language that the quiz does not have; otherwise null. */
+	readonly onlyIn: string | null;
 	readonly instruction: readonly string[];
 	readonly terms: Terms;
 	/** What 0, 25, 50, 75 and 100 mean; null if nobody said so. */
@@ -149,6 +153,22 @@ export interface QuizBundle {
 	readonly wording: BundleWording;
 	/** From low to high; null if the quiz version was not simulated. */
 	readonly honest: readonly HonestBand[] | null;
+}
+
+/** The description of a quiz in a list. */
+export interface CataloguedQuiz {
+	readonly id: QuizId;
+	readonly kind: Kind;
+	readonly name: string;
+	readonly summary: string;
+	/** The language of name and summary. */
+	readonly language: Locale;
+	readonly languages: readonly Locale[];
+	readonly items: number;
+	/** Duration of the full profile. */
+	readonly minutes: number;
+	/** How far the questions have been tested, in one sentence. */
+	readonly evidence: string;
 }
 
 /** The description of a quiz in an invitation, in one language. */

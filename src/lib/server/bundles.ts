@@ -1,8 +1,8 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { quickLength } from '#lib/engine/quick-length.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { CataloguedQuiz, QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { findQuiz, listQuizzes, listShown } from './quizzes.ts';
 
 /** The part of a quiz version that a page needs; the newest version by default, undefined if there is none. */
@@ -19,8 +19,8 @@ export function defaultBundle(locale: Locale): QuizBundle {
 }
 
 /** The first screen of the home page: what the author wrote for it, otherwise name and summary. */
-export function heroOf({ quiz, locale, wording }: QuizBundle): NonNullable<Wording['hero']> {
-	const hero = findQuiz(quiz.id, quiz.version)?.wording[locale].hero;
+export function heroOf({ quiz, wording }: QuizBundle): NonNullable<Wording['hero']> {
+	const hero = findQuiz(quiz.id, quiz.version)?.wording[wording.language]?.hero;
 	return hero ?? { heading: wording.name, lead: wording.summary };
 }
 
@@ -36,6 +36,21 @@ export function quizIndex(): { readonly id: QuizId; readonly versions: readonly 
 /** The newest version of every quiz that the site shows, the default first. */
 export function offeredBundles(locale: Locale): QuizBundle[] {
 	return listShown().flatMap((id) => findBundle(id, locale) ?? []);
+}
+
+/** The newest version of every quiz that the site shows, for a list; the default first. */
+export function quizCatalogue(locale: Locale): CataloguedQuiz[] {
+	return offeredBundles(locale).map(({ quiz, wording }) => ({
+		id: quiz.id,
+		kind: quiz.kind,
+		name: wording.name,
+		summary: wording.summary,
+		language: wording.language,
+		languages: LOCALES.filter((one) => findQuiz(quiz.id)?.wording[one] !== undefined),
+		items: quiz.items.length,
+		minutes: quiz.minutes,
+		evidence: wording.evidence
+	}));
 }
 
 /** The facts about a quiz that an invitation shows. Times are in minutes. */

@@ -1,5 +1,5 @@
 import { quickLength } from '#lib/engine/quick-length.ts';
-import { defaultBundle, heroOf } from '#lib/server/bundles.ts';
+import { defaultBundle, heroOf, quizCatalogue } from '#lib/server/bundles.ts';
 import { exampleCodes } from '#lib/server/example-codes.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +11,11 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		example,
 		quizId: quiz.id,
+		/** The other quizzes of the site. */
+		others: quizCatalogue(params.lang).slice(1),
 		hero: heroOf(bundle),
+		language: wording.language,
+		onlyIn: wording.onlyIn,
 		note: wording.note ?? null,
 		evidence: wording.evidence,
 		items: quiz.items.length,

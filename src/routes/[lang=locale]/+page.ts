@@ -1,7 +1,12 @@
-import { loadHome } from '#lib/i18n/load.ts';
+import { loadHome, loadQuizzes } from '#lib/i18n/load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, text: await loadHome(locale) };
+	const [text, quizzes] = await Promise.all([
+		loadHome(locale),
+		// a site with one quiz has no list
+		data.others.length > 0 ? loadQuizzes(locale) : null
+	]);
+	return { ...data, text, quizzes };
 };

@@ -18,6 +18,7 @@ const PLACES: readonly (readonly [path: string, section: Section])[] = [
 	['counsellor', 'counsellors'],
 	['compare', 'counsellors'],
 	['method', 'method'],
+	['quizzes', 'me'],
 	['quiz', 'me'],
 	['result', 'me'],
 	['invite', 'me'],

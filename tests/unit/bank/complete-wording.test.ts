@@ -69,7 +69,7 @@ test('texts of the home page and the method page are not in the bundle', () => {
 describe('the evidence', () => {
 	const { quiz, wording } = socialMediaRoles();
 	const say = (change: Partial<Quiz>, locale: 'en' | 'id' = 'en') =>
-		completeWording({ ...quiz, ...change }, wording[locale], locale).evidence;
+		completeWording({ ...quiz, ...change }, wording, locale).evidence;
 	const tested = { people: 1212, date: '2026-05-01' };
 
 	test('of a draft promises nothing', () => {

@@ -13,6 +13,7 @@ import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/readin
 const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
 const OF_THE_TRADE: ReadonlySet<string> = new Set([
+	'checker',
 	'method',
 	'profile-report',
 	'report',
@@ -20,6 +21,7 @@ const OF_THE_TRADE: ReadonlySet<string> = new Set([
 ]);
 /** Pages of counsellors, lecturers and facilitators. */
 const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
+	'checker',
 	'classes',
 	'desk',
 	'embedding',

@@ -3,21 +3,26 @@ import { formatOf } from '#lib/bank/items.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Item } from '#lib/schema/quiz.ts';
-import { realBank } from '../../support/bank-files.ts';
+import { ownQuizzes, realBank } from '../../support/bank-files.ts';
 
-test('the questions have no problem and no warning', () => {
-	expect(realBank.issues).toEqual([]);
+test('the questions have no error', () => {
+	expect(realBank.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(realBank.quizzes).not.toEqual([]);
 });
 
+test('our own questions have no warning', () => {
+	const folders = ownQuizzes.map(({ quiz }) => `${quiz.id}/v${String(quiz.version)}/`);
+	const ours = realBank.issues.filter(({ file }) => folders.some((path) => file.startsWith(path)));
+	expect(ours).toEqual([]);
+});
+
 /** What questions/README.md asks of wording. Numbers and keys are the bank's own rules: `bank/rules/`. */
-describe.each(realBank.quizzes.map((loaded) => ({ loaded, name: nameOf(loaded) })))(
+describe.each(ownQuizzes.map((loaded) => ({ loaded, name: nameOf(loaded) })))(
 	'$name',
 	({ loaded: { quiz, wording } }) => {
 		const choices = quiz.items.filter((item) => formatOf(quiz, item)?.kind === 'choice');
 
-		describe.each(LOCALES)('in "%s"', (locale) => {
-			const words = wording[locale];
+		describe.each(wordsOf(wording))('in "$locale"', ({ words }) => {
 			const stemOf = ({ id }: Item) => words.items[id]?.stem ?? '';
 
 			test('has at most 16 words in a sentence of a stem', () => {
@@ -68,10 +73,17 @@ describe.each(realBank.quizzes.map((loaded) => ({ loaded, name: nameOf(loaded) }
 		});
 
 		test('says "kamu" in Indonesian, and never "Anda"', () => {
-			expect(textsOf(wording.id).filter((text) => /\banda\b/i.test(text))).toEqual([]);
+			expect(textsOf(wording.id ?? {}).filter((text) => /\banda\b/i.test(text))).toEqual([]);
 		});
 	}
 );
+
+function wordsOf(wording: LoadedQuiz['wording']) {
+	return LOCALES.flatMap((locale) => {
+		const words = wording[locale];
+		return words === undefined ? [] : [{ locale, words }];
+	});
+}
 
 function nameOf({ quiz }: LoadedQuiz): string {
 	return `${quiz.id} v${String(quiz.version)}`;

@@ -8,7 +8,9 @@ test('the pages get the same quizzes as the command line', () => {
 });
 
 test('a quiz is found by id, with or without its version', () => {
-	expect(findQuiz('social-media-roles', 1)).toBe(findQuiz('social-media-roles'));
-	expect(findQuiz('social-media-roles', 999)).toBeUndefined();
+	const [{ quiz } = { quiz: { id: '', version: 0 } }] = listQuizzes();
+	expect(findQuiz(quiz.id, quiz.version)).toBe(listQuizzes()[0]);
+	expect(findQuiz(quiz.id)?.quiz.id).toBe(quiz.id);
+	expect(findQuiz(quiz.id, 999)).toBeUndefined();
 	expect(findQuiz('no-such-quiz')).toBeUndefined();
 });

@@ -24,7 +24,9 @@ const NO_WORDS = {
 	instruction: [],
 	terms: termsIn('en'),
 	levels: null,
-	evidence: ''
+	evidence: '',
+	language: 'en' as const,
+	onlyIn: null
 };
 
 function bundle(quiz = buildQuiz()): QuizBundle {

@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/schema/locale.ts';
+
 /** How far the questions of a quiz have been tested. Numbers and dates are written out. */
 interface Evidence {
 	readonly draft: string;
@@ -13,9 +15,22 @@ const evidence: Evidence = {
 		`The questions were validated with ${people} people (data up to ${date}).`
 };
 
+/** Instead of the language of the page: `only` of a quiz in a single language, `shown` of one with several. */
+const languages: Readonly<Record<Locale, { readonly only: string; readonly shown: string }>> = {
+	en: {
+		only: 'This quiz is available in English only.',
+		shown: 'This quiz is not available in your language. It is shown in English.'
+	},
+	id: {
+		only: 'This quiz is available in Indonesian only.',
+		shown: 'This quiz is not available in your language. It is shown in Indonesian.'
+	}
+};
+
 /** What is said of a quiz if its author does not say it. */
 export const quizWords = {
 	evidence,
+	languages,
 	roles: {
 		instruction: ['Answer as you are today, not as you would like to be.'],
 		terms: { skill: 'skill', skills: 'skills', role: 'role', roles: 'roles' }

@@ -8,6 +8,16 @@ export const quizWords: QuizWords = {
 		validated: (people, date) =>
 			`Pertanyaannya sudah divalidasi pada ${people} orang (data sampai ${date}).`
 	},
+	languages: {
+		en: {
+			only: 'Kuis ini hanya tersedia dalam bahasa Inggris.',
+			shown: 'Kuis ini tidak tersedia dalam bahasamu, jadi ditampilkan dalam bahasa Inggris.'
+		},
+		id: {
+			only: 'Kuis ini hanya tersedia dalam bahasa Indonesia.',
+			shown: 'Kuis ini tidak tersedia dalam bahasamu, jadi ditampilkan dalam bahasa Indonesia.'
+		}
+	},
 	roles: {
 		instruction: ['Jawab sesuai keadaanmu sekarang, bukan keadaan yang kamu inginkan.'],
 		terms: { skill: 'keterampilan', skills: 'keterampilan', role: 'peran', roles: 'peran' }

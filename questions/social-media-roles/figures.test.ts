@@ -20,7 +20,7 @@ import {
 import { simulationJson } from '#lib/simulation/simulation.ts';
 import { DOCUMENTS, withTables } from '../../src/cli/simulate/publish.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
-import { socialMediaRoles } from '../support/bank-files.ts';
+import { socialMediaRoles } from '../../tests/support/bank-files.ts';
 
 const { quiz, simulated } = socialMediaRoles();
 if (simulated === null) throw new Error('The quiz was not simulated.');

@@ -1,0 +1,24 @@
+import type { Kind } from '#lib/schema/quiz.ts';
+
+const kinds: Readonly<Record<Kind, string>> = {
+	roles: 'Compares your skills with roles',
+	profile: 'Ranks your interests'
+};
+
+/** The list of quizzes, on the home page and on a page of its own. */
+export const quizzes = {
+	title: 'All quizzes · Arah',
+	description:
+		'Every quiz on this site: what it tells you, how long it takes and how far it has been tested.',
+	heading: 'All quizzes',
+	lead: 'Every quiz is free and needs no account. Your answers stay on your device.',
+	moreHeading: 'More quizzes',
+	all: 'See all quizzes',
+	kinds,
+	length: (items: number, minutes: number) =>
+		`${String(items)} questions, about ${String(minutes)} minutes`,
+	/** The names of its languages, each in itself. */
+	languages: (names: string) => `In ${names}`
+};
+
+export type QuizzesText = typeof quizzes;

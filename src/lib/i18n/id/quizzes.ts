@@ -1,0 +1,18 @@
+import type { QuizzesText } from '../en/quizzes.ts';
+
+export const quizzes: QuizzesText = {
+	title: 'Semua kuis · Arah',
+	description:
+		'Semua kuis di situs ini: apa yang kamu ketahui dari hasilnya, berapa lama mengisinya, dan sejauh mana sudah diuji.',
+	heading: 'Semua kuis',
+	lead: 'Semua kuis gratis dan tanpa akun. Jawabanmu tetap di perangkatmu.',
+	moreHeading: 'Kuis lainnya',
+	all: 'Lihat semua kuis',
+	kinds: {
+		roles: 'Membandingkan keterampilanmu dengan beberapa peran',
+		profile: 'Mengurutkan minatmu'
+	},
+	length: (items: number, minutes: number) =>
+		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
+	languages: (names: string) => `Tersedia dalam ${names}`
+};
