@@ -4,7 +4,7 @@ import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
-import { scoreSummary } from '#lib/engine/score-summary.ts';
+import { summariseSkills } from '#lib/engine/score-summary.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import type { FalseAlarm } from '#lib/schema/simulated.ts';
@@ -16,9 +16,11 @@ export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 	return [
 		`${quiz.id} v${quiz.version} (${quiz.evidence}, ${quiz.date}): ${quiz.items.length} items, languages ${languages}, ${cases.length} worked cases`,
 		...skillLines(plan),
-		...pairLines(plan),
+		...(quiz.kind === 'roles' ? pairLines(plan) : []),
 		...falseAlarmLines(plan),
-		`  duties covered: ${coveredDuties(plan)} of ${quiz.duties.length}`
+		...(quiz.kind === 'roles'
+			? [`  duties covered: ${coveredDuties(plan)} of ${quiz.duties.length}`]
+			: [])
 	];
 }
 
@@ -26,7 +28,7 @@ export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 function skillLines(plan: Plan): string[] {
 	const { quiz } = plan;
 	const middle = Object.fromEntries(quiz.skills.map(({ id }) => [id, 50]));
-	const rows = scoreSummary(plan, middle).skills.map(({ skill, se }) => {
+	const rows = summariseSkills(plan, middle).map(({ skill, se }) => {
 		const items = quiz.items.filter((item) => tellsAbout(quiz, item, skill));
 		const levels = items.flatMap(({ level }) => (level === undefined ? [] : [level]));
 		const error = se === null ? '-' : `±${se.toFixed(1)}`;
@@ -44,10 +46,18 @@ function pairLines(plan: Plan): string[] {
 	return table([['roles told apart', 'accuracy by the model', 'more items first for'], ...rows]);
 }
 
-const HONEST = { novice: 'beginners', expert: 'experts', alike: 'all skills alike' } as const;
+const HONEST = {
+	roles: { novice: 'beginners', expert: 'experts', alike: 'all skills alike' },
+	profile: { novice: 'lowest throughout', expert: 'highest throughout', alike: 'all skills alike' }
+} as const;
+/** The people of a profile, who belong to no role. */
+const ANYONE = 'people as the model assumes';
 
 /** The simulated share of honest people whose answers would look careless. */
 function falseAlarmLines(plan: Plan): string[] {
+	const { kind } = plan.quiz;
+	const nameOf = ({ group, role }: FalseAlarm) =>
+		group === 'role' ? (role ?? ANYONE) : HONEST[kind][group];
 	const alarms = falseAlarms(plan, FALSE_ALARM_RUN);
 	const rateOf = (name: string, mode: Mode) => {
 		const alarm = alarms.find((one) => one.mode === mode && nameOf(one) === name);
@@ -59,10 +69,6 @@ function falseAlarmLines(plan: Plan): string[] {
 		rateOf(name, 'quick')
 	]);
 	return table([['honest, called careless', 'full', 'quick'], ...rows]);
-}
-
-function nameOf({ group, role }: FalseAlarm): string {
-	return group === 'role' ? (role ?? '') : HONEST[group];
 }
 
 function coveredDuties({ quiz }: Plan): number {

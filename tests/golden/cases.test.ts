@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { caseAnswers, parseAnswers } from '#lib/bank/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
+import { profileHeadlineOf } from '#lib/engine/profile-headline.ts';
+import { scoreProfile } from '#lib/engine/score-profile.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { ownQuizzes, realBank } from '../support/bank-files.ts';
 
-/** The worked cases of every quiz, through the public functions of the engine. */
-describe.each(realBank.quizzes)('$quiz.id v$quiz.version', ({ quiz, cases, within }) => {
+const aboutRoles = realBank.quizzes.filter(({ quiz }) => quiz.kind === 'roles');
+
+/** The worked cases of every quiz about roles, through the public functions of the engine. */
+describe.each(aboutRoles)('$quiz.id v$quiz.version', ({ quiz, cases, within }) => {
 	const plan = compileQuiz(quiz);
 	const points = within?.points ?? 0;
 	const match01 = within?.match01 ?? 0;
@@ -52,6 +56,41 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version', ({ quiz, cases, withi
 			...(expected.alreadyReady === undefined ? {} : { alreadyReady: expected.alreadyReady }),
 			...(expected.flags === undefined ? {} : { flags: [...expected.flags].sort() })
 		});
+	});
+});
+
+const profiles = realBank.quizzes.filter(({ quiz }) => quiz.kind === 'profile');
+
+/** The worked cases of every profile, through the public functions of the engine. */
+describe.each(profiles)('$quiz.id v$quiz.version', ({ quiz, cases, within }) => {
+	const plan = compileQuiz(quiz);
+	const points = within?.points ?? 0;
+	const match01 = within?.match01 ?? 0;
+	const symbolOf = new Map(quiz.skills.map(({ id, symbol = '' }) => [id, symbol]));
+
+	test.each(cases)('$id: $why', ({ expected, ...entry }) => {
+		const answers = caseAnswers(quiz, { expected, ...entry });
+		const result = scoreProfile(plan, { kind: 'full', mode: 'full', answers });
+		const headline = profileHeadlineOf(plan, result);
+		const { standings, order01 } = result.profile;
+
+		const scores = Object.fromEntries(result.skills.map(({ skill, score }) => [skill, score]));
+		expectNear(scores, expected.skills ?? {}, points);
+		const first = Object.fromEntries(standings.map(({ skill, first01 }) => [skill, first01]));
+		expectNear(first, expected.first01 ?? {}, match01);
+		const inCode = Object.fromEntries(standings.map(({ skill, inCode01 }) => [skill, inCode01]));
+		expectNear(inCode, expected.inCode01 ?? {}, match01);
+		const wanted = expected.order01 === undefined ? {} : { order: expected.order01 };
+		expectNear({ order: order01 }, wanted, match01);
+		expect(headline.kind).toBe(expected.headline);
+		expect([...result.flags].sort()).toEqual([...(expected.flags ?? [])].sort());
+		if (headline.kind !== 'code') return;
+		expect(headline.certainty).toBe(expected.label);
+		expect(headline.first).toEqual(expected.first);
+		const codes = headline.codes.map((code) =>
+			code.map((skill) => symbolOf.get(skill) ?? '').join('')
+		);
+		expect(codes).toEqual(expected.codes);
 	});
 });
 

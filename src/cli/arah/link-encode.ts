@@ -1,5 +1,5 @@
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { readAnswers, scoreSkills } from '#lib/engine/score-skills.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
@@ -64,7 +64,7 @@ function summaryEncoder(quiz: Quiz): (sheet: Sheet) => Mapped {
 			const error = { code: 'no-summary', message: 'a quick match has no summary code' };
 			return { ok: false, ...(id === null ? {} : { id }), error };
 		}
-		const { skills } = scoreQuiz(plan, answers);
+		const skills = scoreSkills(plan, readAnswers(plan, answers));
 		return encoded(encodeSummary(quiz, Object.fromEntries(skills.map((s) => [s.skill, s.score]))));
 	};
 }

@@ -2,6 +2,7 @@ import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Fact, RuleName, Severity } from '#lib/schema/issue.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import type { Path } from './read-yaml.ts';
@@ -14,7 +15,9 @@ export interface Draft {
 	/** The languages that the quiz has. */
 	readonly wording: Readonly<Partial<Record<Locale, Wording>>>;
 	readonly cases: CaseFile | null;
+	/** The figures of a quiz about roles, or of a profile. */
 	readonly simulated: Simulated | null;
+	readonly simulatedProfile: SimulatedProfile | null;
 }
 
 /** The file of a finding. */

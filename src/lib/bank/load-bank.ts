@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
-import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
@@ -9,7 +8,7 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { siteSchema, type Site } from '#lib/schema/site.ts';
 import { simulatedSchema } from '#lib/schema/simulated.ts';
-import type { Simulated } from '#lib/schema/simulated.ts';
+import { simulatedProfileSchema } from '#lib/schema/simulated-profile.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { applyRules } from './apply-rules.ts';
@@ -178,7 +177,15 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	});
 	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
 	const figures = texts.get('simulated.json');
-	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
+	const isProfile = quiz.value?.kind === 'profile';
+	const place = `${path}/simulated.json`;
+	const roleFigures = readOptional(place, isProfile ? undefined : figures, simulatedSchema);
+	const profileFigures = readOptional(
+		place,
+		isProfile ? figures : undefined,
+		simulatedProfileSchema
+	);
+	const simulated = isProfile ? profileFigures : roleFigures;
 	const files = { ...wording, quiz, cases, simulated };
 
 	const found = Object.values(files).flatMap((file) => file.issues);
@@ -186,7 +193,8 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
-		simulated: simulated.value
+		simulated: roleFigures.value,
+		simulatedProfile: profileFigures.value
 	});
 	const issues = [...found, ...applyRules(draft, files)];
 	const hasErrors = issues.some(({ severity }) => severity === 'error');
@@ -207,7 +215,7 @@ function draftOf(
 	path: string,
 	quiz: Quiz,
 	wording: Readonly<Record<Locale, ReadFile<Wording>>>,
-	optional: { readonly cases: CaseFile | null; readonly simulated: Simulated | null }
+	optional: Pick<Draft, 'cases' | 'simulated' | 'simulatedProfile'>
 ): Draft {
 	const [id = '', version = ''] = path.split('/');
 	const found: Partial<Record<Locale, Wording>> = {};
@@ -218,12 +226,13 @@ function draftOf(
 	return { folder: { id, version }, quiz, wording: found, ...optional };
 }
 
-function toLoadedQuiz({ quiz, wording, cases, simulated }: Draft): LoadedQuiz {
+function toLoadedQuiz({ quiz, wording, cases, simulated, simulatedProfile }: Draft): LoadedQuiz {
 	return {
 		quiz,
 		wording,
 		cases: cases?.cases ?? [],
 		within: cases?.within ?? null,
-		simulated
+		simulated,
+		simulatedProfile
 	};
 }

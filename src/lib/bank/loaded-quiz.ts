@@ -1,6 +1,7 @@
 import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Item, Quiz, QuizId } from '#lib/schema/quiz.ts';
+import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
@@ -14,6 +15,8 @@ export interface LoadedQuiz {
 	readonly within: CaseFile['within'] | null;
 	/** Figures from simulated people; null until `npm run simulate -- <quiz> --write` has written them. */
 	readonly simulated: Simulated | null;
+	/** The same for a profile. */
+	readonly simulatedProfile: SimulatedProfile | null;
 }
 
 /** One version of a quiz, by default the newest; undefined if there is none. */

@@ -30,13 +30,23 @@ export function namesRole<H extends Pick<Headline, 'kind'>>(
 const EARLY = 50;
 
 /** Flags of careless answers, which withhold the match. */
-export const STRONG: ReadonlySet<Flag> = new Set([
+const STRONG: ReadonlySet<Flag> = new Set([
 	'straight-line',
 	'no-variation',
 	'inconsistent',
 	'contradiction',
 	'too-fast'
 ]);
+
+/** The flags of careless answers among those of a result. */
+export function carelessFlags({ flags }: { readonly flags: readonly Flag[] }): Flag[] {
+	return flags.filter((flag) => STRONG.has(flag));
+}
+
+/** Whether answers look careless, so that nothing is said about the person. */
+export function looksCareless(result: { readonly flags: readonly Flag[] }): boolean {
+	return carelessFlags(result).length > 0;
+}
 
 /**
  * Flags that keep a match from being called clear, whatever its number. Unmeasured skills count from the second
@@ -55,7 +65,7 @@ export function headlineOf(plan: Plan, result: Result): Headline {
 	if (result.match.measuredSkills === 0) {
 		return { kind: 'unmeasured', because: ['skill-not-measured'], ...silent };
 	}
-	const strong = result.flags.filter((flag) => STRONG.has(flag));
+	const strong = carelessFlags(result);
 	if (strong.length > 0) return { kind: 'withheld', because: strong, ...silent };
 	const because = certainty === 'clear' ? demotingFlags(result) : [];
 	const kind = because.length > 0 ? 'leaning' : certainty;

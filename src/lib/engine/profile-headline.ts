@@ -1,6 +1,6 @@
 import type { SkillId } from '#lib/schema/quiz.ts';
 import type { Plan } from './compile-quiz.ts';
-import { STRONG } from './headline.ts';
+import { carelessFlags } from './headline.ts';
 import { choose } from './profile.ts';
 import type { Profile } from './profile.ts';
 import type { Certainty, Flag } from './result.ts';
@@ -51,7 +51,7 @@ export function profileHeadlineOf(
 	result: ProfileResult,
 	isReal = false
 ): ProfileHeadline {
-	const strong = result.flags.filter((flag) => STRONG.has(flag));
+	const strong = carelessFlags(result);
 	if (strong.length > 0 && !isReal) return { kind: 'withheld', because: strong };
 	const silence = (['skill-not-measured', 'flat'] as const).find((flag) =>
 		result.flags.includes(flag)

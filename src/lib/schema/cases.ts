@@ -15,9 +15,9 @@ const expectedSchema = z.strictObject({
 	second: idSchema.optional(),
 	label: z.enum(CERTAINTIES).optional().describe('from the numbers alone'),
 	headline: z
-		.enum([...CERTAINTIES, 'withheld', 'unmeasured'])
+		.enum([...CERTAINTIES, 'withheld', 'unmeasured', 'code', 'even', 'incomplete'])
 		.optional()
-		.describe('what may be said in words'),
+		.describe('what may be said in words; profile: code, even, incomplete or withheld'),
 	match: z.record(idSchema, share01).optional().describe('match by role, 0 to 1'),
 	readiness: z.record(idSchema, points.nullable()).optional(),
 	preference: z.record(idSchema, z.int().min(0)).optional(),
@@ -25,6 +25,22 @@ const expectedSchema = z.strictObject({
 		.nullable()
 		.optional()
 		.describe('the more senior role whose needs are already met'),
+	first: z.array(idSchema).optional().describe('profile: the skills named for the first place'),
+	codes: z
+		.array(z.string())
+		.optional()
+		.describe('profile: the codes to read as letters, the most probable first'),
+	first01: z
+		.record(idSchema, share01)
+		.optional()
+		.describe('profile: probability of coming first, by skill'),
+	inCode01: z
+		.record(idSchema, share01)
+		.optional()
+		.describe('profile: probability of being in the code, by skill'),
+	order01: share01
+		.optional()
+		.describe('profile: probability that the highest scores are in exactly this order'),
 	flags: z.array(idSchema).optional().describe('all of them, in any order')
 });
 

@@ -1,10 +1,12 @@
 import type { Plan } from '#lib/engine/compile-quiz.ts';
-import { headlineOf } from '#lib/engine/headline.ts';
+import { checkQuality } from '#lib/engine/check-quality.ts';
+import { headlineOf, looksCareless } from '#lib/engine/headline.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import type { FalseAlarm } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
 import type { Dice } from './dice.ts';
+import { drawInterests } from './draw-interests.ts';
 import { drawTaker } from './draw-taker.ts';
 import { answerHonestly, takeQuickly } from './give-answers.ts';
 import type { Manner } from './give-answers.ts';
@@ -47,6 +49,14 @@ export function falseAlarms(
 	});
 }
 
+/** The people of a profile. */
+const PROFILE_PEOPLE: Group = {
+	group: 'role',
+	role: null,
+	scatters: [null],
+	answer: (plan, dice) => answerHonestly(plan, dice, drawInterests(plan, dice))
+};
+
 function groupsOf(plan: Plan): Group[] {
 	return [
 		{
@@ -68,6 +78,7 @@ function groupsOf(plan: Plan): Group[] {
 			scatters: [10, 15, 24],
 			answer: (_, dice, factScatter) => answerAlike(plan, dice, [0, 100], { factScatter })
 		},
+		...(plan.quiz.kind === 'profile' ? [PROFILE_PEOPLE] : []),
 		...plan.roles.map(({ id }, index): Group => ({
 			group: 'role',
 			role: id,
@@ -90,6 +101,7 @@ function answerAlike(
 }
 
 function isWithheld(plan: Plan, sheet: Answers, mode: Mode): boolean {
+	if (plan.quiz.kind === 'profile') return looksCareless(checkQuality(plan, sheet));
 	const result = mode === 'quick' ? takeQuickly(plan, sheet).result : scoreQuiz(plan, sheet);
 	return headlineOf(plan, result).kind === 'withheld';
 }

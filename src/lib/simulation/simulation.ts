@@ -1,5 +1,6 @@
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { ScenarioId, Simulated } from '#lib/schema/simulated.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { SCENARIO_IDS, SCENARIOS } from './scenarios.ts';
@@ -36,7 +37,7 @@ export function simulate(
 	};
 }
 
-function byId<K extends string, V>(
+export function byId<K extends string, V>(
 	ids: readonly K[],
 	valueOf: (id: K) => V
 ): Readonly<Record<K, V>> {
@@ -56,7 +57,7 @@ function hasAll<K extends string, V>(
 const DIGITS = 1e6;
 
 /** The figures as the text of their file. They are rounded only here, and every table is made from this file. */
-export function simulationJson(found: Simulated): string {
+export function simulationJson(found: Simulated | SimulatedProfile): string {
 	const rounded = (_: string, value: unknown) =>
 		typeof value === 'number' ? Math.round(value * DIGITS) / DIGITS : value;
 	return `${JSON.stringify(found, rounded, '\t')}\n`;

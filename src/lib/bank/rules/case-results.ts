@@ -1,11 +1,12 @@
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
+import { profileHeadlineOf } from '#lib/engine/profile-headline.ts';
 import type { Measured } from '#lib/engine/result.ts';
 import { scoreProfile } from '#lib/engine/score-profile.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Case, CaseFile } from '#lib/schema/cases.ts';
-import type { Answers } from '#lib/schema/quiz.ts';
+import type { Answers, SkillId } from '#lib/schema/quiz.ts';
 import type { Rule } from '../draft.ts';
 import { caseAnswers } from '../parse-answers.ts';
 import type { Path } from '../read-yaml.ts';
@@ -40,6 +41,9 @@ interface Difference {
 	readonly found: unknown;
 }
 
+/** Fields with probabilities. */
+const IN_SHARES: ReadonlySet<string> = new Set(['match', 'first01', 'inCode01', 'order01']);
+
 /** Where the result of a worked case is not the expected one: a number that is too far off, or another word. */
 export function differences(
 	plan: Plan,
@@ -48,15 +52,13 @@ export function differences(
 ): Difference[] {
 	const found = resultOf(plan, caseAnswers(plan.quiz, entry));
 	return Object.entries(entry.expected).flatMap(([field, expected]) =>
-		compare([field], expected, found[field], field === 'match' ? match01 : points)
+		compare([field], expected, found[field], IN_SHARES.has(field) ? match01 : points)
 	);
 }
 
 /** The parts of a result that a case can expect, by the names used there. */
 function resultOf(plan: Plan, answers: Answers): Readonly<Record<string, unknown>> {
-	if (plan.quiz.kind === 'profile') {
-		return measuredOf(scoreProfile(plan, { kind: 'full', mode: 'full', answers }));
-	}
+	if (plan.quiz.kind === 'profile') return profileOf(plan, answers);
 	const result = scoreQuiz(plan, answers);
 	const { kind, alreadyReady } = headlineOf(plan, result);
 	return {
@@ -69,6 +71,28 @@ function resultOf(plan: Plan, answers: Answers): Readonly<Record<string, unknown
 		match: Object.fromEntries(result.match.roles.map(({ role, match01 }) => [role, match01])),
 		readiness: Object.fromEntries(result.readiness.map(({ role, readiness }) => [role, readiness])),
 		preference: Object.fromEntries(result.preference.map(({ role, count }) => [role, count]))
+	};
+}
+
+/** Lists are sorted, as they are for the comparison. */
+function profileOf(plan: Plan, answers: Answers): Readonly<Record<string, unknown>> {
+	const result = scoreProfile(plan, { kind: 'full', mode: 'full', answers });
+	const { standings, order01 } = result.profile;
+	const headline = profileHeadlineOf(plan, result);
+	const letters = new Map(plan.quiz.skills.map(({ id, symbol = '' }) => [id, symbol]));
+	const lettersOf = (skills: readonly SkillId[]) =>
+		skills.map((skill) => letters.get(skill) ?? '').join('');
+	return {
+		...measuredOf(result),
+		headline: headline.kind,
+		...(headline.kind === 'code' && {
+			label: headline.certainty,
+			first: headline.first.toSorted(),
+			codes: headline.codes.map(lettersOf).sort()
+		}),
+		first01: Object.fromEntries(standings.map(({ skill, first01 }) => [skill, first01])),
+		inCode01: Object.fromEntries(standings.map(({ skill, inCode01 }) => [skill, inCode01])),
+		order01
 	};
 }
 

@@ -137,10 +137,11 @@ export const folderName: Rule = {
 export const ownFigures: Rule = {
 	name: 'own-figures',
 	severity: 'error',
-	check({ quiz, simulated }) {
+	check({ quiz, simulated, simulatedProfile }) {
 		const own = `${quiz.id}@${quiz.version}`;
-		if (simulated === null || simulated.quiz === own) return [];
-		const fact = { code: 'other-figures', quiz: own, found: simulated.quiz } as const;
+		const figures = simulated ?? simulatedProfile;
+		if (figures === null || figures.quiz === own) return [];
+		const fact = { code: 'other-figures', quiz: own, found: figures.quiz } as const;
 		return [{ source: 'simulated', path: ['quiz'], fact }];
 	}
 };

@@ -70,6 +70,9 @@ function expectedFindings(quiz: Quiz, { expected }: Case, index: number): Findin
 		...check('role', roles, 'match', keys(expected.match)),
 		...check('role', roles, 'readiness', keys(expected.readiness)),
 		...check('role', roles, 'preference', keys(expected.preference)),
+		...check('skill', skills, 'first', expected.first ?? []),
+		...check('skill', skills, 'first01', keys(expected.first01)),
+		...check('skill', skills, 'inCode01', keys(expected.inCode01)),
 		...check('flag', FLAGS, 'flags', expected.flags ?? [])
 	];
 }

@@ -62,7 +62,6 @@ export const falseAlarmsRule: Rule = {
 	name: 'false-alarms',
 	severity: 'error',
 	check({ quiz }) {
-		if (quiz.kind !== 'roles') return [];
 		return falseAlarms(compileQuiz(quiz), FALSE_ALARM_RUN)
 			.filter(({ withheld01 }) => withheld01 > MOST01)
 			.map((alarm) =>

@@ -101,7 +101,9 @@ function compareTexts(wording: Draft['wording'], locale: Locale, other: Locale):
 	const originals = new Map(
 		textsOf(wording[other]).map(({ path, text }) => [path.join('/'), text])
 	);
-	const same = sentences.filter(({ path, text }) => originals.get(path.join('/')) === text);
+	const same = sentences.filter(
+		({ path, text }) => !isSource(path) && originals.get(path.join('/')) === text
+	);
 	if (same.length > MOST_SLIPS) {
 		const fact = {
 			code: 'untranslated-file',
@@ -117,6 +119,11 @@ function compareTexts(wording: Draft['wording'], locale: Locale, other: Locale):
 		path,
 		fact: { code: 'untranslated', locale, other, text }
 	}));
+}
+
+/** Whether a text is the reference of a book or an article, which keeps its language. */
+function isSource([part, list]: Path): boolean {
+	return part === 'method' && list === 'sources';
 }
 
 /** Every text of a wording with its place. */
