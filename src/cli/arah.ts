@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from './arah/check.ts';
-import { UsageError, type Command } from './arah/command.ts';
+import { UsageError, usageMessage, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
 import { report } from './arah/report.ts';
@@ -68,14 +68,6 @@ function version(): string {
 function print(text: string): number {
 	process.stdout.write(`${text}\n`);
 	return 0;
-}
-
-/** The message for an invalid command line, of which the first sentence of `parseArgs` is enough; null for other errors. */
-function usageMessage(error: unknown): string | null {
-	if (error instanceof UsageError) return error.message;
-	if (!(error instanceof TypeError) || !('code' in error)) return null;
-	if (!String(error.code).startsWith('ERR_PARSE_ARGS_')) return null;
-	return error.message.split('. ')[0] ?? null;
 }
 
 // `arah … | head` closes our output early, which is no error

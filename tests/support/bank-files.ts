@@ -7,7 +7,11 @@ import type { Wording } from '#lib/schema/wording.ts';
 import { readQuestions } from '../../src/cli/read-questions.ts';
 
 /** The files of `questions/` as they are. */
-export const realFiles: Readonly<Record<string, string>> = readQuestions('questions');
+export const realFiles: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(readQuestions('questions')).flatMap(([path, text]) =>
+		typeof text === 'string' ? [[path, text]] : []
+	)
+);
 
 /** Our own bank, read once. */
 export const realBank: Bank = loadBank(realFiles);

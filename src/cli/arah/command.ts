@@ -58,3 +58,11 @@ export function typedSite(typed: string): string {
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
+
+/** The message for an invalid command line, of which the first sentence of `parseArgs` is enough; null for other errors. */
+export function usageMessage(error: unknown): string | null {
+	if (error instanceof UsageError) return error.message;
+	if (!(error instanceof TypeError) || !('code' in error)) return null;
+	if (!String(error.code).startsWith('ERR_PARSE_ARGS_')) return null;
+	return error.message.split('. ')[0] ?? null;
+}

@@ -1,5 +1,6 @@
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
+import type { FileText } from '#lib/bank/read-file.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import { formatIssue } from '#lib/i18n/describe-issue.ts';
 import { checker } from '#lib/i18n/en/checker.ts';
@@ -32,7 +33,7 @@ export function firstQuiz(): QuizId {
 }
 
 /** No command needs simulated figures, and damaged ones must not stop `simulate` from writing new ones. */
-function withoutFigures(files: Readonly<Record<string, string>>): Record<string, string> {
+function withoutFigures(files: Readonly<Record<string, FileText>>): Record<string, FileText> {
 	return Object.fromEntries(
 		Object.entries(files).filter(([path]) => !path.endsWith('simulated.json'))
 	);

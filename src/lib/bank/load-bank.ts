@@ -17,7 +17,7 @@ import type { LoadedQuiz } from './loaded-quiz.ts';
 import { nearest } from './nearest.ts';
 import { issueOf, readFile } from './read-file.ts';
 import { unknownId } from './rules/ids.ts';
-import type { ReadFile } from './read-file.ts';
+import type { FileText, ReadFile } from './read-file.ts';
 import { sharedTags } from './shared-tags.ts';
 
 export interface Bank {
@@ -39,38 +39,26 @@ const QUIZ_FILES = [
 	...LOCALES.map((locale) => `${locale}.yaml`)
 ];
 
-/** The text of a file, or why it could not be read. */
-export type FileText = string | Fact;
-
 /**
  * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
  * files at once. Never throws.
  */
 export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
-	const folders = new Map<string, Map<string, string>>();
+	const folders = new Map<string, Map<string, FileText>>();
 	const strays: Issue[] = [];
-	let released: string | undefined;
+	let released: FileText | undefined;
 	for (const [path, text] of Object.entries(files)) {
-		const name = path.split('/').at(-1) ?? path;
 		if (path === SITE) continue;
-		if (typeof text !== 'string') strays.push(issueAt(path, text));
-		else if (path === RELEASED) released = text;
-		else if (!isQuizFile(path)) {
-			const known = QUIZ_FILES;
-			const fact = { code: 'unknown-file', name, known, meant: nearest(name, known) } as const;
-			strays.push(issueAt(path, fact));
-		} else {
-			const folder = path.slice(0, -name.length - 1);
-			const texts = folders.get(folder) ?? new Map<string, string>();
+		if (path === RELEASED) released = text;
+		else if (isQuizFile(path)) {
+			const [id, version, name = ''] = path.split('/');
+			const folder = `${id ?? ''}/${version ?? ''}`;
+			const texts = folders.get(folder) ?? new Map<string, FileText>();
 			folders.set(folder, texts.set(name, text));
-		}
+		} else strays.push(issueAt(path, typeof text === 'string' ? unknownFile(path) : text));
 	}
 	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
-	const site = readOptional(
-		SITE,
-		typeof files[SITE] === 'string' ? files[SITE] : undefined,
-		siteSchema
-	);
+	const site = readOptional(SITE, files[SITE], siteSchema);
 	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
@@ -88,13 +76,18 @@ function isQuizFile(path: string): boolean {
 	return name !== undefined && more.length === 0 && QUIZ_FILES.includes(name);
 }
 
+function unknownFile(path: string): Fact {
+	const name = path.split('/').at(-1) ?? path;
+	return { code: 'unknown-file', name, known: QUIZ_FILES, meant: nearest(name, QUIZ_FILES) };
+}
+
 function issueAt(file: string, fact: Fact): Issue {
 	return issueOf(fact, { file, line: 1, column: 1, item: null, path: [] });
 }
 
 /** A released version whose folder is gone is a warning: the other quizzes work, but links to this one do not. */
 function checkReleased(
-	text: string | undefined,
+	text: FileText | undefined,
 	folders: ReadonlyMap<string, unknown>
 ): readonly Issue[] {
 	if (text === undefined) return [];
@@ -167,7 +160,7 @@ interface LoadedFolder {
 }
 
 /** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
-function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFolder {
+function loadFolder(path: string, texts: ReadonlyMap<string, FileText>): LoadedFolder {
 	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
 	const [first] = LOCALES;
 	const hasWording = LOCALES.some((locale) => texts.has(`${locale}.yaml`));
@@ -204,7 +197,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 /** Reads a file that may be missing. */
 function readOptional<T>(
 	file: string,
-	text: string | undefined,
+	text: FileText | undefined,
 	schema: z.ZodType<T>
 ): ReadFile<T> {
 	const read = readFile(file, text ?? '', schema);

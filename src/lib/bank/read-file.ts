@@ -5,6 +5,9 @@ import type { Shaped } from './check-shape.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Path, Position, YamlText } from './read-yaml.ts';
 
+/** The text of a file, or why it could not be read. */
+export type FileText = string | Fact;
+
 /** One file after reading: its value, and the place of each part. */
 export interface ReadFile<T> {
 	readonly file: string;
@@ -17,7 +20,7 @@ export interface ReadFile<T> {
 }
 
 /** A larger file is no quiz, and would take minutes to check. */
-const MOST_MEGABYTES = 2;
+export const MOST_MEGABYTES = 2;
 /** Of a list or a map; a quiz with more items would take people hours. */
 const MOST_ENTRIES = 500;
 
@@ -29,10 +32,11 @@ const START: Position = { line: 1, column: 1 };
  */
 export function readFile<T>(
 	file: string,
-	text: string | undefined,
+	text: FileText | undefined,
 	schema: z.ZodType<T>
 ): ReadFile<T> {
 	if (text === undefined) return refused(file, { code: 'missing-file' });
+	if (typeof text !== 'string') return refused(file, text);
 	const megabytes = Math.ceil(text.length / 100_000) / 10;
 	if (megabytes > MOST_MEGABYTES) {
 		return refused(file, { code: 'too-large', megabytes, most: MOST_MEGABYTES });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { releasedSchema } from '#lib/schema/released.ts';
-import { smallFiles, toTexts } from '../../support/bank-files.ts';
+import { at, realBank, smallFiles, toTexts } from '../../support/bank-files.ts';
 
 const PATIENT = { timeout: 60_000 };
 const QUIZ = 'kitchen/v1/quiz.yaml';
@@ -78,6 +78,75 @@ describe('npm run questions', PATIENT, () => {
 		expect(run('questions.ts', join(folder, 'nowhere'))).toMatchObject({ status: 2 });
 		mkdirSync(join(folder, 'empty'));
 		expect(run('questions.ts', join(folder, 'empty'))).toMatchObject({ status: 1 });
+	});
+
+	test('explains itself', () => {
+		const { status, stdout } = run('questions.ts', '--help');
+
+		expect(stdout).toContain('--json');
+		expect(status).toBe(0);
+	});
+
+	test('checks one quiz, named by its id or its folder', () => {
+		const { id, version } = at(realBank.quizzes, 0).quiz;
+		for (const typed of [`${id}@${version}`, join(folder, 'kitchen'), join(folder, 'kitchen/v1')]) {
+			const { status, stdout } = run('questions.ts', typed);
+
+			expect(stdout).toContain('1 quiz version, 0 errors');
+			expect(status).toBe(0);
+		}
+	});
+
+	test('says which quiz was probably meant', () => {
+		const { id } = at(realBank.quizzes, 0).quiz;
+		const { status, stderr } = run('questions.ts', `${id}x`);
+
+		expect(stderr).toContain(`perhaps "${id}"`);
+		expect(status).toBe(2);
+	});
+
+	test('prints problems as data, with their sentence in the language asked for', () => {
+		edit(QUIZ, 'evidence: draft', 'evidence: proven');
+		const { status, stdout } = run('questions.ts', folder, '--json', '--lang', 'id');
+
+		expect(JSON.parse(stdout)).toMatchObject({
+			errors: 1,
+			issues: [
+				{
+					code: 'not-allowed',
+					file: join(folder, QUIZ),
+					path: ['evidence'],
+					message: '"evidence" tidak boleh berisi "proven". Yang boleh: draft, piloted, validated.'
+				}
+			]
+		});
+		expect(status).toBe(1);
+	});
+
+	test('follows a link to a file or folder, and names one that leads nowhere or in a circle', () => {
+		const linked = mkdtempSync(join(tmpdir(), 'arah-linked-'));
+		symlinkSync(join(folder, 'kitchen'), join(linked, 'kitchen'));
+		expect(run('questions.ts', linked).stdout).toContain('1 quiz version, 0 errors');
+
+		symlinkSync(linked, join(linked, 'again'));
+		symlinkSync('nowhere.yaml', join(linked, 'gone.yaml'));
+		const { status, stdout } = run('questions.ts', linked);
+		rmSync(linked, { recursive: true });
+
+		expect(stdout).toContain(`${join(linked, 'again')}:1:1 error: This is a link to "${linked}"`);
+		expect(stdout).toContain('gone.yaml:1:1 error: This is a link to "nowhere.yaml"');
+		expect(stdout).toContain('1 quiz version, 2 errors');
+		expect(status).toBe(1);
+	});
+
+	test('names a released quiz whose folder is gone', () => {
+		writeFileSync(join(folder, 'released.yaml'), run('questions.ts', folder, '--checksums').stdout);
+		rmSync(join(folder, 'kitchen'), { recursive: true });
+		const { stdout } = run('questions.ts', folder);
+
+		expect(stdout).toMatch(
+			/released\.yaml:\d+:\d+ warning: kitchen v1 was released, and its files are missing/
+		);
 	});
 
 	test('refuses an option that it does not know', () => {
