@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { ALL_RULES } from '#lib/bank/all-rules.ts';
-import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
+import { formatIssue } from '#lib/i18n/describe-issue.ts';
+import { checker } from '#lib/i18n/en/checker.ts';
 import type { Issue } from '#lib/schema/issue.ts';
 import { checksumsOf } from './checksums.ts';
 import { readQuestions } from './read-questions.ts';
@@ -47,12 +47,10 @@ function run(): void {
 
 /** Lists every problem by file, then the reason for each rule. */
 function reportOf(issues: readonly Issue[]): string[] {
-	const names = new Set(issues.map(({ rule }) => rule));
-	const reasons = ALL_RULES.filter(({ name }) => names.has(name)).map(
-		({ name, asks }) => `  [${name}] ${asks}`
-	);
-	const lines = issues.map((issue) => `${folder}/${formatIssue(issue)}`);
-	return reasons.length === 0 ? lines : [...lines, '', 'Why:', ...reasons];
+	const rules = [...new Set(issues.flatMap(({ rule }) => rule ?? []))];
+	const reasons = rules.map((rule) => `  [${rule}] ${checker.rules[rule]}`);
+	const lines = issues.map((issue) => `${folder}/${formatIssue('en', checker, issue)}`);
+	return reasons.length === 0 ? lines : [...lines, '', checker.why, ...reasons];
 }
 
 function count(number: number, thing: string): string {

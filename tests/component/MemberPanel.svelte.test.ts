@@ -1,3 +1,4 @@
+import '../../src/app.css';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -66,6 +67,23 @@ describe('the panel', () => {
 });
 
 const en = memberTexts.en;
+
+test.each([320, 700])(
+	'what is below the panel stays in place when the continue code arrives (%d px)',
+	async (width) => {
+		await page.viewport(width, 700);
+		for (const locale of ['en', 'id'] as const) {
+			outbox.begin(ticket);
+			const { container, unmount } = await show(locale, false);
+			const bottom = () => container.querySelector('section')?.getBoundingClientRect().bottom;
+			const before = bottom();
+			await phone.moments.pass(0);
+			await expect.element(page.getByText('K7P2')).toBeVisible();
+			expect(bottom()).toBe(before);
+			await unmount();
+		}
+	}
+);
 
 test('answers are taken back after a question, and not without a yes', async () => {
 	outbox.submit(submission);

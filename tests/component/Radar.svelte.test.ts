@@ -42,6 +42,18 @@ function countPixels([r, g, b]: readonly [number, number, number]): number {
 	return count;
 }
 
+/** The distance from the top of the picture to its first pixel of this colour, in CSS pixels. */
+function firstRow([r, g, b]: readonly [number, number, number]): number {
+	const canvas = document.querySelector('canvas');
+	const { data: pixels } =
+		canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+	if (!canvas || !pixels) return Number.NaN;
+	const first = Array.from({ length: pixels.length / 4 }, (_, i) => i).find(
+		(i) => pixels[4 * i] === r && pixels[4 * i + 1] === g && pixels[4 * i + 2] === b
+	);
+	return Math.floor((first ?? Number.NaN) / canvas.width) * (canvas.clientHeight / canvas.height);
+}
+
 const RED = [255, 0, 0] as const;
 const BLUE = [0, 0, 255] as const;
 const BLACK = [0, 0, 0] as const;
@@ -114,14 +126,22 @@ describe('picture', () => {
 			await arrived;
 			return import('#lib/chart/chart-js.ts');
 		};
+		root.style.setProperty('--radar-rim', 'rgb(255 0 0)');
+		root.style.setProperty('--radar-person', 'rgb(0 0 255)');
 		await render(Radar, { ...props, load });
 		const figure = page.getByRole('figure').element();
 		const before = figure.getBoundingClientRect().height;
+		const grid = () => document.querySelector('.plot svg path')?.getBoundingClientRect();
+		await expect.poll(grid).toBeDefined();
+		const plot = document.querySelector('.plot')?.getBoundingClientRect();
+		const top = (grid()?.top ?? 0) - (plot?.top ?? 0);
 
 		arrive();
 
-		await expect.poll(() => countPixels(BLACK)).toBeGreaterThan(100);
+		await expect.poll(() => countPixels(BLUE)).toBeGreaterThan(100);
 		expect(figure.getBoundingClientRect().height).toBe(before);
+		expect(grid()).toBeUndefined();
+		expect(Math.abs(firstRow(RED) - top)).toBeLessThan(2);
 	});
 });
 

@@ -114,13 +114,22 @@ const STATES: Readonly<Record<string, Way>> = {
 	'the method': at('/method'),
 	'the privacy page': at('/privacy'),
 	'the page for lecturers': at('/embed'),
+	'the package for a learning platform': at('/embed#package'),
+	'the link to a quiz': at('/embed#link'),
 	'the page for classes': at('/classes'),
 	'the list of quizzes': at('/quizzes'),
 	'joining a workshop': at('/room'),
 	'opening a workshop': at('/room/new'),
+	'the settings of a new workshop': async ({ locale }, _, page) => {
+		await page.goto(`/${locale}/room/new`);
+		await new HostPage(page, locale).unfoldSettings();
+	},
 	'the script of a workshop': at('/room/script'),
 	'the key of a workshop': async ({ locale }, _, page) => {
-		await new HostPage(page, locale).key();
+		const host = new HostPage(page, locale);
+		await host.key();
+		await page.getByRole('link', { name: host.text.toControl }).click();
+		await expect(page.getByText(host.text.keyProblem)).toBeVisible();
 	},
 	'the control screen of a revealed workshop': async ({ locale }, _, page) => {
 		const { code, secret } = await prepareWorkshop(page, locale, 'revealed');
@@ -198,9 +207,21 @@ const STATES: Readonly<Record<string, Way>> = {
 	'a full result for the counsellor': async ({ locale }, _, page) => {
 		const counsellor = new CounsellorPage(page, locale);
 		await counsellor.openWhole(person('clear-specialist').code);
-		await page.locator('article details').first().click();
+		await counsellor.unfoldReports();
 		await counsellor.notes.fill('A note.');
 		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+	},
+	'the figures for the counsellor': async ({ locale }, _, page) => {
+		const counsellor = new CounsellorPage(page, locale);
+		await counsellor.open(person('clear-specialist').code, 'figures');
+		const answers = page.locator('article details').filter({ hasText: counsellor.text.ownSum });
+		await answers.last().click();
+		await expect(answers.last().getByText(counsellor.text.ownSum)).toBeVisible();
+	},
+	'the quality of the answers for the counsellor': async ({ locale }, _, page) => {
+		const counsellor = new CounsellorPage(page, locale);
+		await counsellor.open(person('clear-specialist').code, 'quality');
+		await expect(page.getByRole('heading', { name: counsellor.text.weightsHeading })).toBeVisible();
 	},
 	'a withheld result for the counsellor': counsellorOn(person('straight-line').code),
 	'a summary for the counsellor': counsellorOn(summary),
@@ -213,7 +234,8 @@ const DRAWN = new Set([
 	'the home page',
 	'a full result',
 	'the projector of a revealed workshop',
-	'a full result for the counsellor'
+	'a full result for the counsellor',
+	'the figures for the counsellor'
 ]);
 
 // Colours that fade are judged when they have arrived.

@@ -1,8 +1,13 @@
+import type { Page } from '@playwright/test';
 import { result as english } from '../support/english.ts';
 import { encodeInvitation } from '#lib/link/invitation-code.ts';
 import { expect, test } from '../support/journey.ts';
 import { invitation } from '../support/invitations.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import { person, quiz } from '../support/journey-quiz.ts';
+import { prepareWorkshop } from '../support/prepared-workshop.ts';
+import { Member } from '../support/workshop-pages.ts';
+import { controlTexts, projectorTexts } from '../support/workshop-texts.ts';
 
 const { code } = person('clear-specialist');
 
@@ -41,6 +46,24 @@ test('a full-page screenshot shows the whole result without scrolling', async ({
 	await expect(page.locator('main canvas').first()).toBeVisible();
 });
 
+/** Doubles the text; every button and link of the page then still lies within its width. */
+async function expectReachable(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	await expect(
+		page.locator('main :is(button, .button, summary), footer button').first()
+	).toBeVisible();
+	const outside = await page
+		.locator(':is(button, a.button, nav a):visible')
+		.evaluateAll((all) =>
+			all
+				.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+				.map((element) => element.textContent.trim())
+		);
+	expect(outside).toEqual([]);
+}
+
 test.describe('with text at 200 % on 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
@@ -56,6 +79,8 @@ test.describe('with text at 200 % on 320 pixels', () => {
 		'/id/counsellor',
 		`/id/counsellor/result#${code}`,
 		`/en/counsellor/result#${code}`,
+		`/id/counsellor/result#${code}/figures`,
+		`/id/counsellor/result#${code}/quality`,
 		'/id/compare',
 		`/id/compare#${code}=Ani.${person('near-officer').code}=Budi`,
 		`/id/result#${code.slice(1)}`,
@@ -63,24 +88,48 @@ test.describe('with text at 200 % on 320 pixels', () => {
 		'/id/invite#damaged',
 		'/id/embed',
 		'/en/embed',
+		'/id/embed#package',
+		'/id/embed#link',
 		'/id/room/new',
 		'/id/room/host',
 		'/id/room/script'
 	]) {
 		test(`every button can be reached on ${address}`, async ({ page }) => {
 			await page.goto(address);
-			await page.evaluate(() => {
-				document.documentElement.style.fontSize = '200%';
-			});
-			await expect(page.locator('main :is(button, .button)').first()).toBeVisible();
-			const outside = await page
-				.locator(':is(button, a.button, nav a):visible')
-				.evaluateAll((all) =>
-					all
-						.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-						.map((element) => element.textContent.trim())
-				);
-			expect(outside).toEqual([]);
+			const reports = page.locator('article summary').first();
+			if (address.includes('/counsellor/result')) await reports.click();
+			await expectReachable(page);
+		});
+	}
+
+	test.describe('on a page that does not exist', () => {
+		test.use({ expectedErrors: [/status of 404/] });
+
+		test('every button can be reached', async ({ page }) => {
+			for (const locale of LOCALES) {
+				await page.goto(`/${locale}/no-such-page`);
+				await expectReachable(page);
+			}
+		});
+	});
+
+	for (const locale of LOCALES) {
+		test(`every button can be reached in a workshop (${locale})`, async ({ page }) => {
+			const open = await prepareWorkshop(page, locale, 'open');
+			await page.goto(`/${locale}/room/host#${open.code}.${open.secret}`);
+			await expect(page.getByText(controlTexts[locale].connection.live)).toBeVisible();
+			await expectReachable(page);
+
+			const member = new Member(page, locale);
+			await member.join(open.code);
+			await member.continueCode();
+			await expectReachable(page);
+
+			const revealed = await prepareWorkshop(page, locale, 'revealed');
+			await page.goto(`/${locale}/room/screen#${revealed.code}.${revealed.screenKey}`);
+			const { skills } = projectorTexts[locale];
+			await expect(page.getByRole('table', { name: skills })).toBeVisible();
+			await expectReachable(page);
 		});
 	}
 

@@ -22,6 +22,9 @@ test('someone takes the quiz in Indonesian on a phone, reads the result and copi
 
 	await expect(result.headline).toHaveText('Profilmu paling dekat dengan Strategist');
 	await expect(page).toHaveURL(`/id/result#${strategist.code}`);
+	const motion = () =>
+		page.locator('svg.lines').evaluate((lines) => getComputedStyle(lines).animationName);
+	expect(await motion(), 'the lines rise after the quiz').toMatch(/rise$/);
 	await result.expectNumbers(strategist);
 	await result.expectRadar();
 
@@ -30,4 +33,10 @@ test('someone takes the quiz in Indonesian on a phone, reads the result and copi
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		`${String(baseURL)}/r#${strategist.code}`
 	);
+
+	await page.goBack();
+	await expect(page).toHaveURL(/quiz/);
+	await page.goForward();
+	await expect(result.headline).toBeVisible();
+	expect(await motion(), 'nothing moves after Back').toBe('none');
 });

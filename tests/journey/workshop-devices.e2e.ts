@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiz as quizText } from '#lib/i18n/en/quiz.ts';
 import { controlViewSchema } from '#lib/schema/workshop.ts';
 import { axe, expect, test } from '../support/journey.ts';
 import { person } from '../support/journey-quiz.ts';
@@ -56,6 +57,45 @@ test('answers are submitted even if the line about the workshop never loads', as
 	await member.page.unrouteAll({ behavior: 'ignoreErrors' });
 	expect(await everybody.leave([])).toEqual([]);
 });
+
+test('the next person on a phone agrees for themselves before the first one has submitted', async ({
+	browser,
+	baseURL
+}) => {
+	const everybody = new WorkshopPeople(browser, baseURL ?? '');
+	const host = new HostPage(await everybody.enter(), 'en');
+	const code = codeOf(await host.make());
+	await host.button(host.text.next.lobby).click();
+	const member = await everybody.member('en');
+	await member.join(code);
+	const first = await member.continueCode();
+	await member.page.getByRole('link', { name: member.text.start, exact: true }).click();
+	await member.page.getByRole('radio').first().check();
+
+	await member.page.reload();
+	await expect(member.page.getByRole('button', { name: quizText.resume })).toBeVisible();
+	await expect(member.page.getByRole('button', { name: member.text.someoneElse })).toHaveCount(1);
+	await member.button(member.text.someoneElse).click();
+	await member.button(member.text.someoneElseYes).click();
+	const consent = member.page.getByRole('checkbox', { name: member.text.consent });
+	await expect(consent).not.toBeChecked();
+	expect(await savedOn(member.page)).toEqual([]);
+
+	await consent.check();
+	await member.button(member.text.join).click();
+	expect(await member.continueCode()).not.toBe(first);
+	await member.finish(person('near-officer').answers);
+	await expect(member.status('sent')).toBeVisible();
+	await host.expectCounts(2, 1);
+	expect(await everybody.leave([])).toEqual([]);
+});
+
+/** The keys of answers and tickets on a phone. */
+function savedOn(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		Object.keys(localStorage).filter((key) => /^arah:(progress|room):/.test(key))
+	);
+}
 
 test('two tabs of one phone submit once, and a withdrawal in one counts for both', async ({
 	page,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatIssue } from '#lib/bank/describe-issue.ts';
+import { formatIssue } from '../support/issue-texts.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { parseAnswers } from '#lib/bank/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';

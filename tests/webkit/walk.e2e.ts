@@ -69,8 +69,6 @@ test('takes the quiz, saves, uses the desk and a workshop, and goes offline', as
 			await webkit.open(`${site}/room#${code}`);
 			await webkit.click(member.consent);
 			await webkit.click(member.join);
-			// the code arrives above the link and moves it
-			await webkit.expectText(member.continueCode);
 			await webkit.click(member.start);
 			await webkit.click(quizText.resume);
 			await webkit.click(quizText.toResult);

@@ -1,7 +1,8 @@
-import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import type { Bank } from '#lib/bank/load-bank.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
+import { formatIssue } from '#lib/i18n/describe-issue.ts';
+import { checker } from '#lib/i18n/en/checker.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
@@ -73,7 +74,7 @@ function quizOfFolder(typed: string): Quiz {
 	const [loaded] = quizzes;
 	if (loaded !== undefined) return loaded.quiz;
 	const first = issues.find(({ severity }) => severity === 'error');
-	const reason = first ? formatIssue(first) : 'it contains no quiz.yaml';
+	const reason = first ? formatIssue('en', checker, first) : 'it contains no quiz.yaml';
 	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
 }
 

@@ -11,6 +11,10 @@ import {
 	optionRoles,
 	optionsDiffer
 } from './rules/options.ts';
+import { caseResults } from './rules/case-results.ts';
+import { distinctItems, distinctTexts, translatedTexts } from './rules/same-texts.ts';
+import { sizeLimits } from './rules/size-limits.ts';
+import { orderedThresholds, quickFits } from './rules/thresholds.ts';
 import { kindParts } from './rules/kind.ts';
 import { knownCases } from './rules/known-cases.ts';
 import { reverseShare, risingScale, weightedItems } from './rules/scales.ts';
@@ -41,10 +45,21 @@ export const FILE_RULES: readonly Rule[] = [
 	weightedItems,
 	targetRange,
 	coveredDuties,
-	giveAways
+	giveAways,
+	orderedThresholds,
+	quickFits,
+	sizeLimits,
+	distinctTexts,
+	distinctItems,
+	translatedTexts
 ];
 
 /** Rules that score simulated people, and therefore need a quiz without errors from the rules above. */
-export const MODEL_RULES: readonly Rule[] = [reachableRoles, pairAccuracy, falseAlarmsRule];
+export const MODEL_RULES: readonly Rule[] = [
+	reachableRoles,
+	pairAccuracy,
+	falseAlarmsRule,
+	caseResults
+];
 
 export const ALL_RULES: readonly Rule[] = [...FILE_RULES, ...MODEL_RULES];

@@ -1,6 +1,6 @@
 import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Fact, Severity } from '#lib/schema/issue.ts';
+import type { Fact, RuleName, Severity } from '#lib/schema/issue.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import type { Wording } from '#lib/schema/wording.ts';
@@ -28,11 +28,14 @@ export interface Finding {
 
 /** One requirement on a quiz. Rules return findings and never throw; one run reports all of them. */
 export interface Rule {
-	/** The name in reports. */
-	readonly name: string;
+	/** The name in reports; the catalogues explain it. */
+	readonly name: RuleName;
 	readonly severity: Severity;
-	/** The requirement in one sentence for authors, printed with the report. */
-	readonly asks: string;
+	/**
+	 * Parts of quiz.yaml that are counted or compared as a whole; `*` stands for any key. While one of them is faulty,
+	 * nothing is certain, and the rule is left out.
+	 */
+	readonly counts?: readonly Path[];
 	readonly check: (draft: Draft) => readonly Finding[];
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { CaseFile } from '#lib/schema/cases.ts';
-import type { Issue, SourcePlace } from '#lib/schema/issue.ts';
+import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
 import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
@@ -12,10 +12,12 @@ import { simulatedSchema } from '#lib/schema/simulated.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import { wordingSchema } from '#lib/schema/wording.ts';
 import type { Wording } from '#lib/schema/wording.ts';
-import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
-import type { Draft, Rule, Source } from './draft.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Draft } from './draft.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
-import { issueOf, itemAt, readFile } from './read-file.ts';
+import { nearest } from './nearest.ts';
+import { issueOf, readFile } from './read-file.ts';
+import { unknownId } from './rules/ids.ts';
 import type { ReadFile } from './read-file.ts';
 import { sharedTags } from './shared-tags.ts';
 
@@ -31,45 +33,81 @@ export interface Bank {
 /** The files at the top of `questions/`, which belong to no quiz. */
 const RELEASED = 'released.yaml';
 const SITE = 'site.yaml';
-const QUIZ_FILES: ReadonlySet<string> = new Set([
+const QUIZ_FILES = [
 	'quiz.yaml',
 	'cases.yaml',
 	'simulated.json',
 	...LOCALES.map((locale) => `${locale}.yaml`)
-]);
+];
+
+/** The text of a file, or why it could not be read. */
+export type FileText = string | Fact;
 
 /**
  * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
  * files at once. Never throws.
  */
-export function loadBank(files: Readonly<Record<string, string>>): Bank {
+export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
 	const folders = new Map<string, Map<string, string>>();
 	const strays: Issue[] = [];
+	let released: string | undefined;
 	for (const [path, text] of Object.entries(files)) {
-		if (path === RELEASED) {
-			strays.push(...readFile(path, text, releasedSchema).issues);
-			continue;
-		}
+		const name = path.split('/').at(-1) ?? path;
 		if (path === SITE) continue;
-		const [id, version, name, ...more] = path.split('/');
-		const isQuizFile = name !== undefined && more.length === 0 && QUIZ_FILES.has(name);
-		if (!isQuizFile) {
-			const place = { file: path, line: 1, column: 1, item: null };
-			strays.push(issueOf({ code: 'unknown-file' }, place));
-			continue;
+		if (typeof text !== 'string') strays.push(issueAt(path, text));
+		else if (path === RELEASED) released = text;
+		else if (!isQuizFile(path)) {
+			const known = QUIZ_FILES;
+			const fact = { code: 'unknown-file', name, known, meant: nearest(name, known) } as const;
+			strays.push(issueAt(path, fact));
+		} else {
+			const folder = path.slice(0, -name.length - 1);
+			const texts = folders.get(folder) ?? new Map<string, string>();
+			folders.set(folder, texts.set(name, text));
 		}
-		const key = `${id ?? ''}/${version ?? ''}`;
-		const folder = folders.get(key) ?? new Map<string, string>();
-		folders.set(key, folder.set(name, text));
 	}
 	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
-	const site = readOptional(SITE, files[SITE], siteSchema);
+	const site = readOptional(
+		SITE,
+		typeof files[SITE] === 'string' ? files[SITE] : undefined,
+		siteSchema
+	);
 	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
 		site: site.value ?? siteSchema.parse({}),
-		issues: [...strays, ...loaded.flatMap(({ issues }) => issues)].sort(byPlace)
+		issues: [
+			...strays,
+			...checkReleased(released, folders),
+			...loaded.flatMap(({ issues }) => issues)
+		].sort(byPlace)
 	};
+}
+
+function isQuizFile(path: string): boolean {
+	const [, , name, ...more] = path.split('/');
+	return name !== undefined && more.length === 0 && QUIZ_FILES.includes(name);
+}
+
+function issueAt(file: string, fact: Fact): Issue {
+	return issueOf(fact, { file, line: 1, column: 1, item: null, path: [] });
+}
+
+/** A released version whose folder is gone is a warning: the other quizzes work, but links to this one do not. */
+function checkReleased(
+	text: string | undefined,
+	folders: ReadonlyMap<string, unknown>
+): readonly Issue[] {
+	if (text === undefined) return [];
+	const { value, placeOf, issues } = readFile(RELEASED, text, releasedSchema);
+	if (value === null || issues.length > 0) return issues;
+	return value.released.flatMap(({ quiz, version }, index) => {
+		if (folders.has(`${quiz}/v${version}`)) return [];
+		const path = ['released', index];
+		const place = { file: RELEASED, ...placeOf(path), item: null, path };
+		const found = { rule: null, severity: 'warning' } as const;
+		return [issueOf({ code: 'released-missing', quiz, version }, place, found)];
+	});
 }
 
 /** Leaves out quizzes whose summary codes would open as another quiz, and says so at their ids. */
@@ -101,8 +139,8 @@ function unknownQuizzes(
 		.filter(({ id }) => !known.includes(id))
 		.map(({ id, path }) =>
 			issueOf(
-				{ code: 'unknown-id', kind: 'quiz', id, known },
-				{ file, ...placeOf(path), item: null },
+				unknownId('quiz', id, known),
+				{ file, ...placeOf(path), item: null, path },
 				{ rule: null, severity: 'warning' }
 			)
 		);
@@ -143,16 +181,16 @@ function loadFolder(path: string, texts: ReadonlyMap<string, string>): LoadedFol
 	const simulated = readOptional(`${path}/simulated.json`, figures, simulatedSchema);
 	const files = { ...wording, quiz, cases, simulated };
 
-	const issues = Object.values(files).flatMap((file) => file.issues);
-	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null };
-	if (quiz.value === null) return { quiz: null, idPlace, issues };
+	const found = Object.values(files).flatMap(({ issues }) => issues);
+	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null, path: ['id'] };
+	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
 	const draft = draftOf(path, quiz.value, wording, {
 		cases: cases.value,
 		simulated: simulated.value
 	});
-	issues.push(...applyRules(FILE_RULES, draft, files));
-	if (!hasErrors(issues)) issues.push(...applyRules(MODEL_RULES, draft, files));
-	return { quiz: hasErrors(issues) ? null : toLoadedQuiz(draft), idPlace, issues };
+	const issues = [...found, ...applyRules(draft, files)];
+	const hasErrors = issues.some(({ severity }) => severity === 'error');
+	return { quiz: hasErrors ? null : toLoadedQuiz(draft), idPlace, issues };
 }
 
 /** Reads a file that may be missing. */
@@ -163,10 +201,6 @@ function readOptional<T>(
 ): ReadFile<T> {
 	const read = readFile(file, text ?? '', schema);
 	return text === undefined ? { ...read, issues: [] } : read;
-}
-
-function hasErrors(issues: readonly Issue[]): boolean {
-	return issues.some(({ severity }) => severity === 'error');
 }
 
 function draftOf(
@@ -192,18 +226,4 @@ function toLoadedQuiz({ quiz, wording, cases, simulated }: Draft): LoadedQuiz {
 		within: cases?.within ?? null,
 		simulated
 	};
-}
-
-function applyRules(
-	rules: readonly Rule[],
-	draft: Draft,
-	files: Readonly<Record<Source, ReadFile<unknown>>>
-): Issue[] {
-	return rules.flatMap(({ name, severity, check }) =>
-		check(draft).map(({ fact, source, path }) => {
-			const { file, value, placeOf } = files[source];
-			const place = { file, ...placeOf(path), item: itemAt(value, path) };
-			return issueOf(fact, place, { rule: name, severity });
-		})
-	);
 }

@@ -1,18 +1,30 @@
 import type { z } from 'zod';
-import type { Fact, Issue, Severity } from '#lib/schema/issue.ts';
+import type { Fact, Issue, RuleName, Severity } from '#lib/schema/issue.ts';
+import { checkShape } from './check-shape.ts';
+import type { Shaped } from './check-shape.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Path, Position } from './read-yaml.ts';
+import type { Path, Position, YamlText } from './read-yaml.ts';
 
 /** One file after reading: its value, and the place of each part. */
 export interface ReadFile<T> {
 	readonly file: string;
+	/** With mended parts if there are issues; null if too little of it could be read. */
 	readonly value: T | null;
+	/** The parts of the value that are not the author's. */
+	readonly doubts: readonly Path[];
 	readonly placeOf: (path: Path) => Position;
 	readonly issues: readonly Issue[];
 }
 
+/** A larger file is no quiz, and would take minutes to check. */
+const MOST_MEGABYTES = 2;
+/** Of a list or a map; a quiz with more items would take people hours. */
+const MOST_ENTRIES = 500;
+
+const START: Position = { line: 1, column: 1 };
+
 /**
- * Reads one YAML file as the type of a schema, or reports all its problems. `text` is undefined if the file is
+ * Reads one YAML file as the type of a schema, and reports all its problems. `text` is undefined if the file is
  * missing.
  */
 export function readFile<T>(
@@ -20,29 +32,82 @@ export function readFile<T>(
 	text: string | undefined,
 	schema: z.ZodType<T>
 ): ReadFile<T> {
-	const start = { line: 1, column: 1 };
-	if (text === undefined) {
-		const issue = issueOf({ code: 'missing-file' }, { file, ...start, item: null });
-		return { file, value: null, placeOf: () => start, issues: [issue] };
+	if (text === undefined) return refused(file, { code: 'missing-file' });
+	const megabytes = Math.ceil(text.length / 100_000) / 10;
+	if (megabytes > MOST_MEGABYTES) {
+		return refused(file, { code: 'too-large', megabytes, most: MOST_MEGABYTES });
 	}
 	const yaml = readYaml(text);
 	const issues = yaml.flaws.map(({ fact, line, column }) =>
-		issueOf(fact, { file, line, column, item: null })
+		issueOf(fact, { file, line, column, item: null, path: [] })
 	);
-	if (yaml.value === undefined) return { file, value: null, placeOf: yaml.positionOf, issues };
-	const shaped = checkShape(schema, yaml.value);
-	if (shaped.ok) return { file, value: shaped.value, placeOf: yaml.positionOf, issues };
+	if (yaml.value === undefined) {
+		return { file, value: null, doubts: [], placeOf: yaml.positionOf, issues };
+	}
+	const crowd = findCrowd(yaml.value);
+	if (crowd !== null) {
+		const fact = {
+			code: 'too-many',
+			field: crowd.field,
+			found: crowd.found,
+			most: MOST_ENTRIES
+		} as const;
+		const place = { file, ...yaml.positionOf([crowd.field]), item: null, path: [crowd.field] };
+		return {
+			file,
+			value: null,
+			doubts: [],
+			placeOf: yaml.positionOf,
+			issues: [...issues, issueOf(fact, place)]
+		};
+	}
+	const shaped = checkShape(schema, yaml.value, file.split('/').at(-1) ?? file);
+	const placeOf = (path: Path) => placeIn(yaml, shaped, path);
 	const flaws = shaped.flaws.map(({ fact, path }) =>
-		issueOf(fact, { file, ...yaml.positionOf(path), item: itemAt(yaml.value, path) })
+		issueOf(fact, { file, ...placeOf(path), item: itemAt(yaml.value, path), path })
 	);
-	return { file, value: null, placeOf: yaml.positionOf, issues: [...issues, ...flaws] };
+	return {
+		file,
+		value: shaped.value,
+		doubts: shaped.doubts,
+		placeOf,
+		issues: [...issues, ...flaws]
+	};
+}
+
+/** A file that was not read at all. */
+function refused(file: string, fact: Fact): ReadFile<never> {
+	const issue = issueOf(fact, { file, ...START, item: null, path: [] });
+	return { file, value: null, doubts: [], placeOf: () => START, issues: [issue] };
+}
+
+/** The first list or map at the top of a file that has too many entries. */
+function findCrowd(value: unknown): { readonly field: string; readonly found: number } | null {
+	const parts: [string, unknown][] =
+		typeof value === 'object' && value !== null ? Object.entries(value) : [];
+	for (const [field, part] of parts) {
+		const found = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
+		if (found > MOST_ENTRIES) return { field, found };
+	}
+	return null;
+}
+
+/** The place of a value under the key that the author wrote. */
+function placeIn(yaml: YamlText, { renamed }: Shaped<unknown>, path: Path): Position {
+	const written = path.map((part, index) => {
+		const found = renamed.find(
+			(one) => one.path.length === index + 1 && one.path.every((key, place) => key === path[place])
+		);
+		return found?.written ?? part;
+	});
+	return yaml.positionOf(written);
 }
 
 /** The issue for a fact at a place. Without a rule, it was found while reading. */
 export function issueOf(
 	fact: Fact,
-	place: Pick<Issue, 'file' | 'line' | 'column' | 'item'>,
-	found: { readonly rule: string | null; readonly severity: Severity } = {
+	place: Pick<Issue, 'file' | 'line' | 'column' | 'item' | 'path'>,
+	found: { readonly rule: RuleName | null; readonly severity: Severity } = {
 		rule: null,
 		severity: 'error'
 	}
@@ -58,101 +123,4 @@ export function itemAt(value: unknown, [part, place]: Path): string | null {
 	const item: unknown = Array.isArray(value.items) ? value.items[place] : null;
 	if (typeof item !== 'object' || item === null || !('id' in item)) return null;
 	return typeof item.id === 'string' ? item.id : null;
-}
-
-type ZodIssue = z.core.$ZodIssue;
-
-/** A fact and its place in the data. */
-interface Flaw {
-	readonly fact: Fact;
-	readonly path: Path;
-}
-
-type Shaped<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly flaws: readonly Flaw[] };
-
-/** Checks unknown data against a schema. Returns every difference in an author's words. */
-function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
-	const parsed = schema.safeParse(value);
-	if (parsed.success) return { ok: true, value: parsed.data };
-	return { ok: false, flaws: parsed.error.issues.flatMap((issue) => flawsOf(issue, value)) };
-}
-
-function flawsOf(issue: ZodIssue, root: unknown): Flaw[] {
-	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-	const field = nameOf(path);
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			fact: { code: 'unknown-field', field: key },
-			path: [...path, key]
-		}));
-	}
-	if (issue.code === 'invalid_key') return [{ fact: { code: 'bad-id', id: field }, path }];
-	return [{ fact: factOf(issue, field, valueAt(root, path)), path }];
-}
-
-function factOf(issue: ZodIssue, field: string, found: unknown): Fact {
-	if (found === undefined) return { code: 'missing-field', field };
-	if (issue.code !== 'invalid_type') {
-		return { code: 'bad-value', field, reason: reasonOf(issue) };
-	}
-	if (issue.expected === 'number' && isDecimalComma(found)) {
-		return { code: 'decimal-comma', written: found };
-	}
-	return { code: 'wrong-type', field, expected: issue.expected, found: typeOf(found) };
-}
-
-/** `24,5` as a whole value is a text in YAML. */
-function isDecimalComma(found: unknown): found is string {
-	return typeof found === 'string' && /^-?\d+,\d+$/.test(found);
-}
-
-/** "roles[0].target" becomes "target"; an entry of a list becomes "entry 1 of skills". */
-function nameOf(path: Path): string {
-	const last = path.at(-1);
-	if (last === undefined) return 'the file';
-	if (typeof last === 'string') return last;
-	return `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-	let value = root;
-	for (const part of path) {
-		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
-			return undefined;
-		value = Object.entries(value).find(([key]) => key === String(part))?.[1];
-	}
-	return value;
-}
-
-function typeOf(value: unknown): string {
-	if (value === null) return 'nothing';
-	if (Array.isArray(value)) return 'list';
-	if (Number.isNaN(value)) return 'nan';
-	return typeof value === 'object' ? 'map' : typeof value;
-}
-
-/** The requirement in plain words, because zod's own messages use technical terms. */
-function reasonOf(issue: ZodIssue): string {
-	if (issue.code === 'too_small') {
-		const bound = issue.inclusive === false ? 'more than' : 'at least';
-		return `${bound} ${amount(issue.minimum, issue.origin)}`;
-	}
-	if (issue.code === 'too_big') {
-		const bound = issue.inclusive === false ? 'less than' : 'at most';
-		return `${bound} ${amount(issue.maximum, issue.origin)}`;
-	}
-	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-	if (issue.code === 'invalid_format' && issue.format === 'date') {
-		return 'a date such as 2026-11-22';
-	}
-	return issue.message.replace(/^Invalid discriminator value\. Expected/, 'one of');
-}
-
-function amount(limit: number | bigint, origin: string): string {
-	const plural = Number(limit) === 1 ? '' : 's';
-	if (origin === 'string') return `${limit} character${plural}`;
-	if (origin === 'array') return Number(limit) === 1 ? '1 entry' : `${limit} entries`;
-	return String(limit);
 }

@@ -1,6 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Scalar, YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
+import type { Document, Node, Scalar } from 'yaml';
 import type { Fact } from '#lib/schema/issue.ts';
+import { clip } from './clip.ts';
+import { parseWithSlips } from './yaml-slips.ts';
+import type { Parsed } from './yaml-slips.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -22,15 +25,6 @@ export interface YamlText {
 	readonly positionOf: (path: Path) => Position;
 }
 
-/** Translates the parser's error codes; other errors keep the parser's sentence. */
-function factOf({ code, message }: YAMLError): Fact {
-	if (code === 'TAB_AS_INDENT') return { code: 'tab-indent' };
-	if (code === 'MULTIPLE_DOCS') {
-		return { code: 'unreadable-yaml', reason: 'one file holds one document: remove the "---"' };
-	}
-	return { code: 'unreadable-yaml', reason: message.split('\n')[0] ?? message };
-}
-
 /** Characters that show another encoding: the replacement for bytes that are not UTF-8, and the zeros of UTF-16. */
 const NOT_UTF8 = /[\ufffd\0]/;
 
@@ -38,50 +32,53 @@ const NOT_UTF8 = /[\ufffd\0]/;
 const SINGLE_WORD = /^[a-z0-9._-]+$/;
 
 /**
- * Reads a YAML text as plain data with the place of each part. Never throws. A duplicate key does not stop the
- * reading, so that one run finds the other problems, too.
+ * Reads a YAML text as plain data with the place of each part. Never throws. Slips of writing are mended, and a
+ * duplicate key does not stop the reading, so that one run finds the other problems, too.
  */
 export function readYaml(text: string): YamlText {
-	const lines = new LineCounter();
-	const start: Position = { line: 1, column: 1 };
+	const garbled = text.search(NOT_UTF8);
+	if (garbled >= 0) {
+		return unreadable([{ fact: { code: 'not-utf8' }, ...positionIn(text, garbled) }]);
+	}
+	try {
+		return readParsed(parseWithSlips(text));
+	} catch (cause) {
+		// lists in lists without end use up the stack of the parser
+		const reason = cause instanceof Error ? cause.message : 'unknown reason';
+		return unreadable([{ fact: { code: 'unreadable-yaml', reason }, ...START }]);
+	}
+}
+
+const START: Position = { line: 1, column: 1 };
+
+function unreadable(flaws: readonly YamlFlaw[]): YamlText {
+	return { flaws, value: undefined, positionOf: () => START };
+}
+
+function readParsed({ document, text, lines, slips }: Parsed): YamlText {
 	const at = (offset: number): Position => {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const garbled = text.search(NOT_UTF8);
-	const unreadable = (flaws: readonly YamlFlaw[]): YamlText => ({
-		flaws,
-		value: undefined,
-		positionOf: () => start
-	});
-
-	if (garbled >= 0) {
-		return unreadable([{ fact: { code: 'not-utf8' }, ...positionIn(text, garbled) }]);
-	}
-	let document: Document.Parsed;
-	try {
-		document = parseDocument(text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			uniqueKeys: false,
-			logLevel: 'error'
-		});
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : 'unknown reason';
-		return unreadable([{ fact: { code: 'unreadable-yaml', reason }, ...start }]);
-	}
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
-		fact: factOf(error),
-		...at(error.pos[0])
-	}));
-	if (broken.length > 0) return unreadable(broken);
-	const misread = [...mendCutTexts(document, text, at), ...mendDecimalCommas(document, text, at)];
-	if (document.contents === null || isEmptyScalar(document.contents)) {
-		return unreadable([{ fact: { code: 'empty-file' }, ...start }]);
-	}
-	const flaws = [...misread, ...findAliases(document, at), ...findDoubleKeys(document, at)];
-	if (flaws.some(({ fact }) => fact.code === 'alias')) return unreadable(flaws);
+	const broken = slips.map(({ fact, offset }) => ({ fact, ...at(offset) }));
+	if (document === null) return unreadable(broken);
+	const misread = [
+		...mendCutTexts(document, text, at),
+		...mendDecimalCommas(document, text, at),
+		...mendCommas(document, text, at)
+	];
 	const { contents } = document;
+	if (contents === null || isEmptyScalar(contents)) {
+		return unreadable([{ fact: { code: 'empty-file' }, ...START }]);
+	}
+	const flaws = [
+		...broken,
+		...misread,
+		...findAliases(document, at),
+		...findAnchors(document, text, at),
+		...findDoubleKeys(document, at)
+	];
+	if (flaws.some(({ fact }) => fact.code === 'alias')) return unreadable(flaws);
 	return { flaws, value: document.toJS(), positionOf: (path) => at(offsetOf(contents, path)) };
 }
 
@@ -102,7 +99,7 @@ function mendCutTexts(document: Document.Parsed, text: string, at: (offset: numb
 			if (key === 'key' || end === undefined || node.type !== 'PLAIN') return;
 			const [, gap = '', rest = ''] = /^([ \t]*)(#.*)/.exec(text.slice(end)) ?? [];
 			if (rest === '' || isComment(node, rest)) return;
-			flaws.push({ fact: { code: 'cut-text', rest }, ...at(end + gap.length) });
+			flaws.push({ fact: { code: 'cut-text', rest: clip(rest) }, ...at(end + gap.length) });
 			node.value = `${typeof node.value === 'string' ? node.value : ''}${gap}${rest}`.trim();
 		}
 	});
@@ -133,8 +130,30 @@ function mendDecimalCommas(
 				const written = text.slice(start, fractionEnd);
 				const isOne = text.slice(end, fraction) === ',' && /^-?\d+,\d+$/.test(written);
 				if (!isOne || (value !== null && !(isScalar(value) && value.value === null))) return true;
-				flaws.push({ fact: { code: 'decimal-comma', written }, ...at(start) });
-				before.value = Number(written.replace(',', '.'));
+				const point = written.replace(',', '.');
+				flaws.push({ fact: { code: 'decimal-comma', written, point }, ...at(start) });
+				before.value = Number(point);
+				return false;
+			});
+		}
+	});
+	return flaws;
+}
+
+/** Finds `{ lead: Yes, we can, stem: x }`, where a comma ends a text without quotes, and puts the text together. */
+function mendCommas(document: Document.Parsed, text: string, at: (offset: number) => Position) {
+	const flaws: YamlFlaw[] = [];
+	visit(document, {
+		Map(_, map) {
+			if (map.flow !== true) return;
+			map.items = map.items.filter(({ key, value }, i) => {
+				const before = map.items[i - 1]?.value;
+				const isText =
+					isScalar(before) && before.type === 'PLAIN' && typeof before.value === 'string';
+				if (!isScalar(key) || value !== null || !isText) return true;
+				const comma = text.lastIndexOf(',', key.range?.[0] ?? 0);
+				flaws.push({ fact: { code: 'unquoted-mark', mark: ',' }, ...at(comma) });
+				before.value = `${String(before.value)}, ${String(key.value)}`;
 				return false;
 			});
 		}
@@ -151,7 +170,24 @@ function findAliases(document: Document.Parsed, at: (offset: number) => Position
 	const flaws: YamlFlaw[] = [];
 	visit(document, {
 		Alias(_, node) {
-			flaws.push({ fact: { code: 'alias', name: node.source }, ...at(node.range?.[0] ?? 0) });
+			flaws.push({ fact: { code: 'alias', name: clip(node.source) }, ...at(node.range?.[0] ?? 0) });
+		}
+	});
+	return flaws;
+}
+
+/** A text that begins with `&` loses its first word, because YAML takes it for a name. */
+function findAnchors(
+	document: Document.Parsed,
+	text: string,
+	at: (offset: number) => Position
+): YamlFlaw[] {
+	const flaws: YamlFlaw[] = [];
+	visit(document, {
+		Node(_, node) {
+			if (isAlias(node) || node.anchor === undefined) return;
+			const offset = text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+			flaws.push({ fact: { code: 'unquoted-mark', mark: '&' }, ...at(Math.max(0, offset)) });
 		}
 	});
 	return flaws;
@@ -166,7 +202,10 @@ function findDoubleKeys(document: Document.Parsed, at: (offset: number) => Posit
 				if (!isScalar(key)) continue;
 				const name = String(key.value);
 				if (seen.has(name)) {
-					flaws.push({ fact: { code: 'duplicate-key', key: name }, ...at(key.range?.[0] ?? 0) });
+					flaws.push({
+						fact: { code: 'duplicate-key', key: clip(name) },
+						...at(key.range?.[0] ?? 0)
+					});
 				}
 				seen.add(name);
 			}

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { openRadar, type LoadChartJs } from './open-radar.ts';
+import { openRadar, type LoadChartJs, type RadarGrid } from './open-radar.ts';
 import type { RadarData } from './radar-data.ts';
 
 interface DrawRadarOptions {
@@ -8,6 +8,8 @@ interface DrawRadarOptions {
 	data: () => RadarData;
 	/** Chart.js could not be loaded, so there is no picture. */
 	onfail: () => void;
+	/** See `openRadar`. */
+	ongrid?: (grid: RadarGrid | null) => void;
 	load: LoadChartJs;
 }
 
@@ -15,10 +17,15 @@ interface DrawRadarOptions {
  * Returns an attachment that draws a radar on a canvas. Create it once, outside the markup, so that it is attached
  * once.
  */
-export function drawRadar({ data, onfail, load }: DrawRadarOptions): Attachment<HTMLCanvasElement> {
+export function drawRadar({
+	data,
+	onfail,
+	ongrid,
+	load
+}: DrawRadarOptions): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
 		// Only the data may change while the radar is open.
-		const radar = untrack(() => openRadar(canvas, load, onfail));
+		const radar = untrack(() => openRadar(canvas, load, { onfail, ongrid }));
 		// eslint-disable-next-line no-restricted-syntax -- as Svelte's documentation of attachments advises: data read in a child effect updates the chart without creating it again
 		$effect(() => {
 			radar.show(data());

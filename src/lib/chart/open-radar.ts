@@ -1,5 +1,7 @@
 import type { Chart } from 'chart.js';
-import { radarConfig, type RadarPoints } from './radar-config.ts';
+import { labelledRadius } from './label-lines.ts';
+import type { Box } from './label-layout.ts';
+import { axisLabelsOf, labelOptions, radarConfig, type RadarPoints } from './radar-config.ts';
 import type { RadarData } from './radar-data.ts';
 import { readLook } from './read-look.ts';
 import { isPrinting, watchLook } from './watch-look.ts';
@@ -7,6 +9,18 @@ import { isPrinting, watchLook } from './watch-look.ts';
 /** Chart.js is loaded for the first radar, after the text of the page. */
 export type LoadChartJs = () => Promise<typeof import('./chart-js.ts')>;
 export const loadChartJs: LoadChartJs = () => import('./chart-js.ts');
+
+/** Where the grid lies in the middle of its canvas, in CSS pixels. */
+export interface RadarGrid extends Box {
+	readonly radius: number;
+}
+
+interface RadarEvents {
+	/** Chart.js cannot be loaded. */
+	onfail: () => void;
+	/** The grid to show in the place of the radar while Chart.js is loaded; null as soon as the radar is drawn. */
+	ongrid?: ((grid: RadarGrid | null) => void) | undefined;
+}
 
 export interface OpenRadar {
 	show: (data: RadarData) => void;
@@ -19,17 +33,17 @@ const NEAR = '50% 0px';
 /**
  * Keeps one radar on a canvas up to date: it draws the data last given to `show`, and again whenever the look of
  * the page changes, until `close`. The first drawing waits until the canvas is near the screen, or is printed.
- * Calls `onfail` if Chart.js cannot be loaded.
  */
 export function openRadar(
 	canvas: HTMLCanvasElement,
 	load: LoadChartJs,
-	onfail: () => void
+	{ onfail, ongrid }: RadarEvents
 ): OpenRadar {
 	let chartJs: Awaited<ReturnType<LoadChartJs>> | undefined;
 	let chart: Chart<'radar', RadarPoints, string[]> | undefined;
 	let shown: RadarData | undefined;
 	let fontPx = 0;
+	let isNear = false;
 	let isOpen = true;
 
 	function config(data: RadarData, printing: boolean) {
@@ -67,24 +81,37 @@ export function openRadar(
 		// Only a change moves: the first drawing stands at once.
 		const { options, ...rest } = config(shown, isPrinting());
 		chart = new chartJs.Chart(canvas, { ...rest, options: { ...options, animation: false } });
+		ongrid?.(null);
 		if (document.fonts.status === 'loading')
 			void document.fonts.ready.then(() => {
 				redraw();
 			});
 	}
 
+	function showGrid(size: Box) {
+		const ctx = canvas.getContext('2d');
+		if (ctx === null || shown === undefined || ongrid === undefined) return;
+		const options = labelOptions(shown, readLook(canvas, false));
+		ongrid({ ...size, radius: labelledRadius(ctx, axisLabelsOf(shown), size, options) });
+	}
+
 	const nearness = new IntersectionObserver(
 		(entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			const entry = entries.find(({ isIntersecting }) => isIntersecting);
+			if (entry === undefined) return;
 			nearness.disconnect();
+			isNear = true;
+			const { width, height } = entry.boundingClientRect;
+			if (chartJs === undefined) showGrid({ width, height });
 			begin();
 		},
 		{ rootMargin: NEAR }
 	);
+	nearness.observe(canvas);
 
 	load().then((loaded) => {
 		chartJs = loaded;
-		nearness.observe(canvas);
+		if (isNear) begin();
 	}, onfail);
 	const unwatch = watchLook(redraw);
 

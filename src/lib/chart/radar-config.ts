@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ScriptableScaleContext } from 'chart.js';
 import { bandOf } from './band.ts';
+import type { AxisLabelOptions } from './label-lines.ts';
 import type { Outline, RadarColours, RadarData, RadarLook } from './radar-data.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -27,7 +28,7 @@ export function radarConfig(data: RadarData, look: RadarLook): RadarConfig {
 	return {
 		type: 'radar',
 		data: {
-			labels: data.axes.map((axis, i) => axisLines(axis, data.scores[i] ?? null, data.notMeasured)),
+			labels: axisLabelsOf(data),
 			// Chart.js paints the first dataset last: the person lies on top.
 			datasets: [
 				personLine(data, look.colours),
@@ -49,16 +50,25 @@ export function radarConfig(data: RadarData, look: RadarLook): RadarConfig {
 					colour: look.colours.band,
 					bands: data.scores.map((score, i) => bandOf(score, data.ses[i] ?? null))
 				},
-				axisLabels: {
-					numbers: data.numbers ?? [],
-					text: look.colours.text,
-					score: look.colours.person,
-					ground: look.colours.ground,
-					fontFamily: look.fontFamily,
-					fontPx: look.fontPx
-				}
+				axisLabels: labelOptions(data, look)
 			}
 		}
+	};
+}
+
+/** The lines of each label without its numbers. */
+export function axisLabelsOf({ axes, scores, notMeasured }: RadarData): string[][] {
+	return axes.map((axis, i) => axisLines(axis, scores[i] ?? null, notMeasured));
+}
+
+export function labelOptions(data: RadarData, look: RadarLook): AxisLabelOptions {
+	return {
+		numbers: data.numbers ?? [],
+		text: look.colours.text,
+		score: look.colours.person,
+		ground: look.colours.ground,
+		fontFamily: look.fontFamily,
+		fontPx: look.fontPx
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Terms } from '#lib/schema/wording.ts';
+import type { CheckerText } from './en/checker.ts';
 import type { ClientReportText } from './en/client-report.ts';
 import type { ClassesText } from './en/classes.ts';
 import type { CodesText } from './en/codes.ts';
@@ -34,6 +35,11 @@ type InTerms<T> = (terms: Terms) => T;
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }
+
+export const loadChecker = byLocale<CheckerText>({
+	en: async () => (await import('./en/checker.ts')).checker,
+	id: async () => (await import('./id/checker.ts')).checker
+});
 
 export const loadClasses = byLocale<ClassesText>({
 	en: async () => (await import('./en/classes.ts')).classes,

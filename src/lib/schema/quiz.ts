@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { percent, scoringSchema, share01 } from './scoring.ts';
 import { KINDS, type MODES } from './vocabulary.ts';
 
+/** Lowercase words joined by hyphens. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const LETTER = /^[A-Z]$/;
+
 /** Ids never change and are never shown: lowercase words joined by hyphens. */
-export const idSchema = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lowercase words joined by hyphens')
-	.max(64);
+export const idSchema = z.string().regex(ID, 'use lowercase words joined by hyphens').max(64);
 
 export const skillSchema = z.strictObject({
 	id: idSchema,
 	symbol: z
 		.string()
-		.regex(/^[A-Z]$/, 'use one capital letter')
+		.regex(LETTER, 'use one capital letter')
 		.optional()
 		.describe('profile: the letter of this skill in a code, the same in every language')
 });
@@ -24,18 +25,26 @@ export const roleSchema = z.strictObject({
 		.positive()
 		.optional()
 		.describe('1 is the entry level; used in texts, never in the match'),
-	prior: z.number().positive().default(1).describe('relative base rate; equal unless really known'),
+	prior: z
+		.number()
+		.positive()
+		.max(1000)
+		.default(1)
+		.describe('relative base rate; equal unless really known'),
 	target: z
 		.record(idSchema, percent)
 		.describe('what a solid post-holder scores on each skill, 0 to 100'),
 	importance: z
-		.record(idSchema, z.number().min(0))
+		.record(idSchema, z.number().min(0).max(100))
 		.optional()
 		.describe('how much each skill counts for readiness; never used in the match')
 });
 
 /** sigma0: scatter of one answer of this format around the skill, in points; used for standard errors. */
 const sigma0 = z.number().positive().max(100);
+
+/** In any unit: an item is rescaled by its own range. The bounds catch slips of the pen. */
+const credit = z.number().min(-1000).max(1000);
 
 export const formatSchema = z.discriminatedUnion('kind', [
 	z
@@ -49,7 +58,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 					'facts: what someone has done, so that one answer throughout can be true; agreement: how far someone agrees with a statement or likes an activity'
 				),
 			options: z
-				.array(z.strictObject({ id: idSchema, credit: z.number() }))
+				.array(z.strictObject({ id: idSchema, credit }))
 				.min(2)
 				.max(20)
 				.describe('the named answer scale, from lowest to highest as people read it')
@@ -73,7 +82,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 export const optionSchema = z.strictObject({
 	id: idSchema,
 	credits: z
-		.record(idSchema, z.number())
+		.record(idSchema, credit)
 		.optional()
 		.describe('choice items: credit per skill, in any unit; rescaled by the range of the item'),
 	role: idSchema.optional().describe('preference items: the role that this option leans to')
@@ -164,7 +173,7 @@ export const quizSchema = z.strictObject({
 		.describe('draft until data on people say otherwise; shown on the result'),
 	tested: testedSchema.optional().describe('needed once the evidence is more than a draft'),
 	date: z.iso.date().describe('when this version was finished'),
-	minutes: z.number().positive().describe('how long it takes, for the start page'),
+	minutes: z.number().positive().max(240).describe('how long it takes, for the start page'),
 	readings: readingsSchema.prefault({}),
 	skills: z.array(skillSchema).min(3),
 	roles: z.array(roleSchema).default([]).describe('two or more; a profile has none'),

@@ -1,9 +1,10 @@
-import { formatIssue } from '#lib/bank/describe-issue.ts';
 import { findVersion } from '#lib/bank/loaded-quiz.ts';
 import { loadBank, type Bank } from '#lib/bank/load-bank.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
+import { formatIssue } from '#lib/i18n/describe-issue.ts';
+import { checker } from '#lib/i18n/en/checker.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { ScoredQuiz } from './workshops/workshops.ts';
 
@@ -25,7 +26,9 @@ function openBank(): Bank {
 	const loaded = loadBank(Object.fromEntries(files));
 	const errors = loaded.issues.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
-		throw new Error(`questions/ has errors:\n${errors.map(formatIssue).join('\n')}`);
+		throw new Error(
+			`questions/ has errors:\n${errors.map((issue) => formatIssue('en', checker, issue)).join('\n')}`
+		);
 	}
 	return loaded;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeIssue } from '#lib/bank/describe-issue.ts';
+import { describeIssue } from '../../support/issue-texts.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { smallFiles, toTexts } from '../../support/bank-files.ts';
 

@@ -12,9 +12,10 @@ import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/readin
 
 const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
-const OF_THE_TRADE: ReadonlySet<string> = new Set(['method', 'report', 'simulated']);
+const OF_THE_TRADE: ReadonlySet<string> = new Set(['checker', 'method', 'report', 'simulated']);
 /** Pages of counsellors, lecturers and facilitators. */
 const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
+	'checker',
 	'classes',
 	'desk',
 	'embedding',

@@ -1,11 +1,20 @@
 import { inQuiz } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { tellsAbout } from '../items.ts';
+import type { Path } from '../read-yaml.ts';
+
+/** What decides which skills an item measures. */
+const MEASURES: readonly Path[] = [
+	['items', '*', 'measures'],
+	['items', '*', 'format'],
+	['items', '*', 'options'],
+	['formats']
+];
 
 export const measuredSkills: Rule = {
 	name: 'measured-skills',
 	severity: 'error',
-	asks: 'Every skill is measured by at least one item.',
+	counts: MEASURES,
 	check({ quiz }) {
 		return quiz.skills.flatMap(({ id: skill }, index) =>
 			quiz.items.some((item) => tellsAbout(quiz, item, skill))
@@ -21,7 +30,7 @@ const ENOUGH_ITEMS = 3;
 export const itemsPerSkill: Rule = {
 	name: 'items-per-skill',
 	severity: 'warning',
-	asks: 'A skill needs at least 3 items, because with fewer its score says little.',
+	counts: MEASURES,
 	check({ quiz }) {
 		return quiz.skills.flatMap(({ id: skill }, index) => {
 			const items = quiz.items.filter((item) => tellsAbout(quiz, item, skill)).length;
@@ -35,7 +44,7 @@ export const itemsPerSkill: Rule = {
 export const neededSkills: Rule = {
 	name: 'needed-skills',
 	severity: 'warning',
-	asks: 'Every skill is important to at least one role; otherwise it takes up time for nothing.',
+	counts: [['roles', '*', 'importance']],
 	check({ quiz }) {
 		if (quiz.kind !== 'roles' || !quiz.readings.readiness) return [];
 		return quiz.skills.flatMap(({ id: skill }, index) =>
@@ -49,7 +58,7 @@ export const neededSkills: Rule = {
 export const coveredDuties: Rule = {
 	name: 'covered-duties',
 	severity: 'warning',
-	asks: 'Every duty of the roles is covered by at least one item.',
+	counts: [['items', '*', 'duties']],
 	check({ quiz }) {
 		const covered = new Set(quiz.items.flatMap(({ duties }) => duties));
 		return quiz.duties.flatMap((duty, index) =>

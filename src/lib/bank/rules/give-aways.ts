@@ -38,7 +38,7 @@ const TRAITS: readonly { name: GiveAway; measure: (text: string, locale: Locale)
 export const giveAways: Rule = {
 	name: 'give-aways',
 	severity: 'warning',
-	asks: 'Length, number of steps, reasons and words such as "always" do not give the better options of choice items away.',
+	counts: [['items', '*', 'options']],
 	check({ quiz, wording }) {
 		return LOCALES.flatMap((locale) => {
 			const words = wording[locale];

@@ -1,13 +1,13 @@
-import type { IdKind } from '#lib/schema/issue.ts';
+import type { Fact, IdKind } from '#lib/schema/issue.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { inQuiz } from '../draft.ts';
 import type { Finding, Rule } from '../draft.ts';
+import { nearest } from '../nearest.ts';
 import type { Path } from '../read-yaml.ts';
 
 export const uniqueIds: Rule = {
 	name: 'unique-ids',
 	severity: 'error',
-	asks: 'Two things of one kind never share an id, because the second one would be lost.',
 	check({ quiz }) {
 		const ofEntries = (kind: IdKind, path: Path, entries: readonly { readonly id: string }[]) =>
 			repeated(
@@ -49,7 +49,6 @@ type Ids = readonly (readonly [id: string, path: Path])[];
 export const knownIds: Rule = {
 	name: 'known-ids',
 	severity: 'error',
-	asks: 'Every skill, role, format and duty that is named must be declared in the same file.',
 	check({ quiz }) {
 		return [
 			...unknown('skill', skillsOf(quiz), [...skillsOfRoles(quiz), ...skillsOfItems(quiz)]),
@@ -73,7 +72,11 @@ export const knownIds: Rule = {
 function unknown(kind: IdKind, known: readonly string[], used: Ids): Finding[] {
 	return used
 		.filter(([id]) => !known.includes(id))
-		.map(([id, path]) => inQuiz(path, { code: 'unknown-id', kind, id, known }));
+		.map(([id, path]) => inQuiz(path, unknownId(kind, id, known)));
+}
+
+export function unknownId(kind: IdKind, id: string, known: readonly string[]): Fact<'unknown-id'> {
+	return { code: 'unknown-id', kind, id, known, meant: nearest(id, known) };
 }
 
 function skillsOf(quiz: Quiz): string[] {
@@ -113,7 +116,6 @@ function rolesOfOptions(quiz: Quiz): Ids {
 export const folderName: Rule = {
 	name: 'folder-name',
 	severity: 'error',
-	asks: 'A quiz is in the folder named after its id and version, so that old links find it.',
 	check({ folder, quiz }) {
 		const findings = [];
 		if (folder.id !== quiz.id) {
@@ -135,7 +137,6 @@ export const folderName: Rule = {
 export const ownFigures: Rule = {
 	name: 'own-figures',
 	severity: 'error',
-	asks: 'Simulated figures belong to the quiz version in the same folder.',
 	check({ quiz, simulated }) {
 		const own = `${quiz.id}@${quiz.version}`;
 		if (simulated === null || simulated.quiz === own) return [];

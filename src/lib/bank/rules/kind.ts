@@ -9,7 +9,6 @@ const FEWEST_ROLES = 2;
 export const kindParts: Rule = {
 	name: 'kind-parts',
 	severity: 'error',
-	asks: 'A quiz about roles has at least two of them. A profile has a code shorter than its list of skills and a letter of its own for each, and neither roles nor what only they need.',
 	check: ({ quiz }) => (quiz.kind === 'profile' ? checkProfile(quiz) : checkRoles(quiz))
 };
 
@@ -55,7 +54,7 @@ function checkSymbols(quiz: Quiz): Finding[] {
 		if (symbol === undefined) return [missing(quiz, ['skills', index], 'symbol')];
 		const skills = bySymbol.get(symbol) ?? [];
 		const isRepeat = skills.indexOf(id) > 0;
-		const fact = { code: 'repeated-symbol', symbol, skills } as const;
+		const fact = { code: 'repeated-symbol', symbol, other: skills[0] ?? id } as const;
 		return isRepeat ? [inQuiz(['skills', index, 'symbol'], fact)] : [];
 	});
 }

@@ -6,11 +6,11 @@ import { FLAGS } from '#lib/engine/result.ts';
 import type { Finding, Rule } from '../draft.ts';
 import { formatOf } from '../items.ts';
 import type { Path } from '../read-yaml.ts';
+import { unknownId } from './ids.ts';
 
 export const knownCases: Rule = {
 	name: 'known-cases',
 	severity: 'error',
-	asks: 'Worked cases have unique ids and use only items, options, skills and roles of the quiz.',
 	check({ quiz, cases }) {
 		const ids = (cases?.cases ?? []).map(({ id }) => id);
 		return (cases?.cases ?? []).flatMap((entry, index) => [
@@ -30,7 +30,7 @@ function inCase(index: number, path: Path, fact: Finding['fact']): Finding {
 function answerFindings(quiz: Quiz, { fill, answers, skipped }: Case, index: number): Finding[] {
 	const items = new Map(quiz.items.map((item) => [item.id, item]));
 	const check = (kind: IdKind, id: string, known: readonly string[], path: Path) =>
-		known.includes(id) ? [] : [inCase(index, path, { code: 'unknown-id', kind, id, known })];
+		known.includes(id) ? [] : [inCase(index, path, unknownId(kind, id, known))];
 	const optionIds = (item: Item | undefined) =>
 		item ? optionsOf(item, formatOf(quiz, item)).map(({ id }) => id) : [];
 	return [
@@ -60,7 +60,7 @@ function expectedFindings(quiz: Quiz, { expected }: Case, index: number): Findin
 	const check = (kind: IdKind, known: readonly string[], field: string, ids: readonly string[]) =>
 		ids
 			.filter((id) => !known.includes(id))
-			.map((id) => inCase(index, ['expected', field, id], { code: 'unknown-id', kind, id, known }));
+			.map((id) => inCase(index, ['expected', field, id], unknownId(kind, id, known)));
 	const keys = (record: object | undefined) => Object.keys(record ?? {});
 	return [
 		...check('skill', skills, 'skills', keys(expected.skills)),

@@ -11,21 +11,15 @@ import type { Rule } from '../draft.ts';
 export const reachableRoles: Rule = {
 	name: 'reachable-roles',
 	severity: 'error',
-	asks: 'Every role comes first for some scores from 0 to 100 with every item answered.',
 	check({ quiz }) {
 		const plan = compileQuiz(quiz);
 		const even = compileQuiz(withEvenPriors(quiz));
 		return quiz.roles.flatMap(({ id: role, prior }, index) => {
 			if (canComeFirst(plan, role)) return [];
-			const isPrior = canComeFirst(even, role);
-			return [
-				inQuiz(['roles', index, isPrior ? 'prior' : 'target'], {
-					code: 'unreachable-role',
-					role,
-					first: firstOnTargetsOf(plan, role),
-					prior: isPrior ? prior : null
-				})
-			];
+			const first = firstOnTargetsOf(plan, role);
+			return canComeFirst(even, role)
+				? [inQuiz(['roles', index, 'prior'], { code: 'unlikely-role', role, first, prior })]
+				: [inQuiz(['roles', index, 'target'], { code: 'unreachable-role', role, first })];
 		});
 	}
 };
@@ -42,20 +36,18 @@ function firstOnTargetsOf(plan: Plan, role: RoleId): RoleId {
 export const pairAccuracy: Rule = {
 	name: 'pair-accuracy',
 	severity: 'warning',
-	asks: 'Any two roles can be told apart well enough: more items or targets that differ more raise the predicted accuracy.',
 	check({ quiz }) {
 		const wanted01 = quiz.scoring.minPairAccuracy01;
 		return predictAccuracy(compileQuiz(quiz))
 			.filter(({ accuracy01 }) => accuracy01 < wanted01)
 			.map(({ first, second, accuracy01, lengthen }) => {
 				const index = quiz.roles.findIndex(({ id }) => id === second);
-				return inQuiz(['roles', index, 'target'], {
-					code: 'close-roles',
-					roles: [first, second],
-					accuracy01,
-					wanted01,
-					lengthen
-				});
+				return inQuiz(
+					['roles', index, 'target'],
+					lengthen === null
+						? { code: 'same-targets', first, second }
+						: { code: 'close-roles', first, second, accuracy01, wanted01, lengthen }
+				);
 			});
 	}
 };
@@ -69,7 +61,6 @@ export const FALSE_ALARM_RUN = { takers: 400, seed: 1 } as const;
 export const falseAlarmsRule: Rule = {
 	name: 'false-alarms',
 	severity: 'error',
-	asks: 'At most 3 % of honest people of any kind are told that their answers look careless: beginners, experts, people whose skills are all alike, people of each role.',
 	check({ quiz }) {
 		if (quiz.kind !== 'roles') return [];
 		return falseAlarms(compileQuiz(quiz), FALSE_ALARM_RUN)

@@ -8,7 +8,6 @@ import type { Path } from '../read-yaml.ts';
 export const itemFormat: Rule = {
 	name: 'item-format',
 	severity: 'error',
-	asks: 'An item has what its format needs: a scale brings the options, a choice has its own with credits, a preference has its own with roles.',
 	check({ quiz }) {
 		return quiz.items.flatMap((item, index) => {
 			const format = formatOf(quiz, item);
@@ -42,7 +41,6 @@ function misfits(item: Item, format: Format, path: Path): Finding[] {
 export const optionCredits: Rule = {
 	name: 'option-credits',
 	severity: 'error',
-	asks: 'Every option of a choice item says how much credit it earns on each skill that the item measures, also when it is 0.',
 	check({ quiz }) {
 		const skills = new Set(quiz.skills.map(({ id }) => id));
 		return quiz.items.flatMap((item, index) => {
@@ -71,7 +69,6 @@ function creditFindings({ measures, options = [] }: Item, index: number): Findin
 export const optionRoles: Rule = {
 	name: 'option-roles',
 	severity: 'error',
-	asks: 'Every option of a preference item leans to a role.',
 	check({ quiz }) {
 		return quiz.items.flatMap((item, index) => {
 			if (formatOf(quiz, item)?.kind !== 'preference') return [];
@@ -87,7 +84,6 @@ export const optionRoles: Rule = {
 export const optionsDiffer: Rule = {
 	name: 'options-differ',
 	severity: 'error',
-	asks: 'The options of an item do not all count the same, because a choice has to make a difference.',
 	check({ quiz }) {
 		return quiz.items.flatMap(({ options = [] }, index) =>
 			areAlike(options) ? [inQuiz(['items', index, 'options'], { code: 'options-alike' })] : []
@@ -98,7 +94,6 @@ export const optionsDiffer: Rule = {
 export const itemSpread: Rule = {
 	name: 'item-spread',
 	severity: 'error',
-	asks: 'An item measures a skill only if its options earn different credits on it.',
 	check({ quiz }) {
 		const skills = new Set(quiz.skills.map(({ id }) => id));
 		return quiz.items.flatMap((item, index) => {

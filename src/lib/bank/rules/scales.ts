@@ -6,7 +6,6 @@ import { formatOf } from '../items.ts';
 export const risingScale: Rule = {
 	name: 'rising-scale',
 	severity: 'warning',
-	asks: 'On an answer scale each option earns more than the one before; an item that runs the other way says "reverse: true".',
 	check({ quiz }) {
 		return Object.entries(quiz.formats).flatMap(([id, format]) => {
 			if (format.kind !== 'scale') return [];
@@ -26,7 +25,10 @@ const LARGEST_SHARE01 = 1 / 3;
 export const reverseShare: Rule = {
 	name: 'reverse-share',
 	severity: 'warning',
-	asks: 'At most a third of the scored items are reversed, because reversed items are often misread.',
+	counts: [
+		['items', '*', 'reverse'],
+		['items', '*', 'format']
+	],
 	check({ quiz }) {
 		const scored = quiz.items.filter((item) => formatOf(quiz, item)?.kind !== 'preference');
 		const reversed = scored.filter((item) => item.reverse).length;
@@ -41,7 +43,10 @@ const NOTABLE_RATIO = 1.2;
 export const weightedItems: Rule = {
 	name: 'weighted-items',
 	severity: 'warning',
-	asks: 'Within a skill, items whose answers scatter more (sigma0) have a smaller weight: the square of the ratio gives the smallest error.',
+	counts: [
+		['items', '*', 'measures'],
+		['formats', '*', 'sigma0']
+	],
 	check({ quiz }) {
 		return quiz.skills.flatMap(({ id }) => findingsOf(quiz, id));
 	}

@@ -4,7 +4,6 @@ import type { Rule } from '../draft.ts';
 export const completeTargets: Rule = {
 	name: 'complete-targets',
 	severity: 'error',
-	asks: 'Every role has a target for every skill. With readiness, it also has a seniority and an importance for every skill, and at least one skill is important to it.',
 	check({ quiz }) {
 		const { readiness } = quiz.readings;
 		const tables = readiness ? (['target', 'importance'] as const) : (['target'] as const);
@@ -23,7 +22,12 @@ export const completeTargets: Rule = {
 			);
 			if (!readiness) return gaps;
 			if (role.seniority === undefined) {
-				const fact = { code: 'missing-field', field: 'seniority' } as const;
+				const fact = {
+					code: 'missing-field',
+					field: 'seniority',
+					expected: 'integer',
+					known: []
+				} as const;
 				gaps.push(inQuiz(['roles', index, 'seniority'], fact));
 			}
 			const { importance } = role;
@@ -42,7 +46,6 @@ const RANGE = { min: 5, max: 95 } as const;
 export const targetRange: Rule = {
 	name: 'target-range',
 	severity: 'warning',
-	asks: 'Targets are between 5 and 95, because hardly anyone scores at the very ends.',
 	check({ quiz }) {
 		return quiz.roles.flatMap(({ id: role, target }, index) =>
 			Object.entries(target)
@@ -62,7 +65,6 @@ export const targetRange: Rule = {
 export const risingBands: Rule = {
 	name: 'rising-bands',
 	severity: 'error',
-	asks: 'The bands of development steps begin at 0 and rise, so that every score lies in exactly one.',
 	check({ quiz }) {
 		return quiz.bands.flatMap(({ id, from }, index) => {
 			const path = ['bands', index, 'from'];
@@ -77,7 +79,6 @@ export const risingBands: Rule = {
 export const toldEvidence: Rule = {
 	name: 'told-evidence',
 	severity: 'error',
-	asks: 'Evidence beyond a draft names the number of people and the date of the data.',
 	check({ quiz }) {
 		if (quiz.evidence === 'draft' || quiz.tested !== undefined) return [];
 		return [inQuiz(['evidence'], { code: 'untold-evidence', evidence: quiz.evidence })];

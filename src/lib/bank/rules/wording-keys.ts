@@ -3,11 +3,11 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Draft, Finding, Rule } from '../draft.ts';
+import { nearest } from '../nearest.ts';
 
 export const wordingKeys: Rule = {
 	name: 'wording-keys',
 	severity: 'error',
-	asks: 'Every language has a text for every id of the quiz, and no text for anything else.',
 	check(draft) {
 		return LOCALES.flatMap((locale) => {
 			const wording = draft.wording[locale];
@@ -107,13 +107,18 @@ function formatKeys(quiz: Quiz): string[] {
 function compareKeys(locale: Locale, has: readonly string[], wanted: readonly string[]): Finding[] {
 	const hasKey = new Set(has);
 	const isWanted = new Set(wanted);
-	const finding = (code: 'missing-wording' | 'extra-wording', key: string): Finding => ({
+	const missing = wanted.filter((key) => !hasKey.has(key));
+	const finding = (key: string, fact: Finding['fact']): Finding => ({
 		source: locale,
 		path: key.split('/'),
-		fact: { code, locale, key }
+		fact
 	});
 	return [
-		...wanted.filter((key) => !hasKey.has(key)).map((key) => finding('missing-wording', key)),
-		...has.filter((key) => !isWanted.has(key)).map((key) => finding('extra-wording', key))
+		...missing.map((key) => finding(key, { code: 'missing-wording', locale, key })),
+		...has
+			.filter((key) => !isWanted.has(key))
+			.map((key) =>
+				finding(key, { code: 'extra-wording', locale, key, meant: nearest(key, missing) })
+			)
 	];
 }

@@ -89,6 +89,7 @@ export const workshop = {
 	toResult: 'See your result',
 	joined: 'You are taking part in this workshop.',
 	continueCode: 'Your continue code',
+	continueSoon: 'It will appear here in a moment.',
 	continueMeans:
 		'Write it down. With it you can continue on another phone, or delete your answers.',
 	leave: 'Leave this workshop',
@@ -97,7 +98,7 @@ export const workshop = {
 	someoneElse: 'Someone else is using this device',
 	someoneElseQuestion: 'Start fresh for someone else?',
 	someoneElseMeans:
-		'Answers already sent stay in the workshop. This device will delete its copy and your continue code. If you still need them, copy your result link and write down the code first.',
+		'Answers already sent stay in the workshop. This device will delete its copy, any unsent answers and your continue code. If you still need them, copy your result link and write down the code first.',
 	someoneElseNo: 'Cancel',
 	someoneElseYes: 'Start fresh',
 	someoneElseUnsent:

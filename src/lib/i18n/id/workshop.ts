@@ -84,6 +84,7 @@ export const workshop: WorkshopText = {
 	toResult: 'Lihat hasilmu',
 	joined: 'Kamu sedang ikut workshop ini.',
 	continueCode: 'Kode untuk melanjutkan',
+	continueSoon: 'Sebentar lagi muncul di sini.',
 	continueMeans:
 		'Catat kode ini. Dengan kode ini, kamu bisa melanjutkan di ponsel lain atau menghapus jawabanmu.',
 	leave: 'Keluar dari workshop ini',
@@ -92,7 +93,7 @@ export const workshop: WorkshopText = {
 	someoneElse: 'Sekarang giliran orang lain',
 	someoneElseQuestion: 'Mulai dari awal untuk orang lain?',
 	someoneElseMeans:
-		'Jawaban yang sudah terkirim tetap ada di workshop. Salinannya di perangkat ini dihapus, begitu juga kodemu untuk melanjutkan. Kalau masih kamu perlukan, salin tautan hasilmu dan catat kodenya dulu.',
+		'Jawaban yang sudah terkirim tetap ada di workshop. Salinannya di perangkat ini dihapus, begitu juga jawaban yang belum terkirim dan kodemu untuk melanjutkan. Kalau masih kamu perlukan, salin tautan hasilmu dan catat kodenya dulu.',
 	someoneElseNo: 'Batal',
 	someoneElseYes: 'Mulai dari awal',
 	someoneElseUnsent:
