@@ -87,6 +87,7 @@ describe.each(['en', 'id'])('in %s', (lang) => {
 		['the home page', '', QUIZ_JS],
 		['the quiz', '/quiz/social-media-roles', QUIZ_JS],
 		['the method page', '/method', TEXT_JS],
+		['the technical note', '/method/technical', TEXT_JS],
 		['the privacy page', '/privacy', TEXT_JS],
 		['a result, with its chart', `/result#${CODE}`, RESULT_JS, radar],
 		['the counsellor’s desk', '/counsellor', COUNSELLOR_JS, pasteField],

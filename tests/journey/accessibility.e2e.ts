@@ -112,6 +112,7 @@ const STATES: Readonly<Record<string, Way>> = {
 	'a damaged link': (_, result) => result.open('DAMAGED'),
 	'a link without a code': (_, result) => result.open(''),
 	'the method': at('/method'),
+	'the technical note': at('/method/technical'),
 	'the privacy page': at('/privacy'),
 	'the page for lecturers': at('/embed'),
 	'the package for a learning platform': at('/embed#package'),

@@ -39,6 +39,13 @@ export interface MethodSection {
 	readonly body: readonly string[];
 }
 
+/** One step of the example; `ends` are the words below the two ends of its axis. */
+export interface ExampleStep {
+	readonly heading: string;
+	readonly says: string;
+	readonly ends: readonly string[];
+}
+
 const evidence: Readonly<Record<Quiz['evidence'], string>> = {
 	draft: 'Draft: based on published job standards, not yet tested with real people',
 	piloted: 'Piloted: tried out with real people, not yet validated',
@@ -115,8 +122,34 @@ export const method = {
 	description:
 		'What the quiz measures, and where its questions come from. How answers become a result, how certain that is, and what it must not be used for.',
 	heading: 'How it works',
-	lead: 'First in plain words, then as a technical note with every formula and every number.',
-	contents: 'On this page',
+	lead: 'In plain words. A technical note has every formula and every number.',
+	contents: 'Contents',
+	plainHeading: 'In plain words',
+	technicalTitle: 'Technical note · Arah',
+	/** Followed by a link to the technical note. */
+	noteLead: 'Every formula and every number, for counsellors, teachers and researchers:',
+	inDetail: (heading: string) => `In detail: ${heading}`,
+	example: {
+		heading: 'An example, step by step',
+		lead: 'This person is made up. Three steps lead from their answers to their result.',
+		result: 'See the whole result',
+		others: 'other roles',
+		answers: (count: string, skill: string): ExampleStep => ({
+			heading: '1. Answers',
+			says: `${count} questions are about ${skill}. Each answer is a dot. Larger dots count more.`,
+			ends: ['no credit', 'full credit']
+		}),
+		skill: (score: string, range: string, targets: string): ExampleStep => ({
+			heading: '2. One skill',
+			says: `The average of the dots is the score: ${score}. A few answers cannot be exact. The band is the margin of error: ${range}. The diamonds, from left to right, are what each role asks for: ${targets}.`,
+			ends: ['0', '100']
+		}),
+		match: (match: string): ExampleStep => ({
+			heading: '3. Match',
+			says: `All skills together are compared with each role. Take 100 people with answers like these. By our model, this many are closest to each role: ${match}.`,
+			ends: []
+		})
+	},
 	skillsHeading: 'What it measures',
 	skillsLead: (n: MethodNumbers) =>
 		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you have done it on your own. 100: you guide others.`,

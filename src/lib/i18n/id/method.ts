@@ -1,5 +1,5 @@
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { Method, MethodNumbers, MethodSection } from '../en/method.ts';
+import type { ExampleStep, Method, MethodNumbers, MethodSection } from '../en/method.ts';
 import { simulatedText } from './simulated.ts';
 
 const evidence: Readonly<Record<Quiz['evidence'], string>> = {
@@ -78,8 +78,33 @@ export const method: Method = {
 	description:
 		'Apa yang diukur kuis ini, dari mana pertanyaannya, dan bagaimana jawaban menjadi hasil. Juga seberapa pasti hasilnya, dan untuk apa hasil itu tidak boleh dipakai.',
 	heading: 'Cara kerjanya',
-	lead: 'Pertama dalam bahasa sehari-hari, lalu catatan teknis dengan semua rumus dan angkanya.',
-	contents: 'Di halaman ini',
+	lead: 'Dalam bahasa sehari-hari. Semua rumus dan angkanya ada di catatan teknis.',
+	contents: 'Daftar isi',
+	plainHeading: 'Dalam bahasa sehari-hari',
+	technicalTitle: 'Catatan teknis · Arah',
+	noteLead: 'Semua rumus dan angkanya, untuk konselor, pengajar, dan peneliti:',
+	inDetail: (heading: string) => `Selengkapnya: ${heading}`,
+	example: {
+		heading: 'Contoh, langkah demi langkah',
+		lead: 'Orang ini rekaan. Ada tiga langkah dari jawabannya sampai hasilnya.',
+		result: 'Lihat hasil lengkapnya',
+		others: 'peran lain',
+		answers: (count: string, skill: string): ExampleStep => ({
+			heading: '1. Jawaban',
+			says: `Ada ${count} pertanyaan tentang ${skill}. Setiap titik adalah satu jawaban. Titik yang lebih besar lebih berpengaruh.`,
+			ends: ['nilai nol', 'nilai penuh']
+		}),
+		skill: (score: string, range: string, targets: string): ExampleStep => ({
+			heading: '2. Satu keterampilan',
+			says: `Rata-rata semua titik adalah skornya: ${score}. Skor dari beberapa jawaban tidak bisa tepat benar. Margin of error-nya digambar sebagai pita: ${range}. Belah ketupat, dari kiri ke kanan, adalah target tiap peran: ${targets}.`,
+			ends: ['0', '100']
+		}),
+		match: (match: string): ExampleStep => ({
+			heading: '3. Kecocokan',
+			says: `Semua keterampilan dibandingkan dengan setiap peran. Bayangkan 100 orang dengan jawaban seperti ini. Menurut model kami, sebanyak inilah yang paling dekat dengan tiap peran: ${match}.`,
+			ends: []
+		})
+	},
 	skillsHeading: 'Apa yang diukur',
 	skillsLead: (n: MethodNumbers) =>
 		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100. Angka 0: belum pernah. Angka 50: pernah melakukannya sendiri. Angka 100: mengajari orang lain.`,

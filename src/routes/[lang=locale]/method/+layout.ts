@@ -1,7 +1,7 @@
 import { loadMethod } from '#lib/i18n/load.ts';
-import type { PageLoad } from './$types';
+import type { LayoutLoad } from './$types';
 
-export const load: PageLoad = async ({ data, parent }) => {
+export const load: LayoutLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	return { ...data, text: await loadMethod(locale) };
 };

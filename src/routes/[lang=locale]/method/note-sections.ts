@@ -1,0 +1,26 @@
+import type { Method } from '#lib/i18n/en/method.ts';
+
+/** A section of the technical note. */
+export interface NoteSection {
+	/** The anchor, the same in every language. */
+	readonly id: string;
+	readonly heading: string;
+	/** The id of the section in plain words that it explains in detail. */
+	readonly explains?: string;
+}
+
+/** The sections of the technical note, in their order. */
+export function noteSections(note: Method['note']): NoteSection[] {
+	return [
+		{ id: 'purpose', heading: note.purposeHeading },
+		{ id: 'items', heading: note.itemsHeading, explains: 'questions' },
+		{ id: 'scoring', heading: note.scoringHeading, explains: 'skills' },
+		{ id: 'targets', heading: note.targetsHeading, explains: 'measures' },
+		{ id: 'precision', heading: note.precisionHeading, explains: 'sure' },
+		{ id: 'quality', heading: note.qualityHeading, explains: 'careless' },
+		{ id: 'languages', heading: note.languagesHeading },
+		{ id: 'next', heading: note.nextHeading, explains: 'limits' },
+		{ id: 'cite', heading: note.citeHeading },
+		{ id: 'sources', heading: note.sourcesHeading }
+	];
+}
