@@ -43,6 +43,12 @@ export function methodWords({ quiz, wording }: QuizBundle): MethodWords {
 	};
 }
 
+/** The addresses of the pages about the method; without a quiz, they are about that of the home page. */
+export function methodEntries(): { lang: Locale; quiz?: QuizId }[] {
+	const explained = quizIndex().filter(({ id }) => findQuiz(id)?.quiz.kind === 'roles');
+	return LOCALES.flatMap((lang) => [{ lang }, ...explained.map(({ id }) => ({ lang, quiz: id }))]);
+}
+
 /** Every quiz with its versions, oldest first. A result code may name any of them. */
 export function quizIndex(): { readonly id: QuizId; readonly versions: readonly number[] }[] {
 	const loaded = listQuizzes();

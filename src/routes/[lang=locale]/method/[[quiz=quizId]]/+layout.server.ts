@@ -1,20 +1,10 @@
-import { LOCALES } from '#lib/schema/locale.ts';
 import { defaultBundle, findBundle, methodWords, quizIndex } from '#lib/server/bundles.ts';
 import { exampleCodes } from '#lib/server/example-codes.ts';
 import { findQuiz } from '#lib/server/quizzes.ts';
 import { error } from '@sveltejs/kit';
 import { methodFacts } from '../method-facts.ts';
 import { workedExample } from '../worked-example.ts';
-import type { EntryGenerator, LayoutServerLoad } from './$types';
-
-/** Without a quiz in the address, the pages are about the quiz of the home page. */
-export const entries: EntryGenerator = () =>
-	LOCALES.flatMap((lang) => [
-		{ lang },
-		...quizIndex()
-			.filter(({ id }) => findQuiz(id)?.quiz.kind === 'roles')
-			.map(({ id }) => ({ lang, quiz: id }))
-	]);
+import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params, fetch }) => {
 	const bundle =
