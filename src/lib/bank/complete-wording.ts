@@ -4,8 +4,7 @@ import { date, points } from '#lib/i18n/format.ts';
 import { quizWords as indonesian } from '#lib/i18n/id/quiz-words.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Format, FormatId, Kind, Quiz } from '#lib/schema/quiz.ts';
-import type { BundleWording, Terms, Wording } from '#lib/schema/wording.ts';
-import type { Wordings } from './loaded-quiz.ts';
+import type { BundleWording, Terms, Wording, Wordings } from '#lib/schema/wording.ts';
 
 const DEFAULTS: Readonly<Record<Locale, QuizWords>> = { en: english, id: indonesian };
 

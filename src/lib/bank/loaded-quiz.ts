@@ -2,12 +2,9 @@ import type { CaseFile } from '#lib/schema/cases.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Item, Quiz, QuizId } from '#lib/schema/quiz.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { QuizBundle, Wordings } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
 import { completeWording } from './complete-wording.ts';
-
-/** The wording of a quiz by language, with at least one. */
-export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
 
 /** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {

@@ -111,6 +111,9 @@ export const wordingSchema = z.strictObject({
 
 export type Wording = z.infer<typeof wordingSchema>;
 
+/** The wording of a quiz by language, with at least one. */
+export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
+
 /**
  * A band of printed matches with the share of them that is right when people differ from the model. All values are
  * 0 to 1.
