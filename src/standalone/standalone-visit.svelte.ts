@@ -1,10 +1,10 @@
 import type { Host, Problem } from '#lib/embed/host.ts';
 import type { Theme } from '#lib/embed/parameters.ts';
 import { readPlace, writePlace, type Place } from '#lib/embed/place.ts';
-import { namesRole } from '#lib/engine/headline.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { openReading, type ReadingIssue } from '#lib/reading/open-reading.ts';
-import type { ResultReading } from '#lib/reading/reading.ts';
+import { namesResult, type AnyResultReading } from '#lib/reading/reading.ts';
+import { toResultReading } from '#lib/reading/to-result-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
 import type { QuizSession } from '#lib/session/quiz-session.svelte.ts';
@@ -12,7 +12,7 @@ import { bundleIn, type QuizData } from './quiz-data.ts';
 import type { TEXTS } from './texts.ts';
 
 type Shown =
-	| { readonly ok: true; readonly view: ResultReading }
+	| { readonly ok: true; readonly view: AnyResultReading }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
 /** One visit to the stand-alone quiz: its place and language, and the events for the host. */
@@ -112,8 +112,9 @@ export class StandaloneVisit {
 		this.go({ kind: 'result', code });
 		const shown = await this.shown;
 		if (shown?.ok !== true) return;
-		const { quiz, mode, result, headline } = shown.view;
-		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid: namesRole(headline) });
+		const { quiz, mode, result } = shown.view;
+		const isSaid = namesResult(shown.view);
+		this.#host.completed({ quiz, mode: mode ?? 'full', code, result, isSaid });
 	}
 
 	/** The result of the place in the language of the visit; null if there is none. */
@@ -124,7 +125,9 @@ export class StandaloneVisit {
 		const { quiz } = bundle;
 		const index = [{ id: quiz.id, versions: [quiz.version] }];
 		const opened = await openReading(code, { index, bundle, fetch: refuse, storage });
-		return opened.ok ? { ok: true, view: { ...opened.reading, text: text.result } } : opened;
+		return opened.ok
+			? { ok: true, view: await toResultReading(opened.reading, () => text.result) }
+			: opened;
 	}
 
 	#textIn(locale: Locale) {

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import ClearCard from '#lib/components/desk/ClearCard.svelte';
-import FileCard from '#lib/components/desk/FileCard.svelte';
-import PassphraseCard from '#lib/components/desk/PassphraseCard.svelte';
+import ClearSection from '#lib/components/desk/ClearSection.svelte';
+import FileSection from '#lib/components/desk/FileSection.svelte';
+import PassphraseSection from '#lib/components/desk/PassphraseSection.svelte';
 import UnlockForm from '#lib/components/desk/UnlockForm.svelte';
 import type { FileContents, ReadCaseloadFile, SealedFile } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
@@ -50,14 +50,13 @@ describe('a locked desk', () => {
 describe('the passphrase', () => {
 	async function show(isEncrypted: boolean, answer: CaseloadIssue | null = null) {
 		const asked: [next: string | null, current: string][] = [];
-		await render(PassphraseCard, {
+		await render(PassphraseSection, {
 			text,
 			isEncrypted,
 			onset: (next: string | null, current: string) => {
 				asked.push([next, current]);
 				return Promise.resolve(answer);
-			},
-			onlock: () => undefined
+			}
 		});
 		return asked;
 	}
@@ -117,7 +116,7 @@ describe('a caseload file', () => {
 		isEncrypted = false
 	) {
 		const brought: string[][] = [];
-		await render(FileCard, {
+		await render(FileSection, {
 			text,
 			isEncrypted,
 			canSave: true,
@@ -216,7 +215,7 @@ describe('a caseload file', () => {
 describe('deleting everything', () => {
 	test('asks first, and does nothing when the answer is no', async () => {
 		let cleared = 0;
-		await render(ClearCard, { text, count: 3, onclear: () => (cleared += 1) });
+		await render(ClearSection, { text, count: 3, onclear: () => (cleared += 1) });
 		await button(text.clear).click();
 		await expect.element(page.getByRole('dialog', { name: text.clearQuestion(3) })).toBeVisible();
 		await button(text.cancel).click();

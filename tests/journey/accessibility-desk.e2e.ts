@@ -21,9 +21,12 @@ const STATES: Readonly<Record<string, (desk: DeskPage) => Promise<void>>> = {
 		);
 		await expect(desk.rows).toHaveCount(3);
 		await desk.page.getByRole('checkbox').first().check();
-		await desk.button(desk.text.deleteOf('Client 2')).click();
-		await desk.button(desk.text.renameOf('Client 1')).click();
+		await desk.delete('Client 2');
+		await desk.rename('Client 1');
+		await desk.unfold(desk.text.actionsOf('Client 0'));
+		await desk.openSafety();
 		await desk.button(desk.text.setPassphrase).click();
+		await desk.unfold(desk.text.actionsOf('Client 0'));
 	},
 	'the question before deleting everything': async (desk) => {
 		await desk.button(desk.text.clear).click();

@@ -78,14 +78,14 @@ for (const locale of LOCALES) {
 			expect(on, row).toHaveLength(1);
 			expect(on[0], row).toContain(head);
 		}
-		expect(inOneLine(pages.join(' '))).toContain(text.radarsHeading);
+		expect(inOneLine(pages.join(' '))).toContain(text.radarsLead);
 	});
 }
 
 async function open(page: Page, locale: Locale, comparison: LinkedComparison): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(`/${locale}/compare#${encodeComparison(comparison)}`);
-	await expect(page.getByText(TEXTS[locale].total(comparison.results.length))).toBeVisible();
+	await expect(page.getByText(`${TEXTS[locale].total(comparison.results.length)}:`)).toBeVisible();
 }
 
 async function print(page: Page): Promise<string[]> {

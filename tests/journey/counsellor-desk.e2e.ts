@@ -43,10 +43,10 @@ test.describe('on a phone', () => {
 		await page.reload();
 		await desk.expectReady();
 		await expect(desk.rows).toHaveCount(3);
-		await desk.button(text.renameOf('Budi')).click();
+		await desk.rename('Budi');
 		await desk.rows.getByLabel(text.newName).fill('Budi Santoso');
 		await desk.button(text.save).click();
-		await desk.button(text.deleteOf('Citra')).click();
+		await desk.delete('Citra');
 		await expect(desk.rows).toHaveCount(2);
 		await desk.button(text.undo).click();
 		await expect(desk.rows).toHaveCount(3);
@@ -83,6 +83,7 @@ test('a passphrase locks the desk and encrypts its file, and a wrong one loses n
 	expect(file.text).not.toContain('Budi');
 	expect(file.text).not.toContain(specialist.code);
 
+	await desk.openSafety();
 	await desk.button(text.clear).click();
 	await desk.button(text.clearYes).click();
 	await expect(desk.status(text.cleared)).toBeVisible();

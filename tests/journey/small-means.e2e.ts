@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { result as english } from '../support/english.ts';
 import { encodeInvitation } from '#lib/link/invitation-code.ts';
+import { DeskPage } from '../support/desk-page.ts';
 import { expect, test } from '../support/journey.ts';
 import { invitation } from '../support/invitations.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
@@ -48,20 +49,11 @@ test('a full-page screenshot shows the whole result without scrolling', async ({
 
 /** Doubles the text; every button and link of the page then still lies within its width. */
 async function expectReachable(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		document.documentElement.style.fontSize = '200%';
-	});
+	await enlarge(page);
 	await expect(
 		page.locator('main :is(button, .button, summary), footer button').first()
 	).toBeVisible();
-	const outside = await page
-		.locator(':is(button, a.button, nav a):visible')
-		.evaluateAll((all) =>
-			all
-				.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-				.map((element) => element.textContent.trim())
-		);
-	expect(outside).toEqual([]);
+	expect(await buttonsOutside(page)).toEqual([]);
 }
 
 test.describe('with text at 200 % on 320 pixels', () => {
@@ -133,12 +125,27 @@ test.describe('with text at 200 % on 320 pixels', () => {
 		});
 	}
 
+	test('every button can be reached on a desk with results', async ({ page }) => {
+		const desk = new DeskPage(page, 'id');
+		await desk.open();
+		const ids = ['clear-specialist', 'straight-line', 'between-two'];
+		await desk.add(ids.map((id, i) => `Klien ${String(i)}: ${person(id).code}`).join('\n'));
+		await expect(desk.rows).toHaveCount(3);
+		await enlarge(page);
+		for (const box of await page.getByRole('checkbox').all()) await box.check();
+		await desk.openSafety();
+		await desk.unfold(desk.text.addHeading);
+		await desk.rename('Klien 1');
+		await desk.unfold(desk.text.actionsOf('Klien 2'));
+		expect(await buttonsOutside(page)).toEqual([]);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width, 'the page scrolls sideways').toBeLessThanOrEqual(320);
+	});
+
 	for (const address of ['/en/method', '/id/method', '/en/privacy', '/id/privacy']) {
 		test(`headings, text and links fit the width of ${address}`, async ({ page }) => {
 			await page.goto(address);
-			await page.evaluate(() => {
-				document.documentElement.style.fontSize = '200%';
-			});
+			await enlarge(page);
 			await expect(page.locator('h1')).toBeVisible();
 			const outside = await page.locator('main :is(h1, h2, h3, p, a):visible').evaluateAll((all) =>
 				all
@@ -150,3 +157,20 @@ test.describe('with text at 200 % on 320 pixels', () => {
 		});
 	}
 });
+
+/** Sets the text of the page to 200 %. */
+async function enlarge(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+}
+
+/** The words of buttons and menu links beyond the right edge of the window. */
+function buttonsOutside(page: Page): Promise<string[]> {
+	return page.locator(':is(button, a.button, nav a):visible').evaluateAll((all) =>
+		all
+			.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+			.filter((element) => element.closest('[tabindex="0"]') === null)
+			.map((element) => element.textContent.trim())
+	);
+}

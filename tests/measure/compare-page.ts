@@ -74,7 +74,7 @@ async function compareOnce(browser: Browser, address: string): Promise<Times> {
 function showAndRest({ hash, rows }: { hash: string; rows: number }): Promise<unknown> {
 	return new Promise((rested) => {
 		const observer = new MutationObserver(() => {
-			const isWhole = document.querySelectorAll('tbody tr th small, li svg').length === 2 * rows;
+			const isWhole = document.querySelectorAll('tbody .person, li svg').length === 2 * rows;
 			if (!isWhole) return;
 			observer.disconnect();
 			requestIdleCallback(rested);

@@ -41,13 +41,37 @@ export class DeskPage {
 		return this.page.getByRole('status').filter({ hasText: words });
 	}
 
+	/** Unfolds a form or menu unless it is open. */
+	async unfold(name: string): Promise<void> {
+		const button = this.button(name);
+		if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+	}
+
+	/** Unfolds the passphrase, the file and the deletion. */
+	async openSafety(): Promise<void> {
+		const details = this.page.locator('#safety');
+		if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+	}
+
+	async rename(name: string): Promise<void> {
+		await this.unfold(this.text.actionsOf(name));
+		await this.button(this.text.renameOf(name)).click();
+	}
+
+	async delete(name: string): Promise<void> {
+		await this.unfold(this.text.actionsOf(name));
+		await this.button(this.text.deleteOf(name)).click();
+	}
+
 	/** Pastes results, as they come in messages. */
 	async add(pasted: string): Promise<void> {
+		await this.unfold(this.text.addHeading);
 		await this.page.getByLabel(this.text.pasteLabel).fill(pasted);
 		await this.button(this.text.add).click();
 	}
 
 	async setPassphrase(passphrase: string): Promise<void> {
+		await this.openSafety();
 		await this.button(this.text.setPassphrase).click();
 		await this.page.getByLabel(this.text.newPassphrase).fill(passphrase);
 		await this.page.getByLabel(this.text.repeatPassphrase).fill(passphrase);
@@ -62,6 +86,7 @@ export class DeskPage {
 
 	/** Saves the caseload; the text of the file. */
 	async save(): Promise<{ name: string; text: string }> {
+		await this.openSafety();
 		const [download] = await Promise.all([
 			this.page.waitForEvent('download'),
 			this.button(this.text.saveFile).click()
@@ -73,6 +98,7 @@ export class DeskPage {
 
 	/** Opens a file, given as text. */
 	async openFile(text: string, name = 'caseload.json'): Promise<void> {
+		await this.openSafety();
 		await this.page
 			.getByLabel(this.text.openFile)
 			.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });

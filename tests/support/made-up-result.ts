@@ -1,6 +1,6 @@
 import { completeWording } from '#lib/bank/complete-wording.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { readingOf, type ResultReading } from '#lib/reading/reading.ts';
+import { rolesReadingOf, type ResultReading } from '#lib/reading/reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
@@ -57,7 +57,7 @@ export function madeUpResult(size: MadeUp): ResultReading {
 		quiz.skills.map(({ id }, s) => [id, Math.round((target[id] ?? 0) + (s % 2 === 0 ? 9 : -9))])
 	);
 	const evidence = { kind: 'summary', scores } as const;
-	return { ...readingOf(bundle, evidence, compileQuiz(quiz)), text: resultTexts[locale] };
+	return { ...rolesReadingOf(bundle, evidence, compileQuiz(quiz)), text: resultTexts[locale] };
 }
 
 function wordingOf(quiz: Quiz, isLong: boolean): Wording {

@@ -1,4 +1,4 @@
-import { readingOf, type ResultReading } from '#lib/reading/reading.ts';
+import { rolesReadingOf, type ResultReading } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { result as english } from './english.ts';
@@ -42,5 +42,5 @@ export function viewOfScores(
 }
 
 function worded(locale: Locale, evidence: Evidence): ResultReading {
-	return { ...readingOf(bundles[locale], evidence), text: resultTexts[locale] };
+	return { ...rolesReadingOf(bundles[locale], evidence), text: resultTexts[locale] };
 }

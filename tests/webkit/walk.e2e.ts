@@ -48,6 +48,7 @@ test('takes the quiz, saves, uses the desk and a workshop, and goes offline', as
 
 		await test.step('the desk keeps a result across a reload', async () => {
 			await webkit.open(`${site}/counsellor`);
+			await webkit.click(desk.addHeading);
 			await webkit.type(desk.pasteLabel, `Budi: ${strategist.code}`);
 			await webkit.click(desk.add);
 			await webkit.expectText(desk.added(1));

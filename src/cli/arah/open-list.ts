@@ -24,7 +24,10 @@ interface Words {
 /** The results of a list, and the codes in it that cannot be opened. */
 export interface OpenedList {
 	readonly results: readonly Compared[];
-	readonly problems: readonly { readonly found: FoundCode; readonly issue: LinkIssue }[];
+	readonly problems: readonly {
+		readonly found: FoundCode;
+		readonly issue: LinkIssue | { readonly code: 'profile' };
+	}[];
 }
 
 /**
@@ -51,9 +54,13 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 			problems.push({ found, issue: decoded.issue });
 			continue;
 		}
+		const reading = readingOf(bundle, decoded.evidence, plan);
+		if (reading.kind === 'profile') {
+			problems.push({ found, issue: { code: 'profile' } });
+			continue;
+		}
 		const label = toLabel(found.label);
 		const name = label || unnamed(results.length + 1);
-		const reading = readingOf(bundle, decoded.evidence, plan);
 		results.push(toCompared(reading, { label, date: '', isReal: false }, name));
 	}
 	return { results, problems };

@@ -102,11 +102,16 @@ function emptyFolder(typed: string): string {
 	throw new UsageError(`--out ${typed} has files in it; choose a new folder, or empty this one`);
 }
 
+const PROFILE =
+	'this is the result of a profile, which has no roles: reports of it are not printed yet';
+
 /** Prints a line for every code that cannot be opened, with its place. Returns whether there was none. */
 function complain({ results, problems }: OpenedList): boolean {
 	for (const { found, issue } of problems) {
 		const where = found.label === '' ? '' : ` (${found.label})`;
-		say(`line ${found.line}${where}: ${describeLinkIssue(issue)}`);
+		say(
+			`line ${found.line}${where}: ${issue.code === 'profile' ? PROFILE : describeLinkIssue(issue)}`
+		);
 	}
 	if (results.length === 0 && problems.length === 0) say('there is no code in this text');
 	return results.length > 0 && problems.length === 0;

@@ -21,7 +21,12 @@ export interface SharePicture {
 	readonly caveat: string | null;
 	/** Clockwise from the top. */
 	readonly axes: readonly PictureAxis[];
-	readonly legend: { readonly person: string; readonly band: string; readonly role: string };
+	readonly legend: {
+		readonly person: string;
+		readonly band: string;
+		/** Null if nothing is compared with a role. */
+		readonly role: string | null;
+	};
 	readonly ask: string;
 	readonly limits: string;
 }
@@ -191,15 +196,15 @@ function paintLegend(
 	const entries = [
 		{ text: person, sample: paintPersonSample },
 		{ text: band, sample: paintBandSample },
-		{ text: role, sample: paintRoleSample }
+		...(role === null ? [] : [{ text: role, sample: paintRoleSample }])
 	].map((entry) => ({
 		...entry,
 		width: LEGEND.sample + 12 + pen.measure(entry.text, style)
 	}));
 	const widthOf = (row: readonly { readonly width: number }[]) =>
 		row.reduce((sum, { width }) => sum + width, 0) + (row.length - 1) * LEGEND.apart;
-	const [first, ...others] = entries;
-	const rows = widthOf(entries) <= inner ? [entries] : [[first, others[0]], [others[1]]];
+	const [first, second, ...others] = entries;
+	const rows = widthOf(entries) <= inner ? [entries] : [[first, second], others];
 	const top = bottom - rows.length * LEGEND.line;
 	rows.forEach((all, n) => {
 		const row = all.filter((entry) => entry !== undefined);

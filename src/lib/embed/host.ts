@@ -1,4 +1,5 @@
 import type { Result } from '#lib/engine/result.ts';
+import type { ProfileResult } from '#lib/engine/score-profile.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { TextStorage } from '#lib/session/device-storage.ts';
@@ -27,8 +28,8 @@ export interface Outcome {
 	readonly mode: Mode;
 	/** All answers as the code of a result link. */
 	readonly code: string;
-	readonly result: Result;
-	/** False if the answers look careless or are too few; no role may be named then. */
+	readonly result: Result | ProfileResult;
+	/** False if no role and no code may be named: the answers look careless, are too few, or say too little. */
 	readonly isSaid: boolean;
 }
 

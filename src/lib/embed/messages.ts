@@ -100,33 +100,53 @@ function ownValue(data: object, key: string): unknown {
  * The summary that an embedding page receives if it asks for results: no answers or preferences, and
  * nothing that the person does not see. Numbers are never rounded. Keys are only ever added.
  */
-interface Summary {
+interface Scores {
 	readonly quiz: QuizId;
 	readonly version: number;
 	readonly mode: Mode;
 	readonly answered: number;
 	readonly items: number;
+	/** From 0 to 100, with its standard error; null if the skill was not measured. */
+	readonly skills: BySkill<{ readonly score: number | null; readonly se: number | null }>;
+}
+
+/** The summary of a quiz about roles. */
+interface RolesSummary extends Scores {
 	/** The closest role; null if the answers look careless or are too few. */
 	readonly role: RoleId | null;
 	/** From 0 to 1, with a sum of 1; null together with `role`. */
 	readonly match: ByRole<number> | null;
 	/** From 0 to 100; null if too little of the role was measured (`minMeasured01`). */
 	readonly readiness: ByRole<number | null>;
-	/** From 0 to 100, with its standard error; null if the skill was not measured. */
-	readonly skills: BySkill<{ readonly score: number | null; readonly se: number | null }>;
 }
 
-export function toSummary({ mode, result, isSaid }: Outcome): Summary {
-	const { match, readiness, skills } = result;
-	return {
+/** The summary of a profile. */
+interface ProfileSummary extends Scores {
+	/** The probability that a skill comes first, and that it is in the code, from 0 to 1; null if no code is shown. */
+	readonly first: BySkill<number> | null;
+	readonly inCode: BySkill<number> | null;
+}
+
+export function toSummary({ mode, result, isSaid }: Outcome): RolesSummary | ProfileSummary {
+	const scores: Scores = {
 		quiz: result.quiz,
 		version: result.version,
 		mode,
 		answered: result.answered,
 		items: result.items,
+		skills: Object.fromEntries(result.skills.map(({ skill, score, se }) => [skill, { score, se }]))
+	};
+	if (!('match' in result)) {
+		const { standings } = result.profile;
+		const bySkill = (key: 'first01' | 'inCode01') =>
+			isSaid ? Object.fromEntries(standings.map((one) => [one.skill, one[key]])) : null;
+		return { ...scores, first: bySkill('first01'), inCode: bySkill('inCode01') };
+	}
+	const { match, readiness } = result;
+	return {
+		...scores,
 		role: isSaid ? match.top : null,
 		match: isSaid ? Object.fromEntries(match.roles.map((of) => [of.role, of.match01])) : null,
-		readiness: Object.fromEntries(readiness.map((of) => [of.role, of.readiness])),
-		skills: Object.fromEntries(skills.map(({ skill, score, se }) => [skill, { score, se }]))
+		readiness: Object.fromEntries(readiness.map((of) => [of.role, of.readiness]))
 	};
 }

@@ -1,6 +1,8 @@
 import type { Plan } from './compile-quiz.ts';
 import { headlineOf, namesRole } from './headline.ts';
-import type { Certainty, Result } from './result.ts';
+import { profileHeadlineOf } from './profile-headline.ts';
+import type { Certainty, Measured, Result } from './result.ts';
+import type { ProfileResult } from './score-profile.ts';
 
 /** Skills are counted in thousandths of a point. */
 export const UNITS_PER_POINT = 1000;
@@ -32,13 +34,30 @@ export function recordOf(plan: Plan, result: Result): GroupRecord {
 	const headline = headlineOf(plan, result);
 	return {
 		isFlagged: !namesRole(headline),
-		skills: result.skills.map(({ score }) =>
-			score === null ? null : Math.round(score * UNITS_PER_POINT)
-		),
+		skills: skillsOf(result),
 		roles: result.match.roles.map(({ match01 }) => Math.round(match01 * UNITS_PER_MATCH)),
 		label: namesRole(headline) ? headline.kind : result.match.certainty,
 		meets: plan.roles.flatMap((_, r) => plan.skills.map(({ id }) => meetsOf(plan, result, r, id)))
 	};
+}
+
+/**
+ * The same for a profile, which has no roles. It is flagged if the answers look careless or nothing was measured. The
+ * label says how certain the first letter is; no page shows it.
+ */
+export function recordOfProfile(plan: Plan, result: ProfileResult): GroupRecord {
+	const headline = profileHeadlineOf(plan, result);
+	return {
+		isFlagged: headline.kind === 'withheld' || result.profile.places.length === 0,
+		skills: skillsOf(result),
+		roles: [],
+		label: headline.kind === 'code' ? headline.certainty : 'blend',
+		meets: []
+	};
+}
+
+function skillsOf({ skills }: Measured): GroupRecord['skills'] {
+	return skills.map(({ score }) => (score === null ? null : Math.round(score * UNITS_PER_POINT)));
 }
 
 function meetsOf({ quiz }: Plan, { readiness }: Result, roleIndex: number, skill: string): number {

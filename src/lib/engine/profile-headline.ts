@@ -43,20 +43,26 @@ const MOST_CODES = 3;
  * The statement that a page may print about a profile. There is no code with careless answers, without a score for
  * every skill, or if the skills differ no more than by chance. A skill belongs to the code if its probability is at
  * least `clear01`, and competes for a letter if it is at least 1 − `clear01`.
+ *
+ * `isReal`: the person says that answers that look careless are their real ones.
  */
-export function profileHeadlineOf(plan: Plan, result: ProfileResult): ProfileHeadline {
+export function profileHeadlineOf(
+	plan: Plan,
+	result: ProfileResult,
+	isReal = false
+): ProfileHeadline {
 	const strong = result.flags.filter((flag) => STRONG.has(flag));
-	if (strong.length > 0) return { kind: 'withheld', because: strong };
+	if (strong.length > 0 && !isReal) return { kind: 'withheld', because: strong };
 	const silence = (['skill-not-measured', 'flat'] as const).find((flag) =>
 		result.flags.includes(flag)
 	);
 	if (silence !== undefined) {
 		return { kind: silence === 'flat' ? 'even' : 'incomplete', because: [silence] };
 	}
-	return codeHeadline(plan, result.profile, result.flags.includes('fast'));
+	return codeHeadline(plan, result.profile, result.flags.includes('fast') || strong.length > 0);
 }
 
-function codeHeadline(plan: Plan, profile: Profile, isFast: boolean): CodeHeadline {
+function codeHeadline(plan: Plan, profile: Profile, isDoubtful: boolean): CodeHeadline {
 	const { clear01 } = plan.quiz.scoring;
 	const ranked = rankedStandings(profile);
 	const settled = ranked.filter(({ inCode01 }) => inCode01 >= clear01);
@@ -67,7 +73,7 @@ function codeHeadline(plan: Plan, profile: Profile, isFast: boolean): CodeHeadli
 	const read = new Set(codes.flat());
 	return {
 		kind: 'code',
-		...firstOf(plan, ranked, isFast),
+		...firstOf(plan, ranked, isDoubtful),
 		settled: names(settled),
 		open: places > 0 ? names(open) : [],
 		places,
@@ -86,7 +92,7 @@ function rankedStandings({ places, standings }: Profile): Profile['standings'] {
 function firstOf(
 	plan: Plan,
 	ranked: Profile['standings'],
-	isFast: boolean
+	isDoubtful: boolean
 ): Pick<CodeHeadline, 'certainty' | 'first'> {
 	const { clear01, leaning01 } = plan.quiz.scoring;
 	const chances = ranked.map(({ first01 }) => first01).sort((a, b) => b - a);
@@ -96,7 +102,7 @@ function firstOf(
 		return { certainty: 'blend', first: close.map(({ skill }) => skill) };
 	}
 	const first = ranked.filter(({ first01 }) => first01 === best).map(({ skill }) => skill);
-	return { certainty: best >= clear01 && !isFast ? 'clear' : 'leaning', first };
+	return { certainty: best >= clear01 && !isDoubtful ? 'clear' : 'leaning', first };
 }
 
 function codesToRead(

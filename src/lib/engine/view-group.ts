@@ -118,7 +118,7 @@ export function viewOf(plan: Plan, { means, spread }: GroupPublished): GroupView
 					averages.map((average) => -average)
 				),
 		cover: coverOf(plan, spread),
-		labels: labelsOf(spread)
+		labels: plan.roles.length === 0 ? null : labelsOf(spread)
 	};
 }
 

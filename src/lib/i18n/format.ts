@@ -81,11 +81,21 @@ export function date(locale: Locale, day: string): string {
 
 /** Written here for the same reason as the months. */
 const AND: Readonly<Record<Locale, string>> = { en: 'and', id: 'dan' };
+const OR: Readonly<Record<Locale, string>> = { en: 'or', id: 'atau' };
 
 /** "a and b", "a, b, and c", in Indonesian "a, b, dan c". Nothing for no words. */
 export function list(locale: Locale, words: readonly string[]): string {
+	return joined(words, AND[locale]);
+}
+
+/** "a or b", "a, b, or c", in Indonesian "a, b, atau c". Nothing for no words. */
+export function either(locale: Locale, words: readonly string[]): string {
+	return joined(words, OR[locale]);
+}
+
+function joined(words: readonly string[], conjunction: string): string {
 	const before = words.slice(0, -1).join(', ');
 	const [last = ''] = words.slice(-1);
 	if (before === '') return last;
-	return `${before}${words.length > 2 ? ',' : ''} ${AND[locale]} ${last}`;
+	return `${before}${words.length > 2 ? ',' : ''} ${conjunction} ${last}`;
 }

@@ -12,6 +12,8 @@ import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
+import type { ProfileText } from './en/profile.ts';
+import type { ProfileReportText } from './en/profile-report.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
@@ -94,6 +96,16 @@ export const loadMethod = byLocale<Method>({
 export const loadPrivacy = byLocale<Privacy>({
 	en: async () => (await import('./en/privacy.ts')).privacy,
 	id: async () => (await import('./id/privacy.ts')).privacy
+});
+
+export const loadProfile = byLocale<ProfileText>({
+	en: async () => (await import('./en/profile.ts')).profile,
+	id: async () => (await import('./id/profile.ts')).profile
+});
+
+export const loadProfileReport = byLocale<ProfileReportText>({
+	en: async () => (await import('./en/profile-report.ts')).profileReport,
+	id: async () => (await import('./id/profile-report.ts')).profileReport
 });
 
 export const loadQuiz = byLocale<QuizText>({

@@ -11,8 +11,8 @@ export type CodeSource =
 	| { readonly kind: 'file'; readonly name: string }
 	| { readonly kind: 'picture'; readonly name: string };
 
-/** Why a code was not added: it cannot be opened, is a duplicate, or exceeds the limit. */
-export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
+/** Why a code was not added: it cannot be opened or compared, is a duplicate, or exceeds the limit. */
+export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many' | 'profile';
 
 /** One code that was not added. */
 export interface CodeProblem {

@@ -9,13 +9,13 @@ import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { loadBundle } from '#lib/session/load-bundle.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { readingOf, type AnyReading } from './reading.ts';
 
 /** Why a code gives no reading: the code is faulty, or its quiz version could not be fetched. */
 export type ReadingIssue = LinkIssue['code'] | 'unreachable';
 
 export type OpenedReading =
-	| { readonly ok: true; readonly reading: Reading }
+	| { readonly ok: true; readonly reading: AnyReading }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
 /** Where readings come from. */

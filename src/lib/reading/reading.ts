@@ -1,9 +1,12 @@
 import { bandOf } from '#lib/chart/band.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
-import { headlineOf, type Headline } from '#lib/engine/headline.ts';
+import { headlineOf, namesRole, type Headline } from '#lib/engine/headline.ts';
+import { profileHeadlineOf, type ProfileHeadline } from '#lib/engine/profile-headline.ts';
 import type { Result } from '#lib/engine/result.ts';
+import { scoreProfile, type ProfileResult } from '#lib/engine/score-profile.ts';
 import { scoreEvidence, type Evidence } from '#lib/engine/score-quiz.ts';
+import type { ProfileText } from '#lib/i18n/en/profile.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { interval, percent01 } from '#lib/i18n/format.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
@@ -12,11 +15,9 @@ import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Answers, Mode, RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { HonestBand, QuizBundle } from '#lib/schema/wording.ts';
 
-/** One scored result with its quiz version and its words in one language. Immutable. */
-export interface Reading extends QuizBundle {
+/** What a code contained, with its quiz version and its words in one language. Immutable. */
+interface Opened extends QuizBundle {
 	readonly plan: Plan;
-	readonly result: Result;
-	readonly headline: Headline;
 	/** Null for a summary. */
 	readonly answers: Answers | null;
 	/** Null for a summary, which does not contain the mode. */
@@ -27,25 +28,73 @@ export interface Reading extends QuizBundle {
 	readonly code: string;
 }
 
+/** One scored result of a quiz about roles. */
+export interface Reading extends Opened {
+	readonly kind: 'roles';
+	readonly result: Result;
+	readonly headline: Headline;
+}
+
+/** One scored result of a profile. */
+export interface ProfileReading extends Opened {
+	readonly kind: 'profile';
+	readonly result: ProfileResult;
+	readonly headline: ProfileHeadline;
+}
+
+export type AnyReading = Reading | ProfileReading;
+
 /** A reading with the words of the result page. */
 export interface ResultReading extends Reading {
 	readonly text: ResultText;
 }
 
-/** Scores the evidence from a code. `plan` is the compiled quiz of the bundle. */
+/** A profile with the words of the result page. */
+export interface ProfileResultReading extends ProfileReading {
+	readonly text: ResultText;
+	readonly profileText: ProfileText;
+}
+
+export type AnyResultReading = ResultReading | ProfileResultReading;
+
+/** Scores the evidence from a code, by the kind of its quiz. `plan` is the compiled quiz of the bundle. */
 export function readingOf(
+	bundle: QuizBundle,
+	evidence: Evidence,
+	plan: Plan = compileQuiz(bundle.quiz)
+): AnyReading {
+	if (bundle.quiz.kind === 'roles') return rolesReadingOf(bundle, evidence, plan);
+	const result = scoreProfile(plan, evidence);
+	const headline = profileHeadlineOf(plan, result);
+	return { ...openedOf(bundle, evidence, plan), kind: 'profile', result, headline };
+}
+
+/** The same for a quiz about roles. Throws for any other. */
+export function rolesReadingOf(
 	bundle: QuizBundle,
 	evidence: Evidence,
 	plan: Plan = compileQuiz(bundle.quiz)
 ): Reading {
 	const result = scoreEvidence(plan, evidence);
-	const scored = { ...bundle, plan, result, headline: headlineOf(plan, result) };
+	const headline = headlineOf(plan, result);
+	return { ...openedOf(bundle, evidence, plan), kind: 'roles', result, headline };
+}
+
+function openedOf(bundle: QuizBundle, evidence: Evidence, plan: Plan): Opened {
 	if (evidence.kind === 'summary') {
 		const code = encodeSummary(bundle.quiz, evidence.scores);
-		return { ...scored, answers: null, mode: null, elapsedMs: undefined, code };
+		return { ...bundle, plan, answers: null, mode: null, elapsedMs: undefined, code };
 	}
 	const { answers, mode, elapsedMs } = evidence;
-	return { ...scored, answers, mode, elapsedMs, code: encodeAnswers(bundle.quiz, answers, mode) };
+	const code = encodeAnswers(bundle.quiz, answers, mode);
+	return { ...bundle, plan, answers, mode, elapsedMs, code };
+}
+
+/** Whether a result says something: it names a role or a code, so that there is a picture to share. */
+export function namesResult(reading: AnyReading): boolean {
+	return reading.kind === 'profile'
+		? reading.headline.kind === 'code'
+		: namesRole(reading.headline);
 }
 
 /**
@@ -58,7 +107,7 @@ export function sendableCodes({
 	code,
 	quiz,
 	result
-}: Reading): Readonly<Record<CodeKind, string | null>> {
+}: AnyReading): Readonly<Record<CodeKind, string | null>> {
 	if (answers === null) return { full: null, summary: code };
 	if (mode === 'quick') return { full: code, summary: null };
 	const scores = result.skills.map(({ skill, score }) => [skill, score] as const);
@@ -66,7 +115,7 @@ export function sendableCodes({
 }
 
 /** Returns the score of a skill, 0 to 100; null if it was not measured or is not in this quiz version. */
-export function scoreOf({ result }: Pick<Reading, 'result'>, skill: SkillId): number | null {
+export function scoreOf({ result }: Pick<AnyReading, 'result'>, skill: SkillId): number | null {
 	return result.skills.find((other) => other.skill === skill)?.score ?? null;
 }
 

@@ -1,12 +1,15 @@
 import { checkQuality, type Quality } from '#lib/engine/check-quality.ts';
 import type { ClientReportText } from '#lib/i18n/en/client-report.ts';
+import type { ProfileReportText } from '#lib/i18n/en/profile-report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
+import { loadProfileReport } from '#lib/i18n/load.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { Terms } from '#lib/schema/wording.ts';
 import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
-import type { ResultReading } from './reading.ts';
+import type { AnyReading, ProfileResultReading, ResultReading } from './reading.ts';
+import { toResultReading } from './to-result-reading.ts';
 
 /** The readers for whom a report can be printed. */
 export const REPORT_KINDS = ['client', 'counsellor'] as const;
@@ -18,8 +21,8 @@ interface ReportWords {
 	readonly clientReport: (terms: Terms) => ClientReportText;
 }
 
-/** A reading with what the counsellor's page and both reports say beyond the result page. Immutable. */
-export interface ReportReading extends ResultReading {
+/** What the counsellor's page and both reports say beyond the result page. Immutable. */
+interface Report {
 	readonly reportText: ReportText;
 	/** The words for the client, including the questions of the conversation. */
 	readonly clientText: ClientReportText;
@@ -27,6 +30,14 @@ export interface ReportReading extends ResultReading {
 	readonly quality: Quality | null;
 	/** For this quiz version and mode; null if it has not been simulated. */
 	readonly signs: CareSigns | null;
+}
+
+/** A reading of a quiz about roles for the counsellor. */
+export interface ReportReading extends ResultReading, Report {}
+
+/** A reading of a profile for the counsellor. */
+export interface ProfileReport extends ProfileResultReading, Report {
+	readonly profileReportText: ProfileReportText;
 }
 
 /** One row of a table, as text. */
@@ -44,10 +55,17 @@ export function toReportReading(
 	{ report, clientReport }: ReportWords,
 	signs: CareSigns | null
 ): ReportReading {
-	const { plan, answers, elapsedMs } = reading;
+	return { ...reading, ...reportOf(reading, { report, clientReport }, signs) };
+}
+
+function reportOf(
+	{ plan, answers, elapsedMs, wording }: AnyReading,
+	{ report, clientReport }: ReportWords,
+	signs: CareSigns | null
+): Report {
 	const quality = answers === null ? null : checkQuality(plan, answers, elapsedMs);
-	const { terms } = reading.wording;
-	return { ...reading, reportText: report(terms), clientText: clientReport(terms), quality, signs };
+	const { terms } = wording;
+	return { reportText: report(terms), clientText: clientReport(terms), quality, signs };
 }
 
 interface ReportSource extends ReadingSource {
@@ -57,7 +75,7 @@ interface ReportSource extends ReadingSource {
 }
 
 type OpenedReport =
-	| { readonly ok: true; readonly reading: ReportReading }
+	| { readonly ok: true; readonly reading: ReportReading | ProfileReport }
 	| { readonly ok: false; readonly issue: ReadingIssue };
 
 /** Opens the text after # with everything that the counsellor's page shows, or returns the issue. Never rejects. */
@@ -66,7 +84,11 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
 	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
-	const { result } = source.textIn;
-	const reading = { ...opened.reading, text: result(opened.reading.wording.terms) };
-	return { ok: true, reading: toReportReading(reading, source.textIn, signs) };
+	const reading = await toResultReading(opened.reading, source.textIn.result);
+	if (reading.kind === 'roles') {
+		return { ok: true, reading: toReportReading(reading, source.textIn, signs) };
+	}
+	const profileReportText = await loadProfileReport(reading.locale);
+	const report = reportOf(reading, source.textIn, signs);
+	return { ok: true, reading: { ...reading, ...report, profileReportText } };
 }

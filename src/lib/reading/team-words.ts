@@ -1,5 +1,4 @@
-import type { RoleCover, SkillCover } from '#lib/engine/cover-roles.ts';
-import { namesRole } from '#lib/engine/headline.ts';
+import { coverRoles, type RoleCover, type SkillCover } from '#lib/engine/cover-roles.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { list, points } from '#lib/i18n/format.ts';
 import type { RoleId, SkillId } from '#lib/schema/quiz.ts';
@@ -7,12 +6,19 @@ import type { Compared, ComparedGroup } from './compared.ts';
 import { roleName, skillName } from './names.ts';
 import { scoreOf } from './reading.ts';
 
-interface Team {
+/** The people of a group who are counted, and what they cover together. */
+export interface Team {
 	readonly text: CompareText;
 	readonly group: ComparedGroup;
 	/** The people whom the group figures include. */
 	readonly people: readonly Compared[];
 	readonly cover: readonly RoleCover[];
+}
+
+export function teamOf(text: CompareText, group: ComparedGroup): Team {
+	const people = group.people.filter(({ isCounted }) => isCounted);
+	const results = people.map(({ result }) => result);
+	return { text, group, people, cover: coverRoles(group.newest.plan, results, group.skills) };
 }
 
 /**
@@ -59,28 +65,4 @@ export function restsInWords({ text, group, people, cover }: Team): string[] {
 		);
 		return skills.length === 0 ? [] : [text.rests(name, list(locale, skills))];
 	});
-}
-
-/** Returns how many people are closest to each role, and the roles without any; '' if there is nothing to say. */
-export function rolesInWords({ text, group, people }: Team): { present: string; absent: string } {
-	const { locale } = group.newest;
-	const counts = group.newest.plan.roles.map(({ id }) => ({
-		role: roleName(group.newest, id),
-		count: people.filter((person) => namesRole(person.headline) && person.headline.top === id)
-			.length
-	}));
-	const present = counts.filter(({ count }) => count > 0);
-	const absent = counts.filter(({ count }) => count === 0).map(({ role }) => role);
-	return {
-		present:
-			present.length === 0
-				? ''
-				: text.rolesPresent(
-						list(
-							locale,
-							present.map(({ role, count }) => text.roleCount(role, count))
-						)
-					),
-		absent: absent.length === 0 ? '' : text.rolesAbsent(list(locale, absent))
-	};
 }

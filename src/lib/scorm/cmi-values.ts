@@ -1,4 +1,4 @@
-import type { Result } from '#lib/engine/result.ts';
+import type { Measured } from '#lib/engine/result.ts';
 import { points } from '#lib/i18n/format.ts';
 
 /** The parts of an attempt that a platform stores, as the app names them to people. */
@@ -75,7 +75,7 @@ export interface Objective {
 }
 
 /** The measured skills of a result as objectives, in the quiz's order and in whole points. */
-export function toObjectives(result: Result): Objective[] {
+export function toObjectives(result: Pick<Measured, 'skills'>): Objective[] {
 	return result.skills.flatMap(({ skill, score }) =>
 		score === null ? [] : [{ id: skill, raw: points('en', score) }]
 	);

@@ -23,6 +23,8 @@ export function projectorPages(
 	{ wording }: Pick<QuizBundle, 'wording'>
 ): ProjectorPage[] {
 	const all = roles.length;
+	// a profile has none
+	if (all === 0) return [{ kind: 'skills' }];
 	const isShort = roles.every(
 		({ role }) => (wording.roles[role]?.name ?? role).length <= SIDE_BY_SIDE.letters
 	);

@@ -12,7 +12,13 @@ import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/readin
 
 const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
-const OF_THE_TRADE: ReadonlySet<string> = new Set(['checker', 'method', 'report', 'simulated']);
+const OF_THE_TRADE: ReadonlySet<string> = new Set([
+	'checker',
+	'method',
+	'profile-report',
+	'report',
+	'simulated'
+]);
 /** Pages of counsellors, lecturers and facilitators. */
 const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'checker',

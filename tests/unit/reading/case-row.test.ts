@@ -1,29 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeCases, nameOf, sayOpened } from '#lib/reading/case-row.ts';
-import type { CaseRow, CaseSort } from '#lib/reading/case-row.ts';
+import { arrangeCases, factsOf, nameOf } from '#lib/reading/case-row.ts';
+import type { CaseFacts, CaseSort } from '#lib/reading/case-row.ts';
+import type { Entry } from '#lib/caseload/entry.ts';
 import { desk as english } from '#lib/i18n/en/desk.ts';
 import { desk as indonesian } from '#lib/i18n/id/desk.ts';
 import { codeOf } from '../../support/desk-entries.ts';
-import { viewOfCase, viewOfScores } from '../../support/result-views.ts';
+import { viewOfCase, viewOfQuick, viewOfScores } from '../../support/result-views.ts';
 
-const rowOf = (label: string, id: string, entered = '2026-11-22', notes = ''): CaseRow => {
-	const view = viewOfCase(id);
-	return {
-		entry: { id: label, code: codeOf(id), label, entered, notes },
-		opened: { ok: true, reading: view }
-	};
-};
+const entryOf = (label: string, id: string, entered = '2026-11-22', notes = ''): Entry => ({
+	id: label,
+	code: codeOf(id),
+	label,
+	entered,
+	notes
+});
 
-const rows = [
-	rowOf('Client 10', 'clear-specialist', '2026-11-20'),
-	rowOf('', 'near-officer'),
-	rowOf('budi', 'straight-line', '2026-11-21', 'wants to work in Bandung'),
-	rowOf('Client 2', 'near-officer', '2026-11-20'),
-	{ ...rowOf('Ani', 'near-officer', '2026-11-19'), opened: null }
+const factsOfCase = (id: string) => factsOf(english, { ok: true, reading: viewOfCase(id) });
+
+const entries = [
+	entryOf('Client 10', 'clear-specialist', '2026-11-20'),
+	entryOf('', 'near-officer'),
+	entryOf('budi', 'straight-line', '2026-11-21', 'wants to work in Bandung'),
+	entryOf('Client 2', 'near-officer', '2026-11-20'),
+	// not read yet
+	entryOf('Ani', 'clear-strategist', '2026-11-19')
 ];
 
+const facts: ReadonlyMap<string, CaseFacts> = new Map(
+	['clear-specialist', 'near-officer', 'straight-line'].map((id) => [codeOf(id), factsOfCase(id)])
+);
+
 const labels = (sort: CaseSort, filter = '') =>
-	arrangeCases(rows, { locale: 'en', filter, sort }).map(({ entry }) => entry.label);
+	arrangeCases(entries, facts, { locale: 'en', filter, sort }).map(({ label }) => label);
 
 describe('the list', () => {
 	test.each<[CaseSort, string[]]>([
@@ -48,10 +56,7 @@ describe('the list', () => {
 });
 
 describe('one result', () => {
-	const saying = (id: string) => {
-		const view = viewOfCase(id);
-		return sayOpened(english, { ok: true, reading: view });
-	};
+	const saying = (id: string) => factsOfCase(id).headline;
 
 	test('is said in the words of its headline, with the numbers that the result page shows', () => {
 		expect(saying('clear-specialist')).toBe('Specialist is the closest match (>95% by our model)');
@@ -62,20 +67,38 @@ describe('one result', () => {
 
 	test('of a summary has its skills alone, and in the other language its words', () => {
 		const view = viewOfScores([10, 20, 30, 40, 50, 60], 'id');
-		expect(sayOpened(indonesian, { ok: true, reading: view })).toMatch(
-			/Officer|Specialist|Strategist/
-		);
+		const { headline, scores, tags } = factsOf(indonesian, { ok: true, reading: view });
+		expect(headline).toMatch(/Officer|Specialist|Strategist/);
+		expect(scores).toEqual([10, 20, 30, 40, 50, 60]);
+		expect(tags).toContain(indonesian.modes.summary);
 	});
 
-	test('that does not read says why, and one that is being read says that', () => {
-		expect(sayOpened(english, { ok: false, issue: 'unknown-quiz' })).toBe(
-			english.codeIssues['unknown-quiz']
-		);
-		expect(sayOpened(english, null)).toBe(english.readingCode);
+	test('has a scale of a hundred people only if its headline names a role', () => {
+		const { people, isBlend } = factsOfCase('between-two');
+		expect(people.reduce((sum, count) => sum + count, 0)).toBe(100);
+		expect(isBlend).toBe(true);
+		expect(factsOfCase('clear-specialist').isBlend).toBe(false);
+		expect(factsOfCase('straight-line')).toMatchObject({ people: [], role: '' });
+	});
+
+	test('is tagged as a quick match, and a full one is not tagged with its kind', () => {
+		const reading = viewOfQuick('clear-specialist');
+		expect(factsOf(english, { ok: true, reading }).tags).toContain(english.modes.quick);
+		expect(factsOfCase('clear-specialist').tags).not.toContain(english.modes.full);
+		expect(factsOfCase('clear-specialist').source).toContain(english.modes.full);
+	});
+
+	test('that cannot be read says why, without a shape or a scale', () => {
+		expect(factsOf(english, { ok: false, issue: 'unknown-quiz' })).toMatchObject({
+			headline: english.codeIssues['unknown-quiz'],
+			scores: [],
+			people: [],
+			source: ''
+		});
 	});
 
 	test('without a label is named by the end of its code', () => {
-		const [, unnamed] = rows;
-		expect(unnamed && nameOf(english, unnamed.entry)).toMatch(/^No name \(….{5}\)$/);
+		const [, unnamed] = entries;
+		expect(unnamed && nameOf(english, unnamed)).toMatch(/^No name \(….{5}\)$/);
 	});
 });

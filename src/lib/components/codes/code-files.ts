@@ -10,12 +10,18 @@ const PICTURE_MAX_BYTES = 30_000_000;
 
 export type FileIssue = 'too-large' | 'unreadable' | 'no-reader' | 'nothing';
 
-export type FileReading =
+interface UnreadFile {
+	readonly ok: false;
+	readonly name: string;
+	readonly issue: FileIssue;
+}
+
+type FileReading =
 	| { readonly ok: true; readonly source: CodeSource; readonly codes: readonly FoundCode[] }
-	| { readonly ok: false; readonly name: string; readonly issue: FileIssue };
+	| UnreadFile;
 
 /** Returns the codes in a file: in its QR codes if it is a picture, otherwise in its text. Never rejects. */
-export async function readCodeFile(file: File, openReader: OpenQrReader): Promise<FileReading> {
+async function readCodeFile(file: File, openReader: OpenQrReader): Promise<FileReading> {
 	const { name } = file;
 	const isPicture = file.type.startsWith('image/');
 	const source: CodeSource = { kind: isPicture ? 'picture' : 'file', name };
@@ -24,6 +30,25 @@ export async function readCodeFile(file: File, openReader: OpenQrReader): Promis
 	const codes = findCodes(text);
 	if (codes.length === 0) return { ok: false, name, issue: 'nothing' };
 	return { ok: true, source, codes };
+}
+
+/**
+ * Reads files one after the other and passes their codes on. Resolves to the files without a code, and to whether all
+ * codes were taken.
+ */
+export async function readCodeFiles(
+	files: readonly File[],
+	openReader: OpenQrReader,
+	take: (codes: readonly FoundCode[], source: CodeSource) => Promise<boolean>
+): Promise<{ readonly unread: readonly UnreadFile[]; readonly isAllTaken: boolean }> {
+	const unread: UnreadFile[] = [];
+	let isAllTaken = true;
+	for (const file of files) {
+		const reading = await readCodeFile(file, openReader);
+		if (!reading.ok) unread.push(reading);
+		else if (!(await take(reading.codes, reading.source))) isAllTaken = false;
+	}
+	return { unread, isAllTaken };
 }
 
 interface Unread {

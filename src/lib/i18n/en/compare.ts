@@ -46,11 +46,12 @@ export const compare = {
 
 	intakeHeading: 'Add results',
 	added: (count: number) => (count === 1 ? 'One result added.' : `${String(count)} results added.`),
-	total: (count: number) => (count === 1 ? 'One result here.' : `${String(count)} results here.`),
+	total: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
+	otherPeople: (count: number) => `${String(count)} others`,
+	addMore: 'Add',
+	change: 'Change',
 	oneMore: 'Add one more to compare them.',
-	nothingYet: 'No results here yet.',
 
-	listHeading: 'Results here',
 	name: 'Name',
 	nameOf: (result: string) => `Name of ${result}`,
 	date: 'Date',
@@ -97,9 +98,20 @@ export const compare = {
 	notMeasured: 'not measured',
 	notMeasuredSign: '–',
 
+	findingsHeading: 'What stands out',
+	ahead: (person: string, skill: string, others: string) =>
+		`${person} scores clearly higher than ${others} in ${skill}.`,
+	aheadOfAll: (person: string, skill: string) =>
+		`${person} scores clearly higher than everyone else in ${skill}.`,
+	aheadNone: 'No difference in scores is clearly larger than chance would explain.',
+	noneReaches: (skill: string, roles: string) =>
+		`As far as the scores can tell, nobody here reaches the level needed in ${skill} for ${roles}.`,
+	otherRoles: (count: number) => `${String(count)} roles`,
+
 	peopleHeading: 'People and skills',
-	peopleLead:
-		'Scores from 0 to 100. The stronger the colour of a cell, the higher the score. Press a heading to sort.',
+	peopleLead: 'Scores from 0 to 100. Press a heading to sort.',
+	shades: ['below 40', '40 to 60', 'above 60'],
+	scrolls: (table: string) => `${table}; the table scrolls sideways`,
 	peopleCaption: 'Each person’s closest role and skills',
 	person: 'Person',
 	closest: 'Closest role and how certain it is, by our model',
@@ -108,7 +120,7 @@ export const compare = {
 	asGiven: 'In the order in which they were added.',
 	radarsHeading: 'Profiles at a glance',
 	radarsLead:
-		'Straight axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+		'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
 	margin: (low: string, high: string) =>
 		low === high
 			? `Each score can vary by about ±${low} by chance. Small differences mean nothing.`
@@ -129,23 +141,30 @@ export const compare = {
 	coverTarget: (target: string) => `needs ${target}`,
 	coverState: { gap: 'missing', unclear: 'too close to call' },
 	notNeeded: 'not needed',
-	missingHeading: 'What is missing',
 	missing: (role: string, skill: string) =>
 		`${role}: as far as the scores can tell, nobody here reaches the level it needs in ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
 		`${role}: whether anyone reaches the level it needs in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
-	unclearHeading: 'Too close to call',
+	levels: {
+		missing: (count: number, all: number) => `Missing: ${String(count)} of ${String(all)} levels`,
+		unclear: (count: number, all: number) =>
+			`Too close to call: ${String(count)} of ${String(all)} levels`,
+		rests: (count: number, all: number) =>
+			`Reached by one person only: ${String(count)} of ${String(all)} levels`
+	},
 	missingNothing: 'No skill is missing beyond the margin of error.',
 	rolesPresent: (list: string) => `Closest roles in this group: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Nobody here is closest to ${roles}.`,
-	restsHeading: 'What depends on one person',
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,
 
 	timeHeading: 'What has changed',
+	higher: (skills: string) => `Likely higher: ${skills}.`,
+	lower: (skills: string) => `Likely lower: ${skills}.`,
+	noChange: 'No skill has clearly changed.',
 	timeOrder: 'Ordered by date.',
 	timeGiven:
 		'In the order in which they were added. To order them by date, give every result a date.',
@@ -163,7 +182,7 @@ export const compare = {
 	ruleMeans:
 		'The second time, people may also judge themselves more strictly or more generously. Talk about what has really happened in between.',
 
-	keepHeading: 'Save it',
+	keepHeading: 'Save or print',
 	link: 'Link to this comparison',
 	linkLead:
 		'The link contains the codes. Anyone who has it can open these results, including every answer from full links.',
@@ -175,6 +194,7 @@ export const compare = {
 	copied: 'Copied.',
 	copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
 	print: 'Print',
+	data: 'Data',
 	saveCsv: 'Save table (CSV)',
 	saveJson: 'Save data (JSON)',
 	ifNothing,

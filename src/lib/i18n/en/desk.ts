@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -130,6 +131,14 @@ export const desk = {
 	forgotten:
 		'Forgotten? Nobody can recover it, not even us. If you have an older file without a passphrase, delete everything and open that file.',
 
+	state: {
+		passphrase: 'Passphrase set',
+		noPassphrase: 'No passphrase',
+		onDevice: (count: number) => `${results(count)} on this device only`,
+		inPage: (count: number) => `${results(count)} in this page only`
+	},
+	safetyHeading: 'Safety and copies',
+
 	addHeading: 'Add results',
 	pasteLabel: 'Links or codes that people sent you',
 	nameLabel: 'Name or number (optional)',
@@ -148,8 +157,10 @@ export const desk = {
 	noMatch: 'No result matches this search.',
 	unnamed: 'No name',
 	select: (name: string) => `Select ${name}`,
-	entered: (date: string) => `Added ${date}`,
 	readingCode: 'Reading the code…',
+	profile: profileHeadline,
+	readingCodes: 'Reading all results…',
+	more: (count: number) => `Show ${String(count)} more`,
 	headline: {
 		clear: (top: string, share: string) => `${top} is the closest match (${share} by our model)`,
 		leaning: (top: string, share: string, second: string, next: string) =>
@@ -159,11 +170,12 @@ export const desk = {
 		withheld: 'No match shown: the answers look careless',
 		unmeasured: 'Not enough answers for a match yet'
 	},
-	flagsLabel: 'Notes on the answers:',
+	flagsLabel: 'About this result:',
 	flags,
 	modes,
 	source: (mode: string, quiz: string, version: number) =>
 		`${quiz}, version ${String(version)}, ${mode}`,
+	actionsOf: (name: string) => `Actions for ${name}`,
 	rename: 'Rename',
 	renameOf: (name: string) => `Rename ${name}`,
 	newName: 'Name or number',
@@ -185,7 +197,7 @@ export const desk = {
 	emptySteps: [
 		'Make an invitation and send its link to your client.',
 		'They take the quiz on their own device and send you their result as a link or code.',
-		'Paste it above, scan its QR code or choose its file. You will see the closest role, how certain it is and what to ask about.',
+		'Choose “Add results”, then paste it, scan its QR code or choose its file. You will see the closest role, how certain it is and what to ask about.',
 		'Compare results, add notes and print a report for the conversation.'
 	],
 

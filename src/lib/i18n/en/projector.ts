@@ -34,6 +34,15 @@ export const projector = {
 	range: 'Two thirds',
 	strongest: 'Strongest',
 	weakest: 'Most room to grow',
+	/** The same for a profile, whose scores are not better or worse. */
+	profile: {
+		skills: 'Our profile',
+		radar: (n: string) => `Radar chart of the average scores from ${n} devices`,
+		skill: 'Type',
+		strongest: 'Highest',
+		weakest: 'Lowest',
+		noneStandsOut: 'No score stands out more than chance would explain.'
+	},
 	roles: 'Our role mix',
 	rolesMeans:
 		'By our model: how closely our answers match each role. Average, and likely range (95%).',

@@ -45,12 +45,12 @@ export const compare: CompareText = {
 	intakeHeading: 'Tambahkan hasil',
 	added: (count: number) =>
 		count === 1 ? 'Satu hasil ditambahkan.' : `${String(count)} hasil ditambahkan.`,
-	total: (count: number) =>
-		count === 1 ? 'Ada satu hasil di sini.' : `Ada ${String(count)} hasil di sini.`,
+	total: (count: number) => `${String(count)} hasil`,
+	otherPeople: (count: number) => `${String(count)} orang lainnya`,
+	addMore: 'Tambah',
+	change: 'Ubah',
 	oneMore: 'Tambahkan satu lagi supaya bisa dibandingkan.',
-	nothingYet: 'Belum ada hasil di sini.',
 
-	listHeading: 'Hasil di sini',
 	name: 'Nama',
 	nameOf: (result: string) => `Nama untuk ${result}`,
 	date: 'Tanggal',
@@ -98,9 +98,20 @@ export const compare: CompareText = {
 	notMeasured: 'belum terukur',
 	notMeasuredSign: '–',
 
+	findingsHeading: 'Yang menonjol',
+	ahead: (person: string, skill: string, others: string) =>
+		`Skor ${person} dalam ${skill} jelas lebih tinggi daripada ${others}.`,
+	aheadOfAll: (person: string, skill: string) =>
+		`Skor ${person} dalam ${skill} jelas lebih tinggi daripada semua yang lain.`,
+	aheadNone: 'Semua selisih skor masih bisa dijelaskan oleh kebetulan.',
+	noneReaches: (skill: string, roles: string) =>
+		`Sejauh terlihat dari skornya, belum ada yang mencapai tingkat ${skill} yang dibutuhkan untuk ${roles}.`,
+	otherRoles: (count: number) => `${String(count)} peran`,
+
 	peopleHeading: 'Orang dan keterampilan',
-	peopleLead:
-		'Skor dari 0 sampai 100. Makin kuat warna selnya, makin tinggi skornya. Tekan judul kolom untuk mengurutkan.',
+	peopleLead: 'Skor dari 0 sampai 100. Tekan judul kolom untuk mengurutkan.',
+	shades: ['di bawah 40', '40 sampai 60', 'di atas 60'],
+	scrolls: (table: string) => `${table}; tabel ini bisa digeser ke samping`,
 	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
 	person: 'Orang',
 	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',
@@ -109,7 +120,7 @@ export const compare: CompareText = {
 	asGiven: 'Sesuai urutan saat ditambahkan.',
 	radarsHeading: 'Profil sekilas',
 	radarsLead:
-		'Sumbu lurus dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+		'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
 	margin: (low: string, high: string) =>
 		low === high
 			? `Setiap skor bisa bergeser sekitar ±${low} karena kebetulan. Selisih kecil tidak berarti apa-apa.`
@@ -117,7 +128,7 @@ export const compare: CompareText = {
 
 	teamHeading: 'Yang bisa dipenuhi kelompok ini bersama-sama',
 	teamLead:
-		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan, tabel ini menunjukkan berapa orang yang kemungkinan memenuhi kebutuhan peran itu.',
+		'Peran-peran ini saling melengkapi. Untuk tiap keterampilan, tabel ini menunjukkan berapa orang yang kemungkinan mencapai tingkat yang dibutuhkan peran itu.',
 	teamCount: (count: number) =>
 		count === 1 ? 'Satu orang dihitung di sini.' : `${String(count)} orang dihitung di sini.`,
 	teamLeftOut: (names: string) =>
@@ -130,23 +141,31 @@ export const compare: CompareText = {
 	coverTarget: (target: string) => `butuh ${target}`,
 	coverState: { gap: 'belum ada', unclear: 'terlalu dekat untuk dibedakan' },
 	notNeeded: 'tidak dibutuhkan',
-	missingHeading: 'Yang masih kurang',
 	missing: (role: string, skill: string) =>
 		`${role}: sejauh terlihat dari skornya, belum ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
 		`${role}: belum jelas apakah sudah ada yang memenuhi kebutuhannya dalam ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Yang terdekat: ${name} dengan ${score} dari ${target}.`,
-	unclearHeading: 'Terlalu dekat untuk dibedakan',
+	levels: {
+		missing: (count: number, all: number) =>
+			`Belum ada: ${String(count)} dari ${String(all)} tingkat`,
+		unclear: (count: number, all: number) =>
+			`Terlalu dekat untuk dibedakan: ${String(count)} dari ${String(all)} tingkat`,
+		rests: (count: number, all: number) =>
+			`Hanya dicapai satu orang: ${String(count)} dari ${String(all)} tingkat`
+	},
 	missingNothing: 'Tidak ada keterampilan yang kekurangannya melebihi margin of error.',
 	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
 	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
 	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
-	restsHeading: 'Yang bergantung pada satu orang',
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,
 
 	timeHeading: 'Apa yang berubah',
+	higher: (skills: string) => `Kemungkinan besar naik: ${skills}.`,
+	lower: (skills: string) => `Kemungkinan besar turun: ${skills}.`,
+	noChange: 'Belum ada keterampilan yang jelas berubah.',
 	timeOrder: 'Diurutkan menurut tanggal.',
 	timeGiven:
 		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya urutannya mengikuti tanggal.',
@@ -164,7 +183,7 @@ export const compare: CompareText = {
 	ruleMeans:
 		'Saat menjawab lagi, orang juga bisa menilai dirinya lebih ketat atau lebih longgar. Bicarakan apa yang benar-benar terjadi di antara kedua waktu itu.',
 
-	keepHeading: 'Simpan',
+	keepHeading: 'Simpan atau cetak',
 	link: 'Tautan ke perbandingan ini',
 	linkLead:
 		'Tautan ini memuat kode-kodenya. Siapa pun yang punya tautan ini bisa membuka hasil-hasilnya, termasuk semua jawaban dari tautan lengkap.',
@@ -176,6 +195,7 @@ export const compare: CompareText = {
 	copied: 'Tersalin.',
 	copyFailed: 'Peramban tidak mengizinkan teks disalin otomatis. Blok teksnya, lalu salin sendiri.',
 	print: 'Cetak',
+	data: 'Data',
 	saveCsv: 'Simpan tabel (CSV)',
 	saveJson: 'Simpan data (JSON)',
 	ifNothing,

@@ -1,3 +1,4 @@
+import { profileHeadline } from './profile-headline.ts';
 import type { CaseloadFileIssue } from '#lib/caseload/caseload-file.ts';
 import type { CaseloadIssue } from '#lib/caseload/caseload-issue.ts';
 import type { EntryPart } from '#lib/caseload/entry.ts';
@@ -128,6 +129,14 @@ export const desk: DeskText = {
 	forgotten:
 		'Lupa? Tidak ada yang bisa memulihkannya, termasuk kami. Kalau Anda punya berkas lama tanpa frasa sandi, hapus semuanya, lalu buka berkas itu.',
 
+	state: {
+		passphrase: 'Frasa sandi terpasang',
+		noPassphrase: 'Tanpa frasa sandi',
+		onDevice: (count: number) => `${results(count)}, hanya di perangkat ini`,
+		inPage: (count: number) => `${results(count)}, hanya di halaman ini`
+	},
+	safetyHeading: 'Keamanan dan salinan',
+
 	addHeading: 'Tambahkan hasil',
 	pasteLabel: 'Tautan atau kode yang dikirim kepada Anda',
 	nameLabel: 'Nama atau nomor (opsional)',
@@ -145,8 +154,10 @@ export const desk: DeskText = {
 	noMatch: 'Tidak ada hasil yang cocok dengan pencarian ini.',
 	unnamed: 'Tanpa nama',
 	select: (name: string) => `Pilih ${name}`,
-	entered: (date: string) => `Ditambahkan ${date}`,
 	readingCode: 'Membaca kodenya…',
+	profile: profileHeadline,
+	readingCodes: 'Membaca semua hasil…',
+	more: (count: number) => `Tampilkan ${String(count)} lagi`,
 	headline: {
 		clear: (top: string, share: string) =>
 			`Paling dekat dengan ${top} (${share} menurut model kami)`,
@@ -157,11 +168,12 @@ export const desk: DeskText = {
 		withheld: 'Kecocokan tidak ditampilkan: jawabannya tampak asal-asalan',
 		unmeasured: 'Jawabannya belum cukup untuk menghitung kecocokan'
 	},
-	flagsLabel: 'Catatan tentang jawaban:',
+	flagsLabel: 'Tentang hasil ini:',
 	flags,
 	modes,
 	source: (mode: string, quiz: string, version: number) =>
 		`${quiz}, versi ${String(version)}, ${mode}`,
+	actionsOf: (name: string) => `Tindakan untuk ${name}`,
 	rename: 'Ganti nama',
 	renameOf: (name: string) => `Ganti nama ${name}`,
 	newName: 'Nama atau nomor',
@@ -183,7 +195,7 @@ export const desk: DeskText = {
 	emptySteps: [
 		'Buat undangan dan kirim tautannya kepada klien Anda.',
 		'Klien mengisi kuis di perangkatnya sendiri, lalu mengirim tautan atau kode hasilnya kepada Anda.',
-		'Tempel di atas, pindai kode QR-nya, atau pilih berkasnya. Anda akan melihat peran terdekatnya, seberapa pasti hasilnya, dan apa yang perlu ditanyakan.',
+		'Pilih “Tambahkan hasil”, lalu tempel, pindai kode QR-nya, atau pilih berkasnya. Anda akan melihat peran terdekatnya, seberapa pasti hasilnya, dan apa yang perlu ditanyakan.',
 		'Bandingkan hasil, tambahkan catatan, dan cetak laporan untuk percakapan karier.'
 	],
 

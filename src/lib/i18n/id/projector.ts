@@ -36,6 +36,14 @@ export const projector: ProjectorText = {
 	range: 'Dua pertiga',
 	strongest: 'Terkuat',
 	weakest: 'Paling bisa dikembangkan',
+	profile: {
+		skills: 'Profil kita',
+		radar: (n: string) => `Grafik radar skor rata-rata dari ${n} perangkat`,
+		skill: 'Tipe',
+		strongest: 'Tertinggi',
+		weakest: 'Terendah',
+		noneStandsOut: 'Tidak ada skor yang menonjol lebih dari sekadar kebetulan.'
+	},
 	roles: 'Campuran peran kita',
 	rolesMeans:
 		'Menurut model kami: kemiripan jawaban kita dengan tiap peran. Rata-rata, dan rentang kemungkinannya (95%).',

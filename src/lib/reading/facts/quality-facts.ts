@@ -3,7 +3,9 @@ import type { Plan } from '#lib/engine/compile-quiz.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import { decimal, finePercent01, percent01, points } from '#lib/i18n/format.ts';
-import type { ReportReading, TableRow } from '#lib/reading/report-reading.ts';
+import type { ProfileReport, ReportReading, TableRow } from '#lib/reading/report-reading.ts';
+
+type AnyReport = ReportReading | ProfileReport;
 
 type AnswerIndex = 'longstring' | 'irv' | 'spread' | 'contradiction';
 
@@ -17,7 +19,7 @@ interface QualityFact {
 }
 
 /** Returns every index with its limit; none for a summary. */
-export function qualityFacts(reading: ReportReading): QualityFact[] {
+export function qualityFacts(reading: AnyReport): QualityFact[] {
 	const { quality } = reading;
 	if (quality === null) return [];
 	return [
@@ -29,7 +31,7 @@ export function qualityFacts(reading: ReportReading): QualityFact[] {
 }
 
 /** Returns the indices as rows of a table; a flagged value has a mark. */
-export function qualityRows(reading: ReportReading): TableRow[] {
+export function qualityRows(reading: AnyReport): TableRow[] {
 	const { flagged } = reading.reportText;
 	return qualityFacts(reading).map(({ id, name, value, isFlagged, limit }) => ({
 		id,
@@ -61,7 +63,7 @@ const SIDE_OF = {
 /** Decimals: a run is a count, the spread of raw answers is small, and the others are points. */
 const DIGITS = { longstring: 0, irv: 2, spread: 0, contradiction: 0 } as const;
 
-function indexFact(reading: ReportReading, id: AnswerIndex, quality: Quality): QualityFact {
+function indexFact(reading: AnyReport, id: AnswerIndex, quality: Quality): QualityFact {
 	const { locale, reportText } = reading;
 	const isFlagged = quality.flags.includes(FLAG_OF[id]);
 	const value = quality[id];
@@ -76,7 +78,7 @@ function indexFact(reading: ReportReading, id: AnswerIndex, quality: Quality): Q
 	};
 }
 
-function paceFact(reading: ReportReading, quality: Quality): QualityFact {
+function paceFact(reading: AnyReport, quality: Quality): QualityFact {
 	const { reportText } = reading;
 	const seconds = (milliseconds: number) => decimal(reading.locale, milliseconds / 1000, 1);
 	const isFlagged = quality.flags.includes('too-fast') || quality.flags.includes('fast');
@@ -108,7 +110,7 @@ function limitsOf({ quiz, scales }: Plan): Record<AnswerIndex, number | null> {
 }
 
 /** Returns sentences about indices that could not be judged or are no sign of carelessness. */
-export function qualityNotes(reading: ReportReading): string[] {
+export function qualityNotes(reading: AnyReport): string[] {
 	const { reportText, quality } = reading;
 	if (quality === null) return [reportText.qualitySummary];
 	const notes: string[] = [];
@@ -129,7 +131,7 @@ export function qualityNotes(reading: ReportReading): string[] {
 }
 
 /** Returns how often the signs of carelessness are false alarms, and how much they detect, if simulated. */
-export function rateNotes({ locale, reportText, signs }: ReportReading): string[] {
+export function rateNotes({ locale, reportText, signs }: AnyReport): string[] {
 	if (signs === null) return [reportText.qualityUnknown];
 	return [
 		reportText.qualityOwn({

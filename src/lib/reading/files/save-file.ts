@@ -1,8 +1,10 @@
 import { paintPicture, toPng, type PictureShape } from '#lib/chart/share-picture.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
-import type { ResultReading } from '#lib/reading/reading.ts';
+import { profilePictureOf } from '#lib/reading/profile-picture.ts';
+import type { AnyResultReading, ResultReading } from '#lib/reading/reading.ts';
 import { sharePictureOf } from '#lib/reading/share-picture.ts';
 import { separatorFor } from '#lib/i18n/csv-text.ts';
+import { profileCsv, profileJson } from './profile-files.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { toXapi } from './to-xapi.ts';
@@ -18,20 +20,23 @@ export interface NamedFile {
 /** The result as a file: a picture to share, a table for people, or data for programs of two kinds. */
 export async function fileOf(
 	kind: 'png' | 'csv' | 'json' | 'xapi',
-	view: ResultReading
+	view: AnyResultReading
 ): Promise<NamedFile> {
 	if (kind === 'xapi') return statement(view);
 	if (kind === 'png') return pictureFile(view, 'post');
 	const name = `${view.text.fileName}.${kind}`;
-	if (kind === 'csv') return { name, content: new Blob([table(view)], { type: 'text/csv' }) };
-	const json = toJson(view.result, view);
+	if (kind === 'csv') {
+		const rows = view.kind === 'profile' ? profileCsv(view) : table(view);
+		return { name, content: new Blob([rows], { type: 'text/csv' }) };
+	}
+	const json = view.kind === 'profile' ? profileJson(view) : toJson(view.result, view);
 	return { name, content: new Blob([json], { type: 'application/json' }) };
 }
 
-/** The picture to share in one shape. Rejects for a result that names no role: it has none. */
-export async function pictureFile(view: ResultReading, shape: PictureShape): Promise<NamedFile> {
-	const picture = sharePictureOf(view);
-	if (picture === null) throw new Error('There is no picture of a result that names no role.');
+/** The picture to share in one shape. Rejects for a result that names no role and no code: it has none. */
+export async function pictureFile(view: AnyResultReading, shape: PictureShape): Promise<NamedFile> {
+	const picture = view.kind === 'profile' ? profilePictureOf(view) : sharePictureOf(view);
+	if (picture === null) throw new Error('There is no picture of a result that says nothing.');
 	const { fontFamily } = getComputedStyle(document.body);
 	const content = await toPng(await paintPicture(picture, shape, fontFamily));
 	return { name: `${view.text.fileName}${shape === 'story' ? '-story' : ''}.png`, content };
@@ -50,7 +55,7 @@ export function saveFile({ name, content }: NamedFile): void {
 }
 
 /** Its name says that it is no `json` of ours. */
-function statement(view: ResultReading): NamedFile {
+function statement(view: AnyResultReading): NamedFile {
 	const { wording, result, locale, mode, text } = view;
 	const xapi = toXapi(result, { locale, mode, name: wording.name, summary: wording.summary });
 	return {

@@ -1,4 +1,5 @@
 import type { Certainty, Flag, Result } from '#lib/engine/result.ts';
+import type { ProfileResult } from '#lib/engine/score-profile.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { ByRole, BySkill, Mode } from '#lib/schema/quiz.ts';
 
@@ -12,7 +13,10 @@ export const XAPI_NAMES = {
 	label: `${NAMES}#label`,
 	flags: `${NAMES}#flags`,
 	mode: `${NAMES}#mode`,
-	version: `${NAMES}#version`
+	version: `${NAMES}#version`,
+	/** Of a profile, by skill: the probability of coming first, and of being in the code. */
+	first: `${NAMES}#first`,
+	inCode: `${NAMES}#in-code`
 } as const;
 
 /** An xAPI 1.0.3 statement: one person completed one quiz. */
@@ -56,7 +60,7 @@ interface XapiOrigin {
  * Returns a result as a statement for a learning record store, which has to insert the real actor. About the
  * person it contains only the scores: no answers, no code, no time. Numbers are not rounded.
  */
-export function toStatement(result: Result, origin: XapiOrigin): XapiStatement {
+export function toStatement(result: Result | ProfileResult, origin: XapiOrigin): XapiStatement {
 	const { locale, mode, name, summary } = origin;
 	return {
 		version: '1.0.3',
@@ -91,24 +95,31 @@ export function toStatement(result: Result, origin: XapiOrigin): XapiStatement {
 }
 
 /** Returns the statement as indented JSON that ends in a newline. */
-export function toXapi(result: Result, origin: XapiOrigin): string {
+export function toXapi(result: Result | ProfileResult, origin: XapiOrigin): string {
 	return `${JSON.stringify(toStatement(result, origin), null, '\t')}\n`;
 }
 
-function readingsOf({ skills, match, flags }: Result): Readonly<Record<string, unknown>> {
+function readingsOf(result: Result | ProfileResult): Readonly<Record<string, unknown>> {
+	const { skills, flags } = result;
 	const bySkill: BySkill<{ score: number | null; se: number | null; answered: number }> =
 		Object.fromEntries(
 			skills.map(({ skill, score, se, answered }) => [skill, { score, se, answered }])
 		);
+	const notes: readonly Flag[] = flags;
+	const said = 'match' in result ? matchOf(result) : chancesOf(result);
+	return { [XAPI_NAMES.skills]: bySkill, ...said, [XAPI_NAMES.flags]: notes };
+}
+
+function matchOf({ match }: Result): Readonly<Record<string, unknown>> {
 	const byRole: ByRole<number> = Object.fromEntries(
 		match.roles.map(({ role, match01 }) => [role, match01])
 	);
 	const label: Certainty = match.certainty;
-	const notes: readonly Flag[] = flags;
-	return {
-		[XAPI_NAMES.skills]: bySkill,
-		[XAPI_NAMES.match]: byRole,
-		[XAPI_NAMES.label]: label,
-		[XAPI_NAMES.flags]: notes
-	};
+	return { [XAPI_NAMES.match]: byRole, [XAPI_NAMES.label]: label };
+}
+
+function chancesOf({ profile }: ProfileResult): Readonly<Record<string, unknown>> {
+	const bySkill = (key: 'first01' | 'inCode01'): BySkill<number> =>
+		Object.fromEntries(profile.standings.map((standing) => [standing.skill, standing[key]]));
+	return { [XAPI_NAMES.first]: bySkill('first01'), [XAPI_NAMES.inCode]: bySkill('inCode01') };
 }

@@ -1,6 +1,8 @@
 import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
-import { recordOf } from '#lib/engine/group-record.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import type { Plan } from '#lib/engine/compile-quiz.ts';
+import { recordOf, recordOfProfile } from '#lib/engine/group-record.ts';
+import { scoreProfile } from '#lib/engine/score-profile.ts';
+import { scoreEvidence, type Evidence } from '#lib/engine/score-quiz.ts';
 import { NOTICE_VERSION } from '#lib/link/notice-version.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { SubmissionBody } from '#lib/schema/workshop.ts';
@@ -150,14 +152,23 @@ function scoreSubmission(
 	const { consent, mode, elapsedMs } = body;
 	demandFit(workshop, body);
 	const answers = readAnswers(quiz, body);
-	const result = scoreQuiz(plan, answers, { mode, elapsedMs });
+	const { flags, record } = score(plan, { kind: 'full', mode, answers, elapsedMs });
 	return {
 		consent,
 		mode,
 		answers: JSON.stringify(answers),
-		flags: JSON.stringify(result.flags),
-		record: JSON.stringify(recordOf(plan, result))
+		flags: JSON.stringify(flags),
+		record: JSON.stringify(record)
 	};
+}
+
+function score(plan: Plan, evidence: Evidence) {
+	if (plan.quiz.kind === 'profile') {
+		const result = scoreProfile(plan, evidence);
+		return { flags: result.flags, record: recordOfProfile(plan, result) };
+	}
+	const result = scoreEvidence(plan, evidence);
+	return { flags: result.flags, record: recordOf(plan, result) };
 }
 
 /** Refuses consent to an unknown notice, and a quick match where the workshop asks for the full profile. */

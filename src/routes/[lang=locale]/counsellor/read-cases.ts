@@ -1,34 +1,43 @@
-import { createOpener, type OpenedReading } from '#lib/reading/open-reading.ts';
 import { nextTurn } from '#lib/components/ui/next-turn.ts';
-import type { QuizIndex } from '#lib/link/open-code.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
 
 /** How many codes are read before the page is painted again. */
 const AT_ONCE = 25;
 
-/** Reads each code once. A quiz version is fetched and compiled once for all of its codes. */
-export class CaseReader {
-	readonly #open: (code: string) => Promise<OpenedReading>;
-	readonly #asked = new Set<string>();
+/** Reads each code of a caseload once, those that are needed first. */
+export class CaseReader<T> {
+	readonly #read: (code: string) => Promise<T>;
+	readonly #onread: (read: readonly (readonly [code: string, outcome: T])[]) => void;
+	readonly #begun = new Set<string>();
+	#waiting = new Set<string>();
+	#isRunning = false;
 
-	constructor(index: QuizIndex, bundle: QuizBundle, fetching: typeof fetch) {
-		this.#open = createOpener({ index, bundle, fetch: fetching });
+	/** `onread` is called with one batch at a time, so that the page can handle input in between. */
+	constructor(
+		read: (code: string) => Promise<T>,
+		onread: (read: readonly (readonly [code: string, outcome: T])[]) => void
+	) {
+		this.#read = read;
+		this.#onread = onread;
 	}
 
-	/**
-	 * Reads the codes that were not requested before and passes them on in batches, so that the page can handle
-	 * input in between.
-	 */
-	async readNew(
-		codes: readonly string[],
-		onread: (read: readonly (readonly [code: string, opened: OpenedReading])[]) => void
-	): Promise<void> {
-		const all = [...new Set(codes)].filter((code) => !this.#asked.has(code));
-		for (const code of all) this.#asked.add(code);
-		for (let at = 0; at < all.length; at += AT_ONCE) {
-			if (at > 0) await nextTurn();
-			const some = all.slice(at, at + AT_ONCE);
-			onread(await Promise.all(some.map(async (code) => [code, await this.#open(code)] as const)));
+	/** Reads these codes before all others that are still waiting. */
+	async readFirst(codes: readonly string[]): Promise<void> {
+		const fresh = codes.filter((code) => !this.#begun.has(code));
+		// a set keeps the first place of each code
+		this.#waiting = new Set([...fresh, ...this.#waiting]);
+		if (this.#isRunning) return;
+		this.#isRunning = true;
+		while (this.#waiting.size > 0) {
+			const some = [...this.#waiting].slice(0, AT_ONCE);
+			for (const code of some) {
+				this.#waiting.delete(code);
+				this.#begun.add(code);
+			}
+			this.#onread(
+				await Promise.all(some.map(async (code) => [code, await this.#read(code)] as const))
+			);
+			if (this.#waiting.size > 0) await nextTurn();
 		}
+		this.#isRunning = false;
 	}
 }

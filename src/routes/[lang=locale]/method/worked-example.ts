@@ -27,7 +27,7 @@ export async function workedExample(
 	source: ReadingSource
 ): Promise<WorkedExample | null> {
 	const opened = await openReading(code, source);
-	return opened.ok ? exampleOf(opened.reading) : null;
+	return opened.ok && opened.reading.kind === 'roles' ? exampleOf(opened.reading) : null;
 }
 
 /** The example of the skill on which the roles differ most. */

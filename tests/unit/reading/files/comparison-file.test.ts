@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { toCompared } from '#lib/reading/compared.ts';
-import { readingOf } from '#lib/reading/reading.ts';
+import { rolesReadingOf } from '#lib/reading/reading.ts';
 import { toReceived } from '#lib/caseload/received.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { compare as english } from '#lib/i18n/en/compare.ts';
@@ -49,7 +49,7 @@ function resultsIn(locale: 'en' | 'id') {
 	const results = people.map(({ label, date }, i) => {
 		const evidence = { kind: 'full', mode: 'full', answers: answersAt(i) } as const;
 		const beside = { label, date, isReal: false };
-		return toCompared(readingOf(bundle, evidence, plan), beside, label);
+		return toCompared(rolesReadingOf(bundle, evidence, plan), beside, label);
 	});
 	return { results, isOnePerson: false };
 }
