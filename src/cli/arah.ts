@@ -3,11 +3,12 @@ import { check } from './arah/check.ts';
 import { UsageError, usageMessage, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
+import { newQuiz } from './arah/new-quiz.ts';
 import { report } from './arah/report.ts';
 import { score } from './arah/score.ts';
 import { scorm } from './arah/scorm.ts';
 
-const COMMANDS: readonly Command[] = [score, report, check, linkEncode, linkDecode, scorm];
+const COMMANDS: readonly Command[] = [newQuiz, score, report, check, linkEncode, linkDecode, scorm];
 
 /** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for an invalid command line. */
 async function main(args: readonly string[]): Promise<number> {

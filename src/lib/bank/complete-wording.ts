@@ -4,12 +4,9 @@ import { date, points } from '#lib/i18n/format.ts';
 import { quizWords as indonesian } from '#lib/i18n/id/quiz-words.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { Format, FormatId, Kind, Quiz } from '#lib/schema/quiz.ts';
-import type { BundleWording, Terms, Wording } from '#lib/schema/wording.ts';
+import type { BundleWording, Terms, Wording, Wordings } from '#lib/schema/wording.ts';
 
 const DEFAULTS: Readonly<Record<Locale, QuizWords>> = { en: english, id: indonesian };
-
-/** The wording of a quiz by language, with at least one. */
-export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
 
 /**
  * The wording of a quiz for its pages in one language: texts that its author left out are filled in. A quiz that does

@@ -181,7 +181,7 @@ function loadFolder(path: string, texts: ReadonlyMap<string, FileText>): LoadedF
 	const simulated = isProfile ? profileFigures : roleFigures;
 	const files = { ...wording, quiz, cases, simulated };
 
-	const found = Object.values(files).flatMap((file) => file.issues);
+	const found = Object.values(files).flatMap(({ issues }) => issues);
 	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null, path: ['id'] };
 	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
 	const draft = draftOf(path, quiz.value, wording, {

@@ -3,9 +3,9 @@ import type { Locale } from '#lib/schema/locale.ts';
 import type { Item, Quiz, QuizId } from '#lib/schema/quiz.ts';
 import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
+import type { QuizBundle, Wordings } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
-import { completeWording, type Wordings } from './complete-wording.ts';
+import { completeWording } from './complete-wording.ts';
 
 /** One version of one quiz with all its wording, free of errors. */
 export interface LoadedQuiz {

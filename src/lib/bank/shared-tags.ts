@@ -2,6 +2,11 @@ import { shortQuizTag } from '#lib/link/quiz-tag.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
 
+/** Whether the summary codes of two quizzes begin alike. */
+export function sharedTag(a: QuizId, b: QuizId): boolean {
+	return shortQuizTag(a) === shortQuizTag(b);
+}
+
 /**
  * The quizzes whose summary codes could be taken for those of another quiz, by id, each with that other quiz. Of two
  * quizzes, the newer one has to change its id: the codes of the older one may be in use.

@@ -1,5 +1,5 @@
 import type { ItemId, OptionId, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
-import type { QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { BundleWording, QuizBundle, Wording } from '#lib/schema/wording.ts';
 
 type Worded = Pick<QuizBundle, 'wording'>;
 
@@ -19,7 +19,11 @@ export function shortName({ wording }: Worded, skill: SkillId): string {
 }
 
 /** Returns what the points of a skill mean, in one line; null in a quiz without names for levels. */
-export function levelLegend({ wording }: Worded): string | null {
+export function levelLegend({
+	wording
+}: {
+	readonly wording: Pick<BundleWording, 'levels'>;
+}): string | null {
 	const { levels } = wording;
 	if (levels === null) return null;
 	const step = 100 / (levels.length - 1);

@@ -26,6 +26,7 @@ const heroSchema = z.strictObject({
 const methodSchema = z.strictObject({
 	origin: z.array(text).default([]).describe('where the questions come from, in paragraphs'),
 	limits: z.array(text).default([]).describe('what this quiz cannot know'),
+	attribution: z.array(text).default([]).describe('what the licences of the sources ask for'),
 	sources: z
 		.array(z.strictObject({ text, href: z.url({ protocol: /^https?$/ }).optional() }))
 		.default([])
@@ -110,6 +111,9 @@ export const wordingSchema = z.strictObject({
 
 export type Wording = z.infer<typeof wordingSchema>;
 
+/** The wording of a quiz by language, with at least one. */
+export type Wordings = Readonly<Partial<Record<Locale, Wording>>>;
+
 /**
  * A band of printed matches with the share of them that is right when people differ from the model. All values are
  * 0 to 1.
@@ -153,6 +157,22 @@ export interface QuizBundle {
 	readonly wording: BundleWording;
 	/** From low to high; null if the quiz version was not simulated. */
 	readonly honest: readonly HonestBand[] | null;
+}
+
+/** What only the pages about the method say of a quiz. */
+export interface MethodWords {
+	/** The language of the texts by the author. */
+	readonly language: Locale;
+	readonly onlyIn: string | null;
+	readonly languages: readonly Locale[];
+	/** How far the questions have been tested, in one sentence. */
+	readonly evidence: string;
+	readonly levels: readonly string[] | null;
+	readonly note: string | null;
+	readonly audience: string | null;
+	readonly by: string | null;
+	readonly licence: string | null;
+	readonly method: NonNullable<Wording['method']>;
 }
 
 /** The description of a quiz in a list. */

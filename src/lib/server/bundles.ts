@@ -2,7 +2,7 @@ import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { quickLength } from '#lib/engine/quick-length.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
-import type { CataloguedQuiz, QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { CataloguedQuiz, MethodWords, QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { findQuiz, listQuizzes, listShown } from './quizzes.ts';
 
 /** The part of a quiz version that a page needs; the newest version by default, undefined if there is none. */
@@ -22,6 +22,31 @@ export function defaultBundle(locale: Locale): QuizBundle {
 export function heroOf({ quiz, wording }: QuizBundle): NonNullable<Wording['hero']> {
 	const hero = findQuiz(quiz.id, quiz.version)?.wording[wording.language]?.hero;
 	return hero ?? { heading: wording.name, lead: wording.summary };
+}
+
+/** What only the pages about the method say of a quiz. */
+export function methodWords({ quiz, wording }: QuizBundle): MethodWords {
+	const loaded = findQuiz(quiz.id, quiz.version);
+	const whole = loaded?.wording[wording.language];
+	const { language, onlyIn, evidence, levels, note, by, licence } = wording;
+	return {
+		language,
+		onlyIn,
+		languages: LOCALES.filter((one) => loaded?.wording[one] !== undefined),
+		evidence,
+		levels,
+		note: note ?? null,
+		audience: whole?.audience ?? null,
+		by: by ?? null,
+		licence: licence ?? null,
+		method: whole?.method ?? { origin: [], limits: [], attribution: [], sources: [] }
+	};
+}
+
+/** The addresses of the pages about the method; without a quiz, they are about that of the home page. */
+export function methodEntries(): { lang: Locale; quiz?: QuizId }[] {
+	const explained = quizIndex().filter(({ id }) => findQuiz(id)?.quiz.kind === 'roles');
+	return LOCALES.flatMap((lang) => [{ lang }, ...explained.map(({ id }) => ({ lang, quiz: id }))]);
 }
 
 /** Every quiz with its versions, oldest first. A result code may name any of them. */

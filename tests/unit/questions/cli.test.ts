@@ -61,6 +61,7 @@ describe('npm run questions', PATIENT, () => {
 
 	test('warnings fail only when asked', () => {
 		edit(QUIZ, 'cooking: 85', 'cooking: 99');
+		rmSync(join(folder, 'kitchen/v1/cases.yaml'));
 
 		expect(run('questions.ts', folder).status).toBe(0);
 		expect(run('questions.ts', folder, '--strict').status).toBe(1);

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { termsIn } from '#lib/bank/complete-wording.ts';
-import { method as english } from '#lib/i18n/en/method.ts';
+import { method as english, type Method, type MethodSection } from '#lib/i18n/en/method.ts';
 import { method as indonesian } from '#lib/i18n/id/method.ts';
+import type { Locale } from '#lib/schema/locale.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { honestRange } from '#lib/simulation/scenarios.ts';
 import { simulate } from '#lib/simulation/simulation.ts';
 import { methodFacts } from '../../../src/routes/[lang=locale]/method/method-facts.ts';
+import { noteSections } from '../../../src/routes/[lang=locale]/method/note-sections.ts';
 import { noteTables } from '../../../src/routes/[lang=locale]/method/note-tables.ts';
+import { simulatedTables } from '../../../src/routes/[lang=locale]/method/simulated-tables.ts';
 import { writeNumbers } from '../../../src/routes/[lang=locale]/method/write-numbers.ts';
 import { baseQuiz, buildQuiz } from '../../support/engine-quiz.ts';
 
@@ -34,6 +37,12 @@ function bundle(quiz = buildQuiz()): QuizBundle {
 }
 
 const factsOf = (quiz = buildQuiz()) => methodFacts(bundle(quiz), FIGURES);
+
+function simulatedIn(locale: Locale, note: Method['note']) {
+	const { simulated } = factsOf();
+	if (simulated === null) throw new Error('The figures are missing.');
+	return simulatedTables(locale, note, simulated);
+}
 
 describe('methodFacts', () => {
 	it('counts the items of every kind, in all and per skill', () => {
@@ -66,7 +75,10 @@ describe('methodFacts', () => {
 describe('noteTables', () => {
 	it('gives every row a cell for every column after the first', () => {
 		for (const [locale, text] of [['en', english] as const, ['id', indonesian] as const]) {
-			const tables = noteTables(locale, text.note, factsOf());
+			const tables = {
+				...noteTables(locale, text.note, factsOf()),
+				...simulatedIn(locale, text.note)
+			};
 			for (const { caption, columns, rows } of Object.values(tables)) {
 				for (const { cells } of rows) expect(cells, caption).toHaveLength(columns.length - 1);
 			}
@@ -75,7 +87,10 @@ describe('noteTables', () => {
 
 	it('has different row heads within a table, in both languages', () => {
 		for (const [locale, text] of [['en', english] as const, ['id', indonesian] as const]) {
-			const tables = noteTables(locale, text.note, factsOf());
+			const tables = {
+				...noteTables(locale, text.note, factsOf()),
+				...simulatedIn(locale, text.note)
+			};
 			for (const { caption, rows } of Object.values(tables)) {
 				const heads = rows.map(({ head }) => head);
 				expect(new Set(heads).size, caption).toBe(heads.length);
@@ -116,9 +131,24 @@ describe('the method page', () => {
 			'careless',
 			'limits'
 		] as const) {
-			expect(indonesian.plain[key](numbers).body, key).toHaveLength(
-				english.plain[key](numbers).body.length
+			const lengths = ({ body, simulated = [] }: MethodSection) => [body.length, simulated.length];
+			expect(lengths(indonesian.plain[key](numbers)), key).toEqual(
+				lengths(english.plain[key](numbers))
 			);
 		}
+	});
+
+	it('does without figures where a quiz was not simulated', () => {
+		const facts = methodFacts(bundle(), null);
+		expect(facts.simulated).toBeNull();
+		expect(() => writeNumbers('id', indonesian, facts)).not.toThrow();
+	});
+
+	it('leaves out the sections that a quiz has no use for', () => {
+		const idsOf = (isDraft: boolean, languages: number) =>
+			noteSections(english.note, { isDraft, languages }).map(({ id }) => id);
+		expect(idsOf(true, 2)).toEqual(expect.arrayContaining(['languages', 'next']));
+		expect(idsOf(false, 1)).not.toEqual(expect.arrayContaining(['languages']));
+		expect(idsOf(false, 1)).not.toContain('next');
 	});
 });

@@ -1,4 +1,3 @@
-import type { Quiz } from '#lib/schema/quiz.ts';
 import { simulatedText } from './simulated.ts';
 
 /** Figures that the texts mention, taken from the quiz and the engine and already written out. */
@@ -37,6 +36,8 @@ export interface MethodNumbers {
 export interface MethodSection {
 	readonly heading: string;
 	readonly body: readonly string[];
+	/** True only of a quiz with simulated figures. */
+	readonly simulated?: readonly string[];
 }
 
 /** One step of the example; `ends` are the words below the two ends of its axis. */
@@ -46,22 +47,11 @@ export interface ExampleStep {
 	readonly ends: readonly string[];
 }
 
-const evidence: Readonly<Record<Quiz['evidence'], string>> = {
-	draft: 'Draft: based on published job standards, not yet tested with real people',
-	piloted: 'Piloted: tried out with real people, not yet validated',
-	validated: 'Validated with real people'
-};
-
 /** In the order of the page; the keys are also the anchors, so that they hold in both languages. */
 const plain = {
 	questions: (n: MethodNumbers): MethodSection => ({
 		heading: 'Where the questions come from',
-		body: [
-			`The ${n.items} questions cover the duties of the ${n.roles} roles, as listed in an Indonesian article on how they differ.`,
-			'Each skill question is based on public job references: a task from O*NET, a skill from ESCO or a level of SFIA. The wording is ours.',
-			`${n.scaleItems} questions ask what you have done. ${n.choiceItems} describe a situation and ask what you think is best. ${n.preferenceItems} ask what you enjoy; these never count towards the match.`,
-			'Job titles differ between employers. One company’s Specialist is another’s Officer. Look at the duties, not the title.'
-		]
+		body: [`The quiz has ${n.items} questions.`]
 	}),
 	skills: (n: MethodNumbers): MethodSection => ({
 		heading: 'How answers become skills',
@@ -76,11 +66,13 @@ const plain = {
 		body: [
 			`A handful of questions cannot pin down a skill. So each skill has a margin of error: about ${n.errors} points either way, even if you answer everything. Smaller differences mean nothing.`,
 			`The match is a number from our model. “78%” means: suppose that everyone belongs to one of the ${n.roles} roles, exactly as we describe them, and that the roles are equally common. Then 78 of 100 people with answers like yours would belong to this one. It is not your chance of being hired or of doing well.`,
-			`Nobody has tested that number with real people, and real people differ from the model. So we made up people who differ from it in several ways, and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
 			`From ${n.clear}, we call the match clear. If the first two roles are less than ${n.leaning} percentage points apart, we say that you are between them. Otherwise, you lean towards one role.`,
 			'A high overall level alone can lift a role to the top. So we also look at the shape of your profile without its level. If the shape alone gives that role less than one half, we say that you lean towards it and do not call the match clear.',
-			`By our model, ${n.toldClear} of people are told that their match is clear, and it is right for ${n.clearRight} of these.`,
 			`We never show more than ${n.shownMax} or less than ${n.shownMin}. No model of people is more certain than that.`
+		],
+		simulated: [
+			`Real people differ from the model. So we made up people who differ from it in several ways, and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
+			`By our model, ${n.toldClear} of people are told that their match is clear, and it is right for ${n.clearRight} of these.`
 		]
 	}),
 	readings: (): MethodSection => ({
@@ -102,7 +94,9 @@ const plain = {
 		heading: 'When answers look careless',
 		body: [
 			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and withhold the match. You still see your skills. You can check your answers, or see the match anyway.',
-			'A beginner can honestly give the lowest answer throughout, and someone who has led nearly everything the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.',
+			'A beginner can honestly give the lowest answer throughout, and someone who has led nearly everything the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.'
+		],
+		simulated: [
 			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups had their match withheld by mistake.`,
 			`That has a price. Of people who gave one answer throughout with three slips, we caught ${n.slipsFlagged}. Of random answers, we caught ${n.randomFlagged} in the full profile and ${n.randomQuickFlagged} in a quick match. Of all random answers, ${n.randomClear} and ${n.randomQuickClear} were told that their match is clear.`
 		]
@@ -111,8 +105,7 @@ const plain = {
 		heading: 'What it cannot know',
 		body: [
 			'It only knows what you say about yourself, and people often rate themselves too high or too low. Across 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So ask someone who has worked with you, too.',
-			'If you rate yourself generously on everything, no margin of error can show that.',
-			'Targets and questions come from reasoning, not from measurement. They will change if data from real people show that they should. Your old link keeps the version it was made with.'
+			'If you rate yourself generously on everything, no margin of error can show that.'
 		]
 	})
 };
@@ -151,8 +144,14 @@ export const method = {
 		})
 	},
 	skillsHeading: 'What it measures',
-	skillsLead: (n: MethodNumbers) =>
-		`${n.skills} skills, each from 0 to 100. 0: you have never done it. 50: you have done it on your own. 100: you guide others.`,
+	skillsLead: (n: MethodNumbers) => `${n.skills} skills, each from 0 to 100.`,
+	/** Only of questions that the quiz has. */
+	counts: {
+		scale: (count: string) => `${count} ask you to place yourself on a scale.`,
+		choice: (count: string) => `${count} describe a situation and ask what you think is best.`,
+		preference: (count: string) =>
+			`${count} ask what you enjoy; these never count towards the match.`
+	},
 	skillsNote: (roles: string) =>
 		`Each role, ${roles}, has a target on every skill: what someone who does that job well would score. Your result says which targets your skills are closest to.`,
 	notHeading: 'What it is not',
@@ -170,30 +169,33 @@ export const method = {
 		version: 'Version',
 		date: 'Date',
 		evidenceLabel: 'Status',
-		evidence,
 		instrument: 'Instrument',
 		itemsLabel: 'Questions',
 		time: 'Time',
 		minutes: (minutes: string) => `about ${minutes} minutes`,
 		languages: 'Languages',
-		languagesText: 'English and Indonesian',
+		audience: 'For',
+		by: 'Responsible',
+		licence: 'Licence',
 		supervision: 'Supervision',
 		supervisionText: 'Open mode: nobody supervises, and identity is not checked',
 		purposeHeading: 'Purpose and use',
 		purpose: [
-			'A self-assessment to start learning and career conversations, alone or with a counsellor. It is meant for people who work in social media, study it or are thinking about it. They take it on their own device, with nothing at stake.',
+			'A self-assessment to start learning and career conversations, alone or with a counsellor. People take it on their own device, with nothing at stake.',
 			'Not for hiring, selection, job matching or placement. The US Department of Labor says the same of its O*NET career tools (TEIN 16-00), which are built with far more data. A result is one source among several: discuss it, and use others too.'
 		],
 		itemsHeading: 'Questions and answers',
 		itemsCaption: 'Questions per skill',
 		skill: 'Skill',
-		kinds: { scale: 'Experience', choice: 'Judgement', preference: 'Preference' },
+		kinds: { scale: 'On the scale', choice: 'Judgement', preference: 'Preference' },
 		total: 'All',
-		anchorsCaption: 'Credit of each answer to an experience question',
+		anchorsCaption: 'Credit of each answer on the scale',
 		answer: 'Answer',
 		credit: 'Credit, per cent',
-		itemsNote: (n: MethodNumbers) =>
-			`Judgement questions have four options, worth none, one third, two thirds or all of the credit, shown in random order. The ${n.preferenceItems} preference questions count preferences for each role. They play no part in scores or match.`,
+		choiceNote:
+			'In judgement questions, every option has its own credit. Options are shown in random order.',
+		preferenceNote: (count: string) =>
+			`The ${count} preference questions count preferences for each role. They play no part in scores or match.`,
 		scoringHeading: 'Scoring',
 		scoringLead:
 			'Sums run over answered questions or measured skills. The order of questions changes nothing, and the same answers always give the same result.',
@@ -218,7 +220,7 @@ export const method = {
 			tau: 'τ: how much people who fit a role differ from its target, in points',
 			sigmaG: 'σ_g: spread of the overall level, in points',
 			nu0: 'ν₀: weight of σ₀ against the person’s own spread, in answers',
-			sigma0Scale: 'σ₀: scatter of one experience answer, in points',
+			sigma0Scale: 'σ₀: scatter of one answer on the scale, in points',
 			sigma0Choice: 'σ₀: scatter of one judgement answer, in points',
 			minAnswered: 'Share of a skill’s questions needed for a score',
 			clear: 'Clear: at least',
@@ -229,16 +231,19 @@ export const method = {
 		},
 		targetsHeading: 'Targets and importance',
 		targetsLead:
-			'Read a target like an answer: 25 with help, 50 on your own, 75 many times and reliably, 100 guiding others. Targets decide the match. Importance only counts for readiness.',
+			'A target is what someone who does the role well would score. Targets decide the match. Importance only counts for readiness.',
 		targetsCaption: 'Targets, 0 to 100',
-		importanceCaption: 'Importance for readiness, 1 to 5',
+		importanceCaption: 'Importance for readiness',
 		weightsCaption: 'The match as weights and thresholds, in thousandths',
 		weightsLead:
 			'The same match in another form: multiply each skill by its weight, add up and subtract the threshold. The role with the largest sum is the closest, and differences are log-odds. This holds if every question is answered with the expected scatter.',
 		bar: 'Threshold',
 		precisionHeading: 'Precision and reliability',
-		precision: [
+		/** Only of a draft. */
+		unmeasured:
 			'Reliability measured so far: none. Neither internal consistency nor retest reliability has been measured with real people for this quiz.',
+		notSimulated: 'This quiz has not been simulated yet.',
+		precision: [
 			'The figures below follow from the design: the number of questions, and a scatter borrowed from public data on other questionnaires.'
 		],
 		errorsCaption: 'Standard error from the design, in points',
@@ -254,8 +259,8 @@ export const method = {
 		flag: 'Index',
 		rule: 'Flagged',
 		flags: {
-			longstring: 'Same experience answer in a row',
-			irv: 'Spread of the experience answers, as a share of one step of the scale',
+			longstring: 'Same answer on the scale in a row',
+			irv: 'Spread of the answers on the scale, as a share of one step of the scale',
 			spread: 'Mean spread within a skill, in points',
 			contradiction: 'Mean distance between regular and reversed questions, in points',
 			fast: 'Seconds per question, median (never called clear)'
@@ -264,10 +269,10 @@ export const method = {
 		below: (value: string) => `below ${value}`,
 		above: (value: string) => `above ${value}`,
 		between: (low: string, high: string) => `${low} to ${high}`,
-		languagesHeading: 'Two languages',
+		languagesHeading: 'Languages',
 		languagesNote:
-			'English and Indonesian are two versions of one instrument with the same key: switching the language changes no score. Nobody has checked yet whether readers understand both in the same way, so do not compare groups across languages.',
-		nextHeading: 'Before this can be called more than a draft',
+			'The languages are versions of one instrument with the same key: switching the language changes no score. Nobody has checked yet whether readers understand them in the same way, so do not compare groups across languages.',
+		nextHeading: 'Before these questions count as tested',
 		next: [
 			'Two practitioners of each role rate the relevance of every question, and choose the best judgement options without seeing the key.',
 			'Five people in each language, some without work experience, think aloud as they read.',
@@ -277,12 +282,7 @@ export const method = {
 		citeHeading: 'How to cite',
 		cite: (name: string, version: string, date: string) =>
 			`Arah. ${name}, version ${version} (self-assessment quiz), ${date}. Add the address where you took it.`,
-		sourcesHeading: 'Sources and licences',
-		attribution: [
-			'This site includes information from the O*NET 29.2 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We rewrote tasks as questions; USDOL/ETA has not approved, endorsed, or tested these changes.',
-			'This service uses the ESCO classification of the European Commission, version 1.2.0.',
-			'SFIA 9 is cited by skill code and level only. Its text is not used.'
-		]
+		sourcesHeading: 'Sources and licences'
 	}
 };
 

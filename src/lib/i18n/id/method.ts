@@ -1,23 +1,10 @@
-import type { Quiz } from '#lib/schema/quiz.ts';
 import type { ExampleStep, Method, MethodNumbers, MethodSection } from '../en/method.ts';
 import { simulatedText } from './simulated.ts';
-
-const evidence: Readonly<Record<Quiz['evidence'], string>> = {
-	draft:
-		'Draf: disusun dari standar profesi yang terbuka untuk umum, belum pernah diuji pada pengguna',
-	piloted: 'Sudah diujicobakan pada pengguna, belum divalidasi',
-	validated: 'Sudah divalidasi pada pengguna'
-};
 
 const plain = {
 	questions: (n: MethodNumbers): MethodSection => ({
 		heading: 'Dari mana pertanyaannya',
-		body: [
-			`Kuis ini punya ${n.items} pertanyaan. Semuanya mencakup tugas dari ${n.roles} peran, seperti yang diuraikan sebuah artikel Indonesia tentang perbedaannya.`,
-			'Setiap pertanyaan tentang keterampilan didasarkan pada rujukan pekerjaan yang terbuka untuk umum: tugas dari O*NET, keterampilan dari ESCO, atau tingkat dari SFIA. Kalimatnya kami tulis sendiri.',
-			`Sebanyak ${n.scaleItems} pertanyaan menanyakan apa yang sudah kamu lakukan. Sebanyak ${n.choiceItems} pertanyaan menggambarkan sebuah situasi, lalu menanyakan langkah yang menurutmu paling tepat. Sisanya, ${n.preferenceItems} pertanyaan, menanyakan minatmu; jawabannya tidak ikut menentukan kecocokan.`,
-			'Nama jabatan berbeda di tiap perusahaan. Specialist di satu tempat bisa disebut Officer di tempat lain. Lihat tugasnya, bukan nama jabatannya.'
-		]
+		body: [`Kuis ini punya ${n.items} pertanyaan.`]
 	}),
 	skills: (n: MethodNumbers): MethodSection => ({
 		heading: 'Bagaimana jawaban menjadi skor keterampilan',
@@ -32,11 +19,13 @@ const plain = {
 		body: [
 			`Beberapa pertanyaan saja tidak cukup untuk memastikan satu keterampilan. Karena itu, setiap skor punya margin of error: sekitar ${n.errors} poin ke atas dan ke bawah, bahkan kalau kamu menjawab semuanya. Selisih yang lebih kecil dari itu tidak berarti apa-apa.`,
 			`Kecocokan adalah angka dari model kami. “78%” artinya begini: andaikan setiap orang termasuk salah satu dari ${n.roles} peran, persis seperti gambaran kami, dan semua peran sama banyaknya. Maka dari 100 orang dengan jawaban seperti jawabanmu, 78 orang termasuk peran ini. Itu bukan peluangmu untuk diterima kerja atau berhasil.`,
-			`Angka itu belum pernah diuji pada orang sungguhan, dan orang sungguhan berbeda dari model. Karena itu, kami membuat orang rekaan yang berbeda dari model dengan beberapa cara, lalu menghitungnya. Kecocokan ${n.highMatch} ternyata tepat untuk ${n.highRight} dari mereka, tergantung perbedaannya. Kecocokan ${n.topMatch} tepat untuk ${n.topRight}.`,
 			`Mulai ${n.clear}, kecocokannya kami sebut jelas. Kalau dua peran teratas berselisih kurang dari ${n.leaning} poin persen, kami menulis bahwa kamu ada di antara keduanya. Selain itu, kamu condong ke satu peran.`,
 			'Tingkat keseluruhan yang tinggi saja bisa menaikkan satu peran ke urutan pertama. Karena itu, kami juga melihat bentuk profilmu tanpa tingkatnya. Kalau menurut bentuk saja peran itu mendapat kurang dari separuh, kami menulis bahwa kamu condong ke sana dan tidak menyebut kecocokannya jelas.',
-			`Menurut model kami, ${n.toldClear} orang mendapat hasil “jelas”, dan bagi ${n.clearRight} di antaranya hasil itu tepat.`,
 			`Kami tidak pernah menampilkan lebih dari ${n.shownMax} atau kurang dari ${n.shownMin}. Tidak ada model tentang manusia yang lebih pasti dari itu.`
+		],
+		simulated: [
+			`Orang sungguhan berbeda dari model. Karena itu, kami membuat orang rekaan yang berbeda dari model dengan beberapa cara, lalu menghitungnya. Kecocokan ${n.highMatch} ternyata tepat untuk ${n.highRight} dari mereka, tergantung perbedaannya. Kecocokan ${n.topMatch} tepat untuk ${n.topRight}.`,
+			`Menurut model kami, ${n.toldClear} orang mendapat hasil “jelas”, dan bagi ${n.clearRight} di antaranya hasil itu tepat.`
 		]
 	}),
 	readings: (): MethodSection => ({
@@ -58,7 +47,9 @@ const plain = {
 		heading: 'Kalau jawaban tampak asal-asalan',
 		body: [
 			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
-			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.',
+			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
+		],
+		simulated: [
 			`Lebih baik kami melewatkan jawaban asal-asalan daripada menuduh orang jujur. Kami menyimulasikan pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran. Dari setiap kelompok itu, paling banyak ${n.honestFlagged} yang keliru ditahan.`,
 			`Ada akibatnya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} terdeteksi. Dari jawaban acak, ${n.randomFlagged} terdeteksi dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat. Dari semua jawaban acak, ${n.randomClear} dan ${n.randomQuickClear} mendapat hasil “jelas”.`
 		]
@@ -67,8 +58,7 @@ const plain = {
 		heading: 'Yang tidak bisa diketahui kuis ini',
 		body: [
 			'Kuis ini hanya tahu apa yang kamu katakan tentang dirimu, padahal orang sering menilai diri terlalu tinggi atau terlalu rendah. Dalam 55 penelitian, hubungan antara penilaian diri dan kinerja terukur ternyata lemah: rata-rata r = 0,29, sedangkan 1 berarti sempurna (Mabe & West 1982). Jadi, tanyakan juga kepada orang yang pernah bekerja denganmu.',
-			'Kalau kamu menilai diri terlalu tinggi dalam semua hal, margin of error tidak bisa menunjukkannya.',
-			'Target dan pertanyaannya berasal dari penalaran, bukan pengukuran. Semuanya akan berubah kalau data dari orang sungguhan menunjukkan hal lain. Tautan lamamu tetap memakai versi saat tautan itu dibuat.'
+			'Kalau kamu menilai diri terlalu tinggi dalam semua hal, margin of error tidak bisa menunjukkannya.'
 		]
 	})
 };
@@ -107,7 +97,14 @@ export const method: Method = {
 	},
 	skillsHeading: 'Apa yang diukur',
 	skillsLead: (n: MethodNumbers) =>
-		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100. Angka 0: belum pernah. Angka 50: pernah melakukannya sendiri. Angka 100: mengajari orang lain.`,
+		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100.`,
+	counts: {
+		scale: (count: string) => `Sebanyak ${count} memintamu memilih tempatmu pada sebuah skala.`,
+		choice: (count: string) =>
+			`Sebanyak ${count} menggambarkan sebuah situasi, lalu menanyakan langkah yang menurutmu paling tepat.`,
+		preference: (count: string) =>
+			`Sebanyak ${count} menanyakan minatmu; jawabannya tidak ikut menentukan kecocokan.`
+	},
 	skillsNote: (roles: string) =>
 		`Setiap peran, ${roles}, punya target untuk tiap keterampilan: skor orang yang menjalankan peran itu dengan baik. Hasilmu menunjukkan target mana yang paling dekat dengan keterampilanmu.`,
 	notHeading: 'Yang perlu diingat',
@@ -125,30 +122,33 @@ export const method: Method = {
 		version: 'Versi',
 		date: 'Tanggal',
 		evidenceLabel: 'Status',
-		evidence,
 		instrument: 'Instrumen',
 		itemsLabel: 'Pertanyaan',
 		time: 'Waktu',
 		minutes: (minutes: string) => `sekitar ${minutes} menit`,
 		languages: 'Bahasa',
-		languagesText: 'Inggris dan Indonesia',
+		audience: 'Untuk',
+		by: 'Penanggung jawab',
+		licence: 'Lisensi',
 		supervision: 'Pengawasan',
 		supervisionText: 'Mode terbuka: tanpa pengawas, dan identitas tidak diperiksa',
 		purposeHeading: 'Tujuan dan pemakaian',
 		purpose: [
-			'Asesmen mandiri untuk memulai belajar dan percakapan karier, sendiri atau bersama konselor. Kuis ini untuk orang yang bekerja di media sosial, mempelajarinya, atau sedang mempertimbangkannya. Kuis diisi di perangkat sendiri, tanpa konsekuensi apa pun.',
+			'Asesmen mandiri untuk memulai belajar dan percakapan karier, sendiri atau bersama konselor. Kuis diisi di perangkat sendiri, tanpa konsekuensi apa pun.',
 			'Bukan untuk rekrutmen, seleksi, pencocokan kerja, atau penempatan. Departemen Tenaga Kerja Amerika Serikat mengatakan hal yang sama tentang alat karier O*NET (TEIN 16-00). Padahal, alat itu dibangun dengan data yang jauh lebih banyak. Hasil ini hanya salah satu sumber: bicarakan, dan pakai juga sumber lain.'
 		],
 		itemsHeading: 'Pertanyaan dan jawaban',
 		itemsCaption: 'Jumlah pertanyaan per keterampilan',
 		skill: 'Keterampilan',
-		kinds: { scale: 'Pengalaman', choice: 'Penilaian situasi', preference: 'Minat' },
+		kinds: { scale: 'Pada skala', choice: 'Penilaian situasi', preference: 'Minat' },
 		total: 'Semua',
-		anchorsCaption: 'Nilai tiap jawaban untuk pertanyaan pengalaman',
+		anchorsCaption: 'Nilai tiap jawaban pada skala',
 		answer: 'Jawaban',
 		credit: 'Nilai, persen',
-		itemsNote: (n: MethodNumbers) =>
-			`Pertanyaan penilaian situasi punya empat pilihan, bernilai nol, sepertiga, dua pertiga, atau penuh, dan ditampilkan dalam urutan acak. Selain itu, ada ${n.preferenceItems} pertanyaan minat. Jawabannya dihitung per peran dan tidak ikut dalam skor ataupun kecocokan.`,
+		choiceNote:
+			'Dalam pertanyaan penilaian situasi, setiap pilihan punya nilai sendiri. Urutan pilihannya acak.',
+		preferenceNote: (count: string) =>
+			`Ada ${count} pertanyaan minat. Jawabannya dihitung per peran dan tidak ikut dalam skor ataupun kecocokan.`,
 		scoringHeading: 'Penghitungan',
 		scoringLead:
 			'Penjumlahan mencakup pertanyaan yang dijawab atau keterampilan yang terukur. Urutan pertanyaan tidak mengubah apa pun, dan jawaban yang sama selalu memberi hasil yang sama.',
@@ -175,7 +175,7 @@ export const method: Method = {
 			tau: 'τ: seberapa jauh orang yang cocok dengan suatu peran berbeda dari targetnya, dalam poin',
 			sigmaG: 'σ_g: sebaran tingkat keseluruhan, dalam poin',
 			nu0: 'ν₀: bobot σ₀ terhadap sebaran orang itu sendiri, dalam jumlah jawaban',
-			sigma0Scale: 'σ₀: sebaran satu jawaban pengalaman, dalam poin',
+			sigma0Scale: 'σ₀: sebaran satu jawaban pada skala, dalam poin',
 			sigma0Choice: 'σ₀: sebaran satu jawaban penilaian situasi, dalam poin',
 			minAnswered: 'Bagian pertanyaan yang harus dijawab agar keterampilan punya skor',
 			clear: 'Jelas: sedikitnya',
@@ -186,16 +186,18 @@ export const method: Method = {
 		},
 		targetsHeading: 'Target dan kepentingan',
 		targetsLead:
-			'Baca target seperti jawaban: 25 dengan bantuan, 50 sendiri, 75 berkali-kali dengan hasil yang bisa diandalkan, 100 mengajari orang lain. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
+			'Target adalah skor orang yang menjalankan peran itu dengan baik. Target menentukan kecocokan. Kepentingan hanya dipakai untuk kesiapan.',
 		targetsCaption: 'Target, 0 sampai 100',
-		importanceCaption: 'Kepentingan untuk kesiapan, 1 sampai 5',
+		importanceCaption: 'Kepentingan untuk kesiapan',
 		weightsCaption: 'Kecocokan sebagai bobot dan ambang, dalam perseribu',
 		weightsLead:
 			'Kecocokan yang sama dalam bentuk lain: kalikan tiap skor keterampilan dengan bobotnya, jumlahkan, lalu kurangi ambangnya. Peran dengan hasil terbesar adalah yang terdekat, dan selisihnya adalah log-odds. Ini berlaku kalau semua pertanyaan dijawab dengan sebaran yang diharapkan.',
 		bar: 'Ambang',
 		precisionHeading: 'Ketelitian dan reliabilitas',
-		precision: [
+		unmeasured:
 			'Reliabilitas yang sudah diukur: belum ada. Baik konsistensi internal maupun reliabilitas tes ulang kuis ini belum pernah diukur pada pengguna.',
+		notSimulated: 'Kuis ini belum disimulasikan.',
+		precision: [
 			'Angka berikut berasal dari rancangannya: jumlah pertanyaan, dan sebaran yang dipinjam dari data publik kuesioner lain.'
 		],
 		errorsCaption: 'Galat baku menurut rancangan, dalam poin',
@@ -211,8 +213,8 @@ export const method: Method = {
 		flag: 'Indeks',
 		rule: 'Ditandai',
 		flags: {
-			longstring: 'Jawaban pengalaman yang sama berturut-turut',
-			irv: 'Sebaran jawaban pengalaman, dibandingkan satu langkah skala',
+			longstring: 'Jawaban yang sama pada skala, berturut-turut',
+			irv: 'Sebaran jawaban pada skala, dibandingkan satu langkah skala',
 			spread: 'Rata-rata sebaran dalam satu keterampilan, dalam poin',
 			contradiction: 'Rata-rata jarak antara pertanyaan biasa dan terbalik, dalam poin',
 			fast: 'Detik per pertanyaan, median (tidak pernah disebut jelas)'
@@ -221,10 +223,10 @@ export const method: Method = {
 		below: (value: string) => `di bawah ${value}`,
 		above: (value: string) => `di atas ${value}`,
 		between: (low: string, high: string) => `${low} sampai ${high}`,
-		languagesHeading: 'Dua bahasa',
+		languagesHeading: 'Bahasa',
 		languagesNote:
-			'Versi Inggris dan Indonesia adalah dua versi dari satu instrumen dengan kunci yang sama: mengganti bahasa tidak mengubah skor apa pun. Belum diperiksa apakah pembaca memahami keduanya dengan cara yang sama, jadi jangan membandingkan kelompok antarbahasa.',
-		nextHeading: 'Sebelum ini boleh disebut lebih dari draf',
+			'Semua bahasanya adalah versi dari satu instrumen dengan kunci yang sama: mengganti bahasa tidak mengubah skor apa pun. Belum diperiksa apakah pembaca memahami semuanya dengan cara yang sama, jadi jangan membandingkan kelompok antarbahasa.',
+		nextHeading: 'Sebelum pertanyaan ini boleh disebut teruji',
 		next: [
 			'Dua praktisi dari tiap peran menilai relevansi setiap pertanyaan, dan memilih jawaban situasi terbaik tanpa melihat kuncinya.',
 			'Lima orang untuk tiap bahasa, sebagian tanpa pengalaman kerja, membaca sambil menyuarakan pikirannya.',
@@ -234,11 +236,6 @@ export const method: Method = {
 		citeHeading: 'Cara mengutip',
 		cite: (name: string, version: string, date: string) =>
 			`Arah. ${name}, versi ${version} (kuis asesmen mandiri), ${date}. Tambahkan alamat tempat kamu mengisinya.`,
-		sourcesHeading: 'Sumber dan lisensi',
-		attribution: [
-			'Situs ini memuat informasi dari basis data O*NET 29.2 milik U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), dipakai di bawah lisensi CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. Kami menulis ulang tugas menjadi pertanyaan; USDOL/ETA belum menyetujui, mendukung, ataupun menguji perubahan ini.',
-			'Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, versi 1.2.0.',
-			'SFIA 9 hanya dirujuk lewat kode dan tingkat keterampilannya. Teksnya tidak dipakai.'
-		]
+		sourcesHeading: 'Sumber dan lisensi'
 	}
 };

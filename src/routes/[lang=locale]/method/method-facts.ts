@@ -34,7 +34,8 @@ export interface MethodFacts {
 	readonly name: string;
 	readonly version: number;
 	readonly date: string;
-	readonly evidence: Quiz['evidence'];
+	readonly isDraft: boolean;
+	readonly readings: Quiz['readings'];
 	readonly minutes: number;
 	readonly items: number;
 	readonly itemsByKind: Readonly<Record<Kind, number>>;
@@ -47,13 +48,14 @@ export interface MethodFacts {
 	readonly scoring: Scoring;
 	/** The strictest limits of the answer scales, as in the check of quality; null if there is none. */
 	readonly limits: { readonly longstring: number | null; readonly irv: number | null };
-	readonly simulated: SimulatedFacts;
+	/** Null if the quiz version was not simulated. */
+	readonly simulated: SimulatedFacts | null;
 }
 
 /** Returns what the quiz states, what the engine predicts without answers, and what was simulated. */
 export function methodFacts(
 	{ quiz, wording, honest }: QuizBundle,
-	simulated: Simulated
+	simulated: Simulated | null
 ): MethodFacts {
 	const plan = compileQuiz(quiz);
 	const nameOf = (role: string) => wording.roles[role]?.name ?? role;
@@ -61,7 +63,8 @@ export function methodFacts(
 		name: wording.name,
 		version: quiz.version,
 		date: quiz.date,
-		evidence: quiz.evidence,
+		isDraft: quiz.evidence === 'draft',
+		readings: quiz.readings,
 		minutes: quiz.minutes,
 		items: quiz.items.length,
 		itemsByKind: countByKind(quiz, quiz.items),
@@ -76,7 +79,7 @@ export function methodFacts(
 		})),
 		scoring: quiz.scoring,
 		limits: limitsOf(plan),
-		simulated: simulatedFacts(simulated, honest ?? [], nameOf)
+		simulated: simulated && simulatedFacts(simulated, honest ?? [], nameOf)
 	};
 }
 

@@ -9,8 +9,14 @@ export interface NoteSection {
 	readonly explains?: string;
 }
 
-/** The sections of the technical note, in their order. */
-export function noteSections(note: Method['note']): NoteSection[] {
+/**
+ * The sections of the technical note, in their order. `isDraft` and `languages` and `languages`: whether the sections about
+ * them are there.
+ */
+export function noteSections(
+	note: Method['note'],
+	{ isDraft, languages }: { readonly isDraft: boolean; readonly languages: number }
+): NoteSection[] {
 	return [
 		{ id: 'purpose', heading: note.purposeHeading },
 		{ id: 'items', heading: note.itemsHeading, explains: 'questions' },
@@ -18,8 +24,8 @@ export function noteSections(note: Method['note']): NoteSection[] {
 		{ id: 'targets', heading: note.targetsHeading, explains: 'measures' },
 		{ id: 'precision', heading: note.precisionHeading, explains: 'sure' },
 		{ id: 'quality', heading: note.qualityHeading, explains: 'careless' },
-		{ id: 'languages', heading: note.languagesHeading },
-		{ id: 'next', heading: note.nextHeading, explains: 'limits' },
+		...(languages > 1 ? [{ id: 'languages', heading: note.languagesHeading }] : []),
+		...(isDraft ? [{ id: 'next', heading: note.nextHeading, explains: 'limits' }] : []),
 		{ id: 'cite', heading: note.citeHeading },
 		{ id: 'sources', heading: note.sourcesHeading }
 	];

@@ -2,7 +2,6 @@ import type { Method } from '#lib/i18n/en/method.ts';
 import { percent01, points } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { MethodFacts } from './method-facts.ts';
-import { simulatedTables } from './simulated-tables.ts';
 import { toTable } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -56,7 +55,6 @@ export function noteTables(locale: Locale, note: Note, facts: MethodFacts) {
 				cells: [percent01(locale, accuracy01)]
 			}))
 		},
-		...simulatedTables(locale, note, facts.simulated),
 		quality: qualityTable(locale, note, facts)
 	};
 }

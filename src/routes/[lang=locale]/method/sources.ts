@@ -3,21 +3,8 @@ export interface Source {
 	readonly href: string;
 }
 
-/** The cited works; titles are not translated, so the list is the same in every language. */
+/** The works on which the method rests; those of a quiz are in its own files. Titles are not translated, so the list is the same in every language. */
 export const SOURCES: readonly Source[] = [
-	{
-		text: 'O*NET 29.2 Database, National Center for O*NET Development, 2025 (CC BY 4.0)',
-		href: 'https://www.onetcenter.org/database.html'
-	},
-	{
-		text: 'ESCO 1.2.0, European Commission, 2024',
-		href: 'https://esco.ec.europa.eu/'
-	},
-	{ text: 'SFIA 9, SFIA Foundation, 2024', href: 'https://sfia-online.org/' },
-	{
-		text: 'Media Edukasi, Ini Bedanya Social Media Officer, Specialist, dan Strategist, 2024',
-		href: 'https://mediaedukasi.id/ini-bedanya-social-media-officer-specialist-dan-strategist'
-	},
 	{
 		text: 'Mabe & West, Validity of self-evaluation of ability, Journal of Applied Psychology 67, 1982',
 		href: 'https://doi.org/10.1037/0021-9010.67.3.280'

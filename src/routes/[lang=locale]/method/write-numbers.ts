@@ -5,10 +5,13 @@ import type { HonestBand } from '#lib/schema/wording.ts';
 import type { MethodFacts } from './method-facts.ts';
 import { bandText } from './simulated-tables.ts';
 
-/** Returns the figures in the sentences, formatted for the language of the page. */
+/**
+ * Returns the figures in the sentences, formatted for the language of the page. Those of a quiz that was not simulated
+ * mean nothing; no page shows the sentences about them.
+ */
 export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFacts): MethodNumbers {
 	const { itemsByKind, scoring, simulated } = facts;
-	const { answers, alarms, clean, honest } = simulated;
+	const { answers, alarms = [], clean, honest = [] } = simulated ?? {};
 	const share = (value: number | null | undefined) => percent01(locale, value ?? 0);
 	const high = honestText(locale, note, honest.at(-2));
 	const top = honestText(locale, note, honest.at(-1));
@@ -26,8 +29,8 @@ export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFact
 		leaning: points(locale, 100 * scoring.leaning01),
 		shownMin: percent01(locale, scoring.shown01.min),
 		shownMax: percent01(locale, scoring.shown01.max),
-		toldClear: share(clean.clear01),
-		clearRight: share(clean.clearAccuracy01),
+		toldClear: share(clean?.clear01),
+		clearRight: share(clean?.clearAccuracy01),
 		highMatch: high.match,
 		highRight: high.right,
 		topMatch: top.match,
@@ -36,11 +39,11 @@ export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFact
 			locale,
 			Math.max(0, ...alarms.map(({ full01, quick01 }) => Math.max(full01, quick01 ?? 0)))
 		),
-		slipsFlagged: share(answers.slips.full.withheld01),
-		randomFlagged: share(answers.random.full.withheld01),
-		randomQuickFlagged: share(answers.random.quick?.withheld01),
-		randomClear: share(answers.random.full.clear01),
-		randomQuickClear: share(answers.random.quick?.clear01)
+		slipsFlagged: share(answers?.slips.full.withheld01),
+		randomFlagged: share(answers?.random.full.withheld01),
+		randomQuickFlagged: share(answers?.random.quick?.withheld01),
+		randomClear: share(answers?.random.full.clear01),
+		randomQuickClear: share(answers?.random.quick?.clear01)
 	};
 }
 

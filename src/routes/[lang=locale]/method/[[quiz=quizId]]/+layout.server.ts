@@ -1,0 +1,23 @@
+import { defaultBundle, findBundle, methodWords, quizIndex } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
+import { findQuiz } from '#lib/server/quizzes.ts';
+import { error } from '@sveltejs/kit';
+import { methodFacts } from '../method-facts.ts';
+import { workedExample } from '../worked-example.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ params, fetch }) => {
+	const bundle =
+		params.quiz === undefined ? defaultBundle(params.lang) : findBundle(params.quiz, params.lang);
+	// the pages explain the match with roles
+	if (bundle?.quiz.kind !== 'roles') return error(404);
+	const { quiz } = bundle;
+	const [code = ''] = exampleCodes(quiz);
+	return {
+		/** As in the address. */
+		quizId: params.quiz,
+		facts: methodFacts(bundle, findQuiz(quiz.id, quiz.version)?.simulated ?? null),
+		words: methodWords(bundle),
+		example: await workedExample(code, { bundle, index: quizIndex(), fetch })
+	};
+};

@@ -1,0 +1,7 @@
+import { methodEntries } from '#lib/server/bundles.ts';
+import { SOURCES } from '../../sources.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = methodEntries;
+
+export const load: PageServerLoad = () => ({ sources: SOURCES });

@@ -1,4 +1,0 @@
-import { SOURCES } from '../sources.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => ({ sources: SOURCES });
