@@ -21,7 +21,7 @@ export type Misfit =
 export type GiveAway = 'length' | 'steps' | 'reasons' | 'absolutes';
 
 /** The measures that a quiz can outgrow, although every score would still be right. */
-export type Limit = 'link' | 'axes' | 'columns' | 'page' | 'projector' | 'letters';
+export type Limit = 'link' | 'axes' | 'columns' | 'letters';
 
 /**
  * The details of each kind of problem, by its code: plain data, because the sentences are in the catalogues. `known`

@@ -74,11 +74,7 @@ const limits: Readonly<Record<Limit, (found: number, most: number) => string>> =
 	axes: (found, most) =>
 		`The radar has ${String(found)} axes, more than ${String(most)}: their names overlap on a phone. Measure fewer skills.`,
 	columns: (found, most) =>
-		`The counsellor's report has a column for each of the ${String(found)} roles; on paper there is room for ${String(most)}. Use fewer roles or shorter names.`,
-	page: (found, most) =>
-		`The report for clients has ${String(found)} lines; one page has room for ${String(most)}. It will take two pages.`,
-	projector: (found, most) =>
-		`The projector shows ${String(found)} roles at once, but only ${String(most)} fit on the screen without scrolling.`,
+		`The counsellor's report has tables with a column for each role. With ${String(found)} roles, more than ${String(most)}, they continue below and take more than its two pages.`,
 	letters: (found, most) =>
 		`A name contains a word of ${String(found)} letters, more than ${String(most)}: it does not fit on a phone. Use a shorter word or add a hyphen.`
 };
@@ -284,7 +280,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 	'ordered-thresholds': 'A threshold for less is below the one for more.',
 	'quick-fits': 'The quick match asks no more items than there are.',
 	'size-limits':
-		'Links, pages on paper, tables, the radar and the projector have room for a certain number of things. A larger quiz is right, but harder to read.',
+		'Links, pages on paper, tables and the radar have room for a certain number of things. A larger quiz is right, but harder to read.',
 	'distinct-texts': 'Names and options that people choose or compare have different texts.',
 	'distinct-items': 'No two items ask the same.',
 	'translated-texts': 'Each language has its own texts.',

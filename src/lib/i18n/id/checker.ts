@@ -64,11 +64,7 @@ const limits: CheckerText['limits'] = {
 	axes: (found, most) =>
 		`Radar punya ${String(found)} sumbu, lebih dari ${String(most)}: namanya bertumpuk di ponsel. Kurangi keterampilan yang diukur.`,
 	columns: (found, most) =>
-		`Laporan konselor punya satu kolom untuk setiap peran (${String(found)}); di kertas hanya muat ${String(most)}. Kurangi peran atau pendekkan namanya.`,
-	page: (found, most) =>
-		`Laporan untuk klien punya ${String(found)} baris; satu halaman memuat ${String(most)}. Laporan akan menjadi dua halaman.`,
-	projector: (found, most) =>
-		`Proyektor menampilkan ${String(found)} peran sekaligus, padahal hanya ${String(most)} yang muat di layar tanpa digulir.`,
+		`Laporan konselor memuat tabel dengan satu kolom untuk setiap peran. Dengan ${String(found)} peran, lebih dari ${String(most)}, tabelnya berlanjut di bawah dan laporannya lebih dari dua halaman.`,
 	letters: (found, most) =>
 		`Sebuah nama memuat kata sepanjang ${String(found)} huruf, lebih dari ${String(most)}: tidak muat di ponsel. Pakai kata yang lebih pendek atau tanda hubung.`
 };
@@ -277,7 +273,7 @@ const rules: CheckerText['rules'] = {
 		'Ambang untuk yang lebih rendah berada di bawah ambang untuk yang lebih tinggi.',
 	'quick-fits': 'Kuis kilat tidak menanyakan lebih banyak butir daripada yang ada.',
 	'size-limits':
-		'Tautan, halaman kertas, tabel, radar, dan proyektor hanya memuat sejumlah hal. Kuis yang lebih besar tetap benar, tetapi lebih sulit dibaca.',
+		'Tautan, halaman kertas, tabel, dan radar hanya memuat sejumlah hal. Kuis yang lebih besar tetap benar, tetapi lebih sulit dibaca.',
 	'distinct-texts':
 		'Nama dan pilihan yang dipilih atau dibandingkan orang punya teks yang berbeda.',
 	'distinct-items': 'Tidak ada dua butir yang menanyakan hal yang sama.',
