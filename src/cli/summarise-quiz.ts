@@ -5,6 +5,7 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { summariseSkills } from '#lib/engine/score-summary.ts';
+import { finePercent01 } from '#lib/i18n/format.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import type { FalseAlarm } from '#lib/schema/simulated.ts';
@@ -40,7 +41,7 @@ function skillLines(plan: Plan): string[] {
 function pairLines(plan: Plan): string[] {
 	const rows = predictAccuracy(plan).map(({ first, second, accuracy01, lengthen }) => [
 		`${first} / ${second}`,
-		`${(accuracy01 * 100).toFixed(1)} %`,
+		finePercent01('en', accuracy01),
 		lengthen ?? '-'
 	]);
 	return table([['roles told apart', 'accuracy by the model', 'more items first for'], ...rows]);
@@ -61,7 +62,7 @@ function falseAlarmLines(plan: Plan): string[] {
 	const alarms = falseAlarms(plan, FALSE_ALARM_RUN);
 	const rateOf = (name: string, mode: Mode) => {
 		const alarm = alarms.find((one) => one.mode === mode && nameOf(one) === name);
-		return alarm === undefined ? '-' : `${(alarm.withheld01 * 100).toFixed(1)} %`;
+		return alarm === undefined ? '-' : finePercent01('en', alarm.withheld01);
 	};
 	const rows = [...new Set(alarms.map(nameOf))].map((name) => [
 		name,

@@ -53,10 +53,17 @@ function isConsequence(
 	return (
 		mentionsPlaceholder([path, fact]) ||
 		hasDoubtfulIds(fact, path, doubts) ||
+		hasDoubtfulOptions(fact, path, files.quiz.doubts) ||
 		files[source].doubts.some(
 			(doubt) => isInside(path, doubt) || (path.length > 1 && isInside(doubt, path))
 		)
 	);
+}
+
+/** Whether the credits of an item seem alike only because one of its options could not be read. */
+function hasDoubtfulOptions({ code }: Fact, path: Path, doubts: readonly Path[]): boolean {
+	const isAboutCredits = code === 'no-spread' || code === 'options-alike';
+	return isAboutCredits && doubts.some((doubt) => isInside(doubt, path.slice(0, 2)));
 }
 
 const LISTS: Readonly<Partial<Record<IdKind, string>>> = {

@@ -141,13 +141,23 @@ function mendTabs(text: string): Mended {
 	const indent = /^[ \t]*\t[ \t]*/gm;
 	const offset = Math.max(0, text.search(/^[ \t]*\t/m));
 	const lines = text.match(indent)?.length ?? 1;
-	const better = text.replace(indent, (spaces) => spaces.replaceAll('\t', '  '));
-	return { fact: { code: 'tab-indent', lines }, offset, text: better };
+	let before = '';
+	const better = text.split('\n').map((line) => (before = withoutTabs(line, before)));
+	return { fact: { code: 'tab-indent', lines }, offset, text: better.join('\n') };
 }
 
 function mendEscape(text: string, { pos: [offset] }: YAMLError): Mended {
 	const fact = { code: 'bad-escape', escape: text.slice(offset, offset + 2) } as const;
 	return { fact, offset, text: replaceIn(text, offset, lineEnd(text, offset), /\\/g) };
+}
+
+/** A tab is worth two spaces, or as many as it takes to be inside of the key on the line above. */
+function withoutTabs(line: string, before: string): string {
+	const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+	if (!indent.includes('\t')) return line;
+	const outer = before.trimEnd().endsWith(':') ? before.search(/\S/) : -2;
+	const width = Math.max(indent.replaceAll('\t', '  ').length, outer + 2);
+	return ' '.repeat(width) + line.slice(indent.length);
 }
 
 /** A text that begins with a character that YAML reserves. */

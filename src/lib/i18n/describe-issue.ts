@@ -34,7 +34,11 @@ function wordySentences(locale: Locale, text: CheckerText): Sentences<WordyCode>
 		'give-away': ({ trait, more }) => text.giveAways[trait][more ? 'more' : 'less'],
 		'over-limit': ({ limit, found, most }) => text.limits[limit](found, most),
 		'close-roles': ({ accuracy01, wanted01, ...roles }) =>
-			text.closeRoles(roles, lowPercent(locale, accuracy01), finePercent01(locale, wanted01)),
+			text.closeRoles(
+				roles,
+				percentBelow(locale, accuracy01, wanted01),
+				finePercent01(locale, wanted01)
+			),
 		'false-alarms': ({ group, role, mode, withheld01, most01 }) =>
 			text.falseAlarms[mode](
 				group === 'role' ? people.role(role ?? '') : people[group],
@@ -44,8 +48,10 @@ function wordySentences(locale: Locale, text: CheckerText): Sentences<WordyCode>
 	};
 }
 
-/** Rounded down, so that a share below a limit never reads as the limit. */
-function lowPercent(locale: Locale, share01: number): string {
+/** Rounded as everywhere, unless it would then read as the limit that it is below. */
+function percentBelow(locale: Locale, share01: number, limit01: number): string {
+	const rounded = finePercent01(locale, share01);
+	if (rounded !== finePercent01(locale, limit01)) return rounded;
 	return finePercent01(locale, Math.floor(share01 * 1000) / 1000);
 }
 

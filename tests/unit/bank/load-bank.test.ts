@@ -372,6 +372,17 @@ test('a problem reads as file, line, column, item, sentence and rule', () => {
 	);
 });
 
+test.each([
+	['79.8%', 0.7984],
+	['79.9%', 0.7986],
+	['84.9%', 0.84996]
+])('a share of people below the wanted one reads as %s', (share, accuracy01) => {
+	const roles = { first: 'cook', second: 'waiter', lengthen: 'serving' };
+	const sentence = describeIssue({ code: 'close-roles', ...roles, accuracy01, wanted01: 0.85 });
+
+	expect(sentence).toContain(`${share} of people by the model, fewer than 85.0%`);
+});
+
 test('an id that every object seems to have is an id like any other', () => {
 	const { quizzes, issues } = bankAfter((files) => {
 		const item = at(files.quiz.items, 0);

@@ -41,7 +41,7 @@ describe('npm run questions', () => {
 		const { status, stdout } = run('questions.ts', folder);
 
 		expect(stdout).toContain('11 items, languages en, id');
-		expect(stdout).toMatch(/cook \/ waiter +9\d\.\d %/);
+		expect(stdout).toMatch(/cook \/ waiter +9\d\.\d%/);
 		expect(stdout).toContain('duties covered: 1 of 1');
 		expect(stdout).toMatch(/1 quiz version, 0 errors, \d+ warnings/);
 		expect(status).toBe(0);
