@@ -65,22 +65,26 @@ test('a host’s screen obeys without a network, too', async () => {
 	expect([screen.show, server.board.show]).toEqual(['code', 'board']);
 });
 
-test('its parts are turned once there is a picture, round and round', async () => {
+const figures = {
+	...{ n: 5, spreadN: null, skills: [], cover: [] },
+	...{ strongest: null, weakest: null, labels: null },
+	left: { flagged: 'few' as const }
+};
+
+test.each([
+	{ of: 'roles', roles: [{ role: 'maker', mean01: 0.5, interval: null }], steps: [1, 0, 1] },
+	{ of: 'a profile, which has one page', roles: [], steps: [0, 0, 0] }
+])('after the reveal, the pages of $of are turned round and round', async ({ roles, steps }) => {
 	const { server } = await open(false);
 	screen.turn(1);
 	expect(screen.step).toBe(0);
-	const view = {
-		...{ n: 5, spreadN: null, skills: [], roles: [], cover: [] },
-		...{ strongest: null, weakest: null, labels: null },
-		left: { flagged: 'few' as const }
-	};
-	server.changed({ state: 'revealed', view });
+	server.changed({ state: 'revealed', view: { ...figures, roles } });
 	screen.watch.take(server.board);
-	const seen = [1, 1, -1].map((by) => {
-		screen.turn(by === 1 ? 1 : -1);
+	const seen = ([1, 1, -1] as const).map((by) => {
+		screen.turn(by);
 		return screen.step;
 	});
-	expect(seen).toEqual([1, 0, 1]);
+	expect(seen).toEqual(steps);
 });
 
 test('it tries again while the server may come back, and says when the workshop is gone', async () => {

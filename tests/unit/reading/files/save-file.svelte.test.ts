@@ -100,7 +100,7 @@ describe('a picture to share', () => {
 	});
 
 	test('is refused for a match that is withheld', async () => {
-		await expect(fileOf('png', viewOfCase('straight-line'))).rejects.toThrow('names no role');
+		await expect(fileOf('png', viewOfCase('straight-line'))).rejects.toThrow('says nothing');
 	});
 });
 
