@@ -94,7 +94,7 @@ export const embedding: EmbeddingText = {
 		'Skor dikirim sebagai “objectives”, 0 sampai 100, atas nama setiap mahasiswa. Di Moodle, skornya ada di percobaan mahasiswa itu, di “Track details”. Mahasiswa diberi tahu sebelum mulai, dan sebagian akan menjawab kurang jujur. Tanpa alasan kuat, jangan diaktifkan.',
 	download: 'Unduh paketnya',
 	downloadNote: (mode, language, colours) =>
-		`Sesuai pilihan di atas: ${mode}, dibuka dalam bahasa ${language}, warna: ${colours}.`,
+		`Sesuai pilihan di atas: ${mode}, dibuka dalam ${language}, warna: ${colours}.`,
 
 	packedModes: { any: 'mahasiswa memilih sendiri', full: 'profil lengkap', quick: 'kuis kilat' },
 
