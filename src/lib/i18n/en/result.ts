@@ -149,6 +149,8 @@ export const result = (t: Terms) => ({
 
 	matchHeading: `Your match with each ${t.role}`,
 	rolesHeading: `Two ways of looking at each ${t.role}`,
+	/** Where neither number is shown. */
+	rolesAlone: `The ${t.roles} in this quiz`,
 	matchName: 'Match',
 	matchMeans: `which ${t.role} your profile is most like, by our model; the matches add up to 100%`,
 	readinessName: 'Readiness',

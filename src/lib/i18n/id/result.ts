@@ -128,6 +128,7 @@ export const result = (t: Terms): ResultText => ({
 
 	matchHeading: `Kecocokanmu dengan tiap ${t.role}`,
 	rolesHeading: `Dua cara melihat setiap ${t.role}`,
+	rolesAlone: `${t.Role} dalam kuis ini`,
 	matchName: 'Kecocokan',
 	matchMeans: `${t.role} mana yang paling mirip dengan profilmu, menurut model kami; jumlahnya 100%`,
 	readinessName: 'Kesiapan',
