@@ -69,7 +69,7 @@ describe('the panel', () => {
 const en = memberTexts.en;
 
 test.each([320, 700])(
-	'what is below the panel stays in place when the continue code arrives (%d px)',
+	'what is below the panel stays in place when the personal code arrives (%d px)',
 	async (width) => {
 		await page.viewport(width, 700);
 		for (const locale of ['en', 'id'] as const) {

@@ -1,3 +1,4 @@
+import '../../src/app.css';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -49,6 +50,20 @@ test('another role is compared in the radar, the rows and the next steps at once
 	await expect
 		.element(page.getByText(text.comparedWith('Officer')))
 		.toHaveAttribute('role', 'status');
+});
+
+test('everything that opens in place shows it with a mark', async () => {
+	const { container } = await show(viewOfCase('clear-specialist'));
+	await expect.element(page.getByText(text.whyAnswers)).toBeVisible();
+	const summaries = [...container.querySelectorAll('summary')];
+	expect(summaries.length).toBe(4);
+	for (const summary of summaries) {
+		const { display, listStyleType } = getComputedStyle(summary);
+		expect([display, listStyleType], summary.textContent).toEqual([
+			'list-item',
+			'disclosure-closed'
+		]);
+	}
 });
 
 test('the next steps of another role compare the whole page with it', async () => {

@@ -76,6 +76,15 @@ describe.each<[Locale]>([['en'], ['id']])('in %s, answers that look careless', (
 		expect(asked()).toBe(1);
 	});
 
+	test('are not told what would weaken a match that is not shown', async () => {
+		const view = viewOfCase('straight-line', locale);
+		expect(view.result.flags).toEqual(['straight-line', 'level-decides', 'flat']);
+		const { said } = await show(view);
+		expect(said()).toContain(text.care['straight-line']);
+		expect(said()).not.toContain(text.care['level-decides']);
+		expect(said()).not.toContain(text.care.flat);
+	});
+
 	test('are shown at the word of the person, but never called clear', async () => {
 		const careless = { ...viewOfCase('clear-specialist', locale) };
 		const flags = ['straight-line' as const];

@@ -122,7 +122,10 @@ describe('a role of higher readiness than the closest one', () => {
 });
 
 test('without a match to trust, the roles are described and no number is shown', async () => {
+	const text = resultTexts.en;
 	await render(RoleReadings, { view: viewOfCase('straight-line'), isHidden: true });
+	await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(text.rolesAlone);
+	expect(page.getByText(text.matchMeans).elements()).toHaveLength(0);
 	for (const { name, summary } of Object.values(bundles.en.wording.roles)) {
 		expect(card(name).element().textContent.trim()).toBe(`${name} ${summary}`);
 	}

@@ -84,19 +84,20 @@ export function date(locale: Locale, day: string): string {
 const AND: Readonly<Record<Locale, string>> = { en: 'and', id: 'dan' };
 const OR: Readonly<Record<Locale, string>> = { en: 'or', id: 'atau' };
 
-/** "a and b", "a, b, and c", in Indonesian "a, b, dan c". Nothing for no words. */
+/** "a and b", "a, b and c", in Indonesian "a, b, dan c". Nothing for no words. */
 export function list(locale: Locale, words: readonly string[]): string {
-	return joined(words, AND[locale]);
+	return joined(locale, words, AND[locale]);
 }
 
-/** "a or b", "a, b, or c", in Indonesian "a, b, atau c". Nothing for no words. */
+/** "a or b", "a, b or c", in Indonesian "a, b, atau c". Nothing for no words. */
 export function either(locale: Locale, words: readonly string[]): string {
-	return joined(words, OR[locale]);
+	return joined(locale, words, OR[locale]);
 }
 
-function joined(words: readonly string[], conjunction: string): string {
+/** Indonesian spelling (EYD) asks for the comma before the last of three; British English leaves it out. */
+function joined(locale: Locale, words: readonly string[], conjunction: string): string {
 	const before = words.slice(0, -1).join(', ');
 	const [last = ''] = words.slice(-1);
 	if (before === '') return last;
-	return `${before}${words.length > 2 ? ',' : ''} ${conjunction} ${last}`;
+	return `${before}${locale === 'id' && words.length > 2 ? ',' : ''} ${conjunction} ${last}`;
 }

@@ -3,8 +3,13 @@ import type { Locale } from '#lib/schema/locale.ts';
 /** A moment in the reader's own time zone, in words: "Thursday, 26 November 2026 at 14:30". */
 export function moment(locale: Locale, at: number | string): string {
 	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
-		dateStyle: 'full',
-		timeStyle: 'short'
+		weekday: 'long',
+		// the full style of Indonesian writes "02 Desember"
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit'
 	});
 	return format.format(new Date(at));
 }

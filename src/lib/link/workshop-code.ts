@@ -20,7 +20,7 @@ export function readContinueCode(text: string): string | null {
 	return readCode(text, CONTINUE_LENGTH) ?? readCode(text, OLD_CONTINUE_LENGTH);
 }
 
-/** A continue code for display: `K7P2-M3QX`. */
+/** A personal code for display: `K7P2-M3QX`. */
 export function formatContinueCode(code: string): string {
 	return (code.match(new RegExp(`.{1,${CONTINUE_GROUP}}`, 'g')) ?? []).join('-');
 }

@@ -89,7 +89,7 @@ describe('date', () => {
 
 describe('list', () => {
 	test('joins words as the language does', () => {
-		expect(list('en', ['a', 'b', 'c'])).toBe('a, b, and c');
+		expect(list('en', ['a', 'b', 'c'])).toBe('a, b and c');
 		expect(list('id', ['a', 'b', 'c'])).toBe('a, b, dan c');
 		expect(list('id', ['a', 'b'])).toBe('a dan b');
 	});

@@ -64,7 +64,7 @@ describe('a workshop code', () => {
 	});
 });
 
-describe('a continue code', () => {
+describe('a personal code', () => {
 	test('is read back as it was shown', () => {
 		fc.assert(
 			fc.property(textOf(8), (code) => {

@@ -70,7 +70,7 @@ describe('a role', () => {
 
 	test('of everyone leaves the counts', () => {
 		expect(findings([officer, specialist, strategist])).toContain(
-			english.rolesPresent('Officer 1, Specialist 1, and Strategist 1')
+			english.rolesPresent('Officer (1), Specialist (1) and Strategist (1)')
 		);
 	});
 });

@@ -241,7 +241,7 @@ function during(workshop: FakeWorkshop, call: number, then: () => void) {
 describe('another person on the same device, while a call for the first one is under way', () => {
 	const other: typeof ticket = { ...ticket, member: 'BBBBBBBBBBBBBBBBBBBBBB' };
 
-	test('does not get the continue code of the first', async () => {
+	test('does not get the personal code of the first', async () => {
 		const { workshop, outbox, moments } = finish();
 		during(workshop, 1, () => {
 			outbox.forget();

@@ -101,8 +101,8 @@ export const compare = {
 	findingsHeading: 'What stands out',
 	findingsWithout: (count: number) =>
 		count === 1
-			? 'Without 1 person whose answers look careless or are too few.'
-			: `Without ${String(count)} people whose answers look careless or are too few.`,
+			? 'Not counting 1 person whose answers look careless or are too few.'
+			: `Not counting ${String(count)} people whose answers look careless or are too few.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`${person} scores clearly higher than ${others} in ${skill}.`,
 	aheadOfAll: (person: string, skill: string) =>
@@ -159,7 +159,7 @@ export const compare = {
 	},
 	missingNothing: 'No skill is missing beyond the margin of error.',
 	rolesPresent: (list: string) => `Closest roles in this group: ${list}.`,
-	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
+	roleCount: (role: string, count: number) => `${role} (${String(count)})`,
 	rolesAbsent: (roles: string) => `Nobody here is closest to ${roles}.`,
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,

@@ -90,7 +90,7 @@ const results = (count: number) => (count === 1 ? '1 result' : `${String(count)}
 export const desk = {
 	title: 'Counsellor’s desk · Arah',
 	description:
-		'Save the results that people send you on this device, with notes, encrypted if you like. Compare them, print them or save them as a file. Nothing is uploaded.',
+		'Collect the results that people send you, with notes. They are saved on this device, encrypted if you like. Compare them, print them or save them as a file. Nothing is uploaded.',
 	heading: 'Counsellor’s desk',
 	lead: 'The results people have sent you. They are saved on this device and nowhere else.',
 	opening: 'Opening your caseload…',

@@ -16,7 +16,7 @@ export const embedding = {
 		},
 		package: {
 			name: 'As a package',
-			means: 'One file (SCORM) for a learning platform, which then knows who has finished.',
+			means: 'One file (SCORM) for a learning platform, which then records who has finished.',
 			heading: 'Upload one file (SCORM 1.2)'
 		},
 		link: {

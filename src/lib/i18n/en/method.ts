@@ -94,7 +94,7 @@ const plain = {
 		heading: 'When answers look careless',
 		body: [
 			'We look for the same answer many times in a row, and for answers that vary wildly within one skill. If we find that, we say so and withhold the match. You still see your skills. You can check your answers, or see the match anyway.',
-			'A beginner can honestly give the lowest answer throughout, and someone who has led nearly everything the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.'
+			'A beginner can honestly give the lowest answer throughout. Someone who has led nearly everything can honestly give the highest. Such answers count as careless only if something contradicts them, such as less than a second per question.'
 		],
 		simulated: [
 			`We would rather miss careless answers than accuse honest people. We simulated novices, experts, people equally good at everything and people of each role. At most ${n.honestFlagged} of any of these groups had their match withheld by mistake.`,
@@ -104,7 +104,7 @@ const plain = {
 	limits: (): MethodSection => ({
 		heading: 'What it cannot know',
 		body: [
-			'It only knows what you say about yourself, and people often rate themselves too high or too low. Across 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So ask someone who has worked with you, too.',
+			'It only knows what you say about yourself, and people often rate themselves too high or too low. Across 55 studies, self-ratings and measured performance agreed only weakly: r = .29 on average, where 1 would be perfect (Mabe & West 1982). So also ask someone who has worked with you.',
 			'If you rate yourself generously on everything, no margin of error can show that.'
 		]
 	})

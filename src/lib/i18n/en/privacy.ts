@@ -9,8 +9,8 @@ export const privacy = {
 			heading: 'What stays on this device',
 			body: [
 				'Your answers so far, the order of the answer options and how long you looked at each question. This browser stores them so that you can stop and continue later.',
-				'An invitation that you took up: who asks you for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
-				'A workshop that you take part in: its code, a random number that stands for you, your continue code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
+				'An invitation that you took up: who is asking you, and for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
+				'A workshop that you take part in: its code, a random number that stands for you, your personal code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
 				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
 				'A copy of the app, so that it works offline. It contains nothing personal.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends when you close the tab.'
@@ -32,12 +32,12 @@ export const privacy = {
 				'Someone opens a workshop and shows its code. Before you take part, you read what it stores and agree; nothing is ticked for you. If you do not agree, nothing is sent.',
 				'If you agree, your answers to the quiz go to the server at this address, under a random number. The server calculates your scores and stores both, together with any signs of careless answers.',
 				'The server also receives how long each answer took, to notice careless answers. It does not store those times. It does not store your name, an account, your IP address or the kind of browser.',
-				'The facilitator and everyone who sees the screen get group figures. Averages need five devices, and how much people differ needs ten.',
+				'Everyone who sees the screen, including the facilitator, sees group figures. Averages appear once five devices have submitted, and the spread of the answers once ten have.',
 				'Below ten devices, averages are rounded to five points. They appear only after the facilitator has confirmed that the number of people matches the number of devices.',
 				'One person can use several devices. That way, the facilitator or anyone else could work out one person’s scores from the averages. More devices and coarser steps make that harder, not impossible.',
 				'Answers and scores person by person can be downloaded only if participants were told before they agreed. They come in random order, without number, code or time. Nobody can delete a downloaded file from here.',
 				'Your answers are deleted at the time named in the notice: usually 24 hours after the workshop closes, 30 days at most. A workshop closes automatically 24 hours after it was created. Group figures are deleted 90 days after it closes. The facilitator can delete everything earlier.',
-				'You can delete your answers at any time, on your result or with your continue code. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
+				'You can delete your answers at any time, on your result or with your personal code. Group figures that have already been shown do not change, because a change could reveal which answers were yours.',
 				'In school mode, no answers are sent at all.',
 				'By law, the organiser of the workshop is responsible for it. Ask them about your rights.'
 			]

@@ -29,7 +29,7 @@ export const profile = {
 		letters === 1
 			? ''
 			: `By our model, these ${profileHeadline.count(letters)} letters are the highest about ${set} times in 100, and in this order about ${order} times.`,
-	likely: (names: string) => `The code probably includes ${names}, too.`,
+	likely: (names: string) => `The code probably also includes ${names}.`,
 	close: (names: string, places: number, codes: string) =>
 		`${names} are too close to call for the last ${places === 1 ? 'letter' : `${profileHeadline.count(places)} letters`}: read ${codes}.`,
 	many: (names: string, places: number) =>

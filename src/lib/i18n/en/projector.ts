@@ -55,7 +55,7 @@ export const projector = {
 	more: 'more',
 	notAsked: '–',
 	coverMeans:
-		'A tick: at least five of us probably have what this role asks for. “More”: we would need more of it.',
+		'A tick: at least five of us probably have what this role needs. “More”: we would need more of it.',
 	disclaimer: 'For discussion only. Never for selecting people.',
 	connection: {
 		connecting: 'Connecting…',

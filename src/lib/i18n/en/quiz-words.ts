@@ -36,7 +36,7 @@ export const quizWords = {
 		terms: { skill: 'skill', skills: 'skills', role: 'role', roles: 'roles' }
 	},
 	profile: {
-		instruction: ['Go by what you like, not by what you can do already.'],
+		instruction: ['Go by what you like, not by what you can already do.'],
 		terms: { skill: 'interest', skills: 'interests', role: 'role', roles: 'roles' }
 	}
 };

@@ -53,7 +53,7 @@ export const report = (t: Terms) => ({
 		match: 'Match and readiness',
 		evidence: 'Evidence',
 		otherwise: `Another ${t.role}`,
-		care: 'Care',
+		care: 'Carefulness',
 		shape: 'Flatness',
 		weights: 'Weights',
 		limits: 'Limits'
@@ -195,7 +195,7 @@ export const report = (t: Terms) => ({
 	qualitySummary:
 		'A summary code contains no answers, so it cannot show how carefully they were given. Ask how the quiz was taken.',
 	qualityOwn: (n: SimulatedText) =>
-		`Withheld by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of any ${t.role}: at most ${n.role}. Caught: ${n.straight} of straight lines, ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+		`Withheld by mistake in simulations of this quiz: ${n.novices} of novices, ${n.experts} of experts, ${n.alike} of people equally good at everything. Of people of each ${t.role}: at most ${n.role}. Caught: ${n.straight} of straight lines, ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
 	qualityUnknown:
 		'This quiz has not been simulated, so nobody knows how often a flag is wrong. Indices after Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

@@ -149,10 +149,12 @@ export const result = (t: Terms) => ({
 
 	matchHeading: `Your match with each ${t.role}`,
 	rolesHeading: `Two ways of looking at each ${t.role}`,
+	/** Where neither number is shown. */
+	rolesAlone: `The ${t.roles} in this quiz`,
 	matchName: 'Match',
-	matchMeans: 'which profile yours is most like, by our model; adds up to 100%',
+	matchMeans: `which ${t.role} your profile is most like, by our model; the matches add up to 100%`,
 	readinessName: 'Readiness',
-	readinessMeans: `how much of what the ${t.role} needs you already have; having more than it needs never lowers it`,
+	readinessMeans: `how much you already have of what the ${t.role} needs; having more never lowers it`,
 	readinessBetween: (range: string) => `probably ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
 		`based on the ${String(measured)} of ${String(skills)} ${t.skills} that were measured`,

@@ -23,7 +23,7 @@ const parts: readonly Part[] = [
 		say: '“Scan the code, or type it. Read the notice, and tick the box only if you agree. If you would rather not take part, you can take the quiz on your own, without the workshop.”',
 		todo: [
 			'Wait until no more devices join.',
-			'Ask everyone to write down their continue code.',
+			'Ask everyone to write down their personal code.',
 			'Press “Start the quiz”.'
 		]
 	},
@@ -59,7 +59,7 @@ const parts: readonly Part[] = [
 		say: '“Show each other as much of your result as you like, or nothing at all. What one step will you take in the next two weeks?”',
 		todo: [
 			'Nobody has to show anything.',
-			'Different results need each other; none is worth more than another.'
+			'Different results complement each other; none is worth more than another.'
 		]
 	},
 	{
@@ -106,7 +106,7 @@ export const workshopScript = {
 	rules: [
 		'Never ask anyone for their result in front of others.',
 		'Never use it to select, grade or place people.',
-		'Say how far the questions have been tested with real people; the result page says it, too.'
+		'Say how far the questions have been tested with real people; the result page says so as well.'
 	],
 	posterHeading: 'Poster and slips',
 	posterLead:

@@ -58,8 +58,8 @@ export const workshop = {
 	noticeHeading: 'What happens to your answers',
 	notice: ({ keep, host }: Keeping) => [
 		'Your answers to this quiz are sent to this workshop, with the time each one took. Your name, phone number and device are not recorded.',
-		`The facilitator and everyone who sees the screen get group figures from at least five devices. To calculate them, the server ${host} stores your answers and scores.`,
-		'One person can use several devices. In that way, the facilitator or anyone else could work out your scores from the averages. So take part only if you trust this group.',
+		`Everyone who sees the screen, including the facilitator, sees group figures that cover at least five devices. To calculate them, the server ${host} stores your answers and scores.`,
+		'One person can use several devices. That way, the facilitator or anyone else could work out your scores from the averages. So take part only if you trust this group.',
 		`Your answers are deleted ${keep} after the workshop closes, or sooner if you delete them yourself.`
 	],
 	noticeRows:
@@ -88,7 +88,7 @@ export const workshop = {
 	start: 'Start the quiz',
 	toResult: 'See your result',
 	joined: 'You are taking part in this workshop.',
-	continueCode: 'Your continue code',
+	continueCode: 'Your personal code',
 	continueSoon: 'It will appear here in a moment.',
 	continueMeans:
 		'Write it down. With it you can continue on another phone, or delete your answers.',
@@ -98,7 +98,7 @@ export const workshop = {
 	someoneElse: 'Someone else is using this device',
 	someoneElseQuestion: 'Start fresh for someone else?',
 	someoneElseMeans:
-		'Answers already sent stay in the workshop. This device will delete its copy, any unsent answers and your continue code. If you still need them, copy your result link and write down the code first.',
+		'Answers already sent stay in the workshop. This device will delete its copy, any unsent answers and your personal code. If you still need them, copy your result link and write down the code first.',
 	someoneElseNo: 'Cancel',
 	someoneElseYes: 'Start fresh',
 	someoneElseUnsent:
@@ -107,9 +107,9 @@ export const workshop = {
 	damaged: 'The record of the workshop on this phone cannot be read. You can join again.',
 
 	resumeHeading: 'Already joined on another phone?',
-	resumeLead: 'Type the continue code that the other phone shows.',
-	resumeLabel: 'Continue code',
-	resumeProblem: 'A continue code has eight letters and digits.',
+	resumeLead: 'Type the personal code that the other phone shows.',
+	resumeLabel: 'Personal code',
+	resumeProblem: 'A personal code has eight letters and digits.',
 	resumeConsent: 'I agreed to the notice of this workshop when I joined, and I still agree.',
 	resume: 'Continue here',
 	resumed: (hasSubmitted: boolean): string =>
@@ -118,7 +118,7 @@ export const workshop = {
 			: 'Welcome back. The workshop does not have your answers yet.',
 
 	cannotKeep:
-		'This browser does not save anything. Leave this page open until your answers are sent, and write down your continue code.',
+		'This browser does not save anything. Leave this page open until your answers are sent, and write down your personal code.',
 	line: (code: string) => `For workshop ${code}. At the end, your answers are sent to it.`,
 	lineAgain: (code: string) =>
 		`Workshop ${code} already has answers from this device. New ones will replace them.`,

@@ -19,7 +19,7 @@ const readings: CompareText['readings'] = {
 	clear: 'jelas',
 	leaning: 'condong',
 	blend: 'di antara dua peran',
-	withheld: 'ditahan',
+	withheld: 'tidak ditampilkan',
 	unmeasured: 'jawaban terlalu sedikit'
 };
 
@@ -100,7 +100,7 @@ export const compare: CompareText = {
 
 	findingsHeading: 'Yang menonjol',
 	findingsWithout: (count: number) =>
-		`Tanpa ${String(count)} orang yang jawabannya tampak diisi asal-asalan atau terlalu sedikit.`,
+		`Tidak termasuk ${String(count)} orang yang jawabannya tampak diisi asal-asalan atau terlalu sedikit.`,
 	ahead: (person: string, skill: string, others: string) =>
 		`Skor ${person} dalam ${skill} jelas lebih tinggi daripada ${others}.`,
 	aheadOfAll: (person: string, skill: string) =>
@@ -158,7 +158,7 @@ export const compare: CompareText = {
 	},
 	missingNothing: 'Tidak ada keterampilan yang kekurangannya melebihi margin of error.',
 	rolesPresent: (list: string) => `Peran terdekat di kelompok ini: ${list}.`,
-	roleCount: (role: string, count: number) => `${role} ${String(count)}`,
+	roleCount: (role: string, count: number) => `${role} (${String(count)})`,
 	rolesAbsent: (roles: string) => `Di sini belum ada yang paling dekat dengan ${roles}.`,
 	rests: (name: string, skills: string) => `${name}: ${skills}.`,
 	restsSkill: (skill: string, roles: string) => `${skill} (${roles})`,

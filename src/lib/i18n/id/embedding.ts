@@ -17,7 +17,8 @@ export const embedding: EmbeddingText = {
 		},
 		package: {
 			name: 'Sebagai paket',
-			means: 'Satu berkas (SCORM) untuk platform belajar, yang lalu tahu siapa yang sudah selesai.',
+			means:
+				'Satu berkas (SCORM) untuk platform belajar. Dengan paket ini, platform mencatat siapa yang sudah selesai.',
 			heading: 'Unggah satu berkas (SCORM 1.2)'
 		},
 		link: {
@@ -69,7 +70,7 @@ export const embedding: EmbeddingText = {
 		wordpress: {
 			name: 'WordPress',
 			means:
-				'Tempel alamatnya di baris tersendiri, dan WordPress akan membuat bingkainya. Dari pilihan Anda, hanya bahasa yang berlaku.'
+				'Tempel alamatnya di baris tersendiri, dan WordPress akan menampilkan kuisnya di sana. Dari pilihan Anda, hanya bahasa yang berlaku.'
 		}
 	},
 	code: {
@@ -93,7 +94,7 @@ export const embedding: EmbeddingText = {
 		'Skor dikirim sebagai “objectives”, 0 sampai 100, atas nama setiap mahasiswa. Di Moodle, skornya ada di percobaan mahasiswa itu, di “Track details”. Mahasiswa diberi tahu sebelum mulai, dan sebagian akan menjawab kurang jujur. Tanpa alasan kuat, jangan diaktifkan.',
 	download: 'Unduh paketnya',
 	downloadNote: (mode, language, colours) =>
-		`Sesuai pilihan di atas: ${mode}, dibuka dalam bahasa ${language}, warna: ${colours}.`,
+		`Sesuai pilihan di atas: ${mode}, dibuka dalam ${language}, warna: ${colours}.`,
 
 	packedModes: { any: 'mahasiswa memilih sendiri', full: 'profil lengkap', quick: 'kuis kilat' },
 
@@ -131,7 +132,7 @@ export const embedding: EmbeddingText = {
 		'Moodle membuka kuis yang sudah selesai dalam mode tinjauan: hasilnya tampil, dan tidak ada yang dicatat. Untuk menjawab lagi, mahasiswa mencentang “Start a new attempt” sebelum memilih “Enter”. Jawaban sebelumnya tetap ada sebagai percobaan 1.',
 	pasteHeading: 'Memakai cuplikan di Moodle',
 	paste:
-		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang bingkai dari kiriman forum mahasiswa, jadi pasang tautannya saja di sana. Untuk sumber daya “URL” dengan tampilan “Embed”, pakai alamat dari cuplikan, yaitu yang memuat “/embed/”.',
+		'Tambahkan “Page”, buka tampilan HTML di editornya (di menu: Tools, Source code), tempel cuplikannya, lalu simpan. Moodle membuang iframe dari kiriman forum mahasiswa, jadi pasang tautannya saja di sana. Untuk sumber daya “URL” dengan tampilan “Embed”, pakai alamat dari cuplikan, yaitu yang memuat “/embed/”.',
 
 	tellHeading: 'Yang perlu disampaikan kepada mahasiswa',
 	tellLead: 'Teks untuk halaman mata kuliah Anda. Silakan ubah seperlunya.',

@@ -33,7 +33,7 @@ export const invite: InviteText = {
 		`Jawabanmu untuk ${answered} dari ${items} pertanyaan tersimpan di perangkat ini.`,
 	continue: 'Lanjutkan kuis',
 	keptAll:
-		'Hasil kuis ini yang sudah selesai tersimpan di perangkat ini. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
+		'Di perangkat ini sudah ada hasil kuis ini. Kalau itu milik orang lain, buka pertanyaannya dan mulai dari awal.',
 	useResult: 'Lihat hasil itu, lalu putuskan',
 	again: 'Buka pertanyaannya',
 	otherLanguage: 'Undangan ini dibuat dalam bahasa lain:',

@@ -5,7 +5,8 @@ export const lost: Lost = {
 	notFound:
 		'Tidak ada apa-apa di alamat ini. Mungkin halamannya sudah pindah, atau alamatnya kurang satu huruf.',
 	errorTitle: 'Ada yang tidak beres',
-	error: 'Ini kesalahan kami, bukan kamu. Jawaban yang tersimpan di perangkat ini masih ada.',
+	error:
+		'Ini kesalahan kami, bukan kesalahanmu. Jawaban yang tersimpan di perangkat ini masih ada.',
 	reload: 'Coba lagi',
 	toHome: 'Ke beranda'
 };

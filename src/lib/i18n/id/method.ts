@@ -50,8 +50,8 @@ const plain = {
 			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
 		],
 		simulated: [
-			`Lebih baik kami melewatkan jawaban asal-asalan daripada menuduh orang jujur. Kami menyimulasikan pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran. Dari setiap kelompok itu, paling banyak ${n.honestFlagged} yang keliru ditahan.`,
-			`Ada akibatnya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} terdeteksi. Dari jawaban acak, ${n.randomFlagged} terdeteksi dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat. Dari semua jawaban acak, ${n.randomClear} dan ${n.randomQuickClear} mendapat hasil “jelas”.`
+			`Lebih baik kami melewatkan jawaban asal-asalan daripada menuduh orang jujur. Kami menyimulasikan pemula, ahli, orang yang sama mahirnya dalam segala hal, dan orang dari tiap peran. Dari setiap kelompok itu, paling banyak ${n.honestFlagged} yang kecocokannya keliru tidak ditampilkan.`,
+			`Pilihan itu ada risikonya. Dari orang yang memberi satu jawaban terus-menerus dengan tiga kali meleset, ${n.slipsFlagged} terdeteksi. Dari jawaban acak, ${n.randomFlagged} terdeteksi dalam profil lengkap dan ${n.randomQuickFlagged} dalam kuis kilat. Dari semua jawaban acak, ${n.randomClear} dan ${n.randomQuickClear} mendapat hasil “jelas”.`
 		]
 	}),
 	limits: (): MethodSection => ({

@@ -34,7 +34,7 @@ export const privacy: Privacy = {
 				'Seseorang membuka workshop dan menampilkan kodenya. Sebelum ikut, kamu membaca apa yang disimpan, lalu menyetujuinya; tidak ada kotak yang sudah dicentang lebih dulu. Kalau kamu tidak setuju, tidak ada yang dikirim.',
 				'Kalau kamu setuju, jawaban kuismu dikirim ke server di alamat ini dengan nomor acak. Server menghitung skormu, lalu menyimpan keduanya beserta tanda-tanda jawaban yang asal-asalan.',
 				'Server juga menerima lama kamu menjawab tiap pertanyaan, untuk mengenali jawaban yang asal-asalan. Waktunya tidak disimpan. Nama, akun, alamat IP, dan jenis perambanmu tidak disimpan.',
-				'Pemandu dan semua orang yang melihat layar mendapat data kelompok: rata-rata mulai dari lima perangkat, dan sebarannya mulai dari sepuluh.',
+				'Pemandu dan semua orang yang melihat layar bisa melihat data kelompok: rata-rata mulai dari lima perangkat, dan sebarannya mulai dari sepuluh.',
 				'Di bawah sepuluh perangkat, rata-rata dibulatkan ke kelipatan lima poin. Rata-rata itu baru tampil setelah pemandu memastikan bahwa jumlah orang sama dengan jumlah perangkat.',
 				'Satu orang bisa memakai beberapa perangkat. Dengan cara itu, pemandu atau orang lain bisa menghitung skor satu orang dari rata-ratanya. Makin banyak perangkat dan makin kasar angkanya, makin sulit hal itu dilakukan, tetapi tidak mustahil.',
 				'Jawaban dan skor per orang hanya bisa diunduh kalau peserta diberi tahu sebelum setuju. Urutannya diacak, tanpa nomor, kode, atau waktu. Berkas yang sudah diunduh tidak bisa dihapus dari sini.',

@@ -70,7 +70,7 @@ export const profile: ProfileText = {
 	study: 'Bidang studi',
 	jobs: 'Pekerjaan',
 
-	limitsHeading: 'Yang bukan arti hasil ini',
+	limitsHeading: 'Batasan hasil ini',
 	limits: [
 		'Hasil ini menunjukkan apa yang katamu kamu sukai, bukan apa yang kamu kuasai, dan bukan harus jadi apa kamu nanti.',
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',

@@ -44,7 +44,7 @@ export const projector: ProjectorText = {
 		weakest: 'Terendah',
 		noneStandsOut: 'Tidak ada skor yang menonjol lebih dari sekadar kebetulan.'
 	},
-	roles: 'Campuran peran kita',
+	roles: 'Komposisi peran kita',
 	rolesMeans:
 		'Menurut model kami: kemiripan jawaban kita dengan tiap peran. Rata-rata, dan rentang kemungkinannya (95%).',
 	likely: (range: string) => `perkiraan ${range}%`,
@@ -56,7 +56,7 @@ export const projector: ProjectorText = {
 	more: 'tambah',
 	notAsked: '–',
 	coverMeans:
-		'Centang: setidaknya lima dari kita kemungkinan punya yang diminta peran ini. “Tambah”: kita masih perlu lebih banyak.',
+		'Centang: setidaknya lima dari kita kemungkinan punya yang dibutuhkan peran ini. “Tambah”: kita masih perlu lebih banyak.',
 	disclaimer: 'Hanya untuk diskusi, bukan untuk menyeleksi orang.',
 	connection: {
 		connecting: 'Menyambung…',

@@ -35,6 +35,6 @@ export const scorm: ScormText = {
 		deleted:
 			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai. Skor keterampilan yang pernah dikirim juga tetap ada.',
 		deleteFailed:
-			'Platform belum memastikan bahwa jawabanmu sudah dihapus. Kuis terus mencoba selama halaman ini terbuka.'
+			'Platform belum mengonfirmasi bahwa jawabanmu sudah dihapus. Kuis terus mencoba selama halaman ini terbuka.'
 	}
 };

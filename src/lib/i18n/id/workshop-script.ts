@@ -74,7 +74,7 @@ export const workshopScript: WorkshopScriptText = {
 			say: '“Perlihatkan hasilmu sejauh yang kamu mau, atau tidak sama sekali. Satu langkah apa yang akan kamu ambil dalam dua minggu ke depan?”',
 			todo: [
 				'Tidak ada yang harus memperlihatkan apa pun.',
-				'Hasil yang berbeda saling membutuhkan; tidak ada yang lebih tinggi daripada yang lain.'
+				'Hasil yang berbeda saling melengkapi; tidak ada yang lebih tinggi daripada yang lain.'
 			]
 		},
 		{

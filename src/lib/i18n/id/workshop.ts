@@ -52,7 +52,7 @@ export const workshop: WorkshopText = {
 	noticeHeading: 'Apa yang terjadi dengan jawabanmu',
 	notice: ({ keep, host }) => [
 		'Jawabanmu untuk kuis ini dikirim ke workshop ini, beserta lama kamu menjawab tiap pertanyaan. Nama, nomor telepon, dan perangkatmu tidak dicatat.',
-		`Pemandu dan semua orang yang melihat layar mendapat data kelompok dari sedikitnya lima perangkat. Untuk menghitungnya, server ${host} menyimpan jawaban dan skormu.`,
+		`Pemandu dan semua orang yang melihat layar bisa melihat data kelompok, yang mencakup sedikitnya lima perangkat. Untuk menghitungnya, server ${host} menyimpan jawaban dan skormu.`,
 		'Satu orang bisa memakai beberapa perangkat. Dengan cara itu, pemandu atau orang lain bisa menghitung skormu dari rata-ratanya. Jadi, ikutlah hanya kalau kamu percaya pada kelompok ini.',
 		`Jawabanmu dihapus ${keep} setelah workshop ditutup, atau lebih awal kalau kamu sendiri menghapusnya.`
 	],
@@ -136,7 +136,7 @@ export const workshop: WorkshopText = {
 		kept: 'Mode sekolah: jawabanmu tidak dikirim. Hasil ini hanya ada di ponsel ini.',
 		deleting: 'Meminta workshop menghapus jawabanmu…',
 		deletingRetrying:
-			'Workshop belum memastikan bahwa jawabanmu sudah dihapus. Permintaannya akan dikirim lagi begitu ada koneksi dan Arah dibuka.',
+			'Workshop belum mengonfirmasi bahwa jawabanmu sudah dihapus. Permintaannya akan dikirim lagi begitu ada koneksi dan Arah dibuka.',
 		deleted: 'Workshop sudah menghapus jawabanmu. Hasil di sini tetap milikmu.'
 	},
 	yours: 'Hasil di bawah ini tetap milikmu, apa pun yang terjadi dengan jaringannya.',

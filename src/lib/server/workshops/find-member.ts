@@ -4,7 +4,7 @@ import { WorkshopProblem } from './problem.ts';
 import type { Workshops } from './workshops.ts';
 
 /**
- * The member of a continue code. Only wrong codes are limited, never a right one: even at the speed of
+ * The member of a personal code. Only wrong codes are limited, never a right one: even at the speed of
  * a whole server, guessing one of 656 billion codes takes days.
  */
 export async function findMember(
@@ -21,7 +21,7 @@ export async function findMember(
 		.executeTakeFirst();
 	if (found !== undefined) return found.member;
 	limits.take('wrong-continue-code', from);
-	throw new WorkshopProblem('unknown-member', 'nobody in the workshop has this continue code');
+	throw new WorkshopProblem('unknown-member', 'nobody in the workshop has this personal code');
 }
 
 /** Continues a participation on another device, by the code that the first one showed. */

@@ -11,7 +11,7 @@ import type { Workshops } from './workshops.ts';
 /** Two members hardly ever draw the same of 656 billion codes, and never five times in a row. */
 const TRIES = 5;
 
-/** Lets a member in. Joining again returns the same continue code and is not counted. */
+/** Lets a member in. Joining again returns the same personal code and is not counted. */
 export async function joinWorkshop(
 	workshops: Workshops,
 	code: string,
@@ -59,7 +59,7 @@ async function addMember(
 		if (numInsertedOrUpdatedRows !== 1n) continue;
 		return { write: { joined: joined + 1 }, answer: continue_code };
 	}
-	throw new Error('no free continue code was drawn');
+	throw new Error('no free personal code was drawn');
 }
 
 async function continueCodeOf(

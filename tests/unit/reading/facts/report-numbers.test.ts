@@ -111,7 +111,7 @@ describe('the quality indices', () => {
 	test('come with the rates of this quiz, or say that it was not simulated', () => {
 		const view = viewOfCase('near-officer');
 		expect(rateNotes(reportOf(view))[0]).toMatch(
-			/by mistake in simulations of this quiz: 0\.4% of novices, 0\.1% of experts, 2\.3% of people equally good at everything\. Of people of any role: at most 0\.2%\..+70% of straight lines, 14% of .+ 40% of random/
+			/by mistake in simulations of this quiz: 0\.4% of novices, 0\.1% of experts, 2\.3% of people equally good at everything\. Of people of each role: at most 0\.2%\..+70% of straight lines, 14% of .+ 40% of random/
 		);
 		expect(rateNotes(reportOf(view, undefined, null))[0]).toMatch(/has not been simulated/);
 	});

@@ -85,7 +85,7 @@ describe('wrong guesses behind the address of a hall', () => {
 		await expect(findWorkshop(open.workshops, four ?? '', ELSEWHERE)).resolves.toBeDefined();
 	});
 
-	test('at continue codes are refused in the end, and never a member with the right one', async () => {
+	test('at personal codes are refused in the end, and never a member with the right one', async () => {
 		const workshop = await make(HALL);
 		const { continueCode } = await joinWorkshop(open.workshops, workshop.code, memberOf(1), HALL);
 		expect(continueCode).toMatch(/^[2-9A-HJKMNP-TV-Z]{8}$/);

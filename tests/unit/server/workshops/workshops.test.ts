@@ -233,7 +233,7 @@ function contract(databaseUrl: () => string | null) {
 			await expect(join(workshop.code, 3)).rejects.toMatchObject({ code: 'wrong-state' });
 		});
 
-		test('goes on with another device by the continue code', async () => {
+		test('goes on with another device by the personal code', async () => {
 			const workshop = await make();
 			await move(workshop, 'open');
 			const { continueCode } = await join(workshop.code, 1);
