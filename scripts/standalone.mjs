@@ -30,11 +30,15 @@ const LICENSES = 'licenses.md';
 
 /** @returns {Promise<StandaloneFile[]>} one file per quiz */
 export async function makeStandalone() {
-	const { script, css, licenses } = await bundle();
+	const quizzes = newestQuizzes();
+	const shells = new Map();
+	for (const kind of new Set(quizzes.map(({ quiz }) => quiz.kind))) {
+		shells.set(kind, await bundle(kind));
+	}
 	const dark = readFileSync(join(ROOT, 'src/styles/dark.css'), 'utf8');
-	return newestQuizzes().map((loaded) => ({
+	return quizzes.map((loaded) => ({
 		quiz: loaded.quiz.id,
-		html: toHtml({ script, css, dark, licenses, ...dataOf(loaded) })
+		html: toHtml({ ...shells.get(loaded.quiz.kind), dark, ...dataOf(loaded) })
 	}));
 }
 
@@ -60,13 +64,17 @@ export async function buildStandalone(build = join(ROOT, 'build')) {
 	}
 }
 
-async function bundle() {
+/**
+ * The script and styles for quizzes of one kind, without the result page of the others.
+ * @param {import('../src/lib/schema/quiz.ts').Kind} kind
+ */
+async function bundle(kind) {
 	const output = await build({
 		root: ROOT,
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		define: { 'process.env.NODE_ENV': '"production"' },
+		define: { 'process.env.NODE_ENV': '"production"', ARAH_KIND: JSON.stringify(kind) },
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			write: false,

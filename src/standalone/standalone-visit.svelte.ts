@@ -125,9 +125,13 @@ export class StandaloneVisit {
 		const { quiz } = bundle;
 		const index = [{ id: quiz.id, versions: [quiz.version] }];
 		const opened = await openReading(code, { index, bundle, fetch: refuse, storage });
-		return opened.ok
-			? { ok: true, view: await toResultReading(opened.reading, () => text.result) }
-			: opened;
+		if (!opened.ok) return opened;
+		const { reading } = opened;
+		if (ARAH_KIND === 'profile') {
+			return { ok: true, view: await toResultReading(reading, () => text.result) };
+		}
+		if (reading.kind !== 'roles') throw new Error(`This file cannot show a ${reading.kind}.`);
+		return { ok: true, view: { ...reading, text: text.result } };
 	}
 
 	#textIn(locale: Locale) {

@@ -42,7 +42,8 @@ async function show({
 			summary: 'Which one?',
 			instruction,
 			language: 'en',
-			onlyIn
+			onlyIn,
+			evidence: 'Not yet tested.'
 		},
 		hasPreference,
 		text,

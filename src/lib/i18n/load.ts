@@ -13,6 +13,7 @@ import type { InvitingText } from './en/inviting.ts';
 import type { Method } from './en/method.ts';
 import type { Privacy } from './en/privacy.ts';
 import type { ProfileText } from './en/profile.ts';
+import type { ProfileMethod } from './en/profile-method.ts';
 import type { ProfileReportText } from './en/profile-report.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { QuizzesText } from './en/quizzes.ts';
@@ -101,6 +102,11 @@ export const loadPrivacy = byLocale<Privacy>({
 export const loadProfile = byLocale<ProfileText>({
 	en: async () => (await import('./en/profile.ts')).profile,
 	id: async () => (await import('./id/profile.ts')).profile
+});
+
+export const loadProfileMethod = byLocale<InTerms<ProfileMethod>>({
+	en: async () => (await import('./en/profile-method.ts')).profileMethod,
+	id: async () => (await import('./id/profile-method.ts')).profileMethod
 });
 
 export const loadProfileReport = byLocale<ProfileReportText>({

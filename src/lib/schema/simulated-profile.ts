@@ -32,6 +32,15 @@ const profileFindingsSchema = z.strictObject({
 	coverage01: shareOfSome01.describe('true skills inside score ± 1.645 SE')
 });
 
+const careSchema = z.strictObject({
+	honest01: z
+		.strictObject({ novice: share01, expert: share01, alike: share01, role: share01 })
+		.describe('honest people: nearly 0 in everything, nearly 100, alike, or as the model assumes'),
+	straight01: share01.describe('one answer throughout'),
+	slips01: share01.describe('one answer throughout with three slips'),
+	random01: share01.describe('random answers')
+});
+
 /**
  * The results of simulating one version of a profile. `npm run simulate -- <quiz> --write` writes this file beside
  * the quiz; it is never edited by hand. Shares are 0 to 1.
@@ -41,7 +50,8 @@ export const simulatedProfileSchema = z.strictObject({
 	quiz: z.string().describe('id@version'),
 	takers: z.int().positive(),
 	seed: z.int().min(0),
-	scenarios: z.record(z.enum(PROFILE_SCENARIO_IDS), profileFindingsSchema)
+	scenarios: z.record(z.enum(PROFILE_SCENARIO_IDS), profileFindingsSchema),
+	care: careSchema.describe('people whose code is withheld because their answers look careless')
 });
 
 export type SimulatedProfile = z.infer<typeof simulatedProfileSchema>;

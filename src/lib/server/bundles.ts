@@ -45,8 +45,8 @@ export function methodWords({ quiz, wording }: QuizBundle): MethodWords {
 
 /** The addresses of the pages about the method; without a quiz, they are about that of the home page. */
 export function methodEntries(): { lang: Locale; quiz?: QuizId }[] {
-	const explained = quizIndex().filter(({ id }) => findQuiz(id)?.quiz.kind === 'roles');
-	return LOCALES.flatMap((lang) => [{ lang }, ...explained.map(({ id }) => ({ lang, quiz: id }))]);
+	const quizzes = quizIndex();
+	return LOCALES.flatMap((lang) => [{ lang }, ...quizzes.map(({ id }) => ({ lang, quiz: id }))]);
 }
 
 /** Every quiz with its versions, oldest first. A result code may name any of them. */

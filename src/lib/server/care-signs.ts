@@ -5,9 +5,12 @@ import { listQuizzes } from './quizzes.ts';
 /** The care signs of every simulated quiz version, by `id@version` and mode. */
 export function careSigns(): Record<string, Partial<Record<Mode, CareSigns>>> {
 	return Object.fromEntries(
-		listQuizzes().flatMap(({ simulated }) =>
-			simulated === null ? [] : [[simulated.quiz, signsOf(simulated)]]
-		)
+		listQuizzes().flatMap(({ simulated, simulatedProfile }) => {
+			if (simulated !== null) return [[simulated.quiz, signsOf(simulated)]];
+			return simulatedProfile === null
+				? []
+				: [[simulatedProfile.quiz, { full: simulatedProfile.care }]];
+		})
 	);
 }
 

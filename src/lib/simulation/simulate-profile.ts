@@ -1,4 +1,6 @@
+import { checkQuality } from '#lib/engine/check-quality.ts';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
+import { looksCareless } from '#lib/engine/headline.ts';
 import { profileHeadlineOf, type ProfileHeadline } from '#lib/engine/profile-headline.ts';
 import { scoreProfile, type ProfileResult } from '#lib/engine/score-profile.ts';
 import { readAnswers, scoreSkills } from '#lib/engine/score-skills.ts';
@@ -9,9 +11,11 @@ import type {
 	ProfileScenarioId,
 	SimulatedProfile
 } from '#lib/schema/simulated-profile.ts';
+import type { CareSigns, FalseAlarm } from '#lib/schema/simulated.ts';
 import { createDice } from './dice.ts';
 import { drawInterests, type ProfileScenario } from './draw-interests.ts';
-import { answerHonestly } from './give-answers.ts';
+import { falseAlarms } from './false-alarms.ts';
+import { answerAtRandom, answerHonestly, answerStraight, answerWithSlips } from './give-answers.ts';
 import { byId } from './simulation.ts';
 
 /** The first scenario matches the model's assumptions; the others break them. */
@@ -46,7 +50,34 @@ export function simulateProfile(quiz: Quiz, run: Run): SimulatedProfile {
 		quiz: `${quiz.id}@${quiz.version}`,
 		takers: run.takers,
 		seed: run.seed,
-		scenarios: byId(PROFILE_SCENARIO_IDS, (id) => simulatePeople(quiz, SCENARIOS[id], run))
+		scenarios: byId(PROFILE_SCENARIO_IDS, (id) => simulatePeople(quiz, SCENARIOS[id], run)),
+		care: simulateCare(compileQuiz(quiz), run)
+	};
+}
+
+/** How often the code of honest people, and of people who answer carelessly, is withheld. */
+function simulateCare(plan: Plan, run: Run): CareSigns {
+	const alarms = falseAlarms(plan, run);
+	const honest = (group: FalseAlarm['group']) =>
+		alarms.find((alarm) => alarm.group === group)?.withheld01 ?? 0;
+	const caught = (answer: typeof answerStraight) => {
+		const dice = createDice(run.seed);
+		const share = noShare();
+		for (let person = 0; person < run.takers; person += 1) {
+			add(share, looksCareless(checkQuality(plan, answer(plan, dice, person))));
+		}
+		return of(share);
+	};
+	return {
+		honest01: {
+			novice: honest('novice'),
+			expert: honest('expert'),
+			alike: honest('alike'),
+			role: honest('role')
+		},
+		straight01: caught(answerStraight),
+		slips01: caught(answerWithSlips),
+		random01: caught(answerAtRandom)
 	};
 }
 

@@ -15,6 +15,7 @@ const SECTIONS = cataloguesOf('en');
 const OF_THE_TRADE: ReadonlySet<string> = new Set([
 	'checker',
 	'method',
+	'profile-method',
 	'profile-report',
 	'report',
 	'simulated'

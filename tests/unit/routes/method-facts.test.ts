@@ -146,7 +146,7 @@ describe('the method page', () => {
 
 	it('leaves out the sections that a quiz has no use for', () => {
 		const idsOf = (isDraft: boolean, languages: number) =>
-			noteSections(english.note, { isDraft, languages }).map(({ id }) => id);
+			noteSections(english.note, { isDraft, languages, hasTargets: true }).map(({ id }) => id);
 		expect(idsOf(true, 2)).toEqual(expect.arrayContaining(['languages', 'next']));
 		expect(idsOf(false, 1)).not.toEqual(expect.arrayContaining(['languages']));
 		expect(idsOf(false, 1)).not.toContain('next');

@@ -1,21 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
+import { profileHeadlineOf } from '#lib/engine/profile-headline.ts';
+import { scoreProfile } from '#lib/engine/score-profile.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { decodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
+import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import { exampleCodes } from '#lib/server/example-codes.ts';
 import { quiz } from '../../support/journey-quiz.ts';
+import { profileQuiz } from '../../support/profile-quiz.ts';
 
-function read(code: string, of: Quiz) {
+function answersIn(code: string, of: Quiz): Answers {
 	const opened = openCode(code, [{ id: of.id, versions: [of.version] }]);
 	if (!opened.ok || opened.code.kind !== 'full') throw new Error(`${code} is no code with answers`);
 	const decoded = decodeAnswers(opened.code, of);
 	if (!decoded.ok) throw new Error(decoded.issue.code);
+	return decoded.answers;
+}
+
+function read(code: string, of: Quiz) {
 	const plan = compileQuiz(of);
-	const result = scoreQuiz(plan, decoded.answers);
-	return { answers: decoded.answers, result, headline: headlineOf(plan, result) };
+	const answers = answersIn(code, of);
+	const result = scoreQuiz(plan, answers);
+	return { answers, result, headline: headlineOf(plan, result) };
 }
 
 describe('the examples', () => {
@@ -42,5 +50,18 @@ describe('the examples', () => {
 	test('exist for a quiz with two roles', () => {
 		const two = { ...quiz, id: 'two-roles', roles: quiz.roles.slice(0, 2) };
 		expect(exampleCodes(two)).toHaveLength(3);
+	});
+
+	test('of a profile have a first letter that leans, is clear, and is too close to call', () => {
+		const profile = profileQuiz();
+		const plan = compileQuiz(profile);
+		const certainties = exampleCodes(profile).map((code) => {
+			const answers = answersIn(code, profile);
+			const result = scoreProfile(plan, { kind: 'full', mode: 'full', answers });
+			expect(result.flags).toEqual([]);
+			const headline = profileHeadlineOf(plan, result);
+			return headline.kind === 'code' ? headline.certainty : headline.kind;
+		});
+		expect(certainties).toEqual(['leaning', 'clear', 'blend']);
 	});
 });

@@ -6,7 +6,7 @@ export const classes = {
 	lead: 'There are two ways. Both are free, and students need no account.',
 	room: {
 		heading: 'In the classroom',
-		lead: 'A workshop of about 30 minutes. Everyone answers on their own phone, and the projector shows the group’s skills and roles.',
+		lead: 'A workshop of about 30 minutes. Everyone answers on their own phone, and the projector shows the group profile.',
 		points: [
 			'Every average covers at least five devices. The projector never shows one person’s result.',
 			'You choose when each person’s answers are deleted. Group figures are deleted after 90 days at the latest.'

@@ -197,7 +197,7 @@ export const desk = {
 	emptySteps: [
 		'Make an invitation and send its link to your client.',
 		'They take the quiz on their own device and send you their result as a link or code.',
-		'Choose “Add results”, then paste it, scan its QR code or choose its file. You will see the closest role, how certain it is and what to ask about.',
+		'Choose “Add results”, then paste it, scan its QR code or choose its file. You will see what it says, how certain that is and what to ask about.',
 		'Compare results, add notes and print a report for the conversation.'
 	],
 
@@ -266,7 +266,7 @@ export const desk = {
 	whereHeading: 'Where your data is',
 	where: [
 		'Links, names and notes are saved in this browser’s storage, on this device only, until you delete them. There is no account and no copy anywhere else.',
-		'Nothing is uploaded. Roles, certainty and notes on the answers are calculated here, in your browser, each time you open the desk.',
+		'Nothing is uploaded. Headlines, certainty and notes on the answers are calculated here, in your browser, each time you open the desk.',
 		'If you clear this browser’s site data, the caseload is deleted too. A file you saved is your backup.',
 		'On a shared computer, set a passphrase, and lock the desk or close the tab when you leave.',
 		'Results are other people’s personal data. Keep them only as long as you need them for counselling, and never use them to select people.'

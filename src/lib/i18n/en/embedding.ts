@@ -85,7 +85,7 @@ export const embedding = {
 		'A package for Moodle and other learning platforms. It contains the whole quiz and runs without this site.',
 	scormTells:
 		'The platform learns two things: when a student starts and when they finish. It also saves their answers so that they can continue later.',
-	objectives: 'Also send the skill scores',
+	objectives: 'Also send the scores',
 	objectivesHelp:
 		'They are sent as objectives, 0 to 100, under each student’s name. In Moodle, they are in the student’s attempt, under “Track details”. Students are told before they begin, and some will answer less honestly. Leave this off unless you have a good reason.',
 	download: 'Download the package',
@@ -136,7 +136,7 @@ export const embedding = {
 	tell: (quiz: string, evidence: string) =>
 		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, but not your result. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
 	tellObjectives: (quiz: string, evidence: string) =>
-		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your skill scores. I will tell you what I use them for. Save the link to your result. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
+		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I can see that you have finished, and I can see your scores. I will tell you what I use them for. Save the link to your result. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
 	/** For a page or a link, from which the lecturer learns nothing. */
 	tellUnseen: (quiz: string, evidence: string) =>
 		`Please take “${quiz}”. It is a self-assessment for learning and career conversations. It is not a test, and you are not graded on your answers. I cannot see your answers, your result or whether you have finished. The result is yours: save its link, and share it only if you want to. ${evidence} Treat the result as the start of a conversation, not as a verdict.`,
@@ -145,7 +145,7 @@ export const embedding = {
 	privacyHeading: 'Privacy in brief',
 	privacy: [
 		'Embedded in a page, the quiz sets no cookies, contacts no other site and sends no answers anywhere. The result is calculated on the student’s device.',
-		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It receives skill scores only if you switch them on.',
+		'With the package, your learning platform saves the answers, and whether a student has finished, under that student’s name. It receives scores only if you switch them on.',
 		'As on any website, the people who run this site may log that the page was requested. With the package, not even that happens.'
 	],
 	selectionHeading: 'Not for selection',

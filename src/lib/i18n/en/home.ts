@@ -19,7 +19,7 @@ export const home = {
 			links: ['Open the desk', 'Make an invitation']
 		},
 		classes: {
-			text: 'Show a group its skills and roles on the projector, or add the quiz to your course.',
+			text: 'Show a group its profile on the projector, or add the quiz to your course.',
 			links: ['Create a workshop', 'Add it to Moodle']
 		}
 	},

@@ -47,7 +47,7 @@ export const privacy = {
 			body: [
 				'A result is inside its link, after the # sign. Browsers do not send that part to any server.',
 				'A full result link contains all of your answers. Anyone who has the link can read every one of them, and so can the messaging app that you send it with.',
-				'A summary code contains only your skill scores. Choose it if you do not want to show your answers.',
+				'A summary code contains only your scores. Choose it if you do not want to show your answers.',
 				'Neither contains your name or a date. A link that you have passed on cannot be taken back.',
 				'Your browser’s history stores the links that you opened. On a shared computer, use a private window or clear the history.'
 			]

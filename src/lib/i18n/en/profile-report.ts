@@ -1,4 +1,5 @@
 import type { Consistency } from '#lib/engine/profile.ts';
+import type { SimulatedText } from './report.ts';
 
 const consistency: Readonly<Record<Consistency, string>> = {
 	high: 'Consistency: high. The two highest types are neighbours on the hexagon, so they often go together.',
@@ -29,6 +30,16 @@ export const profileReport = {
 		'Consistency: not given, because the two highest types are not known or have equal rivals.',
 	consistencyNote: 'Consistency depends on the first two letters, which may be uncertain.',
 	sources: 'After Holland (1997) and Iachan (1984).',
+
+	answersHeading: 'What was answered',
+	answersLead: 'The highest answers of each group come first.',
+	answersUnknown: 'A summary code contains no answers. The scores above are all there is.',
+	skipped: 'skipped',
+
+	/** How often answers that look careless were flagged in simulations of this quiz. */
+	qualityOwn: (n: SimulatedText) =>
+		`Withheld by mistake in simulations of this quiz: ${n.role} of people as the model assumes, and ${n.alike} of people with one score throughout. Of people near 0 throughout, ${n.novices}; near 100, ${n.experts}. Caught: ${n.straight} of straight lines, ${n.slips} of straight lines with three slips, ${n.random} of random answers. Indices after Meade & Craig (2012).`,
+	printCounsellor: 'Print for the counsellor (1 page)',
 
 	questionsHeading: 'Questions for the conversation',
 	questionsLead: '20 to 30 minutes, in three stages.',

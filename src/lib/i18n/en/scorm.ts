@@ -3,7 +3,7 @@ const parts = {
 	start: 'that you have started',
 	progress: 'your latest answers',
 	completion: 'that you have finished',
-	skills: 'your skill scores'
+	skills: 'your scores'
 };
 
 /** Inside a learning platform: on the start page, and when the platform does not do its part. */
@@ -11,7 +11,7 @@ export const scorm = {
 	notice:
 		'You have opened this quiz in a learning platform. It saves your answers so that you can continue later, and it records when you finish. It does not receive a grade. The people who run the platform can read what it saves.',
 	skillsNotice:
-		'It also receives your skill scores, from 0 to 100. Your teachers can see them next to your name.',
+		'It also receives your scores, from 0 to 100. Your teachers can see them next to your name.',
 	missing:
 		'This page cannot find a learning platform. You can take the quiz and see your result, but your course does not record it and nothing is saved. To change that, open the quiz from your course.',
 	refused:
@@ -38,7 +38,7 @@ export const scorm = {
 	result: {
 		deleteKept: 'Delete my saved answers',
 		deleted:
-			'Your answers have been deleted from this attempt. The platform still knows that you finished. It also keeps any skill scores that it received.',
+			'Your answers have been deleted from this attempt. The platform still knows that you finished. It also keeps any scores that it received.',
 		deleteFailed:
 			'The platform has not confirmed that your answers are deleted. The quiz keeps trying while this page is open.'
 	}

@@ -3,7 +3,7 @@ export const standalone = {
 	open: 'Open the quiz',
 	language: 'Language',
 	sendsResult:
-		'The page that contains this quiz has asked for your result. When you finish, it receives a summary: closest role, match, readiness and your skill scores. It does not receive your individual answers.',
+		'The page that contains this quiz has asked for your result. When you finish, it receives a summary: what your result says, and your scores. It does not receive your individual answers.',
 	openOwn: 'Open in a new tab',
 	openResult: 'Open this result in a new tab',
 	linkLabel: 'Your result link',

@@ -11,7 +11,7 @@ const parts: readonly Part[] = [
 	{
 		time: '0–4',
 		heading: 'Welcome',
-		say: '“Today we look at where our skills point, for each of us and for all of us together. This is not a test, there are no marks, and nobody is shown which answers are yours.”',
+		say: '“Today we look at where we are heading, for each of us and for all of us together. This is not a test, there are no marks, and nobody is shown which answers are yours.”',
 		todo: [
 			'The projector is on, the workshop is waiting, and the code is large on the screen.',
 			'Say who you are and why you are doing this with this group.'
@@ -40,7 +40,7 @@ const parts: readonly Part[] = [
 	{
 		time: '15–18',
 		heading: 'Guess first',
-		say: '“Before we look, raise your hand. What is this group strongest in? And which of the quiz’s roles is most like us?”',
+		say: '“Before we look, raise your hand. What will come out highest for this group? And what lowest?”',
 		todo: ['Press B for a blank screen.', 'Collect three guesses and write them on the board.']
 	},
 	{
@@ -49,8 +49,8 @@ const parts: readonly Part[] = [
 		say: '“This is all of us together. The line is the average. The band is where about two thirds of us are. A wide band means that we differ a lot.”',
 		todo: [
 			'Press “Reveal the group profile”. With fewer than ten devices, it first asks you to count hands.',
-			'Skills: what surprises you? Where does the band say more than the line?',
-			'Next page, roles: for which role do we already have the skills in this room, and what would we need from others?'
+			'First page: what surprises you? Where does the band say more than the line?',
+			'If the quiz has roles, they are on the next page. For which role do we already have the skills in this room? What would we need from others?'
 		]
 	},
 	{
@@ -113,7 +113,7 @@ export const workshopScript = {
 		'Enter the workshop code and it is printed on both. Without a code, there is space to write one.',
 	codeLabel: 'Workshop code',
 	codeProblem: 'The code has six letters and digits.',
-	posterTitle: 'Which way do our skills point?',
+	posterTitle: 'Which way are we heading?',
 	posterSteps: ['Scan, or open the address', 'Type the code', 'Read, agree, answer'],
 	posterPromise: 'No names. Your own result stays on your phone.',
 	address: 'Address',

@@ -8,7 +8,7 @@ export const classes: ClassesText = {
 	lead: 'Ada dua cara. Keduanya gratis, dan mahasiswa tidak perlu akun.',
 	room: {
 		heading: 'Di ruang kelas',
-		lead: 'Workshop selama sekitar 30 menit. Peserta menjawab di ponsel masing-masing, lalu keterampilan dan peran kelompok tampil di proyektor.',
+		lead: 'Workshop selama sekitar 30 menit. Peserta menjawab di ponsel masing-masing, lalu profil kelompok tampil di proyektor.',
 		points: [
 			'Setiap rata-rata dihitung dari sedikitnya lima perangkat. Proyektor tidak pernah menampilkan hasil perorangan.',
 			'Anda menentukan kapan jawaban tiap orang dihapus. Data kelompok dihapus paling lambat setelah 90 hari.'

@@ -195,7 +195,7 @@ export const desk: DeskText = {
 	emptySteps: [
 		'Buat undangan dan kirim tautannya kepada klien Anda.',
 		'Klien mengisi kuis di perangkatnya sendiri, lalu mengirim tautan atau kode hasilnya kepada Anda.',
-		'Pilih “Tambahkan hasil”, lalu tempel, pindai kode QR-nya, atau pilih berkasnya. Anda akan melihat peran terdekatnya, seberapa pasti hasilnya, dan apa yang perlu ditanyakan.',
+		'Pilih “Tambahkan hasil”, lalu tempel, pindai kode QR-nya, atau pilih berkasnya. Anda akan melihat apa kata hasilnya, seberapa pasti, dan apa yang perlu ditanyakan.',
 		'Bandingkan hasil, tambahkan catatan, dan cetak laporan untuk percakapan karier.'
 	],
 
@@ -268,7 +268,7 @@ export const desk: DeskText = {
 	whereHeading: 'Di mana data Anda disimpan',
 	where: [
 		'Tautan, nama, dan catatan hanya disimpan di peramban ini, di perangkat ini, sampai Anda menghapusnya. Tidak ada akun dan tidak ada salinan di tempat lain.',
-		'Tidak ada yang diunggah. Peran, kepastian, dan catatan tentang jawaban dihitung di peramban Anda setiap kali halaman ini dibuka.',
+		'Tidak ada yang diunggah. Isi hasil, kepastian, dan catatan tentang jawaban dihitung di peramban Anda setiap kali halaman ini dibuka.',
 		'Kalau data situs di peramban ini dihapus, daftar klien ikut terhapus. Berkas yang Anda simpan adalah cadangannya.',
 		'Di komputer bersama, pasang frasa sandi, lalu kunci halaman ini atau tutup tabnya saat Anda pergi.',
 		'Hasil ini data pribadi orang lain. Simpan hanya selama dibutuhkan untuk konseling, dan jangan pernah memakainya untuk menyeleksi orang.'

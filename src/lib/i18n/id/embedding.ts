@@ -89,7 +89,7 @@ export const embedding: EmbeddingText = {
 		'Paket untuk Moodle dan platform belajar lain. Isinya kuis lengkap, jadi paket ini berjalan tanpa situs ini.',
 	scormTells:
 		'Platform diberi tahu dua hal: kapan mahasiswa mulai dan kapan selesai. Platform juga menyimpan jawabannya supaya mahasiswa bisa melanjutkan nanti.',
-	objectives: 'Kirim juga skor keterampilan',
+	objectives: 'Kirim juga skornya',
 	objectivesHelp:
 		'Skor dikirim sebagai “objectives”, 0 sampai 100, atas nama setiap mahasiswa. Di Moodle, skornya ada di percobaan mahasiswa itu, di “Track details”. Mahasiswa diberi tahu sebelum mulai, dan sebagian akan menjawab kurang jujur. Tanpa alasan kuat, jangan diaktifkan.',
 	download: 'Unduh paketnya',
@@ -139,7 +139,7 @@ export const embedding: EmbeddingText = {
 	tell: (quiz, evidence) =>
 		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, tetapi tidak melihat hasilmu. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellObjectives: (quiz, evidence) =>
-		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skor keterampilanmu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
+		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya bisa melihat bahwa kamu sudah selesai, juga skormu. Kegunaannya akan saya jelaskan. Simpan tautan hasilmu. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellUnseen: (quiz, evidence) =>
 		`Silakan isi “${quiz}”. Ini asesmen mandiri (penilaian diri sendiri) untuk belajar dan percakapan karier. Ini bukan tes, dan jawabanmu tidak diberi nilai. Saya tidak bisa melihat jawabanmu, hasilmu, atau apakah kamu sudah selesai. Hasil itu milikmu: simpan tautannya, dan bagikan hanya kalau kamu mau. ${evidence} Anggap hasilnya bahan untuk mengobrol, bukan vonis.`,
 	tellLabel: 'Teks untuk mahasiswa',
@@ -147,7 +147,7 @@ export const embedding: EmbeddingText = {
 	privacyHeading: 'Privasi secara singkat',
 	privacy: [
 		'Kalau disematkan di halaman, kuis ini tidak memasang cookie, tidak menghubungi situs lain, dan tidak mengirim jawaban ke mana pun. Hasilnya dihitung di perangkat mahasiswa.',
-		'Kalau memakai paket, platform belajar menyimpan jawaban dan mencatat apakah mahasiswa sudah selesai, atas namanya. Skor keterampilan hanya ikut kalau Anda mengaktifkannya.',
+		'Kalau memakai paket, platform belajar menyimpan jawaban dan mencatat apakah mahasiswa sudah selesai, atas namanya. Skor hanya ikut kalau Anda mengaktifkannya.',
 		'Seperti situs lain, pengelola situs ini bisa mencatat bahwa halamannya diminta. Dengan paket, itu pun tidak terjadi.'
 	],
 	selectionHeading: 'Bukan untuk seleksi',

@@ -21,7 +21,7 @@ export const home: Home = {
 			links: ['Buka meja kerja', 'Buat undangan']
 		},
 		classes: {
-			text: 'Tampilkan keterampilan dan peran kelompok di proyektor, atau pasang kuis di mata kuliah.',
+			text: 'Tampilkan profil kelompok di proyektor, atau pasang kuis di mata kuliah.',
 			links: ['Buat workshop', 'Pasang di Moodle']
 		}
 	},

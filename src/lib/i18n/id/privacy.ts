@@ -49,7 +49,7 @@ export const privacy: Privacy = {
 			body: [
 				'Hasil ada di dalam tautannya, setelah tanda #. Peramban tidak mengirim bagian itu ke server mana pun.',
 				'Tautan hasil lengkap memuat semua jawabanmu. Siapa pun yang punya tautannya bisa membaca semuanya, begitu juga aplikasi pesan yang kamu pakai untuk mengirimnya.',
-				'Kode ringkas hanya memuat skor keterampilanmu. Pilih ini kalau kamu tidak mau jawabanmu terlihat.',
+				'Kode ringkas hanya memuat skormu. Pilih ini kalau kamu tidak mau jawabanmu terlihat.',
 				'Keduanya tidak memuat nama atau tanggal. Tautan yang sudah kamu bagikan tidak bisa ditarik kembali.',
 				'Riwayat peramban menyimpan tautan yang pernah kamu buka. Di komputer bersama, pakai jendela penyamaran (incognito) atau hapus riwayatnya.'
 			]

@@ -27,6 +27,15 @@ export const profileReport: ProfileReportText = {
 	consistencyNote: 'Konsistensi bergantung pada dua huruf pertama, yang bisa saja belum pasti.',
 	sources: 'Menurut Holland (1997) dan Iachan (1984).',
 
+	answersHeading: 'Jawaban yang dipilih',
+	answersLead: 'Jawaban tertinggi di tiap kelompok ditulis lebih dulu.',
+	answersUnknown: 'Kode ringkas tidak memuat jawaban. Hanya skor di atas yang tersedia.',
+	skipped: 'dilewati',
+
+	qualityOwn: (n) =>
+		`Keliru ditahan dalam simulasi kuis ini: ${n.role} orang yang sesuai dengan anggapan model, dan ${n.alike} orang yang semua skornya sama. Kalau semua skornya mendekati 0: ${n.novices}; mendekati 100: ${n.experts}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+	printCounsellor: 'Cetak untuk konselor (1 halaman)',
+
 	questionsHeading: 'Pertanyaan untuk percakapan',
 	questionsLead: '20 sampai 30 menit, dalam tiga tahap.',
 	stages: [

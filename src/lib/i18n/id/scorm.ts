@@ -4,7 +4,7 @@ export const scorm: ScormText = {
 	notice:
 		'Kamu membuka kuis ini di platform belajar. Platform menyimpan jawabanmu supaya kamu bisa melanjutkannya nanti, dan mencatat kapan kamu selesai. Tidak ada nilai yang dikirim. Pengelola platform bisa membaca apa yang disimpannya.',
 	skillsNotice:
-		'Skor setiap keterampilanmu, dari 0 sampai 100, juga dikirim. Pengajarmu bisa melihatnya bersama namamu.',
+		'Setiap skormu, dari 0 sampai 100, juga dikirim. Pengajarmu bisa melihatnya bersama namamu.',
 	missing:
 		'Tidak ada platform belajar yang terhubung dengan halaman ini. Kamu tetap bisa mengisi kuis dan melihat hasilmu, tetapi mata kuliahmu tidak mencatatnya dan tidak ada yang disimpan. Supaya tercatat, buka kuis ini dari mata kuliahmu.',
 	refused:
@@ -17,7 +17,7 @@ export const scorm: ScormText = {
 		start: 'bahwa kamu sudah mulai',
 		progress: 'jawaban terbarumu',
 		completion: 'bahwa kamu sudah selesai',
-		skills: 'skor keterampilanmu'
+		skills: 'skormu'
 	},
 	and: 'dan',
 	quiz: {
@@ -33,7 +33,7 @@ export const scorm: ScormText = {
 	result: {
 		deleteKept: 'Hapus jawabanku yang tersimpan',
 		deleted:
-			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai. Skor keterampilan yang pernah dikirim juga tetap ada.',
+			'Jawabanmu sudah dihapus dari percobaan ini. Platform tetap tahu bahwa kamu sudah selesai. Skor yang pernah dikirim juga tetap ada.',
 		deleteFailed:
 			'Platform belum mengonfirmasi bahwa jawabanmu sudah dihapus. Kuis terus mencoba selama halaman ini terbuka.'
 	}

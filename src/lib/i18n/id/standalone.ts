@@ -5,7 +5,7 @@ export const standalone: StandaloneText = {
 	open: 'Buka kuisnya',
 	language: 'Bahasa',
 	sendsResult:
-		'Halaman yang memuat kuis ini meminta hasilmu. Begitu kamu selesai, halaman itu menerima ringkasannya: peran terdekat, kecocokan, kesiapan, dan skor keterampilanmu. Jawabanmu satu per satu tidak ikut dikirim.',
+		'Halaman yang memuat kuis ini meminta hasilmu. Begitu kamu selesai, halaman itu menerima ringkasannya: apa kata hasilmu, dan skor-skormu. Jawabanmu satu per satu tidak ikut dikirim.',
 	openOwn: 'Buka di tab sendiri',
 	openResult: 'Buka hasil ini di tab sendiri',
 	linkLabel: 'Tautan hasilmu',

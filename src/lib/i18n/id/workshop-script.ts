@@ -26,7 +26,7 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '0–4',
 			heading: 'Pembukaan',
-			say: '“Hari ini kita akan melihat ke mana arah keterampilan kita, masing-masing dan sebagai kelompok. Ini bukan tes, tidak ada nilai, dan tidak ada yang diberi tahu jawaban mana yang milikmu.”',
+			say: '“Hari ini kita akan melihat ke mana arah kita, masing-masing dan sebagai kelompok. Ini bukan tes, tidak ada nilai, dan tidak ada yang diberi tahu jawaban mana yang milikmu.”',
 			todo: [
 				'Proyektor menyala, workshop masih di tahap “Menunggu”, dan kode tampil besar di layar.',
 				'Perkenalkan diri dan ceritakan mengapa Anda melakukan ini bersama kelompok ini.'
@@ -55,7 +55,7 @@ export const workshopScript: WorkshopScriptText = {
 		{
 			time: '15–18',
 			heading: 'Tebak dulu',
-			say: '“Sebelum kita lihat, angkat tangan. Apa yang paling kuat di kelompok ini? Dan peran mana di kuis ini yang paling mirip dengan kita?”',
+			say: '“Sebelum kita lihat, angkat tangan. Apa yang paling tinggi di kelompok ini? Dan apa yang paling rendah?”',
 			todo: ['Tekan B untuk layar kosong.', 'Kumpulkan tiga tebakan dan tulis di papan tulis.']
 		},
 		{
@@ -64,8 +64,8 @@ export const workshopScript: WorkshopScriptText = {
 			say: '“Inilah kita semua. Garis ini rata-ratanya. Sekitar dua pertiga dari kita ada di dalam pita ini. Pita yang lebar artinya kita berbeda-beda.”',
 			todo: [
 				'Tekan “Tampilkan profil kelompok”. Kalau kurang dari sepuluh perangkat, Anda diminta menghitung dulu yang mengangkat tangan.',
-				'Keterampilan: apa yang mengejutkan? Di bagian mana pita lebih banyak menjelaskan daripada garis?',
-				'Halaman berikutnya, peran: keterampilan untuk peran mana yang sudah ada di ruangan ini, dan apa yang masih kita perlukan dari orang lain?'
+				'Halaman pertama: apa yang mengejutkan? Di bagian mana pita lebih banyak menjelaskan daripada garis?',
+				'Kalau kuisnya memakai peran, lihat halaman berikutnya. Keterampilan untuk peran mana yang sudah ada di ruangan ini? Apa yang masih kita perlukan dari orang lain?'
 			]
 		},
 		{
@@ -104,7 +104,7 @@ export const workshopScript: WorkshopScriptText = {
 		'Ketik kode workshop supaya tercetak di keduanya. Kalau dikosongkan, ada tempat untuk menulisnya.',
 	codeLabel: 'Kode workshop',
 	codeProblem: 'Kode terdiri atas enam huruf dan angka.',
-	posterTitle: 'Ke mana arah keterampilan kita?',
+	posterTitle: 'Ke mana arah kita?',
 	posterSteps: ['Pindai, atau buka alamatnya', 'Ketik kodenya', 'Baca, setujui, jawab'],
 	posterPromise: 'Tanpa nama. Hasilmu tetap di ponselmu.',
 	address: 'Alamat',

@@ -1,7 +1,8 @@
 import { bandOf } from '#lib/chart/band.ts';
+import { creditOf, readAnswers } from '#lib/engine/score-skills.ts';
 import { decimal, interval, percent01, points } from '#lib/i18n/format.ts';
-import type { SkillId } from '#lib/schema/quiz.ts';
-import { skillName } from '../names.ts';
+import type { Answers, ItemId, SkillId } from '#lib/schema/quiz.ts';
+import { optionLabel, skillName } from '../names.ts';
 import type { ProfileReport, TableRow } from '../report-reading.ts';
 
 /** ± this many standard errors contain 90 % of a normal distribution. */
@@ -23,13 +24,55 @@ export function standingColumns({ reportText, profileReportText }: ProfileReport
 
 /** Returns every skill as a row of a table, from the highest score down, and those without a score last. */
 export function standingRows(reading: ProfileReport): TableRow[] {
-	const { result, quiz } = reading;
-	const ranked = result.profile.places.flat();
-	const missing = quiz.skills.map(({ id }) => id).filter((id) => !ranked.includes(id));
-	return [...ranked, ...missing].map((id) => ({
+	return rankedSkills(reading).map((id) => ({
 		id,
-		head: `${quiz.skills.find((skill) => skill.id === id)?.symbol ?? ''} · ${skillName(reading, id)}`,
+		head: headOf(reading, id),
 		cells: cellsOf(reading, id)
+	}));
+}
+
+function rankedSkills({ result, quiz }: ProfileReport): SkillId[] {
+	const ranked = result.profile.places.flat();
+	return [...ranked, ...quiz.skills.map(({ id }) => id).filter((id) => !ranked.includes(id))];
+}
+
+function headOf(reading: ProfileReport, id: SkillId): string {
+	const symbol = reading.quiz.skills.find((skill) => skill.id === id)?.symbol ?? '';
+	return `${symbol} · ${skillName(reading, id)}`;
+}
+
+/** The questions on one skill with what was answered. */
+interface AnsweredSkill {
+	readonly id: SkillId;
+	readonly name: string;
+	readonly items: readonly {
+		readonly item: ItemId;
+		readonly stem: string;
+		readonly answer: string;
+	}[];
+}
+
+/** Returns every question with its answer, by skill in the order of `standingRows`. The highest credits come first. */
+export function answeredRows(reading: ProfileReport, answers: Answers): AnsweredSkill[] {
+	const { plan, quiz, wording, profileReportText } = reading;
+	const chosen = readAnswers(plan, answers);
+	return rankedSkills(reading).map((id) => ({
+		id,
+		name: headOf(reading, id),
+		items: (plan.skills.find((skill) => skill.id === id)?.loads ?? [])
+			.map((load) => ({
+				item: plan.items[load.item]?.id ?? '',
+				credit01: creditOf(load, chosen) ?? -1
+			}))
+			.sort((a, b) => b.credit01 - a.credit01)
+			.map(({ item }) => ({
+				item,
+				stem: wording.items[item]?.stem ?? item,
+				answer:
+					answers[item] === undefined
+						? profileReportText.skipped
+						: optionLabel(quiz, wording, item, answers[item])
+			}))
 	}));
 }
 

@@ -131,10 +131,12 @@ export function qualityNotes(reading: AnyReport): string[] {
 }
 
 /** Returns how often the signs of carelessness are false alarms, and how much they detect, if simulated. */
-export function rateNotes({ locale, reportText, signs }: AnyReport): string[] {
+export function rateNotes(reading: AnyReport): string[] {
+	const { locale, reportText, signs } = reading;
 	if (signs === null) return [reportText.qualityUnknown];
+	const words = reading.kind === 'profile' ? reading.profileReportText : reportText;
 	return [
-		reportText.qualityOwn({
+		words.qualityOwn({
 			novices: finePercent01(locale, signs.honest01.novice),
 			experts: finePercent01(locale, signs.honest01.expert),
 			alike: finePercent01(locale, signs.honest01.alike),

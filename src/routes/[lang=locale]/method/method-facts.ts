@@ -2,8 +2,9 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { matchWeights } from '#lib/engine/match-roles.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
-import { scoreSummary } from '#lib/engine/score-summary.ts';
+import { scoreSummary, summariseSkills } from '#lib/engine/score-summary.ts';
 import type { Format, Item, Quiz, Scoring } from '#lib/schema/quiz.ts';
+import type { SimulatedProfile } from '#lib/schema/simulated-profile.ts';
 import type { Simulated } from '#lib/schema/simulated.ts';
 import type { BundleWording, QuizBundle } from '#lib/schema/wording.ts';
 import { simulatedFacts } from './simulated-facts.ts';
@@ -50,12 +51,17 @@ export interface MethodFacts {
 	readonly limits: { readonly longstring: number | null; readonly irv: number | null };
 	/** Null if the quiz version was not simulated. */
 	readonly simulated: SimulatedFacts | null;
+	/** The same for a profile. */
+	readonly simulatedProfile: SimulatedProfile | null;
+	/** Letters of the code of a profile. */
+	readonly letters: number;
 }
 
 /** Returns what the quiz states, what the engine predicts without answers, and what was simulated. */
 export function methodFacts(
 	{ quiz, wording, honest }: QuizBundle,
-	simulated: Simulated | null
+	simulated: Simulated | null,
+	simulatedProfile: SimulatedProfile | null = null
 ): MethodFacts {
 	const plan = compileQuiz(quiz);
 	const nameOf = (role: string) => wording.roles[role]?.name ?? role;
@@ -79,7 +85,9 @@ export function methodFacts(
 		})),
 		scoring: quiz.scoring,
 		limits: limitsOf(plan),
-		simulated: simulated && simulatedFacts(simulated, honest ?? [], nameOf)
+		simulated: simulated && simulatedFacts(simulated, honest ?? [], nameOf),
+		simulatedProfile,
+		letters: quiz.code?.letters ?? 0
 	};
 }
 
@@ -89,14 +97,14 @@ function limitsOf({ scales }: Plan): MethodFacts['limits'] {
 	return { longstring: Number.isFinite(longstring) ? longstring : null, irv: irv > 0 ? irv : null };
 }
 
-/** Returns a result with all items answered; its errors and weights do not depend on the scores. */
-function designedResult(plan: Plan) {
-	return scoreSummary(plan, Object.fromEntries(plan.skills.map(({ id }) => [id, 50])));
+/** Scores in the middle: errors and weights do not depend on them. */
+function middleScores(plan: Plan) {
+	return Object.fromEntries(plan.skills.map(({ id }) => [id, 50]));
 }
 
 function skillFacts(plan: Plan, wording: BundleWording): SkillFacts[] {
 	const { quiz } = plan;
-	return designedResult(plan).skills.map(({ skill, se }) => ({
+	return summariseSkills(plan, middleScores(plan)).map(({ skill, se }) => ({
 		name: wording.skills[skill]?.name ?? skill,
 		short: wording.skills[skill]?.short ?? skill,
 		definition: wording.skills[skill]?.definition ?? '',
@@ -109,7 +117,8 @@ function skillFacts(plan: Plan, wording: BundleWording): SkillFacts[] {
 }
 
 function roleFacts(plan: Plan, nameOf: (role: string) => string): RoleFacts[] {
-	const weights = matchWeights(plan, designedResult(plan));
+	if (plan.roles.length === 0) return [];
+	const weights = matchWeights(plan, scoreSummary(plan, middleScores(plan)));
 	return plan.roles.map(({ id, targets, importance }, r) => ({
 		name: nameOf(id),
 		targets,

@@ -9,19 +9,20 @@ export interface NoteSection {
 	readonly explains?: string;
 }
 
-/**
- * The sections of the technical note, in their order. `isDraft` and `languages` and `languages`: whether the sections about
- * them are there.
- */
+/** The sections of the technical note, in their order. The facts decide whether the sections about them are there. */
 export function noteSections(
 	note: Method['note'],
-	{ isDraft, languages }: { readonly isDraft: boolean; readonly languages: number }
+	{
+		isDraft,
+		languages,
+		hasTargets
+	}: { readonly isDraft: boolean; readonly languages: number; readonly hasTargets: boolean }
 ): NoteSection[] {
 	return [
 		{ id: 'purpose', heading: note.purposeHeading },
 		{ id: 'items', heading: note.itemsHeading, explains: 'questions' },
 		{ id: 'scoring', heading: note.scoringHeading, explains: 'skills' },
-		{ id: 'targets', heading: note.targetsHeading, explains: 'measures' },
+		...(hasTargets ? [{ id: 'targets', heading: note.targetsHeading, explains: 'measures' }] : []),
 		{ id: 'precision', heading: note.precisionHeading, explains: 'sure' },
 		{ id: 'quality', heading: note.qualityHeading, explains: 'careless' },
 		...(languages > 1 ? [{ id: 'languages', heading: note.languagesHeading }] : []),

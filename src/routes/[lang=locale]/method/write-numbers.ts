@@ -23,7 +23,7 @@ export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFact
 		preferenceItems: points(locale, itemsByKind.preference),
 		skills: points(locale, facts.skills.length),
 		roles: points(locale, facts.roles.length),
-		errors: interval(locale, Math.min(...errors), Math.max(...errors)),
+		errors: rangeText(locale, Math.min(...errors), Math.max(...errors)),
 		minAnswered: percent01(locale, scoring.minAnswered01),
 		clear: percent01(locale, scoring.clear01),
 		leaning: points(locale, 100 * scoring.leaning01),
@@ -45,6 +45,12 @@ export function writeNumbers(locale: Locale, { note }: Method, facts: MethodFact
 		randomClear: share(answers?.random.full.clear01),
 		randomQuickClear: share(answers?.random.quick?.clear01)
 	};
+}
+
+/** Returns a range, or one number if both ends read the same. */
+function rangeText(locale: Locale, low: number, high: number): string {
+	const same = points(locale, low);
+	return same === points(locale, high) ? same : interval(locale, low, high);
 }
 
 /** Returns the range of a band and how often a match in it is right, from least to most. */

@@ -9,14 +9,16 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ params, fetch }) => {
 	const bundle =
 		params.quiz === undefined ? defaultBundle(params.lang) : findBundle(params.quiz, params.lang);
-	// the pages explain the match with roles
-	if (bundle?.quiz.kind !== 'roles') return error(404);
-	const { quiz } = bundle;
+	if (bundle === undefined) return error(404);
+	const { quiz, wording } = bundle;
+	const loaded = findQuiz(quiz.id, quiz.version);
 	const [code = ''] = exampleCodes(quiz);
 	return {
 		/** As in the address. */
 		quizId: params.quiz,
-		facts: methodFacts(bundle, findQuiz(quiz.id, quiz.version)?.simulated ?? null),
+		kind: quiz.kind,
+		terms: wording.terms,
+		facts: methodFacts(bundle, loaded?.simulated ?? null, loaded?.simulatedProfile ?? null),
 		words: methodWords(bundle),
 		example: await workedExample(code, { bundle, index: quizIndex(), fetch })
 	};

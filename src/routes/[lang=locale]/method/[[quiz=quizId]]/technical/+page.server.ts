@@ -4,4 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = methodEntries;
 
-export const load: PageServerLoad = () => ({ sources: SOURCES });
+export const load: PageServerLoad = async ({ parent }) => {
+	const { kind } = await parent();
+	return { sources: SOURCES.filter((source) => (source.kind ?? kind) === kind) };
+};
