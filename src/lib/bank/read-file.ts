@@ -23,6 +23,8 @@ export interface ReadFile<T> {
 export const MOST_MEGABYTES = 2;
 /** Of a list or a map; a quiz with more items would take people hours. */
 const MOST_ENTRIES = 500;
+/** Rules compare every role with every other, so that hundreds of them would take minutes. */
+const MOST_OF: Readonly<Record<string, number>> = { skills: 50, roles: 50 };
 
 const START: Position = { line: 1, column: 1 };
 
@@ -50,12 +52,7 @@ export function readFile<T>(
 	}
 	const crowd = findCrowd(yaml.value);
 	if (crowd !== null) {
-		const fact = {
-			code: 'too-many',
-			field: crowd.field,
-			found: crowd.found,
-			most: MOST_ENTRIES
-		} as const;
+		const fact = { code: 'too-many', ...crowd } as const;
 		const place = { file, ...yaml.positionOf([crowd.field]), item: null, path: [crowd.field] };
 		return {
 			file,
@@ -86,12 +83,13 @@ function refused(file: string, fact: Fact): ReadFile<never> {
 }
 
 /** The first list or map at the top of a file that has too many entries. */
-function findCrowd(value: unknown): { readonly field: string; readonly found: number } | null {
+function findCrowd(value: unknown): Omit<Fact<'too-many'>, 'code'> | null {
 	const parts: [string, unknown][] =
 		typeof value === 'object' && value !== null ? Object.entries(value) : [];
 	for (const [field, part] of parts) {
 		const found = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
-		if (found > MOST_ENTRIES) return { field, found };
+		const most = Object.hasOwn(MOST_OF, field) ? (MOST_OF[field] ?? 0) : MOST_ENTRIES;
+		if (found > most) return { field, found, most };
 	}
 	return null;
 }

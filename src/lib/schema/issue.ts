@@ -50,6 +50,7 @@ interface FactDetails {
 	readonly 'no-colon': { readonly text: string };
 	readonly 'no-space': { readonly text: string };
 	readonly 'several-documents': object;
+	readonly 'more-slips': object;
 	// the file in its folder
 	readonly 'unknown-file': {
 		readonly name: string;
