@@ -36,6 +36,8 @@ export interface RawValue {
 export const MOST_MEGABYTES = 2;
 /** Of a list or a map; a quiz with more items would take people hours. */
 const MOST_ENTRIES = 500;
+/** Rules compare every role with every other, so that hundreds of them would take minutes. */
+const MOST_OF: Readonly<Record<string, number>> = { skills: 50, roles: 50 };
 
 const START: Position = { line: 1, column: 1 };
 
@@ -69,9 +71,10 @@ export function readValue<T>(raw: RawValue, schema: z.ZodType<T>): ReadFile<T> {
 	const { file, value, name, at, positionOf } = raw;
 	const crowd = findCrowd(value);
 	if (crowd !== null) {
+		const fact = { code: 'too-many', ...crowd } as const;
 		const path = [crowd.field];
 		const place = { file, ...positionOf(path), item: null, path: [...at, ...path] };
-		return unread(raw, [issueOf({ code: 'too-many', ...crowd, most: MOST_ENTRIES }, place)]);
+		return unread(raw, [issueOf(fact, place)]);
 	}
 	const shaped = checkShape(schema, value, name);
 	const placeOf = (path: Path) => placeIn(positionOf, shaped, path);
@@ -97,12 +100,13 @@ function refused(file: string, fact: Fact): ReadFile<never> {
 }
 
 /** The first list or map at the top of a file that has too many entries. */
-function findCrowd(value: unknown): { readonly field: string; readonly found: number } | null {
+function findCrowd(value: unknown): Omit<Fact<'too-many'>, 'code'> | null {
 	const parts: [string, unknown][] =
 		typeof value === 'object' && value !== null ? Object.entries(value) : [];
 	for (const [field, part] of parts) {
 		const found = typeof part === 'object' && part !== null ? Object.keys(part).length : 0;
-		if (found > MOST_ENTRIES) return { field, found };
+		const most = Object.hasOwn(MOST_OF, field) ? (MOST_OF[field] ?? 0) : MOST_ENTRIES;
+		if (found > most) return { field, found, most };
 	}
 	return null;
 }

@@ -25,6 +25,10 @@ interface Mended extends Slip {
 
 /** More slips than an author makes between two runs; each costs one reading of the file. */
 const MOST_SLIPS = 60;
+/** Characters of all readings together: a large file has room for fewer slips. */
+const MOST_READ = 10_000_000;
+/** Deeper than any quiz, and slow to parse. */
+const TOO_DEEP = /(?:[[{]\s*){20}/;
 
 /**
  * Parses YAML. Recognises the usual slips of authors, such as a colon in a text without quotes, and reads on as if
@@ -34,11 +38,17 @@ export function parseWithSlips(source: string): Parsed {
 	const slips: Slip[] = [];
 	const linesWithSlip = new Set<number>();
 	let text = source;
-	for (let tries = 0; tries <= MOST_SLIPS; tries += 1) {
+	const deep = source.search(TOO_DEEP);
+	if (deep >= 0) return refuse(source, deep);
+	for (let tries = 0; ; tries += 1) {
 		const lines = new LineCounter();
 		const document = parse(text, lines);
 		const error = firstError(document);
 		if (error === undefined) return { document, text, lines, slips };
+		if (tries === MOST_SLIPS || tries * text.length > MOST_READ) {
+			slips.push({ fact: { code: 'more-slips' }, offset: error.pos[0] });
+			return { document: null, text, lines, slips };
+		}
 		const { fact, offset, text: better } = mendSlip(text, error);
 		const { line } = lines.linePos(offset);
 		const isIndent =
@@ -48,7 +58,15 @@ export function parseWithSlips(source: string): Parsed {
 		if (better === null || better === text) return { document: null, text, lines, slips };
 		text = better;
 	}
-	return { document: null, text, lines: new LineCounter(), slips };
+}
+
+/** A text with brackets in brackets, which is not read at all. */
+function refuse(text: string, offset: number): Parsed {
+	const lines = new LineCounter();
+	for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+	const open = text.charAt(offset);
+	const fact = { code: 'unbalanced', open, close: PAIRS[open] ?? '' } as const;
+	return { document: null, text, lines, slips: [{ fact, offset }] };
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {

@@ -51,6 +51,7 @@ interface FactDetails extends FileFacts {
 	readonly 'no-colon': { readonly text: string };
 	readonly 'no-space': { readonly text: string };
 	readonly 'several-documents': object;
+	readonly 'more-slips': object;
 	// the shape of the data
 	readonly 'missing-field': {
 		readonly field: string;

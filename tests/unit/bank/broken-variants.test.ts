@@ -730,6 +730,40 @@ describe('a slip of an author', PATIENT, () => {
 		]);
 	});
 
+	test('51 roles are refused, because each is compared with every other', () => {
+		const texts = toTexts(smallFiles());
+		const many = Array.from({ length: 49 }, (_, n) => `  - id: r${n}\n`).join('');
+		const text = (texts[FOLDER + Q] ?? '').replace('roles:\n', `roles:\n${many}`);
+		const errors = loadBank({ ...texts, [FOLDER + Q]: text }).issues.filter(isError);
+
+		expect(errors.map((issue) => describeIssue(issue))).toEqual([
+			'"roles" has 51 entries and was not checked; 50 is the most. Split the quiz.'
+		]);
+	});
+
+	test('after sixty slips, the author reads that there are more', () => {
+		const texts = toTexts(smallFiles());
+		const many = Array.from({ length: 90 }, (_, n) => `  q${n}:\n    stem: Ask: act\n`).join('');
+		const text = (texts[FOLDER + EN] ?? '').replace(/^items:\n[^]*/m, `items:\n${many}`);
+		const errors = loadBank({ ...texts, [FOLDER + EN]: text }).issues.filter(isError);
+
+		expect(errors.map(({ code }) => code)).toEqual([
+			...Array.from({ length: 60 }, () => 'unquoted-mark'),
+			'more-slips'
+		]);
+		expect(errors.at(-1)?.line).toBe(lineOf(text, 'q60:') + 1);
+	});
+
+	test('brackets in brackets are refused, however many', () => {
+		const texts = toTexts(smallFiles());
+		const text = `name: Kitchen\nitems: ${'{'.repeat(100_000)}${'a: b'.repeat(10_000)}`;
+		const errors = loadBank({ ...texts, [FOLDER + EN]: text }).issues.filter(isError);
+
+		expect(errors.map(({ code, line, column }) => [code, line, column])).toEqual([
+			['unbalanced', 2, 8]
+		]);
+	});
+
 	test('a file of more than 2 MB is not read', () => {
 		const texts = toTexts(smallFiles());
 		const text = `${texts[FOLDER + EN] ?? ''}# ${'x'.repeat(2_100_000)}\n`;

@@ -120,6 +120,8 @@ const facts: FactTexts = {
 	'no-colon': ({ text }) =>
 		`A colon is missing behind "${text}": write "${text}:" for a key, or put a longer text in quotes behind its key.`,
 	'no-space': ({ text }) => `"${text}" needs a space behind the colon.`,
+	'more-slips': () =>
+		'There are more slips like those above, and the rest of the file was not checked: correct them and run the check again.',
 	'several-documents': () => 'One file holds one document: remove the "---".',
 
 	'unknown-file': ({ name }) =>
@@ -286,7 +288,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 	'pair-accuracy':
 		'Any two roles can be told apart well enough: more items or targets that differ more raise the predicted accuracy.',
 	'false-alarms':
-		'At most 3 % of honest people are told that their answers look careless, be they beginners, experts, all-rounders or people of one role.',
+		'At most 3% of honest people are told that their answers look careless, be they beginners, experts, all-rounders or people of one role.',
 	'ordered-thresholds': 'A threshold for less is below the one for more.',
 	'quick-fits': 'The quick match asks no more items than there are.',
 	'size-limits':

@@ -109,6 +109,8 @@ const facts: CheckerText['facts'] = {
 	'no-colon': ({ text }) =>
 		`Titik dua setelah "${text}" tidak ada: tulis "${text}:" untuk kunci, atau beri tanda kutip pada teks panjang di belakang kuncinya.`,
 	'no-space': ({ text }) => `"${text}" perlu spasi setelah titik dua.`,
+	'more-slips': () =>
+		'Masih ada salah tulis lain, dan sisa berkas ini belum diperiksa: betulkan yang di atas, lalu periksa lagi.',
 	'several-documents': () => 'Satu berkas berisi satu dokumen: hapus "---".',
 
 	'unknown-file': ({ name }) =>
@@ -278,7 +280,7 @@ const rules: CheckerText['rules'] = {
 	'pair-accuracy':
 		'Dua peran mana pun cukup bisa dibedakan: lebih banyak butir atau target yang lebih berbeda menaikkan perkiraan ketepatan.',
 	'false-alarms':
-		'Paling banyak 3 % orang jujur dari kelompok mana pun diberi tahu bahwa jawabannya tampak asal-asalan.',
+		'Paling banyak 3% orang jujur dari kelompok mana pun diberi tahu bahwa jawabannya tampak asal-asalan.',
 	'ordered-thresholds':
 		'Ambang untuk yang lebih rendah berada di bawah ambang untuk yang lebih tinggi.',
 	'quick-fits': 'Kuis kilat tidak menanyakan lebih banyak butir daripada yang ada.',
