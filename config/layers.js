@@ -30,7 +30,7 @@ export const LAYERS = {
 	'quiz-file': lib('quiz-file', {
 		code: ['schema', 'bank'],
 		types: [],
-		packages: 'jsonc-parser'
+		packages: 'jsonc-parser|yaml'
 	}),
 	i18n: lib('i18n', {
 		code: [],

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadBank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { openQuiz } from '#lib/quiz-file/open-quiz.ts';
 import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
+import { versionFiles } from '#lib/quiz-file/version-files.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { at, realBank } from '../support/bank-files.ts';
 import { seeded } from '../support/engine-arbitraries.ts';
@@ -40,6 +42,21 @@ function expectVerdict(text: string): void {
 test('a packed quiz opens as it was, and packs as the same bytes', PATIENT, () => {
 	fc.assert(
 		fc.property(anyLoadedQuiz, (loaded) => expectSame([loaded])),
+		seeded(40)
+	);
+});
+
+test('the files of an opened quiz load as it was', PATIENT, () => {
+	fc.assert(
+		fc.property(anyLoadedQuiz, (loaded) => {
+			const { id, version } = loaded.quiz;
+			const files = [...versionFiles(loaded)].map(
+				([name, text]) => [`${id}/v${String(version)}/${name}`, text] as const
+			);
+			const { quizzes, issues } = loadBank(Object.fromEntries(files));
+			expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+			expect(quizzes.map(plain)).toEqual([plain(loaded)]);
+		}),
 		seeded(40)
 	);
 });

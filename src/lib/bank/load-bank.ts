@@ -29,7 +29,8 @@ const PART_FILES: Readonly<Record<Source, string>> = {
 	simulated: 'simulated.json',
 	...byLocale((locale) => `${locale}.yaml`)
 };
-const QUIZ_FILES = Object.values(PART_FILES);
+/** The names of the files of a quiz version. */
+export const QUIZ_FILES: readonly string[] = Object.values(PART_FILES);
 
 /**
  * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all

@@ -42,10 +42,8 @@ const OTHER_FORMAT = /^arah-quiz-\d+$/;
 export function openQuiz(name: string, text: string): OpenedQuiz {
 	// a character has at least one byte, so a huge text is refused without being copied
 	const bytes = text.length > MOST_BYTES ? text.length : bytesOf(text);
-	if (bytes > MOST_BYTES) {
-		const [megabytes, most] = [bytes, MOST_BYTES].map((size) => Math.ceil(size / 100_000) / 10);
-		return refused(name, { code: 'too-large', megabytes: megabytes ?? 0, most: most ?? 0 });
-	}
+	const tooLarge = refuseSize(name, bytes);
+	if (tooLarge !== null) return tooLarge;
 	if (/[\ufffd\0]/.test(text)) return refused(name, { code: 'not-utf8' });
 	// editors of Windows put a byte order mark at the start
 	const json = text.replace(/^\ufeff/, '');
@@ -57,6 +55,13 @@ export function openQuiz(name: string, text: string): OpenedQuiz {
 	}
 	if (format !== QUIZ_FILE_FORMAT) return refused(name, { code: 'newer-file' });
 	return openVersions({ file: name, value, positionOf: jsonPlaces(json) });
+}
+
+/** The answer for a file of this size, which need not be read then; null if it is small enough to be opened. */
+export function refuseSize(name: string, bytes: number): OpenedQuiz | null {
+	if (bytes <= MOST_BYTES) return null;
+	const megabytes = Math.ceil(bytes / 100_000) / 10;
+	return refused(name, { code: 'too-large', megabytes, most: MOST_BYTES / 1_000_000 });
 }
 
 function refused(file: string, fact: Fact, position = START): OpenedQuiz {
