@@ -84,7 +84,7 @@ export const LAYERS = {
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n'],
+		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n', 'packaging'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),
@@ -119,7 +119,17 @@ export const LAYERS = {
 	cli: {
 		files: '^src/cli/',
 		globs: ['src/cli/**/*.ts'],
-		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n', 'reading', 'packaging'],
+		code: [
+			'schema',
+			'engine',
+			'simulation',
+			'bank',
+			'link',
+			'i18n',
+			'reading',
+			'packaging',
+			'server'
+		],
 		types: [],
 		packages: 'node:.+|zod|yaml|@playwright/test'
 	}
