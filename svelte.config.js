@@ -10,6 +10,21 @@ const OLD_BROWSER = createHash('sha256')
 	.update(readFileSync(new URL('src/old-browser.js', import.meta.url)))
 	.digest('base64');
 
+const node = adapter({ out: NEXT_BUILD, precompress: true });
+
+/**
+ * The adapter for Node, for which nothing is prerendered: serve/site-files.mjs serves what the build made ahead, and a
+ * server with quizzes of its own (`QUIZZES_DIR`) renders the same pages again.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const nodeWithEveryPage = {
+	...node,
+	adapt(builder) {
+		builder.prerendered.paths.length = 0;
+		return node.adapt(builder);
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -17,7 +32,7 @@ export default {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ out: NEXT_BUILD, precompress: true }),
+		adapter: nodeWithEveryPage,
 		typescript: {
 			// tests about one quiz are beside it
 			config: (config) => ({ ...config, include: [...config.include, '../questions/*/*.test.ts'] })

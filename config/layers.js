@@ -89,7 +89,7 @@ export const LAYERS = {
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n'],
+		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),
@@ -133,7 +133,8 @@ export const LAYERS = {
 			'link',
 			'i18n',
 			'reading',
-			'packaging'
+			'packaging',
+			'server'
 		],
 		types: [],
 		packages: 'node:.+|zod|yaml|@playwright/test'

@@ -1,7 +1,8 @@
 /**
  * The stand-alone build: one HTML file per quiz, in its newest version, containing quiz and result, both
  * languages and Chart.js. It uses the same components as the pages. `npm run build` writes the files to
- * build/standalone/, and the server offers them under /embed/.
+ * build/standalone/, and the server offers them under /embed/. build/standalone-<kind>.html
+ * has no quiz yet: the server fills it with the quizzes of its own folder.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
@@ -11,16 +12,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { SCRIPT_TARGET, STYLE_TARGET } from '../config/browsers.js';
 import { bundleOf } from '../src/lib/bank/loaded-quiz.ts';
+import { fillStandalone, GAPS } from '../src/lib/packaging/fill-standalone.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
-import { readQuestions } from '../src/cli/read-questions.ts';
+import { readQuestions } from '../src/lib/server/read-questions.ts';
 import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';
 import { oldBrowser as oldIndonesian } from '../src/lib/i18n/id/old-browser.ts';
 import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
 import { LOCALES } from '../src/lib/schema/locale.ts';
+import { KINDS } from '../src/lib/schema/vocabulary.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const LICENSES = 'licenses.md';
+
+/** @typedef {import('../src/lib/schema/quiz.ts').Kind} Kind */
 
 /**
  * @typedef {object} StandaloneFile
@@ -28,18 +33,19 @@ const LICENSES = 'licenses.md';
  * @property {string} html
  */
 
-/** @returns {Promise<StandaloneFile[]>} one file per quiz */
+/** @returns {Promise<{ frames: Map<Kind, string>, files: StandaloneFile[] }>} one file per quiz, and per kind the file without a quiz */
 export async function makeStandalone() {
-	const quizzes = newestQuizzes();
-	const shells = new Map();
-	for (const kind of new Set(quizzes.map(({ quiz }) => quiz.kind))) {
-		shells.set(kind, await bundle(kind));
-	}
 	const dark = readFileSync(join(ROOT, 'src/styles/dark.css'), 'utf8');
-	return quizzes.map((loaded) => ({
+	const frames = new Map();
+	for (const kind of KINDS) frames.set(kind, toHtml({ ...(await bundle(kind)), dark }));
+	const files = newestQuizzes().map((loaded) => ({
 		quiz: loaded.quiz.id,
-		html: toHtml({ ...shells.get(loaded.quiz.kind), dark, ...dataOf(loaded) })
+		html: fillStandalone(
+			frames.get(loaded.quiz.kind),
+			LOCALES.map((locale) => bundleOf(loaded, locale))
+		)
 	}));
+	return { frames, files };
 }
 
 /**
@@ -47,7 +53,9 @@ export async function makeStandalone() {
  * @param {string} [build] the folder of the build
  */
 export async function buildStandalone(build = join(ROOT, 'build')) {
-	const files = await makeStandalone();
+	const { frames, files } = await makeStandalone();
+	mkdirSync(build, { recursive: true });
+	for (const [kind, frame] of frames) writeFileSync(join(build, `standalone-${kind}.html`), frame);
 	for (const folder of ['standalone', 'client/embed']) {
 		mkdirSync(join(build, folder), { recursive: true });
 		for (const { quiz, html } of files) {
@@ -66,7 +74,7 @@ export async function buildStandalone(build = join(ROOT, 'build')) {
 
 /**
  * The script and styles for quizzes of one kind, without the result page of the others.
- * @param {import('../src/lib/schema/quiz.ts').Kind} kind
+ * @param {Kind} kind
  */
 async function bundle(kind) {
 	const output = await build({
@@ -111,40 +119,18 @@ function newestQuizzes() {
 }
 
 /**
- * The data for the quiz and its result. Leaves out the duty of each item, which only the method page shows.
- * @param {import('../src/lib/bank/loaded-quiz.ts').LoadedQuiz} loaded
- */
-function dataOf(loaded) {
-	const bundles = LOCALES.map((locale) => bundleOf(loaded, locale));
-	const [{ quiz: whole, honest }] = bundles;
-	const items = whole.items.map((item) => ({ ...item, duties: [] }));
-	const quiz = { ...whole, duties: [], items };
-	const wording = Object.fromEntries(
-		bundles.map((bundle) => [bundle.locale, { ...bundle.wording, duties: {} }])
-	);
-	return {
-		title: bundles[0].wording.name,
-		language: bundles[0].wording.language,
-		data: { quiz, wording, honest }
-	};
-}
-
-/**
  * @typedef {object} Parts
  * @property {string} script
  * @property {string} css
  * @property {string} dark
  * @property {string} licenses of the bundled packages, which must accompany the file
- * @property {string} title
- * @property {string} language of the title
- * @property {object} data
  */
 
 /**
- * The HTML of a file. It loads nothing; its policy forbids every request.
+ * The HTML of a file without its quiz. It loads nothing; its policy forbids every request.
  * @param {Parts} parts
  */
-function toHtml({ script, css, dark, licenses, title, language, data }) {
+function toHtml({ script, css, dark, licenses }) {
 	const code = inScript(script);
 	const old = readFileSync(join(ROOT, 'src/old-browser.js'), 'utf8');
 	const policy = [
@@ -156,14 +142,14 @@ function toHtml({ script, css, dark, licenses, title, language, data }) {
 		"form-action 'none'"
 	].join('; ');
 	return `<!doctype html>
-<html lang="${language}">
+<html lang="${GAPS.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${inMarkup(title)} · Arah</title>
+<title>${GAPS.title} · Arah</title>
 <style>${css}</style>
 <style id="arah-dark" media="screen and (prefers-color-scheme: dark)">${dark}</style>
 </head>
@@ -172,7 +158,7 @@ function toHtml({ script, css, dark, licenses, title, language, data }) {
 <script>${old}</script>
 <div class="app" id="arah-app"><noscript>${inBoth(english.noScript, indonesian.noScript)}</noscript></div>
 <script type="application/json" id="arah-settings">{}</script>
-<script type="application/json" id="arah-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="arah-data">${GAPS.data}</script>
 <script>${code}</script>
 </body>
 </html>

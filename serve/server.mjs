@@ -7,7 +7,9 @@
  *     ORIGIN  the public address, for example https://arah.example; needed behind a proxy
  *     EMBED_ANCESTORS  the sites that may frame the quizzes under /embed/: origins, or none; all by default
  *
- * src/lib/server/environment.ts reads the settings of workshops.
+ *     QUIZZES_DIR  a folder with more quizzes; all pages are then rendered when they are first asked for
+ *
+ * src/lib/server/environment.ts reads the other settings.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -235,7 +237,8 @@ export async function serve({ port, host }) {
 	// Without ORIGIN, Kit takes plain http for https and refuses every form on localhost.
 	if (origin === undefined) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 
-	const site = new SiteFiles(BUILD);
+	// the pages of the build do not know the quizzes of this folder
+	const site = new SiteFiles(BUILD, { hasPages: !process.env['QUIZZES_DIR'] });
 	/** @type {{ handler: Handler }} */
 	const { handler } = await import(new URL('../build/handler.js', import.meta.url).href);
 	const boards = Number(process.env['STREAMS_MAX'] || BOARDS);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { encodingFor } from './encoding.mjs';
 
 /** The address of the site during prerendering. */
 const PLACEHOLDER = 'http://sveltekit-prerender';
@@ -37,12 +38,15 @@ export class SiteFiles {
 	/** @type {Map<string, Map<string, SiteFile>>} pages by origin and path */
 	#pages = new Map();
 
-	/** @param {string} build the folder of the build */
-	constructor(build) {
+	/**
+	 * @param {string} build the folder of the build
+	 * @param {{ hasPages?: boolean }} [which] whether its prerendered pages are served, too
+	 */
+	constructor(build, { hasPages = true } = {}) {
 		// Scripts of the previous version, for pages opened before the upgrade.
 		this.#load(join(build, 'before'), IMMUTABLE);
 		this.#load(join(build, 'client'), '/');
-		this.#load(join(build, 'prerendered'), '/');
+		if (hasPages) this.#load(join(build, 'prerendered'), '/');
 	}
 
 	/**
@@ -186,17 +190,4 @@ function withAddress(page, origin) {
 	return page
 		.replaceAll(PLACEHOLDER, origin)
 		.replaceAll(encodeURIComponent(PLACEHOLDER), encodeURIComponent(origin));
-}
-
-/**
- * @param {string | string[] | undefined} accepted
- * @returns {'br' | 'gzip' | null}
- */
-function encodingFor(accepted) {
-	const names = String(accepted ?? '')
-		.split(',')
-		.filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-		.map((part) => part.split(';', 1)[0]?.trim().toLowerCase());
-	if (names.includes('br')) return 'br';
-	return names.includes('gzip') ? 'gzip' : null;
 }

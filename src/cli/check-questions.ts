@@ -12,7 +12,7 @@ import type { Issue } from '#lib/schema/issue.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { typedLocale, UsageError } from './arah/command.ts';
 import { checksumsOf } from './checksums.ts';
-import { readQuestions } from './read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { readQuizFile } from './read-quiz-file.ts';
 import { summariseQuiz } from './summarise-quiz.ts';
 

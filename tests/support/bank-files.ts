@@ -4,7 +4,7 @@ import type { Bank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Wording } from '#lib/schema/wording.ts';
-import { readQuestions } from '../../src/cli/read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 
 /** The files of `questions/` as they are. */
 export const realFiles: Readonly<Record<string, string>> = Object.fromEntries(

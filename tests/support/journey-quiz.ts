@@ -8,7 +8,7 @@ import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { byLocale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';
-import { readQuestions } from '../../src/cli/read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { takeQuickly } from './quick-taker.ts';
 
 const loaded = loadBank(readQuestions('questions')).quizzes.findLast(

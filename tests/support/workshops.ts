@@ -44,7 +44,14 @@ export async function openTestWorkshops({ clocks = handClock().clocks, ...asked 
 	const folder = mkdtempSync(join(tmpdir(), 'arah-rooms-'));
 	const logged: string[] = [];
 	const listenUrl = asked.databaseUrl ?? null;
-	const environment = { databaseUrl: null, listenUrl, dataDir: folder, ...LIMITS, ...asked };
+	const environment = {
+		databaseUrl: null,
+		listenUrl,
+		dataDir: folder,
+		quizzesDir: null,
+		...LIMITS,
+		...asked
+	};
 	const open: OpenWorkshops = await openWorkshops({
 		environment,
 		findQuiz: findScoredQuiz,

@@ -8,7 +8,7 @@ import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readQuestions } from '../read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { typedPath, UsageError } from './command.ts';
 
 /** The quizzes that come with this copy of Arah. */

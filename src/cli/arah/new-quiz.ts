@@ -62,12 +62,15 @@ function assertFree(home: string, id: string): void {
 		throw new UsageError(`"${id}" cannot be an id: use lowercase words joined by hyphens`);
 	}
 	if (existsSync(join(home, id))) throw new UsageError(`there is a quiz "${id}" already`);
-	const known = existsSync(home)
-		? readdirSync(home, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-		: [];
-	const other = known.find(({ name }) => sharedTag(name, id));
+	const other = [home, QUESTIONS].flatMap(foldersIn).find((name) => sharedTag(name, id));
 	if (other === undefined) return;
 	throw new UsageError(
-		`short codes of "${id}" could be taken for codes of "${other.name}": choose another id`
+		`short codes of "${id}" could be taken for codes of "${other}": choose another id`
 	);
+}
+
+function foldersIn(home: string): string[] {
+	if (!existsSync(home)) return [];
+	const entries = readdirSync(home, { withFileTypes: true });
+	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }

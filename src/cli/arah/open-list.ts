@@ -12,7 +12,7 @@ import { openCode } from '#lib/link/open-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
-import { readQuestions } from '../read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
 
 interface Words {

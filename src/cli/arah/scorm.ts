@@ -8,7 +8,7 @@ import { MODES } from '#lib/schema/vocabulary.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readQuestions } from '../read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { typedLocale, typedPath, typedSite, UsageError, type Command } from './command.ts';
 import { QUESTIONS } from './find-quiz.ts';
 

@@ -132,7 +132,8 @@ function unknownQuizzes(
 		);
 }
 
-function byIdAndVersion({ quiz: a }: LoadedQuiz, { quiz: b }: LoadedQuiz): number {
+/** The order of a bank. */
+export function byIdAndVersion({ quiz: a }: LoadedQuiz, { quiz: b }: LoadedQuiz): number {
 	return compareText(a.id, b.id) || a.version - b.version;
 }
 

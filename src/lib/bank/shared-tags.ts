@@ -9,9 +9,13 @@ export function sharedTag(a: QuizId, b: QuizId): boolean {
 
 /**
  * The quizzes whose summary codes could be taken for those of another quiz, by id, each with that other quiz. Of two
- * quizzes, the newer one has to change its id: the codes of the older one may be in use.
+ * quizzes, the newer one has to change its id: the codes of the older one may be in use. `older` are ids that came
+ * before all of them.
  */
-export function sharedTags(quizzes: readonly LoadedQuiz[]): ReadonlyMap<QuizId, QuizId> {
+export function sharedTags(
+	quizzes: readonly LoadedQuiz[],
+	older: readonly QuizId[] = []
+): ReadonlyMap<QuizId, QuizId> {
 	const born = new Map<QuizId, string>();
 	for (const { quiz } of quizzes) {
 		const known = born.get(quiz.id);
@@ -20,7 +24,7 @@ export function sharedTags(quizzes: readonly LoadedQuiz[]): ReadonlyMap<QuizId, 
 	const byAge = [...born].sort(([a, bornA], [b, bornB]) =>
 		`${bornA} ${a}` < `${bornB} ${b}` ? -1 : 1
 	);
-	const first = new Map<number, QuizId>();
+	const first = new Map(older.map((id) => [shortQuizTag(id), id]));
 	const shared = new Map<QuizId, QuizId>();
 	for (const [id] of byAge) {
 		const tag = shortQuizTag(id);

@@ -24,6 +24,7 @@ const environmentSchema = z.object({
 	DATABASE_URL: postgresUrl,
 	LISTEN_URL: postgresUrl,
 	DATA_DIR: z.preprocess(unset, z.string().default('data')),
+	QUIZZES_DIR: z.preprocess(unset, z.string().optional()),
 	ROOMS_MAX: wholeNumber(2_000, 1_000_000),
 	MEMBERS_MAX: wholeNumber(5_000, 100_000),
 	STREAMS_MAX: wholeNumber(10_000, 1_000_000)
@@ -36,6 +37,8 @@ export interface Environment {
 	/** The same database without a pooler in between, for notifications; `databaseUrl` by default. */
 	readonly listenUrl: string | null;
 	readonly dataDir: string;
+	/** A folder with quizzes beside those of the build, if there is one. */
+	readonly quizzesDir: string | null;
 	/** The most workshops that are open at once. */
 	readonly mostWorkshops: number;
 	/** The most members of one workshop. */
@@ -56,11 +59,13 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 		);
 		throw new Error(`These environment variables cannot be used:\n${lines.join('\n')}`);
 	}
-	const { DATABASE_URL, LISTEN_URL, DATA_DIR, ROOMS_MAX, MEMBERS_MAX, STREAMS_MAX } = read.data;
+	const { DATABASE_URL, LISTEN_URL, DATA_DIR, QUIZZES_DIR } = read.data;
+	const { ROOMS_MAX, MEMBERS_MAX, STREAMS_MAX } = read.data;
 	const environment: Environment = {
 		databaseUrl: DATABASE_URL ?? null,
 		listenUrl: LISTEN_URL ?? DATABASE_URL ?? null,
 		dataDir: DATA_DIR,
+		quizzesDir: QUIZZES_DIR ?? null,
 		mostWorkshops: ROOMS_MAX,
 		mostMembers: MEMBERS_MAX,
 		mostStreams: STREAMS_MAX

@@ -3,7 +3,8 @@ import { isLocale } from '#lib/i18n/locales.ts';
 import { error } from '@sveltejs/kit';
 import type { LayoutLoad } from './$types';
 
-export const prerender = true;
+/** Made ahead by the build, and rendered by a server that has other quizzes than the build (`QUIZZES_DIR`). */
+export const prerender = 'auto';
 export const trailingSlash = 'never';
 
 export const load: LayoutLoad = async ({ params }) => {

@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sharedTag } from '#lib/bank/shared-tags.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import { KINDS } from '#lib/schema/vocabulary.ts';
 import { newQuiz } from '../../../src/cli/arah/new-quiz.ts';
-import { readQuestions } from '../../../src/cli/read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
+import { at, realBank } from '../../support/bank-files.ts';
 
 let folder = '';
 
@@ -59,4 +61,11 @@ test('changes no quiz that is there, and takes no id whose short codes are taken
 	await make('riasec');
 	expect(() => make('riasec', '--kind', 'profile')).toThrow('there is a quiz "riasec" already');
 	expect(() => make('campus-careers')).toThrow('taken for codes of "riasec"');
+});
+
+test('takes no id whose short codes belong to a quiz of the site, wherever it is written', () => {
+	const own = at(realBank.quizzes, 0).quiz.id;
+	const ids = Array.from({ length: 50_000 }, (_, i) => `quiz-${i}`);
+	const id = ids.find((one) => sharedTag(one, own)) ?? '';
+	expect(() => make(id)).toThrow(`taken for codes of "${own}"`);
 });

@@ -6,7 +6,7 @@ import { loadBank } from '#lib/bank/load-bank.ts';
 import { quizCheck } from '../../../src/cli/arah/quiz-check.ts';
 import { quizOpen } from '../../../src/cli/arah/quiz-open.ts';
 import { quizPack } from '../../../src/cli/arah/quiz-pack.ts';
-import { readQuestions } from '../../../src/cli/read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { smallFile } from '../../support/quiz-files.ts';
 import { runArah } from './run-arah.ts';
 

@@ -5,6 +5,7 @@ const USUAL = {
 	databaseUrl: null,
 	listenUrl: null,
 	dataDir: 'data',
+	quizzesDir: null,
 	mostWorkshops: 2000,
 	mostMembers: 5000,
 	mostStreams: 10_000
@@ -19,6 +20,7 @@ test('set variables are used', () => {
 	const read = readEnvironment({
 		DATABASE_URL: 'postgresql://arah@db/arah',
 		DATA_DIR: '/srv/arah',
+		QUIZZES_DIR: '/srv/quizzes',
 		ROOMS_MAX: '10',
 		MEMBERS_MAX: '20',
 		STREAMS_MAX: '30'
@@ -27,6 +29,7 @@ test('set variables are used', () => {
 		databaseUrl: 'postgresql://arah@db/arah',
 		listenUrl: 'postgresql://arah@db/arah',
 		dataDir: '/srv/arah',
+		quizzesDir: '/srv/quizzes',
 		mostWorkshops: 10,
 		mostMembers: 20,
 		mostStreams: 30

@@ -4,6 +4,7 @@ import { LOCALES } from '#lib/schema/locale.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
 import { findBundle } from '#lib/server/bundles.ts';
 import { MadeOnce } from '#lib/server/made-once.ts';
+import { quizzesRevision } from '#lib/server/quizzes.ts';
 import { standalonePage } from '#lib/server/standalone-page.ts';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
@@ -42,7 +43,7 @@ export const GET: RequestHandler = ({ params, url }) => {
 	const objectives = wanted === '1';
 	const { id, version } = bundle.quiz;
 	const name = packageName({ quiz: id, version, locale, mode, theme, objectives });
-	const found = packages.get(`${name} ${url.origin}`, () =>
+	const found = packages.get(`${name} ${url.origin} ${quizzesRevision()}`, () =>
 		scormPackage(bundle, { mode, theme, objectives, site: url.origin }, page)
 	);
 	if ('waitS' in found) {

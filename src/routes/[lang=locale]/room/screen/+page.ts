@@ -5,7 +5,7 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';
 
 // Repeats the options of the site layout, which this page does not use.
-export const prerender = true;
+export const prerender = 'auto';
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));

@@ -3,7 +3,8 @@ import { findBundle, quizIndex } from '#lib/server/bundles.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
+/** As for pages. */
+export const prerender = 'auto';
 
 export const entries: EntryGenerator = () =>
 	quizIndex().flatMap(({ id, versions }) =>

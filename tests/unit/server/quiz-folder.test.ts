@@ -1,0 +1,313 @@
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sharedTag } from '#lib/bank/shared-tags.ts';
+import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
+import { QuizFolder } from '#lib/server/quiz-folder.ts';
+import type { Log } from '#lib/server/log.ts';
+import { at, realBank, type SmallFiles } from '../../support/bank-files.ts';
+import { misspell, writeSmallQuiz } from '../../support/small-quiz.ts';
+
+let folder = '';
+let said: { level: string; event: string; facts: object }[] = [];
+const log: Log = (level, event, facts = {}) => said.push({ level, event, facts });
+const own = at(realBank.quizzes, 0).quiz.id;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'arah-quizzes-'));
+	said = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (id: string, change?: (files: SmallFiles) => void, into = folder) =>
+	writeSmallQuiz(into, id, change);
+const opened = () => {
+	const quizzes = new QuizFolder(folder, realBank, log);
+	quizzes.refresh();
+	return quizzes;
+};
+const idsOf = ({ shelf }: QuizFolder) => shelf.added.map(({ quiz }) => quiz.id);
+const leftOutOf = ({ shelf }: QuizFolder) => shelf.leftOut.map(({ name }) => name);
+
+describe('a folder of quizzes', () => {
+	test('adds its quizzes after those of the build', () => {
+		write('kitchen', ({ quiz }) => (quiz.date = '1999-01-01'));
+		const { shelf } = opened();
+
+		expect(shelf.quizzes).toHaveLength(realBank.quizzes.length + 1);
+		expect(shownQuizzes(shelf)).toEqual([...shownQuizzes(realBank), 'kitchen']);
+		expect(shelf.leftOut).toEqual([]);
+		expect(said).toEqual([
+			{ level: 'info', event: 'quizzes-read', facts: { versions: 1, leftOut: 0 } }
+		]);
+	});
+
+	test('leaves out a quiz with an error, names it, and keeps the others', () => {
+		write('kitchen');
+		write('garden', misspell);
+		const quizzes = opened();
+
+		expect(idsOf(quizzes)).toEqual(['kitchen']);
+		expect(quizzes.shelf.leftOut).toEqual([
+			{
+				name: 'garden',
+				lastGood: false,
+				problems: [expect.stringMatching(/^garden\/v1\/quiz\.yaml:\d+:\d+ error: .*"proven"/)]
+			}
+		]);
+		expect(said[0]).toMatchObject({
+			level: 'warn',
+			event: 'quiz-left-out',
+			facts: { name: 'garden', problems: 1, lastGood: false }
+		});
+	});
+
+	test('tells the first five problems of a quiz', () => {
+		write('kitchen', (files) => {
+			for (const item of files.quiz.items) item.format = 'none';
+		});
+		const { problems } = at(opened().shelf.leftOut, 0);
+
+		expect(problems).toHaveLength(6);
+		expect(problems.at(-1)).toMatch(/^and \d+ more$/);
+	});
+
+	test('leaves out one version, and keeps the other', () => {
+		write('kitchen');
+		write('kitchen', (files) => {
+			files.quiz.version = 2;
+			misspell(files);
+		});
+		const { shelf } = opened();
+
+		expect(shelf.added.map(({ quiz }) => quiz.version)).toEqual([1]);
+		expect(shelf.leftOut).toMatchObject([{ name: 'kitchen', lastGood: false }]);
+	});
+
+	test('ignores hidden entries and files that are no quiz', () => {
+		mkdirSync(join(folder, '.git'));
+		writeFileSync(join(folder, '.git/config.yaml'), 'a: b');
+		writeFileSync(join(folder, 'notes.txt'), 'remember');
+
+		expect(opened().shelf).toMatchObject({ added: [], leftOut: [] });
+	});
+
+	test('names a quiz file in the wrong place', () => {
+		writeFileSync(join(folder, 'quiz.yaml'), 'id: kitchen');
+
+		expect(leftOutOf(opened())).toEqual(['quiz.yaml']);
+	});
+
+	test('refuses a file of 3 MB unread', () => {
+		write('kitchen');
+		writeFileSync(join(folder, 'kitchen/v1/en.yaml'), `name: ${'x'.repeat(3_000_000)}`);
+		const { problems } = at(opened().shelf.leftOut, 0);
+
+		expect(problems).toEqual([
+			expect.stringMatching(/^kitchen\/v1\/en\.yaml:1:1 error: The file has 3\.1 MB/)
+		]);
+	});
+});
+
+describe('after a change', () => {
+	test('nothing is read again, or logged, if there was none', () => {
+		write('kitchen');
+		write('garden', misspell);
+		const quizzes = opened();
+		const before = quizzes.shelf;
+		said = [];
+
+		expect(quizzes.refresh()).toBe(false);
+		expect(quizzes.shelf).toBe(before);
+		expect(said).toEqual([]);
+	});
+
+	test('a new quiz is added and a removed one is gone', () => {
+		write('kitchen');
+		const quizzes = opened();
+		write('garden');
+		expect(quizzes.refresh()).toBe(true);
+		expect(idsOf(quizzes)).toEqual(['garden', 'kitchen']);
+
+		rmSync(join(folder, 'kitchen'), { recursive: true });
+		expect(quizzes.refresh()).toBe(true);
+		expect(idsOf(quizzes)).toEqual(['garden']);
+	});
+
+	test('an unchanged quiz stays the same object', () => {
+		write('kitchen');
+		const quizzes = opened();
+		const [kitchen] = quizzes.shelf.added;
+		write('garden');
+		quizzes.refresh();
+
+		expect(quizzes.shelf.added[1]).toBe(kitchen);
+	});
+
+	test('a new text is read, even if the file keeps its size and time', () => {
+		write('kitchen', ({ en }) => (en.name = 'Soup'));
+		const quizzes = opened();
+		write('kitchen', ({ en }) => (en.name = 'Stew'));
+		quizzes.refresh();
+
+		expect(quizzes.shelf.added[0]?.wording.en?.name).toBe('Stew');
+	});
+
+	test('the last good reading stays while a quiz has an error, and goes with its folder', () => {
+		write('kitchen', ({ en }) => (en.name = 'Soup'));
+		const quizzes = opened();
+		write('kitchen', misspell);
+		quizzes.refresh();
+		expect(quizzes.shelf.added[0]?.wording.en?.name).toBe('Soup');
+		expect(quizzes.shelf.leftOut).toMatchObject([{ name: 'kitchen', lastGood: true }]);
+
+		rmSync(join(folder, 'kitchen/v1/quiz.yaml'));
+		quizzes.refresh();
+		expect(idsOf(quizzes)).toEqual(['kitchen']);
+		expect(said.filter(({ event }) => event === 'quiz-left-out')).toHaveLength(2);
+
+		rmSync(join(folder, 'kitchen'), { recursive: true });
+		quizzes.refresh();
+		expect(quizzes.shelf).toMatchObject({ added: [], leftOut: [] });
+	});
+
+	test('a mended quiz is read again', () => {
+		write('kitchen', misspell);
+		const quizzes = opened();
+		write('kitchen');
+		quizzes.refresh();
+
+		expect(idsOf(quizzes)).toEqual(['kitchen']);
+		expect(quizzes.shelf.leftOut).toEqual([]);
+	});
+
+	test('everything stays while the folder is away, which is logged once', () => {
+		write('kitchen');
+		const quizzes = opened();
+		const away = `${folder}-away`;
+		renameSync(folder, away);
+		expect([quizzes.refresh(), quizzes.refresh()]).toEqual([false, false]);
+		expect(idsOf(quizzes)).toEqual(['kitchen']);
+		expect(quizzes.shelf.leftOut).toEqual([
+			{ name: '.', lastGood: true, problems: ['the folder cannot be read (ENOENT)'] }
+		]);
+		expect(said.filter(({ event }) => event === 'quizzes-unreadable')).toHaveLength(1);
+
+		renameSync(away, folder);
+		quizzes.refresh();
+		expect(quizzes.shelf.leftOut).toEqual([]);
+	});
+});
+
+describe('symbolic links', () => {
+	let elsewhere = '';
+
+	beforeEach(() => {
+		elsewhere = mkdtempSync(join(tmpdir(), 'arah-elsewhere-'));
+	});
+
+	afterEach(() => rmSync(elsewhere, { recursive: true }));
+
+	test('are followed, and a change behind them is seen', () => {
+		write('kitchen', ({ en }) => (en.name = 'Soup'), elsewhere);
+		symlinkSync(join(elsewhere, 'kitchen'), join(folder, 'kitchen'));
+		const quizzes = opened();
+		expect(quizzes.shelf.added[0]?.wording.en?.name).toBe('Soup');
+
+		write('kitchen', ({ en }) => (en.name = 'Stew'), elsewhere);
+		quizzes.refresh();
+		expect(quizzes.shelf.added[0]?.wording.en?.name).toBe('Stew');
+	});
+
+	test('that lead nowhere or in a circle are named, and the others are followed', () => {
+		write('kitchen');
+		symlinkSync('nowhere', join(folder, 'broken'));
+		symlinkSync('itself', join(folder, 'itself'));
+		symlinkSync('..', join(folder, 'kitchen/again'));
+		symlinkSync('.', join(folder, 'whole'));
+		cpSync(join(folder, 'kitchen/v1'), join(folder, 'garden/v1'), { recursive: true });
+		const quizzes = opened();
+
+		expect(leftOutOf(quizzes)).toEqual(['broken', 'garden', 'itself', 'kitchen', 'whole']);
+		expect(idsOf(quizzes)).toEqual(['kitchen']);
+	});
+});
+
+describe('ids and codes', () => {
+	test('of the build are refused', () => {
+		write(own);
+		const quizzes = opened();
+
+		expect(quizzes.shelf.leftOut).toMatchObject([
+			{ name: own, problems: [`${own}: a quiz of the site has this id: choose another one.`] }
+		]);
+		expect(quizzes.shelf.quizzes).toEqual(realBank.quizzes);
+	});
+
+	test('that could be taken for those of the build are refused, however old the quiz is', () => {
+		const ids = Array.from({ length: 50_000 }, (_, i) => `quiz-${i}`);
+		const id = ids.find((one) => sharedTag(one, own)) ?? '';
+		write(id, ({ quiz }) => (quiz.date = '1999-01-01'));
+		const quizzes = opened();
+
+		expect(quizzes.shelf.leftOut).toMatchObject([
+			{ name: id, problems: [expect.stringContaining(`could be taken for codes of "${own}"`)] }
+		]);
+		expect(quizzes.shelf.quizzes).toEqual(realBank.quizzes);
+	});
+
+	test('that two quizzes of the folder share belong to the older one', () => {
+		write('riasec', ({ quiz }) => (quiz.date = '2025-01-01'));
+		write('campus-careers', ({ quiz }) => (quiz.date = '2026-01-01'));
+		const quizzes = opened();
+
+		expect(idsOf(quizzes)).toEqual(['riasec']);
+		expect(leftOutOf(quizzes)).toEqual(['campus-careers']);
+	});
+});
+
+describe('site.yaml in the folder', () => {
+	const site = (text: string) => writeFileSync(join(folder, 'site.yaml'), text);
+
+	test('takes the place of that of the build', () => {
+		write('kitchen');
+		site(`default: kitchen\nunlisted: [${own}]\n`);
+		const shown = shownQuizzes(opened().shelf);
+
+		expect(shown[0]).toBe('kitchen');
+		expect(shown).not.toContain(own);
+	});
+
+	test('with an error is left out; the one before it stays', () => {
+		write('kitchen');
+		site('defualt: kitchen\n');
+		const quizzes = opened();
+		expect(leftOutOf(quizzes)).toEqual(['site.yaml']);
+		expect(shownQuizzes(quizzes.shelf)[0]).toBe(shownQuizzes(realBank)[0]);
+
+		site('default: kitchen\n');
+		quizzes.refresh();
+		site('default: [kitchen]\n');
+		quizzes.refresh();
+		expect(shownQuizzes(quizzes.shelf)[0]).toBe('kitchen');
+		expect(quizzes.shelf.leftOut).toMatchObject([{ name: 'site.yaml', lastGood: true }]);
+	});
+
+	test('that leaves no quiz to show is left out', () => {
+		site(`unlisted: [${realBank.quizzes.map(({ quiz }) => quiz.id).join(', ')}]\n`);
+		const quizzes = opened();
+
+		expect(leftOutOf(quizzes)).toEqual(['site.yaml']);
+		expect(shownQuizzes(quizzes.shelf)).toEqual(shownQuizzes(realBank));
+	});
+});
