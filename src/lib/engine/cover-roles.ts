@@ -34,12 +34,14 @@ export interface RoleCover {
  *     P(meets) = Φ((S − target)/SE)
  *
  * A person without a score in a skill does not count for it. Another person never takes a skill away.
+ * Empty for a quiz without readiness, whose author does not say what roles ask for.
  */
 export function coverRoles(
 	plan: Plan,
 	team: readonly Result[],
 	skills: readonly SkillId[]
 ): RoleCover[] {
+	if (!plan.quiz.readings.readiness) return [];
 	return plan.roles.map((role) => {
 		const covered = plan.skills.flatMap(({ id }, s) => {
 			const matters = (role.importance[s] ?? 0) > 0 && skills.includes(id);

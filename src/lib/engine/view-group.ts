@@ -48,7 +48,7 @@ export interface GroupView {
 	/** The skill significantly above, or below, all others; below ten people, by a large distance. */
 	readonly strongest: SkillId | null;
 	readonly weakest: SkillId | null;
-	/** Empty below ten people. */
+	/** Empty below ten people, and without readiness. */
 	readonly cover: readonly RoleNeeds[];
 	/** Number of people by certainty; null for a hidden cell. Null if nothing may be shown. */
 	readonly labels: (Readonly<Record<Certainty, number | null>> & { readonly n: number }) | null;
@@ -202,8 +202,8 @@ function farAboveAll({ skills }: Plan, shown: readonly (number | null)[]): Skill
 }
 
 /** Uses counts of people, because a mean hides a skill that only a few have. */
-function coverOf({ roles, skills }: Plan, { n, meets }: GroupTally): readonly RoleNeeds[] {
-	if (n < SPREAD_STEP) return [];
+function coverOf({ quiz, roles, skills }: Plan, { n, meets }: GroupTally): readonly RoleNeeds[] {
+	if (n < SPREAD_STEP || !quiz.readings.readiness) return [];
 	return roles.map(({ id, importance }, r) => {
 		const needed = skills
 			.map((skill, s) => ({ id: skill.id, s, count: meets[r * skills.length + s] ?? 0 }))

@@ -62,9 +62,10 @@ export function signedPoints(locale: Locale, value: number): string {
 	return value > 0 && whole !== '0' ? `+${whole}` : whole;
 }
 
-/** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74". */
+/** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74"; one number if they are the same. */
 export function interval(locale: Locale, low: number, high: number): string {
-	return `${points(locale, low)} ${BETWEEN[locale]} ${points(locale, high)}`;
+	const [from, to] = [points(locale, low), points(locale, high)];
+	return from === to ? from : `${from} ${BETWEEN[locale]} ${to}`;
 }
 
 /** Written here because the first `Intl.DateTimeFormat` of a page is as slow as its number format. */

@@ -76,8 +76,9 @@ function roleFinding({ text, group, people }: Team): string[] {
 	return [text.rolesPresent(list(locale, counts))];
 }
 
-/** The skill that is missing for the most roles; the first of equals. */
+/** The skill that is missing for the most roles; the first of equals. Nothing if the roles ask for nothing. */
 function gapFinding({ text, group, cover }: Team): string[] {
+	if (cover.length === 0) return [];
 	const gaps = group.skills.map((skill) => ({ skill, roles: rolesMissing(cover, skill) }));
 	const most = gaps.reduce<(typeof gaps)[number] | null>(
 		(best, gap) => (gap.roles.length > (best?.roles.length ?? 0) ? gap : best),

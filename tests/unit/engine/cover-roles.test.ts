@@ -56,6 +56,12 @@ test('the closest of a missing skill is the one with the best chance to meet it'
 	);
 });
 
+test('a quiz without readiness asks nothing of a team', () => {
+	const quiz = buildQuiz();
+	const silent = compileQuiz({ ...quiz, readings: { ...quiz.readings, readiness: false } });
+	expect(coverRoles(silent, [person(50, 50, 50)], SKILLS)).toEqual([]);
+});
+
 describe('a skill that was not measured', () => {
 	test('counts for no person', () => {
 		const team = [person(null, 100, 100), person(90, 100, 100)];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import type { GroupRecord } from '#lib/engine/group-record.ts';
 import { hideSmallCells, viewOf } from '#lib/engine/view-group.ts';
 import { emptyPublished } from '#lib/engine/publish-group.ts';
@@ -188,6 +189,13 @@ describe('the cover of the roles', () => {
 		const plan = { ...groupPlan, roles: [{ ...maker, importance: [1, 0, 2] }, ...others] };
 		const view = viewOf(plan, publishAll(crowd(10)));
 		expect(view?.cover[0]).toEqual({ role: 'maker', met: [], missing: ['making', 'planning'] });
+	});
+
+	test('is empty for a quiz without readiness, whose roles ask for nothing', () => {
+		const { quiz } = groupPlan;
+		const readings = { ...quiz.readings, readiness: false };
+		const view = viewOf(compileQuiz({ ...quiz, readings }), publishAll(crowd(10)));
+		expect(view?.cover).toEqual([]);
 	});
 });
 

@@ -67,6 +67,7 @@ describe('interval', () => {
 	test('stands in the words of the language', () => {
 		expect(interval('en', 49.6, 74.2)).toBe('50 to 74');
 		expect(interval('id', 49.6, 74.2)).toBe('50 sampai 74');
+		expect(interval('en', 10.8, 11.2)).toBe('11');
 	});
 });
 

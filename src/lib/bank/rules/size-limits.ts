@@ -11,12 +11,8 @@ const MOST: Readonly<Record<Limit, number>> = {
 	link: 40,
 	/** Axes of the radar whose names do not overlap on a phone 360 pixels wide. */
 	axes: 10,
-	/** Columns of roles on an upright A4 page. */
+	/** Columns of roles on an upright A4 page; the tables of more roles go on below. */
 	columns: 6,
-	/** Lines of skills and roles on the one page of the client's report. */
-	page: 12,
-	/** Roles on a projector of 1280 by 720 pixels, in letters that the last row can read. */
-	projector: 4,
 	/** Letters of a word in a name on a phone 360 pixels wide. */
 	letters: 24
 };
@@ -30,8 +26,6 @@ export const sizeLimits: Rule = {
 			...over('link', linkLength(quiz), 'quiz', ['items']),
 			...over('axes', skills.length, 'quiz', ['skills']),
 			...over('columns', roles.length, 'quiz', ['roles']),
-			...over('page', skills.length + roles.length, 'quiz', ['roles']),
-			...over('projector', roles.length, 'quiz', ['roles']),
 			...longWords(wording)
 		];
 	}

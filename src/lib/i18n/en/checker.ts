@@ -74,11 +74,7 @@ const limits: Readonly<Record<Limit, (found: number, most: number) => string>> =
 	axes: (found, most) =>
 		`The radar has ${String(found)} axes, more than ${String(most)}: their names overlap on a phone. Measure fewer skills.`,
 	columns: (found, most) =>
-		`The counsellor's report has a column for each of the ${String(found)} roles; on paper there is room for ${String(most)}. Use fewer roles or shorter names.`,
-	page: (found, most) =>
-		`The report for clients has ${String(found)} lines; one page has room for ${String(most)}. It will take two pages.`,
-	projector: (found, most) =>
-		`The projector shows ${String(found)} roles at once, but only ${String(most)} fit on the screen without scrolling.`,
+		`The counsellor's report has tables with a column for each role. With ${String(found)} roles, more than ${String(most)}, they continue below and take more than its two pages.`,
 	letters: (found, most) =>
 		`A name contains a word of ${String(found)} letters, more than ${String(most)}: it does not fit on a phone. Use a shorter word or add a hyphen.`
 };
@@ -146,6 +142,16 @@ const facts: FactTexts = {
 		`The folder is called "${folder}", but the file says "${written}": change one of them.`,
 	'other-figures': ({ quiz, found }) =>
 		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- ${quiz} --write, or delete the file.`,
+
+	'not-json': () =>
+		'The file is not complete, or something changed it here: ask for it again, and open it as it was sent.',
+	'not-quiz-file': () => 'This is not a quiz file. Quiz files end in ".arah.json".',
+	'newer-file': () =>
+		'The file was made by a newer version of Arah: update this one, or open the file on a newer site.',
+	'other-quiz': ({ quiz, before }) =>
+		`This version is of the quiz "${quiz}", the one before of "${before}": put each quiz in a file of its own.`,
+	'version-order': ({ version, before }) =>
+		`Version ${String(version)} comes after version ${String(before)}: list every version once, the oldest first.`,
 
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
 	'not-allowed': ({ field, found }) => `"${field}" cannot be "${found}".`,
@@ -286,7 +292,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 	'ordered-thresholds': 'A threshold for less is below the one for more.',
 	'quick-fits': 'The quick match asks no more items than there are.',
 	'size-limits':
-		'Links, pages on paper, tables, the radar and the projector have room for a certain number of things. A larger quiz is right, but harder to read.',
+		'Links, pages on paper, tables and the radar have room for a certain number of things. A larger quiz is right, but harder to read.',
 	'distinct-texts': 'Names and options that people choose or compare have different texts.',
 	'distinct-items': 'No two items ask the same.',
 	'translated-texts': 'Each language has its own texts.',

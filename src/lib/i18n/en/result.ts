@@ -121,7 +121,7 @@ export const result = (t: Terms) => ({
 		`Real people differ from the model. In our simulations of such people, “${hundred} out of 100” turned out to be ${range} out of 100.`,
 	trustUnknown:
 		'Real people differ from the model, so this number may be too high. For this quiz, we have not simulated by how much.',
-	clearMeans: `One ${t.role} is well ahead of the others.`,
+	clearMeans: `One ${t.role} is well ahead.`,
 	leaningMeans: `One ${t.role} is ahead, but another is still possible.`,
 	demotedMeans: 'The number is high, but the notes below call for caution.',
 	blendMeans: `Two ${t.roles} are too close to call. Look at both.`,

@@ -64,11 +64,7 @@ const limits: CheckerText['limits'] = {
 	axes: (found, most) =>
 		`Radar punya ${String(found)} sumbu, lebih dari ${String(most)}: namanya bertumpuk di ponsel. Kurangi keterampilan yang diukur.`,
 	columns: (found, most) =>
-		`Laporan konselor punya satu kolom untuk setiap peran (${String(found)}); di kertas hanya muat ${String(most)}. Kurangi peran atau pendekkan namanya.`,
-	page: (found, most) =>
-		`Laporan untuk klien punya ${String(found)} baris; satu halaman memuat ${String(most)}. Laporan akan menjadi dua halaman.`,
-	projector: (found, most) =>
-		`Proyektor menampilkan ${String(found)} peran sekaligus, padahal hanya ${String(most)} yang muat di layar tanpa digulir.`,
+		`Laporan konselor memuat tabel dengan satu kolom untuk setiap peran. Dengan ${String(found)} peran, lebih dari ${String(most)}, tabelnya berlanjut di bawah dan laporannya lebih dari dua halaman.`,
 	letters: (found, most) =>
 		`Sebuah nama memuat kata sepanjang ${String(found)} huruf, lebih dari ${String(most)}: tidak muat di ponsel. Pakai kata yang lebih pendek atau tanda hubung.`
 };
@@ -135,6 +131,16 @@ const facts: CheckerText['facts'] = {
 		`Nama foldernya "${folder}", tetapi di berkas tertulis "${written}": ubah salah satunya.`,
 	'other-figures': ({ quiz, found }) =>
 		`Angka ini hasil simulasi untuk "${found}", bukan "${quiz}": jalankan npm run simulate -- ${quiz} --write, atau hapus berkasnya.`,
+
+	'not-json': () =>
+		'Berkas ini tidak lengkap atau berubah di bagian ini: minta kirim ulang, lalu buka tanpa mengubahnya.',
+	'not-quiz-file': () => 'Ini bukan berkas kuis. Nama berkas kuis berakhiran ".arah.json".',
+	'newer-file': () =>
+		'Berkas ini dibuat dengan Arah yang lebih baru: perbarui Arah ini, atau buka berkasnya di situs yang lebih baru.',
+	'other-quiz': ({ quiz, before }) =>
+		`Versi ini milik kuis "${quiz}", sedangkan versi sebelumnya milik "${before}": buat satu berkas untuk tiap kuis.`,
+	'version-order': ({ version, before }) =>
+		`Versi ${String(version)} ada setelah versi ${String(before)}: urutkan dari yang terlama, tiap versi sekali saja.`,
 
 	'unknown-field': ({ field }) =>
 		`"${field}" tidak berarti apa-apa di sini: periksa ejaannya atau hapus.`,
@@ -279,7 +285,7 @@ const rules: CheckerText['rules'] = {
 		'Ambang untuk yang lebih rendah berada di bawah ambang untuk yang lebih tinggi.',
 	'quick-fits': 'Kuis kilat tidak menanyakan lebih banyak butir daripada yang ada.',
 	'size-limits':
-		'Tautan, halaman kertas, tabel, radar, dan proyektor hanya memuat sejumlah hal. Kuis yang lebih besar tetap benar, tetapi lebih sulit dibaca.',
+		'Tautan, halaman kertas, tabel, dan radar hanya memuat sejumlah hal. Kuis yang lebih besar tetap benar, tetapi lebih sulit dibaca.',
 	'distinct-texts':
 		'Nama dan pilihan yang dipilih atau dibandingkan orang punya teks yang berbeda.',
 	'distinct-items': 'Tidak ada dua butir yang menanyakan hal yang sama.',

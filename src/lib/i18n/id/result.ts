@@ -100,7 +100,7 @@ export const result = (t: Terms): ResultText => ({
 		`Orang sungguhan berbeda dari model. Dalam simulasi kami dengan orang yang berbeda seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
 	trustUnknown:
 		'Orang sungguhan berbeda dari model, jadi angka ini bisa terlalu tinggi. Seberapa besar selisihnya belum disimulasikan untuk kuis ini.',
-	clearMeans: `Satu ${t.role} jelas lebih unggul daripada yang lain.`,
+	clearMeans: `Satu ${t.role} jelas lebih unggul.`,
 	leaningMeans: `Satu ${t.role} lebih unggul, tetapi ${t.role} lain masih mungkin.`,
 	demotedMeans: 'Angkanya tinggi, tetapi catatan di bawah ini perlu diperhatikan.',
 	blendMeans: `Dua ${t.role} ini terlalu dekat untuk dibedakan. Lihat keduanya.`,
