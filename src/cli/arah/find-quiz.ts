@@ -4,7 +4,6 @@ import type { FileText } from '#lib/bank/read-file.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import { formatIssue } from '#lib/i18n/describe-issue.ts';
 import { checker } from '#lib/i18n/en/checker.ts';
-import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -37,15 +36,6 @@ function withoutFigures(files: Readonly<Record<string, FileText>>): Record<strin
 	return Object.fromEntries(
 		Object.entries(files).filter(([path]) => !path.endsWith('simulated.json'))
 	);
-}
-
-/** Which versions there are of which quiz. */
-export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
-	const versions = new Map<QuizId, number[]>();
-	for (const { id, version } of quizzes) {
-		versions.set(id, [...(versions.get(id) ?? []), version]);
-	}
-	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
 }
 
 /** The folder of a quiz returned by `quizNamed`. */

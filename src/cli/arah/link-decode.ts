@@ -1,10 +1,8 @@
-import { decodeCode } from '#lib/link/decode-code.ts';
-import { openCode } from '#lib/link/open-code.ts';
-import { canonicalCode } from '#lib/link/whole-code.ts';
+import { codes } from '#lib/i18n/en/codes.ts';
+import { readCode } from '#lib/reading/read-code.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
-import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
-import { describeLinkIssue } from './parse-code.ts';
+import { knownQuizzes } from './find-quiz.ts';
 
 export const linkDecode: Command = {
 	name: 'link decode',
@@ -23,23 +21,15 @@ with 1.`,
 		const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('link decode takes a code');
 		// a code in groups may come as several words
-		const decoded = decode(positionals.join(' '));
-		if (decoded.ok) process.stdout.write(`${JSON.stringify(decoded.content)}\n`);
-		else process.stderr.write(`arah: ${describeLinkIssue(decoded.issue)}\n`);
-		return Promise.resolve(decoded.ok ? 0 : 1);
+		const read = readCode(positionals.join(' '), knownQuizzes());
+		if (!read.ok) {
+			process.stderr.write(`arah: ${codes.issues[read.issue.code]}\n`);
+			return Promise.resolve(1);
+		}
+		const { quiz, evidence } = read;
+		const { kind, ...content } = evidence;
+		const line = { kind, quiz: quiz.id, version: quiz.version, ...content };
+		process.stdout.write(`${JSON.stringify(line)}\n`);
+		return Promise.resolve(0);
 	}
 };
-
-function decode(text: string) {
-	const quizzes = knownQuizzes();
-	const opened = openCode(canonicalCode(text), indexQuizzes(quizzes));
-	if (!opened.ok) return opened;
-	const { code } = opened;
-	const quiz = quizzes.find(({ id, version }) => id === code.quiz && version === code.version);
-	if (quiz === undefined) throw new Error(`the index names a quiz that is not there: ${code.quiz}`);
-	const decoded = decodeCode(code, quiz);
-	if (!decoded.ok) return decoded;
-	const { kind, ...content } = decoded.evidence;
-	const { ok } = decoded;
-	return { ok, content: { kind, quiz: quiz.id, version: code.version, ...content } };
-}

@@ -1,19 +1,16 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
+import { readCode } from '#lib/reading/read-code.ts';
 import { readingOf } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
-import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
-import { openCode } from '#lib/link/open-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
-import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
+import { QUESTIONS } from './find-quiz.ts';
 
 interface Words {
 	readonly locale: Locale;
@@ -26,7 +23,7 @@ export interface OpenedList {
 	readonly results: readonly Compared[];
 	readonly problems: readonly {
 		readonly found: FoundCode;
-		readonly issue: LinkIssue | { readonly code: 'profile' };
+		readonly issue: LinkIssue['code'] | 'profile';
 	}[];
 }
 
@@ -35,28 +32,25 @@ export interface OpenedList {
  * that come with this copy of Arah. Never throws.
  */
 export function openList(text: string, { locale, unnamed }: Words): OpenedList {
-	const quizzes = loadBank(readQuestions(QUESTIONS)).quizzes.map((loaded) => ({
-		bundle: bundleOf(loaded, locale),
-		plan: compileQuiz(loaded.quiz)
-	}));
-	const index = indexQuizzes(quizzes.map(({ bundle }) => bundle.quiz));
+	const known = new Map(
+		loadBank(readQuestions(QUESTIONS)).quizzes.map((loaded) => {
+			const { quiz } = loaded;
+			return [quiz, { bundle: bundleOf(loaded, locale), plan: compileQuiz(quiz) }];
+		})
+	);
 	const results: Compared[] = [];
 	const problems: OpenedList['problems'][number][] = [];
 	for (const found of findCodes(text)) {
-		const opened = openCode(found.code, index);
-		if (!opened.ok) {
-			problems.push({ found, issue: opened.issue });
+		const read = readCode(found.code, [...known.keys()]);
+		if (!read.ok) {
+			problems.push({ found, issue: read.issue.code });
 			continue;
 		}
-		const { bundle, plan } = quizOf(opened.code, quizzes);
-		const decoded = decodeCode(opened.code, bundle.quiz);
-		if (!decoded.ok) {
-			problems.push({ found, issue: decoded.issue });
-			continue;
-		}
-		const reading = readingOf(bundle, decoded.evidence, plan);
+		const opened = known.get(read.quiz);
+		if (opened === undefined) throw new Error(`the code was read with another quiz: ${found.code}`);
+		const reading = readingOf(opened.bundle, read.evidence, opened.plan);
 		if (reading.kind === 'profile') {
-			problems.push({ found, issue: { code: 'profile' } });
+			problems.push({ found, issue: 'profile' });
 			continue;
 		}
 		const label = toLabel(found.label);
@@ -64,15 +58,4 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 		results.push(toCompared(reading, { label, date: '', isReal: false }, name));
 	}
 	return { results, problems };
-}
-
-function quizOf<Q extends { readonly bundle: QuizBundle }>(
-	{ quiz, version }: { readonly quiz: Quiz['id']; readonly version: number },
-	quizzes: readonly Q[]
-): Q {
-	const found = quizzes.find(
-		({ bundle }) => bundle.quiz.id === quiz && bundle.quiz.version === version
-	);
-	if (found === undefined) throw new Error(`the index names a quiz that is not there: ${quiz}`);
-	return found;
 }

@@ -1,5 +1,7 @@
+import type { CodesText } from '#lib/i18n/en/codes.ts';
 import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
+import { loadCodes } from '#lib/i18n/load.ts';
 import type { Compared } from '#lib/reading/compared.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { REPORT_KINDS, type ReportKind } from '#lib/reading/report-reading.ts';
@@ -18,7 +20,6 @@ import {
 } from './command.ts';
 import { openInput } from './map-lines.ts';
 import { openList, type OpenedList } from './open-list.ts';
-import { describeLinkIssue } from './parse-code.ts';
 import { printReports } from './print-reports.ts';
 
 const FORMATS = ['csv', 'json', 'pdf'] as const;
@@ -74,7 +75,7 @@ that cannot be opened, it writes one line to standard error and exits with 1; al
 		}
 
 		const list = openList(await readAll(await openInput(file)), { locale, unnamed: text.unnamed });
-		const isWhole = complain(list);
+		const isWhole = complain(list, await loadCodes(locale));
 		if (list.results.length === 0) return 1;
 		mkdirSync(folder, { recursive: true });
 		for (const kind of ['csv', 'json'] as const) {
@@ -102,18 +103,14 @@ function emptyFolder(typed: string): string {
 	throw new UsageError(`--out ${typed} has files in it; choose a new folder, or empty this one`);
 }
 
-const PROFILE =
-	'this is the result of a profile, which has no roles: reports of it are not printed yet';
-
 /** Prints a line for every code that cannot be opened, with its place. Returns whether there was none. */
-function complain({ results, problems }: OpenedList): boolean {
+function complain({ results, problems }: OpenedList, text: CodesText): boolean {
 	for (const { found, issue } of problems) {
-		const where = found.label === '' ? '' : ` (${found.label})`;
-		say(
-			`line ${found.line}${where}: ${issue.code === 'profile' ? PROFILE : describeLinkIssue(issue)}`
-		);
+		const place = text.place.line(found.line);
+		const where = found.label === '' ? place : `${place} (${found.label})`;
+		say(`${where}: ${text.issues[issue]}`);
 	}
-	if (results.length === 0 && problems.length === 0) say('there is no code in this text');
+	if (results.length === 0 && problems.length === 0) say(text.nothing);
 	return results.length > 0 && problems.length === 0;
 }
 

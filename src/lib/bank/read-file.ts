@@ -50,11 +50,11 @@ export function readFile<T>(
 	text: FileText | undefined,
 	schema: z.ZodType<T>
 ): ReadFile<T> {
-	if (text === undefined) return refused(file, { code: 'missing-file' });
-	if (typeof text !== 'string') return refused(file, text);
+	if (text === undefined) return unreadFile(file, { code: 'missing-file' });
+	if (typeof text !== 'string') return unreadFile(file, text);
 	const megabytes = Math.ceil(text.length / 100_000) / 10;
 	if (megabytes > MOST_MEGABYTES) {
-		return refused(file, { code: 'too-large', megabytes, most: MOST_MEGABYTES });
+		return unreadFile(file, { code: 'too-large', megabytes, most: MOST_MEGABYTES });
 	}
 	const { value, flaws, positionOf } = readYaml(text);
 	const issues = flaws.map(({ fact, line, column }) =>
@@ -94,7 +94,7 @@ function unread(
 }
 
 /** A file that was not read at all. */
-function refused(file: string, fact: Fact): ReadFile<never> {
+function unreadFile(file: string, fact: Fact): ReadFile<never> {
 	const issue = issueOf(fact, { file, ...START, item: null, path: [] });
 	return unread({ file, at: [], positionOf: () => START }, [issue]);
 }

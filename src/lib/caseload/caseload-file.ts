@@ -1,6 +1,6 @@
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { EntryContent, EntryPart } from './entry.ts';
-import { storableCode, cleanLabel, isObject, LABEL_MAX, parseEntry } from './entry.ts';
+import { storableCode, cleanLabel, isObject, ENTRY_LABEL_MAX, parseEntry } from './entry.ts';
 import { canEncrypt, openLock, parseLock, isSealed, seal, unseal } from './encryption.ts';
 import type { Lock, OpenLock, Sealed } from './encryption.ts';
 
@@ -135,7 +135,7 @@ function readEntry(value: unknown): EntryContent | EntryPart {
 
 function labelOf(value: unknown): string | null {
 	const label = isObject(value) ? value.label : null;
-	return typeof label === 'string' && label !== '' ? label.slice(0, LABEL_MAX) : null;
+	return typeof label === 'string' && label !== '' ? label.slice(0, ENTRY_LABEL_MAX) : null;
 }
 
 function contextOf({ id }: Lock): string {

@@ -31,7 +31,7 @@ export function done<T>(value: T): { readonly ok: true; readonly value: T } {
 	return { ok: true, value };
 }
 
-export function refused(issue: CaseloadIssue): {
+export function notDone(issue: CaseloadIssue): {
 	readonly ok: false;
 	readonly issue: CaseloadIssue;
 } {

@@ -1,4 +1,4 @@
-import { done, caseloadIssueOf, refused } from './caseload-issue.ts';
+import { done, caseloadIssueOf, notDone } from './caseload-issue.ts';
 import type { CaseloadOutcome } from './caseload-issue.ts';
 import { isSameEntry } from './entry.ts';
 import type { Entry, EntryContent } from './entry.ts';
@@ -67,10 +67,10 @@ export class CaseloadStore {
 			const { lock: found } = await this.#records.read();
 			if (found === undefined) return done(null);
 			const lock = parseLock(found);
-			if (lock === null) return refused('lock-damaged');
-			if (!canEncrypt()) return refused('no-encryption');
+			if (lock === null) return notDone('lock-damaged');
+			if (!canEncrypt()) return notDone('no-encryption');
 			const open = await openLock(lock, passphrase);
-			if (open === null) return refused('wrong-passphrase');
+			if (open === null) return notDone('wrong-passphrase');
 			this.#open = open;
 			return done(null);
 		});
@@ -105,7 +105,7 @@ export class CaseloadStore {
 	 */
 	writeNotes(id: string, notes: string, basedOn: string): Promise<CaseloadOutcome<Entry>> {
 		return this.#replace(id, (entry) =>
-			entry.notes === basedOn ? done({ ...entry, notes }) : refused('changed-elsewhere')
+			entry.notes === basedOn ? done({ ...entry, notes }) : notDone('changed-elsewhere')
 		);
 	}
 
@@ -138,12 +138,12 @@ export class CaseloadStore {
 	 * Unreadable records are left untouched. `current` is required if there is a passphrase already.
 	 */
 	async setPassphrase(next: string | null, current = ''): Promise<CaseloadOutcome<null>> {
-		if (next !== null && next.length < PASSPHRASE_MIN) return refused('short-passphrase');
-		if (!canEncrypt()) return refused('no-encryption');
+		if (next !== null && next.length < PASSPHRASE_MIN) return notDone('short-passphrase');
+		if (!canEncrypt()) return notDone('no-encryption');
 		let opened: OpenLock | null = null;
 		const outcome = await this.#commit<null>(async ({ entries }, open) => {
 			const isKnown = open === null || (await openLock(open.lock, current)) !== null;
-			if (!isKnown) return refused('wrong-passphrase');
+			if (!isKnown) return notDone('wrong-passphrase');
 			opened = next === null ? null : await createLock(next, this.#iterations);
 			const put = await Promise.all(entries.map((entry) => toStoredRecord(entry, opened)));
 			return done({ writes: { lock: opened?.lock ?? null, put }, value: null });
@@ -158,7 +158,7 @@ export class CaseloadStore {
 	): Promise<CaseloadOutcome<Entry>> {
 		return this.#commit(async ({ entries }, open) => {
 			const entry = entries.find((other) => other.id === id);
-			if (entry === undefined) return refused('gone');
+			if (entry === undefined) return notDone('gone');
 			const replaced = replacement(entry);
 			if (!replaced.ok) return replaced;
 			const put = [await toStoredRecord(replaced.value, open)];
@@ -181,7 +181,7 @@ export class CaseloadStore {
 					if (await this.#writeUnchanged(contents, planned.value.writes))
 						return done(planned.value.value);
 				}
-				return refused('busy');
+				return notDone('busy');
 			})
 		);
 	}
@@ -203,8 +203,8 @@ export class CaseloadStore {
 			return done(held);
 		this.#open = null;
 		if (found === undefined) return done(null);
-		if (parseLock(found) === null) return refused('lock-damaged');
-		return refused(held === null ? 'locked' : 'passphrase-changed');
+		if (parseLock(found) === null) return notDone('lock-damaged');
+		return notDone(held === null ? 'locked' : 'passphrase-changed');
 	}
 }
 
@@ -223,7 +223,7 @@ async function attempt<T>(work: () => Promise<CaseloadOutcome<T>>): Promise<Case
 	try {
 		return await work();
 	} catch (cause) {
-		return refused(caseloadIssueOf(cause));
+		return notDone(caseloadIssueOf(cause));
 	}
 }
 

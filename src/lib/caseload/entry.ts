@@ -18,7 +18,7 @@ export interface Entry extends EntryContent {
 	readonly id: string;
 }
 
-export const LABEL_MAX = 80;
+export const ENTRY_LABEL_MAX = 80;
 export const NOTES_MAX = 20_000;
 const CODE_MAX = 1_000;
 
@@ -34,7 +34,7 @@ export function parseEntry(value: unknown): ParsedEntry {
 	if (!isObject(value)) return { ok: false, part: 'shape' };
 	const { code, label, entered, notes } = value;
 	if (!isText(code, CODE_MAX) || code === '') return { ok: false, part: 'code' };
-	if (!isText(label, LABEL_MAX)) return { ok: false, part: 'label' };
+	if (!isText(label, ENTRY_LABEL_MAX)) return { ok: false, part: 'label' };
 	if (typeof entered !== 'string' || !isDay(entered)) return { ok: false, part: 'entered' };
 	if (!isText(notes, NOTES_MAX)) return { ok: false, part: 'notes' };
 	return { ok: true, content: { code, label, entered, notes } };
@@ -49,7 +49,7 @@ export function storableCode(text: string): string | null {
 
 /** A label in its stored form: one line, trimmed, at most 80 characters. */
 export function cleanLabel(text: string): string {
-	const line = text.replace(/\s+/gu, ' ').trim().slice(0, LABEL_MAX);
+	const line = text.replace(/\s+/gu, ' ').trim().slice(0, ENTRY_LABEL_MAX);
 	// the cut may have left half a surrogate pair
 	return line.replace(/[\ud800-\udbff]$/, '').trim();
 }

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { codes } from '#lib/i18n/en/codes.ts';
 import { compare as english } from '#lib/i18n/en/compare.ts';
+import { codes as kode } from '#lib/i18n/id/codes.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { person, quiz } from '../../support/journey-quiz.ts';
@@ -74,17 +76,21 @@ test('the table is in the language that was asked for', async () => {
 	expect(written('results.csv')).toContain(indonesian.readings.withheld);
 });
 
-test('codes that cannot be opened are named with their line, and the others are written', async () => {
+test.each([
+	['en', codes, 'line'],
+	['id', kode, 'baris']
+])('codes that cannot be opened are named (%s), and the others are written', async (...row) => {
+	const [locale, text, line] = row;
 	const damaged = `${LIST}\nBudi: ${specialist.code.slice(0, -1)}0`;
-	const { code, stderr } = await report([], damaged);
+	const { code, stderr } = await report(['--lang', locale], damaged);
 	expect(code).toBe(1);
-	expect(stderr).toBe('arah: line 5 (Budi): the code is damaged: a part is missing or mistyped\n');
+	expect(stderr).toBe(`arah: ${line} 5 (Budi): ${text.issues.damaged}\n`);
 	expect(written('results.csv').trim().split('\r\n')).toHaveLength(4);
 });
 
 test('a text without a code says so and writes nothing', async () => {
 	const { code, stderr } = await report([], 'nothing to see here');
-	expect([code, stderr]).toEqual([1, 'arah: there is no code in this text\n']);
+	expect([code, stderr]).toEqual([1, `arah: ${codes.nothing}\n`]);
 	expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
+import { codes } from '#lib/i18n/en/codes.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
@@ -135,9 +136,9 @@ test('a damaged code says so in its place, and two in a line are not chosen from
 	});
 	expect(code).toBe(1);
 	expect(lines).toMatchObject([
-		{ line: 1, error: { code: 'damaged' } },
+		{ line: 1, error: { code: 'damaged', message: codes.issues.damaged } },
 		{ line: 2, error: { code: 'many-codes' } },
-		{ line: 3, error: { code: 'empty' } }
+		{ line: 3, error: { code: 'empty', message: codes.nothing } }
 	]);
 });
 

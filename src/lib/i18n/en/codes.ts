@@ -5,7 +5,8 @@ type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many' | 'pro
 const issues: Readonly<Record<Issue, string>> = {
 	empty: 'This link has lost its code: the part after the # sign is missing.',
 	damaged: 'This code is incomplete or contains a wrong character. Ask for it again.',
-	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
+	'newer-format':
+		'This code was made by a newer version of Arah. Reload the page or update your copy of Arah, then try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',

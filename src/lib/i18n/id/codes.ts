@@ -4,7 +4,7 @@ const issues: CodesText['issues'] = {
 	empty: 'Tautan ini tidak memuat kode: bagian setelah tanda # tidak ada.',
 	damaged: 'Kode ini tidak lengkap atau ada karakter yang salah. Minta dikirim ulang.',
 	'newer-format':
-		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
+		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini atau perbarui salinan Arah, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
 	'ambiguous-quiz':
 		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
