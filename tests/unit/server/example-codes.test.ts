@@ -6,7 +6,7 @@ import { decodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { exampleCodes } from '#lib/server/example-codes.ts';
-import { quiz } from '../../support/journey-quiz.ts';
+import { quiz } from '../../support/session-quiz.ts';
 
 function read(code: string, of: Quiz) {
 	const opened = openCode(code, [{ id: of.id, versions: [of.version] }]);
