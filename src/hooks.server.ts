@@ -1,17 +1,16 @@
 import { discoveryLinks } from '#lib/embed/oembed.ts';
-import { oldBrowser as english } from '#lib/i18n/en/old-browser.ts';
-import { oldBrowser as indonesian } from '#lib/i18n/id/old-browser.ts';
+import { loadOldBrowser } from '#lib/i18n/load.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { log, reasonInCall } from '#lib/server/log.ts';
 import { startWorkshops } from '#lib/server/workshops/running-workshops.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { allByLocale, type Locale } from '#lib/schema/locale.ts';
 import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
 import { shortAddress } from '../serve/short-addresses.mjs';
 import script from './old-browser.js?raw';
 
-const OLD_BROWSER = { en: english, id: indonesian };
+const OLD_BROWSER = await allByLocale(loadOldBrowser);
 
 /** Opens the workshops, except during the build, which has no database. */
 export const init: ServerInit = async () => {

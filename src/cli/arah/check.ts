@@ -1,3 +1,4 @@
+import { LOCALES } from '#lib/schema/locale.ts';
 import { relative } from 'node:path';
 import { CHECK_HELP, checkQuestions } from '../check-questions.ts';
 import { typedPath, type Command } from './command.ts';
@@ -5,7 +6,7 @@ import { QUESTIONS } from './find-quiz.ts';
 
 export const check: Command = {
 	name: 'check',
-	usage: 'check [folder...] [--strict] [--json] [--lang en|id]',
+	usage: `check [folder...] [--strict] [--json] [--lang ${LOCALES.join('|')}]`,
 	summary: 'all problems in the quiz files',
 	help: `Reports every problem of every quiz, with what to do, and what each quiz can do: the same report
 as npm run questions.
