@@ -1,5 +1,5 @@
 /**
- * The stand-alone build: one HTML file per quiz, in its newest version, containing quiz and result, both
+ * The stand-alone build: one HTML file per quiz, in its newest version, containing quiz and result, all
  * languages and Chart.js. It uses the same components as the pages. `npm run build` writes the files to
  * build/standalone/, and the server offers them under /embed/. build/standalone-<kind>.html
  * has no quiz yet: the server fills it with the quizzes of its own folder.
@@ -15,15 +15,14 @@ import { bundleOf } from '../src/lib/bank/loaded-quiz.ts';
 import { fillStandalone, GAPS } from '../src/lib/packaging/fill-standalone.ts';
 import { loadBank } from '../src/lib/bank/load-bank.ts';
 import { readQuestions } from '../src/lib/server/read-questions.ts';
-import { oldBrowser as oldEnglish } from '../src/lib/i18n/en/old-browser.ts';
-import { oldBrowser as oldIndonesian } from '../src/lib/i18n/id/old-browser.ts';
-import { quiz as english } from '../src/lib/i18n/en/quiz.ts';
-import { quiz as indonesian } from '../src/lib/i18n/id/quiz.ts';
-import { LOCALES } from '../src/lib/schema/locale.ts';
+import { loadOldBrowser, loadQuiz } from '../src/lib/i18n/load.ts';
+import { allByLocale, LOCALES } from '../src/lib/schema/locale.ts';
 import { KINDS } from '../src/lib/schema/vocabulary.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const LICENSES = 'licenses.md';
+const OLD_BROWSER = await allByLocale(loadOldBrowser);
+const NO_SCRIPT = await allByLocale(async (locale) => (await loadQuiz(locale)).noScript);
 
 /** @typedef {import('../src/lib/schema/quiz.ts').Kind} Kind */
 
@@ -154,9 +153,9 @@ function toHtml({ script, css, dark, licenses }) {
 <style id="arah-dark" media="screen and (prefers-color-scheme: dark)">${dark}</style>
 </head>
 <body>
-<div class="note" id="old-browser" hidden>${inBoth(oldEnglish, oldIndonesian)}</div>
+<div class="note" id="old-browser" hidden>${inAll(OLD_BROWSER)}</div>
 <script>${old}</script>
-<div class="app" id="arah-app"><noscript>${inBoth(english.noScript, indonesian.noScript)}</noscript></div>
+<div class="app" id="arah-app"><noscript>${inAll(NO_SCRIPT)}</noscript></div>
 <script type="application/json" id="arah-settings">{}</script>
 <script type="application/json" id="arah-data">${GAPS.data}</script>
 <script>${code}</script>
@@ -169,12 +168,11 @@ ${inComment(licenses)}
 }
 
 /**
- * A text in both languages, because the reader's language is unknown before a script runs.
- * @param {string} en
- * @param {string} id
+ * A text in every language, because the reader's language is unknown before a script runs.
+ * @param {Readonly<Record<import('../src/lib/schema/locale.ts').Locale, string>>} texts
  */
-function inBoth(en, id) {
-	return `<p lang="en">${inMarkup(en)}</p><p lang="id">${inMarkup(id)}</p>`;
+function inAll(texts) {
+	return LOCALES.map((locale) => `<p lang="${locale}">${inMarkup(texts[locale])}</p>`).join('');
 }
 
 /**

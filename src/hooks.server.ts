@@ -1,13 +1,12 @@
 import { discoveryLinks } from '#lib/embed/oembed.ts';
-import { oldBrowser as english } from '#lib/i18n/en/old-browser.ts';
-import { oldBrowser as indonesian } from '#lib/i18n/id/old-browser.ts';
+import { loadOldBrowser } from '#lib/i18n/load.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { log, reasonInCall } from '#lib/server/log.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { PageCache } from '#lib/server/page-cache.ts';
 import { openQuizFolder, refreshQuizzes } from '#lib/server/quizzes.ts';
 import { startWorkshops } from '#lib/server/workshops/running-workshops.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { allByLocale, type Locale } from '#lib/schema/locale.ts';
 import { keepStandalonePages } from '#lib/server/standalone-page.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building, dev } from '$app/env';
@@ -15,7 +14,7 @@ import { encodingFor } from '../serve/encoding.mjs';
 import { shortAddress } from '../serve/short-addresses.mjs';
 import script from './old-browser.js?raw';
 
-const OLD_BROWSER = { en: english, id: indonesian };
+const OLD_BROWSER = await allByLocale(loadOldBrowser);
 
 /** The pages of a server that renders them itself; during development they change with their sources. */
 let pages: PageCache | null = null;

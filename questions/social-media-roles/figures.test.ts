@@ -20,9 +20,12 @@ import {
 import { simulationJson } from '#lib/simulation/simulation.ts';
 import { DOCUMENTS, withTables } from '../../src/cli/simulate/publish.ts';
 import { toMarkdown } from '../../src/cli/simulate/tables.ts';
-import { socialMediaRoles } from '../../tests/support/bank-files.ts';
+import { at, realBank } from '../../tests/support/bank-files.ts';
 
-const { quiz, simulated } = socialMediaRoles();
+const { quiz, simulated } = at(
+	realBank.quizzes.filter((loaded) => loaded.quiz.id === 'social-media-roles'),
+	0
+);
 if (simulated === null) throw new Error('The quiz was not simulated.');
 const published = simulated;
 

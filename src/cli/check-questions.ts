@@ -9,7 +9,7 @@ import { describeIssue, formatIssue } from '#lib/i18n/describe-issue.ts';
 import type { CheckerText } from '#lib/i18n/en/checker.ts';
 import { loadChecker } from '#lib/i18n/load.ts';
 import type { Issue } from '#lib/schema/issue.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import { typedLocale, UsageError } from './arah/command.ts';
 import { checksumsOf } from './checksums.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
@@ -22,7 +22,7 @@ export const CHECK_HELP = `folder    a folder of quizzes, one quiz or one versio
 file      a quiz file, <name>.arah.json
 quiz      the id of a quiz of this copy, or id@version
 --strict  warnings count as errors
---lang    the language of the messages: en or id; default: en
+--lang    the language of the messages: ${LOCALES.join(' or ')}; default: en
 --json    prints problems and quizzes as JSON, for other programs
 --checksums  prints the entries for released.yaml instead
 

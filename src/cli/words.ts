@@ -3,7 +3,7 @@ import { cataloguesOf, readCatalogue } from './words/catalogues.ts';
 import { readingEase } from './words/reading-ease.ts';
 
 /**
- * Prints how easy each catalogue is to read, in both languages: sentences, words per sentence, the
+ * Prints how easy each catalogue is to read, in every language: sentences, words per sentence, the
  * longest, the number over 25 words, and Flesch reading ease (en) or letters per word (id).
  */
 const COLUMNS = ['sentences', 'words each', 'longest', 'over 25', 'ease'];
@@ -23,7 +23,7 @@ async function rowOf(locale: (typeof LOCALES)[number], name: string): Promise<st
 		wordsPerSentence.toFixed(1),
 		String(longest),
 		String(over25),
-		ease === null ? '–' : ease.toFixed(locale === 'en' ? 0 : 1)
+		ease === null ? '–' : ease.toFixed(1)
 	];
 }
 

@@ -5,10 +5,10 @@ import { byLocale, type Locale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 
-const FOLDER = '/questions/';
+const FOLDER = '/tests/fixtures/questions/';
 
-/** Read by Vite, so that a test in a browser has the real quiz, too. */
-const files = import.meta.glob<string>('/questions/**/*.yaml', {
+/** Read by Vite, so that a test in a browser has the quiz, too. It is a copy, which stays when a site removes its own. */
+const files = import.meta.glob<string>('/tests/fixtures/questions/**/*.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -18,16 +18,16 @@ const texts = Object.entries(files).map(([path, text]) => [path.slice(FOLDER.len
 const loaded = loadBank(Object.fromEntries(texts)).quizzes.find(
 	({ quiz: { id, version } }) => id === 'social-media-roles' && version === 1
 );
-if (loaded === undefined) throw new Error('questions/social-media-roles/v1 has errors');
+if (loaded === undefined) throw new Error('tests/fixtures/questions has errors');
 const { cases } = loaded;
 
-/** Structure and words of the real quiz, in both languages. */
+/** Structure and words of the quiz, in both languages. */
 export const bundles: Readonly<Record<Locale, QuizBundle>> = {
 	en: bundleOf(loaded, 'en'),
 	id: bundleOf(loaded, 'id')
 };
 
-/** The first version of the quiz that this project is about, as a page gets it. */
+/** A whole quiz of roles, as a page gets it. */
 export const quiz = bundles.en.quiz;
 
 /** Its words in both languages. */

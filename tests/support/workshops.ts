@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '#lib/server/environment.ts';
-import { findQuiz, findScoredQuiz } from '#lib/server/quizzes.ts';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { openWorkshops, type OpenWorkshops } from '#lib/server/workshops/open-workshops.ts';
 import type { Answers } from '#lib/schema/quiz.ts';
 import type { WorkshopDraft } from '#lib/schema/workshop.ts';
+import type { ScoredQuiz } from '#lib/server/workshops/workshops.ts';
+import { socialMediaRoles } from './bank-files.ts';
 
-export const QUIZ = 'social-media-roles';
+const { quiz, cases } = socialMediaRoles();
+
+export const QUIZ = quiz.id;
+
+/** The quiz of the workshops. */
+export const scored: ScoredQuiz = { quiz, plan: compileQuiz(quiz) };
 
 export const DRAFT: WorkshopDraft = {
 	quiz: QUIZ,
@@ -54,7 +61,8 @@ export async function openTestWorkshops({ clocks = handClock().clocks, ...asked 
 	};
 	const open: OpenWorkshops = await openWorkshops({
 		environment,
-		findQuiz: findScoredQuiz,
+		findQuiz: (id, version = quiz.version) =>
+			id === quiz.id && version === quiz.version ? scored : undefined,
 		log: (_level, event) => logged.push(event),
 		clocks
 	});
@@ -70,7 +78,7 @@ export async function openTestWorkshops({ clocks = handClock().clocks, ...asked 
 }
 
 /** What the worked cases of the quiz answer: careful people of every kind. */
-const ANSWERS: readonly Answers[] = (findQuiz(QUIZ)?.cases ?? [])
+const ANSWERS: readonly Answers[] = cases
 	.filter(({ answers, expected }) => {
 		const isCareful = ['clear', 'leaning', 'blend'].includes(expected.headline ?? '');
 		return isCareful && Object.keys(answers).length > 20;

@@ -1,3 +1,4 @@
+import { LOCALES } from '#lib/schema/locale.ts';
 import { relative } from 'node:path';
 import { CHECK_HELP, checkQuestions, type Places } from '../check-questions.ts';
 import { typedPath, type Command } from './command.ts';
@@ -11,7 +12,7 @@ export const PLACES: Places = {
 
 export const check: Command = {
 	name: 'check',
-	usage: 'check [folder|file...] [--strict] [--json] [--lang en|id]',
+	usage: `check [folder|file...] [--strict] [--json] [--lang ${LOCALES.join('|')}]`,
 	summary: 'all problems in the quiz files',
 	help: `Reports every problem of every quiz, with what to do, and what each quiz can do: the same report
 as npm run questions.

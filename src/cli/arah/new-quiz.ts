@@ -1,4 +1,5 @@
 import { sharedTag } from '#lib/bank/shared-tags.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import { idSchema } from '#lib/schema/quiz.ts';
 import { KINDS } from '#lib/schema/vocabulary.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,14 +12,14 @@ const TEMPLATES = join(import.meta.dirname, 'templates');
 
 export const newQuiz: Command = {
 	name: 'new',
-	usage: `new <id> [--kind ${KINDS.join('|')}] [--lang en|id] [--in FOLDER]`,
+	usage: `new <id> [--kind ${KINDS.join('|')}] [--lang ${LOCALES.join('|')}] [--in FOLDER]`,
 	summary: 'a small quiz to start from',
 	help: `Writes a small valid quiz with comments, in one language: change it step by step, and run
 arah check after each step.
 
 <id>         lowercase words joined by hyphens. Result links contain it, so it never changes.
 --kind       roles (default) compares skills with roles; profile ranks interests
---lang       the language of its texts: en (default) or id; others can be added later
+--lang       the language of its texts: ${LOCALES.join(' or ')}; default: en. Others can be added later
 --in FOLDER  where to put it; default: the quizzes of this copy of Arah`,
 
 	run(args) {

@@ -1,7 +1,6 @@
 import { termsIn } from '#lib/bank/complete-wording.ts';
-import { report as english } from '#lib/i18n/en/report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
-import { report as indonesian } from '#lib/i18n/id/report.ts';
+import { loadReport } from '#lib/i18n/load.ts';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Page, Route } from '@playwright/test';
@@ -13,8 +12,6 @@ import { UsageError } from './command.ts';
 /** The folder of the build with the pages and their files. */
 const BUILD = join(import.meta.dirname, '../../../build');
 const PLACES = ['prerendered', 'client'] as const;
-
-const TEXTS = { en: english, id: indonesian } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** A report to print. */
 export interface ReportWish {
@@ -42,6 +39,7 @@ export async function* printReports<W extends ReportWish>(
 	}
 	const found = findBrowser();
 	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
+	const text = (await loadReport(locale))(termsIn(locale));
 	const { chromium } = await import('@playwright/test');
 	const browser = await chromium.launch(found);
 	try {
@@ -55,7 +53,7 @@ export async function* printReports<W extends ReportWish>(
 		});
 		for (const wish of wishes) {
 			await page.goto(`${site}/${locale}/counsellor/result#${wish.code}`);
-			yield [wish, await print(page, TEXTS[locale](termsIn(locale)), wish)];
+			yield [wish, await print(page, text, wish)];
 		}
 	} finally {
 		await browser.close();

@@ -1,11 +1,9 @@
 import type { CodesText } from '#lib/i18n/en/codes.ts';
-import { compare as english, type CompareText } from '#lib/i18n/en/compare.ts';
-import { compare as indonesian } from '#lib/i18n/id/compare.ts';
-import { loadCodes } from '#lib/i18n/load.ts';
+import { loadCodes, loadCompare } from '#lib/i18n/load.ts';
 import type { Compared } from '#lib/reading/compared.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { REPORT_KINDS, type ReportKind } from '#lib/reading/report-reading.ts';
-import type { Locale } from '#lib/schema/locale.ts';
+import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
@@ -23,7 +21,6 @@ import { openList, type OpenedList } from './open-list.ts';
 import { printReports } from './print-reports.ts';
 
 const FORMATS = ['csv', 'json', 'pdf'] as const;
-const TEXTS: Readonly<Record<Locale, CompareText>> = { en: english, id: indonesian };
 
 export const report: Command = {
 	name: 'report',
@@ -43,7 +40,7 @@ FILE|-    the text as you received it by email or chat; a name before a code ("R
 --for     whose report to print: client (1 page), counsellor (2 pages), or both, separated by
           a comma; default: client
 --site    the address of your Arah, such as https://arah.example.ac.id, for the printed links
---lang    en or id; default: en
+--lang    ${LOCALES.join(' or ')}; default: en
 --out     a new or empty folder; default: arah-report
 
 PDF needs --site, a build (npm run build) and Chromium (npx playwright install chromium). For a code
@@ -67,7 +64,7 @@ that cannot be opened, it writes one line to standard error and exits with 1; al
 		const kinds = typedChoices('--for', REPORT_KINDS, values.for);
 		const site = values.site === undefined ? null : typedSite(values.site);
 		const locale = typedLocale(values.lang);
-		const text = TEXTS[locale];
+		const text = await loadCompare(locale);
 		const folder = emptyFolder(values.out);
 		const wantsPdf = formats.includes('pdf');
 		if (wantsPdf && site === null) {

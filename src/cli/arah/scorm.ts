@@ -3,6 +3,7 @@ import { loadBank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,8 +18,7 @@ const PAGES = join(import.meta.dirname, '../../../build/standalone');
 
 export const scorm: Command = {
 	name: 'scorm',
-	usage:
-		'scorm <quiz> [--lang en|id] [--mode full|quick] [--theme light|dark|auto] [--objectives] [--site URL] [--out FILE]',
+	usage: `scorm <quiz> [--lang ${LOCALES.join('|')}] [--mode full|quick] [--theme light|dark|auto] [--objectives] [--site URL] [--out FILE]`,
 	summary: 'a SCORM 1.2 package for a learning platform',
 	help: `Writes a package for Moodle and other learning platforms. It is identical, byte for byte, to the
 download on the page for lecturers. Needs a build (npm run build).

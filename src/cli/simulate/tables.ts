@@ -1,6 +1,7 @@
 import { simulatedText as english } from '#lib/i18n/en/simulated.ts';
 import type { SimulatedWords } from '#lib/i18n/en/simulated.ts';
 import { simulatedText as indonesian } from '#lib/i18n/id/simulated.ts';
+import { LANGUAGES } from '#lib/i18n/languages.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { AnswerRates, Simulated } from '#lib/schema/simulated.ts';
 import { honestRange, SCENARIO_IDS } from '#lib/simulation/scenarios.ts';
@@ -13,9 +14,6 @@ type Table = readonly (readonly string[])[];
 
 /** The names of the lines, as on the method page. */
 const NAMES: Readonly<Record<Locale, SimulatedWords>> = { en: english, id: indonesian };
-
-/** The decimal separators. */
-const DECIMAL: Readonly<Record<Locale, string>> = { en: '.', id: ',' };
 
 /** The tables of a simulation as plain text for a terminal. */
 export function toText(simulated: Simulated): string {
@@ -53,7 +51,7 @@ function toBlocks(
 	const words = WORDS[locale];
 	const names = NAMES[locale];
 	const decimal = (value: number | null) =>
-		value === null ? '–' : value.toFixed(1).replace('.', DECIMAL[locale]);
+		value === null ? '–' : value.toFixed(1).replace('.', LANGUAGES[locale].decimalMark);
 	const share = (value01: number | null) => (value01 === null ? '–' : `${decimal(100 * value01)}%`);
 	const writer = { simulated, words, names, share, decimal };
 	const { quiz, takers, seed, retest01 } = simulated;

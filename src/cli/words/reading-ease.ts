@@ -8,7 +8,7 @@ export interface ReadingEase {
 	readonly longest: number;
 	/** Sentences of more than 25 words. */
 	readonly over25: number;
-	/** Flesch reading ease (Flesch, 1948) for English, letters per word for Indonesian; null without sentences. */
+	/** By the measure of the language; null without sentences. */
 	readonly ease: number | null;
 }
 
@@ -38,15 +38,21 @@ export function readingEase(texts: readonly string[], locale: Locale): ReadingEa
 		wordsPerSentence,
 		longest: Math.max(0, ...lengths),
 		over25: lengths.filter((length) => length > 25).length,
-		ease: words.length === 0 ? null : easeOf(words, wordsPerSentence, locale)
+		ease: words.length === 0 ? null : EASE[locale](words, wordsPerSentence)
 	};
 }
 
-function easeOf(words: readonly string[], wordsPerSentence: number, locale: Locale): number {
-	const mean = (count: (word: string) => number) =>
-		words.reduce((sum, word) => sum + count(word), 0) / words.length;
-	if (locale === 'id') return mean((word) => word.match(/\p{L}/gu)?.length ?? 0);
-	return 206.835 - 1.015 * wordsPerSentence - 84.6 * mean(syllablesOf);
+/** Flesch reading ease (Flesch, 1948) for English, letters per word for Indonesian. */
+const EASE: Readonly<
+	Record<Locale, (words: readonly string[], wordsPerSentence: number) => number>
+> = {
+	en: (words, wordsPerSentence) =>
+		206.835 - 1.015 * wordsPerSentence - 84.6 * mean(words, syllablesOf),
+	id: (words) => mean(words, (word) => word.match(/\p{L}/gu)?.length ?? 0)
+};
+
+function mean(words: readonly string[], count: (word: string) => number): number {
+	return words.reduce((sum, word) => sum + count(word), 0) / words.length;
 }
 
 /** A rough count of syllables: groups of vowels, without a silent e at the end; at least one. */

@@ -7,13 +7,17 @@ interface Shelf {
 	readonly site: Site;
 }
 
-/** The quizzes that a site shows, the default first. Ids of quizzes that are not there are ignored. */
+/**
+ * The quizzes that a site shows, the default first. Ids of quizzes that are not there are ignored. A site needs a quiz:
+ * if all of them are unlisted, all are shown.
+ */
 export function shownQuizzes({ quizzes, site }: Shelf): QuizId[] {
 	const byAge = [...quizzes].sort((a, b) => compareText(a.quiz.date, b.quiz.date));
 	const there = new Set(byAge.map(({ quiz }) => quiz.id));
 	const first = site.default === undefined ? [] : [site.default];
-	const ordered = new Set([...first, ...site.order, ...there]);
-	return [...ordered].filter((id) => there.has(id) && !site.unlisted.includes(id));
+	const ordered = [...new Set([...first, ...site.order, ...there])].filter((id) => there.has(id));
+	const listed = ordered.filter((id) => !site.unlisted.includes(id));
+	return listed.length > 0 ? listed : ordered;
 }
 
 function compareText(a: string, b: string): number {

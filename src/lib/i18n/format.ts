@@ -1,9 +1,7 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import { LANGUAGES } from './languages.ts';
 
 // Everything that a person reads as a number goes through here: this is the only place that rounds.
-
-/** What stands between the two ends of an interval; a dash would be read out as "minus" or not at all. */
-const BETWEEN: Readonly<Record<Locale, string>> = { en: 'to', id: 'sampai' };
 
 /** Shares beyond these are shown as "<5%" or ">95%": the model itself is not surer than that. */
 export interface Caps {
@@ -34,7 +32,6 @@ export function points(locale: Locale, value: number): string {
 	return new Intl.NumberFormat(locale).format(whole);
 }
 
-const DECIMAL_MARK: Readonly<Record<Locale, string>> = { en: '.', id: ',' };
 /** A true minus: a hyphen is shorter than a plus, and may end a line. */
 const MINUS = '−';
 
@@ -42,7 +39,7 @@ const MINUS = '−';
 export function decimal(locale: Locale, value: number, digits: number): string {
 	const written = Math.abs(value).toFixed(digits);
 	const sign = value < 0 && Number(written) !== 0 ? MINUS : '';
-	return sign + written.replace('.', DECIMAL_MARK[locale]);
+	return sign + written.replace('.', LANGUAGES[locale].decimalMark);
 }
 
 /** The same with its sign: "+2.58", "−0.22", and "0.00" for nothing. */
@@ -65,39 +62,31 @@ export function signedPoints(locale: Locale, value: number): string {
 /** Both ends as whole points: "50 to 74", in Indonesian "50 sampai 74"; one number if they are the same. */
 export function interval(locale: Locale, low: number, high: number): string {
 	const [from, to] = [points(locale, low), points(locale, high)];
-	return from === to ? from : `${from} ${BETWEEN[locale]} ${to}`;
+	return from === to ? from : `${from} ${LANGUAGES[locale].between} ${to}`;
 }
 
-/** Written here because the first `Intl.DateTimeFormat` of a page is as slow as its number format. */
-const MONTHS: Readonly<Record<Locale, string>> = {
-	en: 'January February March April May June July August September October November December',
-	id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'
-};
-
-/** A calendar day, given as "2026-11-22", in words: "22 November 2026". */
+/**
+ * A calendar day, given as "2026-11-22", in words: "22 November 2026". The names of the months are ours, because the
+ * first `Intl.DateTimeFormat` of a page is as slow as its number format; so are the words of a list.
+ */
 export function date(locale: Locale, day: string): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);
-	return `${String(dayOfMonth)} ${MONTHS[locale].split(' ')[Number(month) - 1] ?? ''} ${String(year)}`;
+	return `${String(dayOfMonth)} ${LANGUAGES[locale].months.split(' ')[Number(month) - 1] ?? ''} ${String(year)}`;
 }
-
-/** Written here for the same reason as the months. */
-const AND: Readonly<Record<Locale, string>> = { en: 'and', id: 'dan' };
-const OR: Readonly<Record<Locale, string>> = { en: 'or', id: 'atau' };
 
 /** "a and b", "a, b and c", in Indonesian "a, b, dan c". Nothing for no words. */
 export function list(locale: Locale, words: readonly string[]): string {
-	return joined(locale, words, AND[locale]);
+	return joined(locale, words, LANGUAGES[locale].and);
 }
 
 /** "a or b", "a, b or c", in Indonesian "a, b, atau c". Nothing for no words. */
 export function either(locale: Locale, words: readonly string[]): string {
-	return joined(locale, words, OR[locale]);
+	return joined(locale, words, LANGUAGES[locale].or);
 }
 
-/** Indonesian spelling (EYD) asks for the comma before the last of three; British English leaves it out. */
 function joined(locale: Locale, words: readonly string[], conjunction: string): string {
 	const before = words.slice(0, -1).join(', ');
 	const [last = ''] = words.slice(-1);
 	if (before === '') return last;
-	return `${before}${locale === 'id' && words.length > 2 ? ',' : ''} ${conjunction} ${last}`;
+	return `${before}${LANGUAGES[locale].lastComma && words.length > 2 ? ',' : ''} ${conjunction} ${last}`;
 }

@@ -94,6 +94,11 @@ export const loadMethod = byLocale<Method>({
 	id: async () => (await import('./id/method.ts')).method
 });
 
+export const loadOldBrowser = byLocale<string>({
+	en: async () => (await import('./en/old-browser.ts')).oldBrowser,
+	id: async () => (await import('./id/old-browser.ts')).oldBrowser
+});
+
 export const loadPrivacy = byLocale<Privacy>({
 	en: async () => (await import('./en/privacy.ts')).privacy,
 	id: async () => (await import('./id/privacy.ts')).privacy

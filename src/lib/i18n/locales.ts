@@ -1,10 +1,10 @@
-import { LOCALES, type Locale } from '#lib/schema/locale.ts';
+import { byLocale, LOCALES, type Locale } from '#lib/schema/locale.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** Every language under its own name, so that a person who reads only that one finds it. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
-	en: 'English',
-	id: 'Bahasa Indonesia'
-};
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = byLocale(
+	(locale) => LANGUAGES[locale].name
+);
 
 export function isLocale(value: string): value is Locale {
 	return LOCALES.some((locale) => locale === value);

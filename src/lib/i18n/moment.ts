@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/schema/locale.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** A moment in the reader's own time zone, in words: "Thursday, 26 November 2026 at 14:30". */
 export function moment(locale: Locale, at: number | string): string {
-	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
+	const format = new Intl.DateTimeFormat(LANGUAGES[locale].dates, {
 		weekday: 'long',
 		// the full style of Indonesian writes "02 Desember"
 		day: 'numeric',

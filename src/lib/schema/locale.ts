@@ -6,3 +6,11 @@ export type Locale = (typeof LOCALES)[number];
 export function byLocale<T>(valueOf: (locale: Locale) => T): Record<Locale, T> {
 	return { en: valueOf('en'), id: valueOf('id') };
 }
+
+/** The same for values that take time. */
+export async function allByLocale<T>(
+	valueOf: (locale: Locale) => Promise<T>
+): Promise<Record<Locale, T>> {
+	const [en, id] = await Promise.all([valueOf('en'), valueOf('id')]);
+	return { en, id };
+}

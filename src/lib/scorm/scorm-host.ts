@@ -1,6 +1,7 @@
 import type { Host, HostListener, Outcome, Problem, Said } from '#lib/embed/host.ts';
 import { scorm as english, type ScormText } from '#lib/i18n/en/scorm.ts';
 import { scorm as indonesian } from '#lib/i18n/id/scorm.ts';
+import { byLocale, type Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { TextStorage } from '#lib/session/device-storage.ts';
 import { resultCode } from '#lib/session/saved-progress.ts';
@@ -14,6 +15,8 @@ import {
 	encodeSuspended,
 	type AttemptStage
 } from './suspend-data.ts';
+
+const TEXTS: Readonly<Record<Locale, ScormText>> = { en: english, id: indonesian };
 
 /** The part of a browser's window that the host uses. */
 export interface PageWindow extends FrameWindow {
@@ -150,7 +153,7 @@ function listOf(unsaved: readonly Part[], { parts, and }: ScormText): string {
 }
 
 function inAll(say: (text: ScormText) => string): Said {
-	return { en: say(english), id: say(indonesian) };
+	return byLocale((locale) => say(TEXTS[locale]));
 }
 
 /**

@@ -30,6 +30,10 @@ test('an unlisted quiz is not shown, even as the default', () => {
 	expect(shown({ default: 'beta', unlisted: ['beta'] })).toEqual(['gamma', 'alpha']);
 });
 
+test('unlisted quizzes are shown if there are no others, because a site needs one', () => {
+	expect(shown({ unlisted: ['alpha', 'beta', 'gamma'] })).toEqual(['beta', 'gamma', 'alpha']);
+});
+
 test('a quiz that was removed is not missed', () => {
 	expect(shown({ default: 'delta', order: ['delta', 'alpha'] })).toEqual([
 		'alpha',

@@ -3,7 +3,7 @@ import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
 import { buildQuiz } from '../../support/engine-quiz.ts';
-import { person, quiz } from '../../support/journey-quiz.ts';
+import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
 // two answers of four are enough in a quick match alone
 const plan = compileQuiz(buildQuiz({ scoring: { minAnswered01: 0.9 } }));
@@ -18,7 +18,7 @@ test('answers are scored in their mode', () => {
 
 test('answers are judged with the times that came along', () => {
 	const real = compileQuiz(quiz);
-	const all = person('clear-specialist').answers;
+	const all = answersOfCase('clear-specialist');
 	const elapsedMs = Object.fromEntries(quiz.items.map(({ id }) => [id, 10]));
 	const flagsAfter = (times?: Readonly<Record<string, number>>) =>
 		scoreEvidence(real, { kind: 'full', mode: 'full', answers: all, elapsedMs: times }).flags;

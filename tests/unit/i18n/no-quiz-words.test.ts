@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import { cataloguesOf, readCatalogue } from '../../../src/cli/words/catalogues.ts';
@@ -15,4 +17,18 @@ describe.each(LOCALES)('the catalogues (%s)', (locale) => {
 		expect(texts.length).toBeGreaterThan(0);
 		expect(texts.filter(({ text }) => OF_ONE_QUIZ.test(text))).toEqual([]);
 	});
+});
+
+/** Folders with texts outside of the catalogues, such as the title of a picture or a file for a learning platform. */
+const SOURCES = ['src/lib', 'src/routes', 'src/standalone', 'static'];
+/** Words that code has no other use for. */
+const NAMED =
+	/social media|media sosial|\bofficers?\b|\bstrategists?\b|past year|setahun terakhir/i;
+
+test.each(SOURCES)('no source in %s names a subject, a role or a time of one quiz', (folder) => {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|svelte|js|txt|svg|webmanifest)$/.test(entry.name))
+		.map(({ parentPath, name }) => join(parentPath, name));
+	expect(files.length).toBeGreaterThan(0);
+	expect(files.filter((file) => NAMED.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { decodeAnswers } from '#lib/link/answers-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import { exampleCodes } from '#lib/server/example-codes.ts';
-import { quiz } from '../../support/journey-quiz.ts';
+import { quiz } from '../../support/session-quiz.ts';
 import { profileQuiz } from '../../support/profile-quiz.ts';
 
 function answersIn(code: string, of: Quiz): Answers {

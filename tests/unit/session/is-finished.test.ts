@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { createChooser } from '#lib/session/create-chooser.ts';
 import { isFinished, type Progress } from '#lib/session/saved-progress.ts';
-import { person, quickPerson, quiz } from '../../support/journey-quiz.ts';
+import { takeQuickly } from '../../support/quick-taker.ts';
+import { answersOfCase, quiz } from '../../support/session-quiz.ts';
 
 const loadChooser = () => Promise.resolve(createChooser);
-const { answers } = person('clear-strategist');
-const quick = quickPerson(answers);
-const trail = quick.asked.map(({ id }) => id);
+const answers = answersOfCase('clear-strategist');
+const quick = takeQuickly(compileQuiz(quiz), answers);
+const trail = quick.asked;
 const whole: Progress = { mode: 'full', answers, at: '', trail: [], seed: 1, elapsedMs: {} };
 const match: Progress = { ...whole, mode: 'quick', answers: quick.answers, trail };
 const last = trail.at(-1) ?? '';

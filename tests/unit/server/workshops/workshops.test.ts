@@ -12,7 +12,6 @@ import { purgeWorkshops } from '#lib/server/workshops/purge-workshops.ts';
 import { readBoard } from '#lib/server/workshops/read-board.ts';
 import { resumeMember } from '#lib/server/workshops/find-member.ts';
 import type { Workshops } from '#lib/server/workshops/workshops.ts';
-import { findScoredQuiz } from '#lib/server/quizzes.ts';
 import { submitAnswers } from '#lib/server/workshops/submit-answers.ts';
 import { readPublished, readRecord, readTally } from '#lib/server/workshops/tally-columns.ts';
 import { withdrawSubmission } from '#lib/server/workshops/withdraw-submission.ts';
@@ -28,6 +27,7 @@ import {
 	DRAFT,
 	handClock,
 	memberOf,
+	scored,
 	openTestWorkshops,
 	QUIZ
 } from '../../../support/workshops.ts';
@@ -308,7 +308,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(readTally((await rowOf(workshop.code)).waiting)).toEqual(
 				[one, two].reduce(
 					(tally, row) => addToTally(tally, readRecord(row?.record ?? '')),
-					emptyTally(quizOf().plan)
+					emptyTally(scored.plan)
 				)
 			);
 		});
@@ -499,7 +499,7 @@ function contract(databaseUrl: () => string | null) {
 			expect(mergeTallies(readTally(waiting), readPublished(published).taken)).toEqual(
 				rows.reduce(
 					(tally, row) => addToTally(tally, readRecord(row.record)),
-					emptyTally(quizOf().plan)
+					emptyTally(scored.plan)
 				)
 			);
 		});
@@ -717,15 +717,9 @@ function contract(databaseUrl: () => string | null) {
 	});
 }
 
-function quizOf() {
-	const scored = findScoredQuiz(QUIZ);
-	if (scored === undefined) throw new Error('the quiz is in the bank');
-	return scored;
-}
-
 /** Answers every item with the first option. */
 function straightLine() {
-	const { quiz } = quizOf();
+	const { quiz } = scored;
 	return Object.fromEntries(
 		quiz.items.flatMap(({ id, format }) => {
 			const { [format]: known } = quiz.formats;

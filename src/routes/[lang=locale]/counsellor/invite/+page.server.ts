@@ -1,4 +1,4 @@
-import { LOCALES } from '#lib/schema/locale.ts';
+import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import { offeredBundles, toOffered } from '#lib/server/bundles.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -6,8 +6,5 @@ export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** The texts in every language, since the preview is in the language of the client. */
 export const load: PageServerLoad = () => ({
-	quizzes: {
-		en: offeredBundles('en').map(toOffered),
-		id: offeredBundles('id').map(toOffered)
-	}
+	quizzes: byLocale((locale) => offeredBundles(locale).map(toOffered))
 });
