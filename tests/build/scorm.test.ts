@@ -10,7 +10,7 @@ import { runArah } from '../unit/cli/run-arah.ts';
 
 const QUIZ = 'social-media-roles';
 /** A package is uploaded by hand and downloaded by every student. */
-const MOST_BYTES = 165_000;
+const MOST_BYTES = 167_000;
 
 let server: Running;
 let folder: string;

@@ -72,11 +72,11 @@ export class ResultPage {
 	}
 
 	/** Expects the radar to be there for eyes and for screen readers. */
-	async expectRadar(): Promise<void> {
+	async expectRadar(caption = this.text.table.caption): Promise<void> {
 		const radar = this.page.getByRole('img', { name: /radar/i });
 		// it is drawn when it comes near
 		await radar.scrollIntoViewIfNeeded();
-		await expect(radar).toHaveAccessibleDescription(new RegExp(this.text.table.caption));
+		await expect(radar).toHaveAccessibleDescription(new RegExp(caption));
 		await expect.poll(() => radar.evaluate(inkOf), 'ink on the radar').toBeGreaterThan(1_000);
 	}
 }

@@ -231,7 +231,7 @@ test('the page going out of sight commits, the page going away finishes; nothing
 test('the start page says what the platform gets, and that of the skills only when it gets them', () => {
 	expect(open().notice?.en).toBe(english.notice);
 	expect(open({}, true).notice?.en).toBe(`${english.notice} ${english.skillsNotice}`);
-	expect(open({}, true).notice?.id).toContain('Skor setiap keterampilanmu');
+	expect(open({}, true).notice?.id).toContain('Setiap skormu');
 });
 
 describe('what the person is told', () => {
@@ -262,10 +262,10 @@ describe('what the person is told', () => {
 		page.runTimers();
 		expect(warnings.at(-1)?.isUrgent).toBe(true);
 		expect(warnings.at(-1)?.said.en).toContain(
-			': your latest answers, that you have finished and your skill scores.'
+			': your latest answers, that you have finished and your scores.'
 		);
 		expect(warnings.at(-1)?.said.id).toContain(
-			': jawaban terbarumu, bahwa kamu sudah selesai dan skor keterampilanmu.'
+			': jawaban terbarumu, bahwa kamu sudah selesai dan skormu.'
 		);
 		lms.refuses = () => false;
 		await page.settle();
