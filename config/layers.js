@@ -25,7 +25,12 @@ export const LAYERS = {
 	bank: lib('bank', {
 		code: ['schema', 'engine', 'link', 'simulation', 'i18n'],
 		types: [],
-		packages: 'zod|yaml'
+		packages: 'zod|yaml|@noble/hashes/.+'
+	}),
+	'quiz-file': lib('quiz-file', {
+		code: ['schema', 'bank'],
+		types: [],
+		packages: 'jsonc-parser|yaml'
 	}),
 	i18n: lib('i18n', {
 		code: [],
@@ -84,7 +89,7 @@ export const LAYERS = {
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
-		code: ['schema', 'engine', 'simulation', 'bank', 'link', 'i18n', 'packaging'],
+		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],
 		types: [],
 		packages: '(?!svelte(/|$)|chart\\.js).+'
 	}),
@@ -124,6 +129,7 @@ export const LAYERS = {
 			'engine',
 			'simulation',
 			'bank',
+			'quiz-file',
 			'link',
 			'i18n',
 			'reading',

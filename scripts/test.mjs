@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check and every test. `npm run check` (--static) runs the part that needs neither browser nor
- * build, `npm run test:deep` (--deep) what takes long: Firefox, WebKit, load, faults and mutation of what changed in
- * the engine. --all runs everything, as CI does.
+ * build, `npm run test:deep` (--deep) what takes long: Firefox, WebKit, load, faults, mutation of what changed in
+ * the engine, and 100,000 damaged quiz files. --all runs everything, as CI does.
  *
  * npm-run-all2 runs the scripts. Ours is the sum of what the runners report, as the last line. A step that fails
  * does not stop the others, and one that cannot run has failed.
@@ -33,7 +33,14 @@ const STATIC = [
 const IN_CHROMIUM = ['test:component', 'build', 'test:build', 'test:journey'];
 const IN_OTHERS = ['test:firefox', 'test:webkit'];
 /** Load and faults need a build; one after the other, as each of them keeps all processors busy. */
-const LONG = ['load -- --any-speed --window 30', 'faults', 'mutation:changed'];
+const LONG = [
+	'load -- --any-speed --window 30',
+	'faults',
+	'mutation:changed',
+	'test:unit -- tests/law/quiz-file.test.ts'
+];
+/** Damaged quiz files that the last of them opens. */
+const DAMAGED_FILES = '100000';
 const BY_VITEST = ['test:unit', 'test:component', 'test:build'];
 const BY_PLAYWRIGHT = ['test:journey', ...IN_OTHERS];
 
@@ -57,10 +64,14 @@ printTotals(await runSteps());
 
 async function runSteps() {
 	if (isStatic) return run(STATIC);
-	if (isDeep) return [...(await run(['build', ...DEEP])), ...skipped()];
+	if (isDeep) {
+		process.env['DAMAGED_FILES'] = DAMAGED_FILES;
+		return [...(await run(['build', ...DEEP])), ...skipped()];
+	}
 	const deep = isAll ? DEEP : [];
 	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
+	process.env['DAMAGED_FILES'] = DAMAGED_FILES;
 	const others = await run([...IN_CHROMIUM, ...deep]);
 	return [...sideBySide.flat(), ...others, ...(isAll ? skipped() : [])];
 }

@@ -10,6 +10,9 @@ export default mergeConfig(
 		root: dirname(import.meta.dirname),
 		test: {
 			expect: { requireAssertions: true },
+			// Long enough for commands, servers and browsers that start on a busy machine: it only ends what hangs.
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
 			projects: [
 				{
 					extends: true,
@@ -58,10 +61,7 @@ export default mergeConfig(
 					test: {
 						name: 'build',
 						environment: 'node',
-						include: ['tests/build/**/*.test.ts'],
-						// Servers and browsers start here, possibly on a busy machine.
-						testTimeout: 60_000,
-						hookTimeout: 60_000
+						include: ['tests/build/**/*.test.ts']
 					}
 				}
 			]

@@ -4,11 +4,25 @@ import { UsageError, usageMessage, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
 import { newQuiz } from './arah/new-quiz.ts';
+import { quizCheck } from './arah/quiz-check.ts';
+import { quizOpen } from './arah/quiz-open.ts';
+import { quizPack } from './arah/quiz-pack.ts';
 import { report } from './arah/report.ts';
 import { score } from './arah/score.ts';
 import { scorm } from './arah/scorm.ts';
 
-const COMMANDS: readonly Command[] = [newQuiz, score, report, check, linkEncode, linkDecode, scorm];
+const COMMANDS: readonly Command[] = [
+	newQuiz,
+	check,
+	quizPack,
+	quizOpen,
+	quizCheck,
+	score,
+	report,
+	linkEncode,
+	linkDecode,
+	scorm
+];
 
 /** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for an invalid command line. */
 async function main(args: readonly string[]): Promise<number> {

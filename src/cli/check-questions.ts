@@ -13,11 +13,13 @@ import type { Locale } from '#lib/schema/locale.ts';
 import { typedLocale, UsageError } from './arah/command.ts';
 import { checksumsOf } from './checksums.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
+import { readQuizFile } from '#lib/server/read-quiz-file.ts';
 import { summariseQuiz } from './summarise-quiz.ts';
 
 /** The arguments and options of `npm run questions` and `arah check`. */
 export const CHECK_HELP = `folder    a folder of quizzes, one quiz or one version of a quiz; default: all quizzes of this
           copy of Arah
+file      a quiz file, <name>.arah.json
 quiz      the id of a quiz of this copy, or id@version
 --strict  warnings count as errors
 --lang    the language of the messages: en or id; default: en
@@ -25,6 +27,14 @@ quiz      the id of a quiz of this copy, or id@version
 --checksums  prints the entries for released.yaml instead
 
 The exit code is 0; 1 if there is an error or no quiz; 2 if the command is not understood.`;
+
+/** The same for the parser of the command line. */
+export const CHECK_OPTIONS = {
+	strict: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+	checksums: { type: 'boolean', default: false },
+	lang: { type: 'string', default: 'en' }
+} as const;
 
 /** What to check: a folder, and the part of its path that a quiz file needs. */
 interface Target {
@@ -34,34 +44,37 @@ interface Target {
 	readonly part: string;
 }
 
+/** What was found in a folder or file. */
+type Found = Pick<Bank, 'quizzes' | 'issues'>;
+
 interface Options {
 	readonly isStrict: boolean;
 	readonly locale: Locale;
 	readonly text: CheckerText;
 }
 
+/** Where quizzes are looked for. */
+export interface Places {
+	/** The folder of our own quizzes. */
+	readonly home: string;
+	/** Resolves a path as it was typed. */
+	readonly locate: (path: string) => string;
+}
+
 /**
- * Checks quiz files, prints every problem, and summarises each quiz. `home` is the folder of our own quizzes; `locate`
- * resolves a path as it was typed. Returns the exit code. Throws UsageError for an unknown quiz, folder or option.
+ * Checks quizzes, prints every problem, and summarises each quiz. Returns the exit code. Throws UsageError for an
+ * unknown quiz, folder, file or option.
  */
-export async function checkQuestions(
-	args: readonly string[],
-	{ home, locate }: { readonly home: string; readonly locate: (path: string) => string }
-): Promise<number> {
+export async function checkQuestions(args: readonly string[], places: Places): Promise<number> {
 	const { positionals, values } = parseArgs({
 		args: [...args],
-		options: {
-			strict: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			checksums: { type: 'boolean', default: false },
-			lang: { type: 'string', default: 'en' }
-		},
+		options: CHECK_OPTIONS,
 		allowPositionals: true
 	});
 	const locale = typedLocale(values.lang);
 	const options = { isStrict: values.strict, locale, text: await loadChecker(locale) };
-	const typed = positionals.length === 0 ? [home] : positionals;
-	const banks = typed.map((one) => load(targetOf(one, home, locate)));
+	const typed = positionals.length === 0 ? [places.home] : positionals;
+	const banks = typed.map((one) => findQuizzes(one, places));
 	if (values.checksums) {
 		const released = banks.flatMap(({ quizzes }) => quizzes.map(checksumsOf));
 		console.log(stringify({ released }).trimEnd());
@@ -70,6 +83,12 @@ export async function checkQuestions(
 	if (values.json) printJson(banks, options);
 	else for (const bank of banks) print(bank, options);
 	return banks.some((bank) => fails(bank, options)) ? 1 : 0;
+}
+
+/** What a folder, a quiz file or the id of a quiz contains. Throws UsageError if there is none of that name. */
+export function findQuizzes(typed: string, { home, locate }: Places): Found {
+	const path = locate(typed);
+	return isFile(path) ? loadQuizFile(path) : load(targetOf(typed, home, locate));
 }
 
 const QUIZ = /^(?<id>[a-z][a-z0-9-]*)(?:@(?<version>\d+))?$/;
@@ -102,6 +121,10 @@ function isFolder(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 function isQuiz(folder: string): boolean {
 	return (
 		isFolder(folder) &&
@@ -119,7 +142,12 @@ function load({ root, part }: Target): Bank {
 	};
 }
 
-function print({ quizzes, issues }: Bank, { locale, text }: Options): void {
+function loadQuizFile(path: string): Found {
+	const opened = readQuizFile(path);
+	return { quizzes: opened.ok ? opened.versions : [], issues: opened.issues };
+}
+
+function print({ quizzes, issues }: Found, { locale, text }: Options): void {
 	const rules = [...new Set(issues.flatMap(({ rule }) => rule ?? []))];
 	const reasons = rules.map((rule) => `  [${rule}] ${text.rules[rule]}`);
 	for (const issue of issues) console.log(formatIssue(locale, text, issue));
@@ -132,7 +160,7 @@ function print({ quizzes, issues }: Bank, { locale, text }: Options): void {
 	);
 }
 
-function printJson(banks: readonly Bank[], { locale, text }: Options): void {
+function printJson(banks: readonly Found[], { locale, text }: Options): void {
 	const issues = banks.flatMap((bank) => bank.issues);
 	const report = {
 		quizzes: banks.flatMap(({ quizzes }) =>
@@ -146,7 +174,7 @@ function printJson(banks: readonly Bank[], { locale, text }: Options): void {
 }
 
 /** A folder without a quiz is probably a mistake. */
-function fails({ quizzes, issues }: Bank, { isStrict }: Options): boolean {
+function fails({ quizzes, issues }: Found, { isStrict }: Options): boolean {
 	return quizzes.length === 0 || errorsIn(issues) > 0 || (isStrict && issues.length > 0);
 }
 

@@ -5,7 +5,7 @@ import { CHECK_HELP, checkQuestions } from './check-questions.ts';
 const args = process.argv.slice(2);
 
 if (args.includes('--help') || args.includes('-h')) {
-	console.log(`Usage: npm run questions -- [folder or quiz...] [options]\n\n${CHECK_HELP}`);
+	console.log(`Usage: npm run questions -- [folder, file or quiz...] [options]\n\n${CHECK_HELP}`);
 } else {
 	try {
 		process.exitCode = await checkQuestions(args, { home: 'questions', locate: (path) => path });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
+import { quizFileSchema } from '#lib/schema/quiz-file.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { siteSchema } from '#lib/schema/site.ts';
@@ -15,7 +16,8 @@ const SCHEMAS = {
 	wording: wordingSchema,
 	cases: caseFileSchema,
 	released: releasedSchema,
-	site: siteSchema
+	site: siteSchema,
+	'quiz-file': quizFileSchema
 };
 
 const FOLDER = new URL('../../questions/schema/', import.meta.url);

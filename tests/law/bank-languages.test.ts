@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { orderItems, shuffleOptions } from '#lib/engine/order-items.ts';
-import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Answers, Item, OptionId } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { at, realBank } from '../support/bank-files.ts';
+import { scoreAnswers } from '../support/score-answers.ts';
 
 const SEED = 20261122;
 
@@ -63,8 +63,8 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version in every language', (lo
 				expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
 				for (const { id, label } of options) {
 					expect(label).not.toBe('');
-					const result = scoreQuiz(plan, { [item.id]: id });
-					const inEnglish = scoreQuiz(compileQuiz(english.quiz), { [item.id]: id });
+					const result = scoreAnswers(plan, { [item.id]: id });
+					const inEnglish = scoreAnswers(compileQuiz(english.quiz), { [item.id]: id });
 					expect(JSON.stringify(result)).toBe(JSON.stringify(inEnglish));
 				}
 			}
@@ -80,7 +80,7 @@ describe.each(realBank.quizzes)('$quiz.id v$quiz.version in every language', (lo
 		fc.assert(
 			fc.property(clicks, (chosen) => {
 				const results = bundles.map((bundle) =>
-					JSON.stringify(scoreQuiz(compileQuiz(bundle.quiz), answersOf(bundle, chosen)))
+					JSON.stringify(scoreAnswers(compileQuiz(bundle.quiz), answersOf(bundle, chosen)))
 				);
 				expect(new Set(results).size).toBe(1);
 			}),

@@ -84,7 +84,7 @@ function hasDoubtfulIds(fact: Fact, path: Path, doubts: readonly Path[]): boolea
 }
 
 function toIssue({ name, severity }: Rule, { fact, source, path }: Finding, files: Files): Issue {
-	const { file, value, placeOf } = files[source];
-	const place = { file, ...placeOf(path), item: itemAt(value, path), path };
+	const { file, value, at, placeOf } = files[source];
+	const place = { file, ...placeOf(path), item: itemAt(value, path), path: [...at, ...path] };
 	return issueOf(fact, place, { rule: name, severity });
 }

@@ -7,10 +7,10 @@ import type { Simulated } from '#lib/schema/simulated.ts';
 import type { Wording } from '#lib/schema/wording.ts';
 import type { Path } from './read-yaml.ts';
 
-/** One folder of `questions/` whose files match their schemas, before any rule has checked them. */
+/** One quiz version whose parts match their schemas, before any rule has checked them. */
 export interface Draft {
-	/** The names of the folders: `<id>/v<version>`. */
-	readonly folder: { readonly id: string; readonly version: string };
+	/** The names of the folders, `<id>/v<version>`; null for a version from a quiz file. */
+	readonly folder: { readonly id: string; readonly version: string } | null;
 	readonly quiz: Quiz;
 	/** The languages that the quiz has. */
 	readonly wording: Readonly<Partial<Record<Locale, Wording>>>;
@@ -20,7 +20,7 @@ export interface Draft {
 	readonly simulatedProfile: SimulatedProfile | null;
 }
 
-/** The file of a finding. */
+/** The part of a quiz version that a finding is in: a file of its folder, or a field of a quiz file. */
 export type Source = 'quiz' | 'cases' | 'simulated' | Locale;
 
 export interface Finding {

@@ -1,18 +1,9 @@
-import type { z } from 'zod';
-import { caseFileSchema } from '#lib/schema/cases.ts';
 import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
-import { byLocale, LOCALES } from '#lib/schema/locale.ts';
-import type { Locale } from '#lib/schema/locale.ts';
-import { quizSchema } from '#lib/schema/quiz.ts';
-import type { Quiz } from '#lib/schema/quiz.ts';
+import { byLocale } from '#lib/schema/locale.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { siteSchema, type Site } from '#lib/schema/site.ts';
-import { simulatedSchema } from '#lib/schema/simulated.ts';
-import { simulatedProfileSchema } from '#lib/schema/simulated-profile.ts';
-import { wordingSchema } from '#lib/schema/wording.ts';
-import type { Wording } from '#lib/schema/wording.ts';
-import { applyRules } from './apply-rules.ts';
-import type { Draft } from './draft.ts';
+import type { Source } from './draft.ts';
+import { loadVersion, type LoadedVersion, type VersionParts } from './load-version.ts';
 import type { LoadedQuiz } from './loaded-quiz.ts';
 import { nearest } from './nearest.ts';
 import { issueOf, readFile } from './read-file.ts';
@@ -32,12 +23,14 @@ export interface Bank {
 /** The files at the top of `questions/`, which belong to no quiz. */
 const RELEASED = 'released.yaml';
 const SITE = 'site.yaml';
-const QUIZ_FILES = [
-	'quiz.yaml',
-	'cases.yaml',
-	'simulated.json',
-	...LOCALES.map((locale) => `${locale}.yaml`)
-];
+const PART_FILES: Readonly<Record<Source, string>> = {
+	quiz: 'quiz.yaml',
+	cases: 'cases.yaml',
+	simulated: 'simulated.json',
+	...byLocale((locale) => `${locale}.yaml`)
+};
+/** The names of the files of a quiz version. */
+export const QUIZ_FILES: readonly string[] = Object.values(PART_FILES);
 
 /**
  * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
@@ -58,8 +51,9 @@ export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
 		} else strays.push(issueAt(path, typeof text === 'string' ? unknownFile(path) : text));
 	}
 	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
-	const site = readOptional(SITE, files[SITE], siteSchema);
-	strays.push(...site.issues, ...unknownQuizzes(site, [...folders.keys()]));
+	const site = readFile(SITE, files[SITE] ?? '', siteSchema);
+	if (files[SITE] !== undefined) strays.push(...site.issues);
+	strays.push(...unknownQuizzes(site, [...folders.keys()]));
 	return {
 		quizzes: loaded.flatMap(({ quiz }) => (quiz ? [quiz] : [])).sort(byIdAndVersion),
 		site: site.value ?? siteSchema.parse({}),
@@ -152,81 +146,20 @@ function compareText(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
 
-interface LoadedFolder {
-	/** Null if there is an error. */
-	readonly quiz: LoadedQuiz | null;
+interface LoadedFolder extends LoadedVersion {
 	/** Where the quiz says its id. */
 	readonly idPlace: SourcePlace;
-	readonly issues: readonly Issue[];
 }
 
 /** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
 function loadFolder(path: string, texts: ReadonlyMap<string, FileText>): LoadedFolder {
-	const quiz = readFile(`${path}/quiz.yaml`, texts.get('quiz.yaml'), quizSchema);
-	const [first] = LOCALES;
-	const hasWording = LOCALES.some((locale) => texts.has(`${locale}.yaml`));
-	const wording = byLocale((locale) => {
-		const read = locale === first && !hasWording ? readFile : readOptional;
-		return read(`${path}/${locale}.yaml`, texts.get(`${locale}.yaml`), wordingSchema);
-	});
-	const cases = readOptional(`${path}/cases.yaml`, texts.get('cases.yaml'), caseFileSchema);
-	const figures = texts.get('simulated.json');
-	const isProfile = quiz.value?.kind === 'profile';
-	const place = `${path}/simulated.json`;
-	const roleFigures = readOptional(place, isProfile ? undefined : figures, simulatedSchema);
-	const profileFigures = readOptional(
-		place,
-		isProfile ? figures : undefined,
-		simulatedProfileSchema
-	);
-	const simulated = isProfile ? profileFigures : roleFigures;
-	const files = { ...wording, quiz, cases, simulated };
-
-	const found = Object.values(files).flatMap(({ issues }) => issues);
-	const idPlace = { file: quiz.file, ...quiz.placeOf(['id']), item: null, path: ['id'] };
-	if (quiz.value === null) return { quiz: null, idPlace, issues: found };
-	const draft = draftOf(path, quiz.value, wording, {
-		cases: cases.value,
-		simulated: roleFigures.value,
-		simulatedProfile: profileFigures.value
-	});
-	const issues = [...found, ...applyRules(draft, files)];
-	const hasErrors = issues.some(({ severity }) => severity === 'error');
-	return { quiz: hasErrors ? null : toLoadedQuiz(draft), idPlace, issues };
-}
-
-/** Reads a file that may be missing. */
-function readOptional<T>(
-	file: string,
-	text: FileText | undefined,
-	schema: z.ZodType<T>
-): ReadFile<T> {
-	const read = readFile(file, text ?? '', schema);
-	return text === undefined ? { ...read, issues: [] } : read;
-}
-
-function draftOf(
-	path: string,
-	quiz: Quiz,
-	wording: Readonly<Record<Locale, ReadFile<Wording>>>,
-	optional: Pick<Draft, 'cases' | 'simulated' | 'simulatedProfile'>
-): Draft {
 	const [id = '', version = ''] = path.split('/');
-	const found: Partial<Record<Locale, Wording>> = {};
-	for (const locale of LOCALES) {
-		const words = wording[locale].value;
-		if (words) found[locale] = words;
-	}
-	return { folder: { id, version }, quiz, wording: found, ...optional };
-}
-
-function toLoadedQuiz({ quiz, wording, cases, simulated, simulatedProfile }: Draft): LoadedQuiz {
-	return {
-		quiz,
-		wording,
-		cases: cases?.cases ?? [],
-		within: cases?.within ?? null,
-		simulated,
-		simulatedProfile
+	const parts: VersionParts = {
+		has: (part) => texts.has(PART_FILES[part]),
+		read: (part, schema) =>
+			readFile(`${path}/${PART_FILES[part]}`, texts.get(PART_FILES[part]), schema)
 	};
+	const loaded = loadVersion({ id, version }, parts);
+	const { file, placeOf } = loaded.structure;
+	return { ...loaded, idPlace: { file, ...placeOf(['id']), item: null, path: ['id'] } };
 }

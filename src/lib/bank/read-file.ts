@@ -3,12 +3,12 @@ import type { Fact, Issue, RuleName, Severity } from '#lib/schema/issue.ts';
 import { checkShape } from './check-shape.ts';
 import type { Shaped } from './check-shape.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Path, Position, YamlText } from './read-yaml.ts';
+import type { Path, Position } from './read-yaml.ts';
 
 /** The text of a file, or why it could not be read. */
 export type FileText = string | Fact;
 
-/** One file after reading: its value, and the place of each part. */
+/** One file, or one part of it, after reading: its value, and the place of each part. */
 export interface ReadFile<T> {
 	readonly file: string;
 	/** With mended parts if there are issues; null if too little of it could be read. */
@@ -16,7 +16,20 @@ export interface ReadFile<T> {
 	/** The parts of the value that are not the author's. */
 	readonly doubts: readonly Path[];
 	readonly placeOf: (path: Path) => Position;
+	/** Where the value is in the data of the file: at the top, or inside a file that holds several. */
+	readonly at: Path;
 	readonly issues: readonly Issue[];
+}
+
+/** A value from a file, before its schema has checked it. */
+export interface RawValue {
+	readonly file: string;
+	readonly value: unknown;
+	/** What the value is called in messages. */
+	readonly name: string;
+	readonly at: Path;
+	/** The line and column of a part of the value. */
+	readonly positionOf: (path: Path) => Position;
 }
 
 /** A larger file is no quiz, and would take minutes to check. */
@@ -41,48 +54,46 @@ export function readFile<T>(
 	if (megabytes > MOST_MEGABYTES) {
 		return refused(file, { code: 'too-large', megabytes, most: MOST_MEGABYTES });
 	}
-	const yaml = readYaml(text);
-	const issues = yaml.flaws.map(({ fact, line, column }) =>
+	const { value, flaws, positionOf } = readYaml(text);
+	const issues = flaws.map(({ fact, line, column }) =>
 		issueOf(fact, { file, line, column, item: null, path: [] })
 	);
-	if (yaml.value === undefined) {
-		return { file, value: null, doubts: [], placeOf: yaml.positionOf, issues };
-	}
-	const crowd = findCrowd(yaml.value);
+	if (value === undefined) return unread({ file, at: [], positionOf }, issues);
+	const name = file.split('/').at(-1) ?? file;
+	const read = readValue({ file, value, name, at: [], positionOf }, schema);
+	return { ...read, issues: [...issues, ...read.issues] };
+}
+
+/** Reads a value from a file as the type of a schema, and reports all its problems. */
+export function readValue<T>(raw: RawValue, schema: z.ZodType<T>): ReadFile<T> {
+	const { file, value, name, at, positionOf } = raw;
+	const crowd = findCrowd(value);
 	if (crowd !== null) {
-		const fact = {
-			code: 'too-many',
-			field: crowd.field,
-			found: crowd.found,
-			most: MOST_ENTRIES
-		} as const;
-		const place = { file, ...yaml.positionOf([crowd.field]), item: null, path: [crowd.field] };
-		return {
-			file,
-			value: null,
-			doubts: [],
-			placeOf: yaml.positionOf,
-			issues: [...issues, issueOf(fact, place)]
-		};
+		const path = [crowd.field];
+		const place = { file, ...positionOf(path), item: null, path: [...at, ...path] };
+		return unread(raw, [issueOf({ code: 'too-many', ...crowd, most: MOST_ENTRIES }, place)]);
 	}
-	const shaped = checkShape(schema, yaml.value, file.split('/').at(-1) ?? file);
-	const placeOf = (path: Path) => placeIn(yaml, shaped, path);
-	const flaws = shaped.flaws.map(({ fact, path }) =>
-		issueOf(fact, { file, ...placeOf(path), item: itemAt(yaml.value, path), path })
-	);
-	return {
-		file,
-		value: shaped.value,
-		doubts: shaped.doubts,
-		placeOf,
-		issues: [...issues, ...flaws]
-	};
+	const shaped = checkShape(schema, value, name);
+	const placeOf = (path: Path) => placeIn(positionOf, shaped, path);
+	const issues = shaped.flaws.map(({ fact, path }) => {
+		const place = { file, ...placeOf(path), item: itemAt(value, path), path: [...at, ...path] };
+		return issueOf(fact, place);
+	});
+	return { file, value: shaped.value, doubts: shaped.doubts, placeOf, at, issues };
+}
+
+/** A value that was not checked, because too little of it can be read. */
+function unread(
+	{ file, at, positionOf }: Pick<RawValue, 'file' | 'at' | 'positionOf'>,
+	issues: readonly Issue[]
+): ReadFile<never> {
+	return { file, value: null, doubts: [], placeOf: positionOf, at, issues };
 }
 
 /** A file that was not read at all. */
 function refused(file: string, fact: Fact): ReadFile<never> {
 	const issue = issueOf(fact, { file, ...START, item: null, path: [] });
-	return { file, value: null, doubts: [], placeOf: () => START, issues: [issue] };
+	return unread({ file, at: [], positionOf: () => START }, [issue]);
 }
 
 /** The first list or map at the top of a file that has too many entries. */
@@ -97,14 +108,18 @@ function findCrowd(value: unknown): { readonly field: string; readonly found: nu
 }
 
 /** The place of a value under the key that the author wrote. */
-function placeIn(yaml: YamlText, { renamed }: Shaped<unknown>, path: Path): Position {
+function placeIn(
+	positionOf: RawValue['positionOf'],
+	{ renamed }: Shaped<unknown>,
+	path: Path
+): Position {
 	const written = path.map((part, index) => {
 		const found = renamed.find(
 			(one) => one.path.length === index + 1 && one.path.every((key, place) => key === path[place])
 		);
 		return found?.written ?? part;
 	});
-	return yaml.positionOf(written);
+	return positionOf(written);
 }
 
 /** The issue for a fact at a place. Without a rule, it was found while reading. */

@@ -1,3 +1,4 @@
+import type { FileFacts } from './file-facts.ts';
 import type { BandId, FormatId, ItemId, Kind, Mode, OptionId, RoleId, SkillId } from './quiz.ts';
 import type { Locale } from './locale.ts';
 
@@ -27,7 +28,7 @@ export type Limit = 'link' | 'axes' | 'columns' | 'page' | 'projector' | 'letter
  * The details of each kind of problem, by its code: plain data, because the sentences are in the catalogues. `known`
  * lists what is allowed, and is empty if that is no list; `meant` is what was probably meant.
  */
-interface FactDetails {
+interface FactDetails extends FileFacts {
 	// the file as YAML
 	readonly 'empty-file': object;
 	/** `reason` is the sentence of the YAML parser, for slips that have no code of their own. */
@@ -50,20 +51,6 @@ interface FactDetails {
 	readonly 'no-colon': { readonly text: string };
 	readonly 'no-space': { readonly text: string };
 	readonly 'several-documents': object;
-	// the file in its folder
-	readonly 'unknown-file': {
-		readonly name: string;
-		readonly known: readonly string[];
-		readonly meant: string | null;
-	};
-	readonly 'missing-file': object;
-	readonly 'broken-link': { readonly target: string };
-	readonly 'link-loop': { readonly target: string };
-	readonly 'too-large': { readonly megabytes: number; readonly most: number };
-	readonly 'too-many': { readonly field: string; readonly found: number; readonly most: number };
-	readonly 'released-missing': { readonly quiz: string; readonly version: number };
-	readonly 'folder-name': { readonly folder: string; readonly written: string };
-	readonly 'other-figures': { readonly quiz: string; readonly found: string };
 	// the shape of the data
 	readonly 'missing-field': {
 		readonly field: string;
@@ -285,7 +272,7 @@ export type RuleName =
 export type Severity = 'error' | 'warning';
 
 export interface SourcePlace {
-	/** Path under `questions/`. */
+	/** Path under `questions/`, or the name of a quiz file. */
 	readonly file: string;
 	/** From 1. */
 	readonly line: number;

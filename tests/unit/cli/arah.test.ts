@@ -10,14 +10,22 @@ vi.setConfig({ testTimeout: 60_000 });
 test('--help lists every command', async () => {
 	const { code, stdout, stderr } = await runArah(['--help']);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	for (const command of ['score <quiz>', 'check', 'link encode', 'link decode']) {
+	for (const command of [
+		'score <quiz>',
+		'check',
+		'quiz pack',
+		'quiz open',
+		'quiz check',
+		'link encode',
+		'link decode'
+	]) {
 		expect(stdout).toContain(`  arah ${command}`);
 	}
 });
 
 test.each([
 	['score', 'score <quiz> --answers FILE|-'],
-	['check', 'check [folder...]'],
+	['check', 'check [folder|file...]'],
 	['link encode', 'link encode <quiz> FILE|-'],
 	['link decode', 'link decode <code|address>']
 ])('%s --help says how it is used', async (name, usage) => {

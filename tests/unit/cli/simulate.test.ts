@@ -238,14 +238,14 @@ describe('the tables', () => {
 });
 
 describe('npm run simulate', () => {
-	test('prints the tables of our own quiz', { timeout: 60_000 }, () => {
+	test('prints the tables of our own quiz', () => {
 		const { status, stdout } = run('--takers', '6', '--seed', '3');
 		expect(stdout).toContain('social-media-roles@1, 6 people for each line, seed 3.');
 		expect(stdout).toContain('questions, mean');
 		expect(status).toBe(0);
 	});
 
-	test('says in one line what is wrong, and prints no table', { timeout: 60_000 }, () => {
+	test('says in one line what is wrong, and prints no table', () => {
 		const { status, stdout, stderr } = run('--takers', 'many');
 		expect(stderr).toBe('simulate: --takers is a whole number, not "many"\n');
 		expect(stdout).toBe('');
@@ -267,7 +267,7 @@ describe('npm run simulate', () => {
 		expect(parseRun([])).toMatchObject({ takers: 20_000, seed: 1, folder: null });
 	});
 
-	test('publishes beside the quiz, however it is named', { timeout: 60_000 }, () => {
+	test('publishes beside the quiz, however it is named', () => {
 		const own = join(QUESTIONS, 'social-media-roles/v1');
 		expect(parseRun(['--write', 'social-media-roles'])).toMatchObject({ folder: own });
 		expect(parseRun(['--write', own])).toMatchObject({ folder: own });

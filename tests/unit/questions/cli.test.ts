@@ -7,7 +7,6 @@ import { parse } from 'yaml';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { at, realBank, smallFiles, toTexts } from '../../support/bank-files.ts';
 
-const PATIENT = { timeout: 60_000 };
 const QUIZ = 'kitchen/v1/quiz.yaml';
 
 let folder = '';
@@ -37,7 +36,7 @@ function edit(file: string, before: string, after: string): void {
 	writeFileSync(path, text.replace(before, after));
 }
 
-describe('npm run questions', PATIENT, () => {
+describe('npm run questions', () => {
 	test('describes a quiz and ends with 0', () => {
 		const { status, stdout } = run('questions.ts', folder);
 
@@ -155,6 +154,6 @@ describe('npm run questions', PATIENT, () => {
 	});
 });
 
-test('the JSON Schemas for editors are those of the zod schemas', PATIENT, () => {
+test('the JSON Schemas for editors are those of the zod schemas', () => {
 	expect(run('schemas.ts', '--check')).toMatchObject({ status: 0, stderr: '' });
 });

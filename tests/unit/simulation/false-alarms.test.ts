@@ -5,11 +5,11 @@ import { buildQuiz } from '../../support/engine-quiz.ts';
 
 const RUN = { takers: 40, seed: 2 };
 const NEVER = {
-	longstringMin: 1000,
+	longstringMin: 500,
 	minScaleAnswers: 1,
 	irvMin: 0,
-	spreadMax: 1000,
-	contradictionMax: 1000
+	spreadMax: 100,
+	contradictionMax: 100
 };
 
 const alarmsWith = (quality: object, quick?: object) =>

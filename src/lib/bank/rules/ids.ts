@@ -117,7 +117,8 @@ export const folderName: Rule = {
 	name: 'folder-name',
 	severity: 'error',
 	check({ folder, quiz }) {
-		const findings = [];
+		const findings: Finding[] = [];
+		if (folder === null) return findings;
 		if (folder.id !== quiz.id) {
 			findings.push(inQuiz(['id'], { code: 'folder-name', folder: folder.id, written: quiz.id }));
 		}

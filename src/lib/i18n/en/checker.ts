@@ -145,6 +145,16 @@ const facts: FactTexts = {
 	'other-figures': ({ quiz, found }) =>
 		`These figures were simulated for "${found}", not for "${quiz}": run npm run simulate -- ${quiz} --write, or delete the file.`,
 
+	'not-json': () =>
+		'The file is not complete, or something changed it here: ask for it again, and open it as it was sent.',
+	'not-quiz-file': () => 'This is not a quiz file. Quiz files end in ".arah.json".',
+	'newer-file': () =>
+		'The file was made by a newer version of Arah: update this one, or open the file on a newer site.',
+	'other-quiz': ({ quiz, before }) =>
+		`This version is of the quiz "${quiz}", the one before of "${before}": put each quiz in a file of its own.`,
+	'version-order': ({ version, before }) =>
+		`Version ${String(version)} comes after version ${String(before)}: list every version once, the oldest first.`,
+
 	'unknown-field': ({ field }) => `"${field}" means nothing here: check the spelling or remove it.`,
 	'not-allowed': ({ field, found }) => `"${field}" cannot be "${found}".`,
 	'bad-id': ({ id }) =>

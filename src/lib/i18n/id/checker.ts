@@ -134,6 +134,16 @@ const facts: CheckerText['facts'] = {
 	'other-figures': ({ quiz, found }) =>
 		`Angka ini hasil simulasi untuk "${found}", bukan "${quiz}": jalankan npm run simulate -- ${quiz} --write, atau hapus berkasnya.`,
 
+	'not-json': () =>
+		'Berkas ini tidak lengkap atau berubah di bagian ini: minta kirim ulang, lalu buka tanpa mengubahnya.',
+	'not-quiz-file': () => 'Ini bukan berkas kuis. Nama berkas kuis berakhiran ".arah.json".',
+	'newer-file': () =>
+		'Berkas ini dibuat dengan Arah yang lebih baru: perbarui Arah ini, atau buka berkasnya di situs yang lebih baru.',
+	'other-quiz': ({ quiz, before }) =>
+		`Versi ini milik kuis "${quiz}", sedangkan versi sebelumnya milik "${before}": buat satu berkas untuk tiap kuis.`,
+	'version-order': ({ version, before }) =>
+		`Versi ${String(version)} ada setelah versi ${String(before)}: urutkan dari yang terlama, tiap versi sekali saja.`,
+
 	'unknown-field': ({ field }) =>
 		`"${field}" tidak berarti apa-apa di sini: periksa ejaannya atau hapus.`,
 	'not-allowed': ({ field, found }) => `"${field}" tidak boleh berisi "${found}".`,
