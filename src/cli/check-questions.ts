@@ -13,7 +13,7 @@ import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import { typedLocale, UsageError } from './arah/command.ts';
 import { checksumsOf } from './checksums.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
-import { readQuizFile } from './read-quiz-file.ts';
+import { QUIZ_FILE_END, readQuizFile } from '#lib/server/read-quiz-file.ts';
 import { summariseQuiz } from './summarise-quiz.ts';
 
 /** The arguments and options of `npm run questions` and `arah check`. */
@@ -132,13 +132,19 @@ function isQuiz(folder: string): boolean {
 	);
 }
 
-/** The bank of a target, with paths of files as shown. */
-function load({ root, part }: Target): Bank {
+/** The quizzes of a target, with paths of files as shown. */
+function load({ root, part }: Target): Found {
 	const files = Object.entries(readQuestions(join(root, part)));
 	const bank = loadBank(Object.fromEntries(files.map(([path, text]) => [part + path, text])));
+	const issues = bank.issues.map((issue) => ({ ...issue, file: join(root, issue.file) }));
+	// a folder for QUIZZES_DIR can have quiz files, too
+	const names = part === '' ? readdirSync(root) : [];
+	const whole = names
+		.filter((name) => name.endsWith(QUIZ_FILE_END))
+		.map((name) => loadQuizFile(join(root, name)));
 	return {
-		...bank,
-		issues: bank.issues.map((issue) => ({ ...issue, file: join(root, issue.file) }))
+		quizzes: [...bank.quizzes, ...whole.flatMap(({ quizzes }) => quizzes)],
+		issues: [...issues, ...whole.flatMap((file) => file.issues)]
 	};
 }
 

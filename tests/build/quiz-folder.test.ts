@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
 import { at, realBank } from '../support/bank-files.ts';
 import { HttpCalls } from '../support/http-call.ts';
+import { smallQuiz } from '../support/quiz-files.ts';
 import { startProduction, startToTheEnd, type Running } from '../support/production-server.ts';
 import { misspell, writeSmallQuiz } from '../support/small-quiz.ts';
 import { until } from '../support/until.ts';
 
 const own = at(realBank.quizzes, 0).quiz.id;
+
+const small = smallQuiz();
+/** In a quiz file. */
+const packed = { ...small, quiz: { ...small.quiz, id: 'packed' } };
 
 /** A folder of quizzes with a server for it. */
 let folder = '';
@@ -24,6 +30,7 @@ beforeAll(async () => {
 	});
 	writeSmallQuiz(folder, 'garden', misspell);
 	writeSmallQuiz(folder, own);
+	writeFileSync(join(folder, 'packed.arah.json'), packQuiz([packed]));
 	server = await startProduction({ QUIZZES_DIR: folder });
 	calls = new HttpCalls(server.address);
 });
@@ -105,9 +112,14 @@ describe('a quiz of the folder', () => {
 	});
 });
 
+test('a quiz file has a page, too', async () => {
+	expect((await calls.get('/en/quiz/packed')).status).toBe(200);
+	expect((await calls.get('/embed/packed')).status).toBe(200);
+});
+
 test('a quiz with an error, and one with an id of the site, are named at /ready and in the log', async () => {
 	const { read, leftOut } = await report();
-	expect(read).toEqual(['kitchen@1']);
+	expect(read).toEqual(['kitchen@1', 'packed@1']);
 	expect(leftOut).toHaveLength(2);
 	expect(leftOut).toMatchObject([
 		{ name: own, lastGood: false },
@@ -190,7 +202,7 @@ describe('while the server runs', () => {
 		await until(async () => (await report()).leftOut.length === 4);
 
 		const { read, leftOut } = await report();
-		expect(read).toEqual(['kitchen@1']);
+		expect(read).toEqual(['kitchen@1', 'packed@1']);
 		expect(JSON.stringify(leftOut)).toMatch(/large\/v1\/en\.yaml:1:1 error: The file has 3\.1 MB/);
 		expect((await calls.get('/en/quiz/kitchen')).status).toBe(200);
 	});

@@ -9,7 +9,7 @@ import { profile as profileIndonesian } from '#lib/i18n/id/profile.ts';
 import { quiz as quizIndonesian } from '#lib/i18n/id/quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { optionLabel } from '#lib/reading/names.ts';
-import { readQuestions } from '../../src/cli/read-questions.ts';
+import { readQuestions } from '#lib/server/read-questions.ts';
 import { CounsellorPage } from '../support/counsellor-page.ts';
 import { axe, expect, phone, test } from '../support/journey.ts';
 import { textOfPages } from '../support/pdf-text.ts';

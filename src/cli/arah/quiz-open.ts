@@ -5,7 +5,7 @@ import { versionFiles } from '#lib/quiz-file/version-files.ts';
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readQuizFile } from '../read-quiz-file.ts';
+import { readQuizFile } from '#lib/server/read-quiz-file.ts';
 import { PLACES } from './check.ts';
 import { typedLocale, typedPath, UsageError, type Command } from './command.ts';
 import { quizFilePath } from './quiz-file-path.ts';

@@ -5,7 +5,7 @@ import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findQuizzes } from '../check-questions.ts';
-import { QUIZ_FILE_END } from '../read-quiz-file.ts';
+import { QUIZ_FILE_END } from '#lib/server/read-quiz-file.ts';
 import { PLACES } from './check.ts';
 import { typedLocale, typedPath, UsageError, type Command } from './command.ts';
 import { assertNew, writeFiles } from './write-files.ts';

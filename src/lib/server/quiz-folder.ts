@@ -8,6 +8,7 @@ import { checker } from '#lib/i18n/en/checker.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Log } from './log.ts';
+import { QUIZ_FILE_END, readQuizFile } from './read-quiz-file.ts';
 import { findQuestionsAt, readFound, type FoundFile } from './read-questions.ts';
 
 const SITE = 'site.yaml';
@@ -136,16 +137,29 @@ export class QuizFolder {
 	}
 }
 
+/** The quizzes of an entry: a quiz in one file, or a folder of files. */
+function openEntry(files: readonly FoundFile[]): Pick<Bank, 'quizzes' | 'site' | 'issues'> {
+	const [file] = files;
+	if (file === undefined || 'code' in file.found || !file.shown.endsWith(QUIZ_FILE_END)) {
+		return loadBank(readFound(files));
+	}
+	const opened = readQuizFile(file.path, file.shown);
+	const quizzes = opened.ok ? opened.versions : [];
+	return { quizzes, site: { order: [], unlisted: [] }, issues: opened.issues };
+}
+
 function partOf(stamp: string, files: readonly FoundFile[], before: Part | undefined): Part {
-	const { quizzes, site, issues } = loadBank(readFound(files));
+	const { quizzes, site, issues } = openEntry(files);
 	const errors = issues.filter(({ severity }) => severity === 'error');
 	const isSite = files.some(({ shown }) => shown === SITE);
-	const kept =
-		before?.quizzes.filter((old) => {
-			const folder = `${old.quiz.id}/v${String(old.quiz.version)}/`;
-			const isThere = files.some(({ shown }) => shown.startsWith(folder));
-			return isThere && !quizzes.some(({ quiz }) => isVersion(quiz, old.quiz));
-		}) ?? [];
+	const old = errors.length > 0 ? (before?.quizzes ?? []) : [];
+	const kept = old.filter(({ quiz }) => {
+		const folder = `${quiz.id}/v${String(quiz.version)}/`;
+		const isThere = files.some(
+			({ shown }) => shown.startsWith(folder) || shown.endsWith(QUIZ_FILE_END)
+		);
+		return isThere && !quizzes.some((other) => isVersion(other.quiz, quiz));
+	});
 	const keptSite = errors.length > 0 ? (before?.site ?? null) : null;
 	return {
 		stamp,

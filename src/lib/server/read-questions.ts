@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MOST_MEGABYTES } from '#lib/bank/read-file.ts';
 import type { FileText } from '#lib/bank/read-file.ts';
 import type { Fact } from '#lib/schema/issue.ts';
+import { QUIZ_FILE_END } from './read-quiz-file.ts';
 
 const QUIZ_FILE = /(\.ya?ml|^simulated\.json)$/;
 /** `<quiz>/v<number>/<file>`, and one more for a folder too many to be reported. */
@@ -35,9 +36,12 @@ export function findQuestions(folder: string): FoundFile[] {
 	return filesIn(folder, '', [realpathSync(folder)]);
 }
 
-/** The same for one entry of the folder, which is a file or a folder itself. */
+/** The same for one entry of the folder, which can also be a quiz in one file. */
 export function findQuestionsAt(folder: string, name: string): FoundFile[] {
-	return filesAt(join(folder, name), name, [realpathSync(folder)]);
+	const path = join(folder, name);
+	const found = name.endsWith(QUIZ_FILE_END) ? statsOf(path) : null;
+	const isQuiz = found !== null && !('code' in found) && found.isFile();
+	return isQuiz ? [{ shown: name, path, found }] : filesAt(path, name, [realpathSync(folder)]);
 }
 
 /** `above` are the real paths of the folders around these files. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { at, realBank, smallFiles, toTexts } from '../../support/bank-files.ts';
+import { smallFile } from '../../support/quiz-files.ts';
 
 const QUIZ = 'kitchen/v1/quiz.yaml';
 
@@ -72,6 +73,16 @@ describe('npm run questions', () => {
 		expect(releasedSchema.parse(parse(stdout)).released).toMatchObject([
 			{ quiz: 'kitchen', version: 1, wording: { en: expect.any(String), id: expect.any(String) } }
 		]);
+	});
+
+	test('checks the quiz files of a folder with the rest', () => {
+		writeFileSync(join(folder, 'packed.arah.json'), smallFile());
+		writeFileSync(join(folder, 'broken.arah.json'), '{');
+		const { status, stdout } = run('questions.ts', folder);
+
+		expect(stdout).toContain(`${folder}/broken.arah.json:1:`);
+		expect(stdout).toContain('3 quiz versions, 1 error');
+		expect(status).toBe(1);
 	});
 
 	test('a folder that is not there, or holds no quiz, does not pass', () => {

@@ -12,9 +12,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sharedTag } from '#lib/bank/shared-tags.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
+import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
 import { QuizFolder } from '#lib/server/quiz-folder.ts';
 import type { Log } from '#lib/server/log.ts';
 import { at, realBank, type SmallFiles } from '../../support/bank-files.ts';
+import { smallFile, smallQuiz } from '../../support/quiz-files.ts';
 import { misspell, writeSmallQuiz } from '../../support/small-quiz.ts';
 
 let folder = '';
@@ -240,6 +242,80 @@ describe('symbolic links', () => {
 
 		expect(leftOutOf(quizzes)).toEqual(['broken', 'garden', 'itself', 'kitchen', 'whole']);
 		expect(idsOf(quizzes)).toEqual(['kitchen']);
+	});
+});
+
+describe('a quiz in one file', () => {
+	const put = (text: string) => writeFileSync(join(folder, 'small.arah.json'), text);
+	const versionsOf = ({ shelf }: QuizFolder) => shelf.added.map(({ quiz }) => quiz.version);
+
+	test('is added with all its versions', () => {
+		put(smallFile());
+		const quizzes = opened();
+
+		expect(idsOf(quizzes)).toEqual(['kitchen', 'kitchen']);
+		expect(versionsOf(quizzes)).toEqual([1, 2]);
+		expect(quizzes.shelf.leftOut).toEqual([]);
+	});
+
+	test('with an error is left out, and named with its place', () => {
+		put(smallFile().replace('"evidence": "draft"', '"evidence": "proven"'));
+		const { problems } = at(opened().shelf.leftOut, 0);
+
+		expect(problems).toEqual([
+			expect.stringMatching(/^small\.arah\.json:[1-9]\d*:\d+ error: .*"proven"/)
+		]);
+	});
+
+	test('that is no JSON, or has 3 MB, is left out', () => {
+		put('{');
+		const quizzes = opened();
+		expect(leftOutOf(quizzes)).toEqual(['small.arah.json']);
+
+		put(`{"format":"arah-quiz-1","versions":[${' '.repeat(3_000_000)}]}`);
+		quizzes.refresh();
+		expect(at(quizzes.shelf.leftOut, 0).problems).toEqual([
+			expect.stringContaining('The file has 3.1 MB')
+		]);
+	});
+
+	test('keeps its last good reading while it has an error, and no version that was taken out', () => {
+		put(smallFile());
+		const quizzes = opened();
+		put(smallFile().slice(0, 5_000));
+		quizzes.refresh();
+		expect(versionsOf(quizzes)).toEqual([1, 2]);
+		expect(quizzes.shelf.leftOut).toMatchObject([{ name: 'small.arah.json', lastGood: true }]);
+
+		put(packQuiz([smallQuiz()]));
+		quizzes.refresh();
+		expect(versionsOf(quizzes)).toEqual([1]);
+		expect(quizzes.shelf.leftOut).toEqual([]);
+	});
+
+	test('cannot be there a second time as a folder', () => {
+		write('kitchen');
+		put(smallFile());
+		const quizzes = opened();
+
+		expect(versionsOf(quizzes)).toEqual([1, 2]);
+		expect(quizzes.shelf.leftOut).toMatchObject([
+			{
+				name: 'small.arah.json',
+				problems: ['kitchen: the folder has version 1 of this quiz twice.']
+			}
+		]);
+	});
+
+	test('is followed through a link, and one that leads nowhere is named', () => {
+		put(smallFile());
+		renameSync(join(folder, 'small.arah.json'), join(folder, '.hidden'));
+		symlinkSync('.hidden', join(folder, 'small.arah.json'));
+		symlinkSync('nowhere', join(folder, 'gone.arah.json'));
+		const quizzes = opened();
+
+		expect(versionsOf(quizzes)).toEqual([1, 2]);
+		expect(leftOutOf(quizzes)).toEqual(['gone.arah.json']);
 	});
 });
 

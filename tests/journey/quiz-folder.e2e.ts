@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quiz as english } from '#lib/i18n/en/quiz.ts';
+import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
+import { smallFiles } from '../support/bank-files.ts';
+import { expect, test as base } from '../support/journey.ts';
+import { startProduction } from '../support/production-server.ts';
+import { writeSmallQuiz } from '../support/small-quiz.ts';
+
+/** A server with a small quiz in a folder of its own. */
+const test = base.extend<object, { address: string }>({
+	address: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures in use
+		async ({}, use) => {
+			const folder = mkdtempSync(join(tmpdir(), 'arah-quizzes-'));
+			writeSmallQuiz(folder, 'kitchen', ({ quiz, en, id }) => {
+				en.name = 'Kitchen skills';
+				id.name = 'Keterampilan dapur';
+				quiz.minutes = 3;
+			});
+			const server = await startProduction({ QUIZZES_DIR: folder });
+			await use(server.address);
+			await server.stop();
+			rmSync(folder, { recursive: true });
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ address }, use) => use(address)
+});
+
+/** Longer than anybody needs to read a question. */
+const READING_MS = 8_000;
+
+const LANGUAGES = [
+	{ locale: 'en', name: 'Kitchen skills', text: english },
+	{ locale: 'id', name: 'Keterampilan dapur', text: indonesian }
+] as const;
+
+for (const { locale, name, text } of LANGUAGES) {
+	test(`someone finds a quiz of the server’s folder, takes it and reads the result (${locale})`, async ({
+		page
+	}) => {
+		await page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
+		await page.goto(`/${locale}`);
+		await page.getByRole('link', { name }).click();
+		await expect(page).toHaveURL(`/${locale}/quiz/kitchen`);
+		await page.getByRole('button', { name: text.start, exact: true }).click();
+		await answerAll(page, text.position);
+
+		await expect(page).toHaveURL(new RegExp(`/${locale}/result#\\w+$`));
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(/cook|waiter/);
+		await expect(page.locator('canvas').first()).toBeVisible();
+		const headline = await page.getByRole('heading', { level: 1 }).textContent();
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+	});
+}
+
+/** Takes the first option of every question, in an unhurried way. */
+async function answerAll(page: Page, positionOf: typeof english.position): Promise<void> {
+	const { length } = smallFiles().quiz.items;
+	for (let position = 1; position <= length; position += 1) {
+		await expect(page.getByText(positionOf(position, length), { exact: true })).toBeVisible();
+		await page.getByRole('radio').first().click();
+		await page.clock.fastForward(READING_MS);
+	}
+}
