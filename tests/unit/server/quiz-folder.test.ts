@@ -379,6 +379,15 @@ describe('site.yaml in the folder', () => {
 		expect(quizzes.shelf.leftOut).toMatchObject([{ name: 'site.yaml', lastGood: true }]);
 	});
 
+	test('that puts a quiz without roles on the home page is left out', () => {
+		const profile = realBank.quizzes.find(({ quiz }) => quiz.kind === 'profile')?.quiz.id ?? '';
+		site(`default: ${profile}\n`);
+		const quizzes = opened();
+
+		expect(leftOutOf(quizzes)).toEqual(['site.yaml']);
+		expect(shownQuizzes(quizzes.shelf)).toEqual(shownQuizzes(realBank));
+	});
+
 	test('that leaves no quiz to show is left out', () => {
 		site(`unlisted: [${realBank.quizzes.map(({ quiz }) => quiz.id).join(', ')}]\n`);
 		const quizzes = opened();
