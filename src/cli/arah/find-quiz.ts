@@ -4,11 +4,11 @@ import type { FileText } from '#lib/bank/read-file.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import { formatIssue } from '#lib/i18n/describe-issue.ts';
 import { checker } from '#lib/i18n/en/checker.ts';
-import type { QuizIndex } from '#lib/link/open-code.ts';
 import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readQuestions } from '../read-questions.ts';
+import { readQuizFile } from '../read-quiz-file.ts';
 import { typedPath, UsageError } from './command.ts';
 
 /** The quizzes that come with this copy of Arah. */
@@ -18,7 +18,8 @@ const ID = /^(?<id>[a-z][a-z0-9-]*)(@(?<version>\d+))?$/;
 
 /** For the help of every command that takes a quiz. */
 export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@version, or the path of a
-         folder that contains one version of a quiz, such as ./questions/my-quiz/v1`;
+         folder that contains one version of a quiz, such as ./questions/my-quiz/v1, or of a
+         quiz file, my-quiz.arah.json (its latest version)`;
 
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
@@ -37,15 +38,6 @@ function withoutFigures(files: Readonly<Record<string, FileText>>): Record<strin
 	return Object.fromEntries(
 		Object.entries(files).filter(([path]) => !path.endsWith('simulated.json'))
 	);
-}
-
-/** Which versions there are of which quiz. */
-export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
-	const versions = new Map<QuizId, number[]>();
-	for (const { id, version } of quizzes) {
-		versions.set(id, [...(versions.get(id) ?? []), version]);
-	}
-	return Array.from(versions, ([id, list]) => ({ id, versions: list }));
 }
 
 /** The folder of a quiz returned by `quizNamed`. */
@@ -68,6 +60,7 @@ export function quizNamed(typed: string): Quiz {
 
 function quizOfFolder(typed: string): Quiz {
 	const folder = typedPath(typed);
+	if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) return quizOfFile(typed);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 		throw new UsageError(`there is no quiz or folder "${typed}"`);
 	}
@@ -77,6 +70,14 @@ function quizOfFolder(typed: string): Quiz {
 	const first = issues.find(({ severity }) => severity === 'error');
 	const reason = first ? formatIssue('en', checker, first) : 'it contains no quiz.yaml';
 	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
+}
+
+/** The newest version in a quiz file. Its print makes its codes name it by content. */
+function quizOfFile(typed: string): Quiz {
+	const opened = readQuizFile(typedPath(typed));
+	const newest = opened.ok ? opened.versions.at(-1) : undefined;
+	if (newest !== undefined) return newest.quiz;
+	throw new UsageError(`the quiz in "${typed}" cannot be used: see arah quiz check ${typed}`);
 }
 
 function loadFolderAlone(folder: string): Bank {

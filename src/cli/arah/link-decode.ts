@@ -1,9 +1,10 @@
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { openCode } from '#lib/link/open-code.ts';
 import { canonicalCode } from '#lib/link/whole-code.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
-import { indexQuizzes, knownQuizzes } from './find-quiz.ts';
+import { knownQuizzes } from './find-quiz.ts';
 import { describeLinkIssue } from './parse-code.ts';
 
 export const linkDecode: Command = {

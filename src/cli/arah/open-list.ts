@@ -1,3 +1,4 @@
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
@@ -13,7 +14,7 @@ import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { readQuestions } from '../read-questions.ts';
-import { indexQuizzes, QUESTIONS } from './find-quiz.ts';
+import { QUESTIONS } from './find-quiz.ts';
 
 interface Words {
 	readonly locale: Locale;

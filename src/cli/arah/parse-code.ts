@@ -2,7 +2,8 @@ import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
-import { openCode } from '#lib/link/open-code.ts';
+import { indexOf, openCode } from '#lib/link/open-code.ts';
+import { formatPrint } from '#lib/link/print.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { LineError } from './map-lines.ts';
 
@@ -29,7 +30,7 @@ export function parseCode(quiz: Quiz, text: string): ParsedCode {
 		const error = { code: 'many-codes', message: 'this line contains more than one code' };
 		return { ok: false, ...(id !== null && { id }), error };
 	}
-	const opened = openCode(found.code, [{ id: quiz.id, versions: [quiz.version] }]);
+	const opened = openCode(found.code, indexOf(quiz));
 	if (!opened.ok) return failure(id, opened.issue);
 	const decoded = decodeCode(opened.code, quiz);
 	if (!decoded.ok) return failure(id, decoded.issue);
@@ -52,6 +53,8 @@ export function describeLinkIssue(issue: LinkIssue): string {
 			return 'the code was made by a newer version of Arah';
 		case 'unknown-quiz':
 			return 'the code is for a quiz that this copy of Arah does not have';
+		case 'foreign-quiz':
+			return `the code is for the quiz ${formatPrint(issue.print)}, which this copy of Arah does not have: ask for its quiz file`;
 		case 'ambiguous-quiz':
 			return `the code could be for any of ${issue.quizzes.join(', ')}: ask for the full link`;
 		case 'unknown-version':

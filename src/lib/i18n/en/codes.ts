@@ -7,6 +7,7 @@ const issues: Readonly<Record<Issue, string>> = {
 	damaged: 'This code is incomplete or contains a wrong character. Ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'foreign-quiz': 'This code belongs to a quiz that is not on this site. Its quiz file is needed.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
