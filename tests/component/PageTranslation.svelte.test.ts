@@ -24,7 +24,14 @@ function translate(root: Element): void {
 test('a translated quiz still counts its questions', async () => {
 	const session = new QuizSession(quiz, { seed: 1, now: () => 0 });
 	const noop = () => undefined;
-	const props = { session, wording: bundles.en.wording, text, onanswer: noop, onback: noop, onnext: noop };
+	const props = {
+		session,
+		wording: bundles.en.wording,
+		text,
+		onanswer: noop,
+		onback: noop,
+		onnext: noop
+	};
 	const { rerender } = await render(QuizItem, { ...props, item: itemOf('q01') });
 	translate(document.body);
 	session.goTo('q09');
