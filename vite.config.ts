@@ -16,11 +16,13 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'shared', minShareCount: 12 },
-						// codes and saved answers: the quiz, results and workshops
+						// codes, saved answers and names: each page gets the files with what it needs of them
 						{
 							name: 'answers',
-							test: /src.lib.(link|session.(load|saved)|engine.(order|quick)-|reading.names)/,
-							minShareCount: 4
+							test: /src.lib.(link|session.(load|saved)|engine.(order-items|quick)|reading.names)/,
+							minShareCount: 4,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 1_000
 						},
 						// results, alone or several at once
 						{ name: 'reading', test: /src.lib.(chart|engine|reading)/, minShareCount: 5 },

@@ -2,8 +2,9 @@ import type { Host, Problem } from '#lib/embed/host.ts';
 import type { Theme } from '#lib/embed/parameters.ts';
 import { readPlace, writePlace, type Place } from '#lib/embed/place.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
-import { openReading, type ReadingIssue } from '#lib/reading/open-reading.ts';
-import { namesResult, type AnyResultReading } from '#lib/reading/reading.ts';
+import { openEvidence, type ReadingIssue } from '#lib/reading/open-reading.ts';
+import { profileReadingOf } from '#lib/reading/profile-reading.ts';
+import { namesResult, rolesReadingOf, type AnyResultReading } from '#lib/reading/reading.ts';
 import { toResultReading } from '#lib/reading/to-result-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { DeviceStorage } from '#lib/session/device-storage.ts';
@@ -124,14 +125,14 @@ export class StandaloneVisit {
 		if (kind !== 'result') return null;
 		const { quiz } = bundle;
 		const index = [{ id: quiz.id, versions: [quiz.version] }];
-		const opened = await openReading(code, { index, bundle, fetch: refuse, storage });
+		const opened = await openEvidence(code, { index, bundle, fetch: refuse, storage });
 		if (!opened.ok) return opened;
-		const { reading } = opened;
+		const { evidence } = opened;
 		if (ARAH_KIND === 'profile') {
+			const reading = profileReadingOf(bundle, evidence);
 			return { ok: true, view: await toResultReading(reading, () => text.result) };
 		}
-		if (reading.kind !== 'roles') throw new Error(`This file cannot show a ${reading.kind}.`);
-		return { ok: true, view: { ...reading, text: text.result } };
+		return { ok: true, view: { ...rolesReadingOf(bundle, evidence), text: text.result } };
 	}
 
 	#textIn(locale: Locale) {

@@ -3,7 +3,7 @@ import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
 import { readCode } from '#lib/reading/read-code.ts';
-import { readingOf } from '#lib/reading/reading.ts';
+import { rolesReadingOf } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
@@ -51,11 +51,11 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 		}
 		const opened = known.get(read.quiz);
 		if (opened === undefined) throw new Error(`the code was read with another quiz: ${found.code}`);
-		const reading = readingOf(opened.bundle, read.evidence, opened.plan);
-		if (reading.kind === 'profile') {
+		if (read.quiz.kind === 'profile') {
 			problems.push({ found, issue: 'profile' });
 			continue;
 		}
+		const reading = rolesReadingOf(opened.bundle, read.evidence, opened.plan);
 		const label = toLabel(found.label);
 		const name = label || unnamed(results.length + 1);
 		results.push(toCompared(reading, { label, date: '', isReal: false }, name));

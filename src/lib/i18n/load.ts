@@ -35,6 +35,7 @@ type Load<T> = (locale: Locale) => Promise<T>;
 /** Texts that speak of one quiz, in its own words for skills and roles. */
 type InTerms<T> = (terms: Terms) => T;
 
+/* @__NO_SIDE_EFFECTS__ */
 function byLocale<T>(loaders: Readonly<Record<Locale, () => Promise<T>>>): Load<T> {
 	return (locale) => loaders[locale]();
 }

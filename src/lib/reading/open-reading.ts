@@ -10,7 +10,7 @@ import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
 import { loadBundle } from '#lib/session/load-bundle.ts';
 import { parseProgress, progressKey } from '#lib/session/saved-progress.ts';
-import { readingOf, type AnyReading } from './reading.ts';
+import { rolesReadingOf, type AnyReading } from './reading.ts';
 
 /** Why a code gives no reading: the code is faulty, or its quiz version could not be fetched. */
 export type ReadingIssue = LinkIssue['code'] | 'unreachable';
@@ -23,6 +23,10 @@ export interface UnopenedReading {
 }
 
 export type OpenedReading = { readonly ok: true; readonly reading: AnyReading } | UnopenedReading;
+
+/** The content of a code, with the quiz version that it names. */
+type OpenedEvidence =
+	{ readonly ok: true; readonly bundle: QuizBundle; readonly evidence: Evidence } | UnopenedReading;
 
 /** Where readings come from. */
 export interface ReadingSource {
@@ -39,10 +43,30 @@ export interface ReadingSource {
 }
 
 /**
- * Opens the text after # as a reading, with the quiz version that it names, or returns the issue. Other programs
- * may have added text around the code; the cleaning code is loaded only if the text is damaged. Never rejects.
+ * Opens the text after # as a reading, with the quiz version that it names, or returns the issue. The code that
+ * scores a profile is loaded only for a profile. Never rejects.
  */
 export async function openReading(text: string, source: ReadingSource): Promise<OpenedReading> {
+	const opened = await openEvidence(text, source);
+	if (!opened.ok) return opened;
+	const { bundle, evidence } = opened;
+	const plan = source.planOf?.(bundle.quiz);
+	if (bundle.quiz.kind === 'roles') {
+		return { ok: true, reading: rolesReadingOf(bundle, evidence, plan) };
+	}
+	const loaded = await import('./profile-reading.ts').catch(() => null);
+	if (loaded === null) return { ok: false, issue: 'unreachable' };
+	return { ok: true, reading: loaded.profileReadingOf(bundle, evidence, plan) };
+}
+
+/**
+ * Opens the text after # without scoring it. Other programs may have added text around the code; the cleaning code is
+ * loaded only if the text is damaged. Never rejects.
+ */
+export async function openEvidence(
+	text: string,
+	source: Omit<ReadingSource, 'planOf'>
+): Promise<OpenedEvidence> {
 	let opened = openCode(text, source.index);
 	try {
 		if (!opened.ok && opened.issue.code === 'damaged') {
@@ -58,8 +82,11 @@ export async function openReading(text: string, source: ReadingSource): Promise<
 	if (bundle === null) return { ok: false, issue: 'unreachable' };
 	const decoded = decodeCode(code, bundle.quiz);
 	if (!decoded.ok) return unopened(decoded.issue);
-	const evidence = withOwnTimes(bundle.quiz, decoded.evidence, source.storage);
-	return { ok: true, reading: readingOf(bundle, evidence, source.planOf?.(bundle.quiz)) };
+	return {
+		ok: true,
+		bundle,
+		evidence: withOwnTimes(bundle.quiz, decoded.evidence, source.storage)
+	};
 }
 
 function unopened(issue: LinkIssue): UnopenedReading {

@@ -2,9 +2,9 @@ import { bandOf } from '#lib/chart/band.ts';
 import type { Timing } from '#lib/engine/check-pace.ts';
 import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
 import { headlineOf, namesRole, type Headline } from '#lib/engine/headline.ts';
-import { profileHeadlineOf, type ProfileHeadline } from '#lib/engine/profile-headline.ts';
+import type { ProfileHeadline } from '#lib/engine/profile-headline.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { scoreProfile, type ProfileResult } from '#lib/engine/score-profile.ts';
+import type { ProfileResult } from '#lib/engine/score-profile.ts';
 import { scoreEvidence, type Evidence } from '#lib/engine/score-quiz.ts';
 import type { ProfileText } from '#lib/i18n/en/profile.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
@@ -57,19 +57,10 @@ export interface ProfileResultReading extends ProfileReading {
 
 export type AnyResultReading = ResultReading | ProfileResultReading;
 
-/** Scores the evidence from a code, by the kind of its quiz. `plan` is the compiled quiz of the bundle. */
-export function readingOf(
-	bundle: QuizBundle,
-	evidence: Evidence,
-	plan: Plan = compileQuiz(bundle.quiz)
-): AnyReading {
-	if (bundle.quiz.kind === 'roles') return rolesReadingOf(bundle, evidence, plan);
-	const result = scoreProfile(plan, evidence);
-	const headline = profileHeadlineOf(plan, result);
-	return { ...openedOf(bundle, evidence, plan), kind: 'profile', result, headline };
-}
-
-/** The same for a quiz about roles. Throws for any other. */
+/**
+ * Scores the evidence from a code of a quiz about roles; throws for any other. `plan` is the compiled quiz of the
+ * bundle.
+ */
 export function rolesReadingOf(
 	bundle: QuizBundle,
 	evidence: Evidence,
@@ -80,7 +71,8 @@ export function rolesReadingOf(
 	return { ...openedOf(bundle, evidence, plan), kind: 'roles', result, headline };
 }
 
-function openedOf(bundle: QuizBundle, evidence: Evidence, plan: Plan): Opened {
+/** Returns the part of a reading that does not depend on the kind of the quiz. */
+export function openedOf(bundle: QuizBundle, evidence: Evidence, plan: Plan): Opened {
 	if (evidence.kind === 'summary') {
 		const code = encodeSummary(bundle.quiz, evidence.scores);
 		return { ...bundle, plan, answers: null, mode: null, elapsedMs: undefined, code };

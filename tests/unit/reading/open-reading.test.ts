@@ -6,7 +6,9 @@ import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { encodeProgress } from '#lib/session/saved-progress.ts';
 import { createOpener, openReading } from '#lib/reading/open-reading.ts';
-import { readingOf } from '#lib/reading/reading.ts';
+import { profileReadingOf } from '#lib/reading/profile-reading.ts';
+import { rolesReadingOf } from '#lib/reading/reading.ts';
+import { profileQuiz } from '../../support/profile-quiz.ts';
 import { answersOfCase, bundles, quiz } from '../../support/session-quiz.ts';
 
 const answers = answersOfCase('near-officer');
@@ -37,14 +39,17 @@ function open(text: string, answer: () => Response | Promise<Response> = () => n
 describe('a link of the quiz that came with the page', () => {
 	test('opens its answers and asks for nothing', async () => {
 		expect(await open(codeOf(quiz))).toEqual({
-			result: { ok: true, reading: readingOf(bundle, { kind: 'full', mode: 'full', answers }) },
+			result: {
+				ok: true,
+				reading: rolesReadingOf(bundle, { kind: 'full', mode: 'full', answers })
+			},
 			asked: []
 		});
 	});
 
 	test('opens a summary, with the skill that was not measured', async () => {
 		expect(await open(encodeSummary(quiz, scores))).toEqual({
-			result: { ok: true, reading: readingOf(bundle, { kind: 'summary', scores }) },
+			result: { ok: true, reading: rolesReadingOf(bundle, { kind: 'summary', scores }) },
 			asked: []
 		});
 	});
@@ -54,14 +59,35 @@ test.each(['?utm_source=whatsapp', '&fbclid=IwAR0abc', '%20', '%3E', ')', '**', 
 	'a code with %s behind it opens',
 	async (end) => {
 		const { result } = await open(encodeSummary(quiz, scores) + end);
-		expect(result).toEqual({ ok: true, reading: readingOf(bundle, { kind: 'summary', scores }) });
+		expect(result).toEqual({
+			ok: true,
+			reading: rolesReadingOf(bundle, { kind: 'summary', scores })
+		});
 	}
 );
+
+test('a code of a profile opens with what a profile says', async () => {
+	const liking = profileQuiz();
+	const profile: QuizBundle = { ...bundle, quiz: liking };
+	const given = Object.fromEntries(
+		liking.items.map(({ id }, n) => [id, id.startsWith('a-') ? 'love' : n % 2 ? 'dislike' : 'like'])
+	);
+	const opened = await openReading(encodeAnswers(liking, given), {
+		index: [{ id: liking.id, versions: [1] }],
+		bundle: profile,
+		fetch
+	});
+	expect(opened.ok && opened.reading.kind).toBe('profile');
+	expect(opened).toEqual({
+		ok: true,
+		reading: profileReadingOf(profile, { kind: 'full', mode: 'full', answers: given })
+	});
+});
 
 describe('a link of another version', () => {
 	test('gets that version, in the language of the page', async () => {
 		expect(await open(codeOf(newer.quiz), () => Response.json(newer))).toEqual({
-			result: { ok: true, reading: readingOf(newer, { kind: 'full', mode: 'full', answers }) },
+			result: { ok: true, reading: rolesReadingOf(newer, { kind: 'full', mode: 'full', answers }) },
 			asked: ['/quizzes/social-media-roles/2/id.json']
 		});
 	});
