@@ -28,7 +28,7 @@ export const LAYERS = {
 		packages: 'zod|yaml|@noble/hashes/.+'
 	}),
 	'quiz-file': lib('quiz-file', {
-		code: ['schema', 'bank'],
+		code: ['schema', 'bank', 'link'],
 		types: [],
 		packages: 'jsonc-parser|yaml'
 	}),

@@ -1,4 +1,5 @@
 import { FALSE_ALARM_RUN } from '#lib/bank/rules/model.ts';
+import { fingerprintOf } from '#lib/bank/fingerprint.ts';
 import { tellsAbout } from '#lib/bank/items.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
@@ -6,6 +7,7 @@ import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { summariseSkills } from '#lib/engine/score-summary.ts';
 import { finePercent01 } from '#lib/i18n/format.ts';
+import { formatPrint, printOf } from '#lib/link/print.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import type { FalseAlarm } from '#lib/schema/simulated.ts';
@@ -16,6 +18,7 @@ export function summariseQuiz({ quiz, wording, cases }: LoadedQuiz): string[] {
 	const languages = Object.keys(wording).join(', ');
 	return [
 		`${quiz.id} v${quiz.version} (${quiz.evidence}, ${quiz.date}): ${quiz.items.length} items, languages ${languages}, ${cases.length} worked cases`,
+		`  fingerprint ${formatPrint(printOf(fingerprintOf(quiz)))}`,
 		...skillLines(plan),
 		...(quiz.kind === 'roles' ? pairLines(plan) : []),
 		...falseAlarmLines(plan),

@@ -17,8 +17,10 @@ const DAMAGED = Number(process.env['DAMAGED_FILES'] ?? 3000);
 const PATIENT = { timeout: 60_000 + DAMAGED * 100 };
 
 /** A quiz as plain data: whoever reads a file cannot tell 0 from -0, or a missing field from an undefined one. */
-const plain = ({ quiz, wording, cases, within, simulated, simulatedProfile }: LoadedQuiz) =>
-	JSON.stringify({ quiz, wording, cases, within, simulated, simulatedProfile });
+function plain({ quiz, wording, cases, within, simulated, simulatedProfile }: LoadedQuiz): string {
+	const { print: _, ...structure } = quiz;
+	return JSON.stringify({ structure, wording, cases, within, simulated, simulatedProfile });
+}
 
 function expectSame(versions: readonly LoadedQuiz[]): void {
 	const text = packQuiz(versions);

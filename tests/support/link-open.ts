@@ -19,6 +19,7 @@ export const ISSUE_CODES: readonly LinkIssue['code'][] = [
 	'damaged',
 	'newer-format',
 	'unknown-quiz',
+	'foreign-quiz',
 	'ambiguous-quiz',
 	'unknown-version',
 	'changed-quiz'

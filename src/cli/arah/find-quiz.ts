@@ -8,6 +8,7 @@ import type { Quiz, QuizId } from '#lib/schema/quiz.ts';
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readQuestions } from '#lib/server/read-questions.ts';
+import { readQuizFile } from '#lib/server/read-quiz-file.ts';
 import { typedPath, UsageError } from './command.ts';
 
 /** The quizzes that come with this copy of Arah. */
@@ -17,7 +18,8 @@ const ID = /^(?<id>[a-z][a-z0-9-]*)(@(?<version>\d+))?$/;
 
 /** For the help of every command that takes a quiz. */
 export const QUIZ_HELP = `<quiz>   the id of a quiz (its latest version), id@version, or the path of a
-         folder that contains one version of a quiz, such as ./questions/my-quiz/v1`;
+         folder that contains one version of a quiz, such as ./questions/my-quiz/v1, or of a
+         quiz file, my-quiz.arah.json (its latest version)`;
 
 /** Every released quiz, by id and version. Quizzes with errors are left out. */
 export function knownQuizzes(): Quiz[] {
@@ -58,6 +60,7 @@ export function quizNamed(typed: string): Quiz {
 
 function quizOfFolder(typed: string): Quiz {
 	const folder = typedPath(typed);
+	if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) return quizOfFile(typed);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 		throw new UsageError(`there is no quiz or folder "${typed}"`);
 	}
@@ -67,6 +70,14 @@ function quizOfFolder(typed: string): Quiz {
 	const first = issues.find(({ severity }) => severity === 'error');
 	const reason = first ? formatIssue('en', checker, first) : 'it contains no quiz.yaml';
 	throw new UsageError(`the quiz in "${typed}" cannot be used: ${reason}`);
+}
+
+/** The newest version in a quiz file. Its print makes its codes name it by content. */
+function quizOfFile(typed: string): Quiz {
+	const opened = readQuizFile(typedPath(typed));
+	const newest = opened.ok ? opened.versions.at(-1) : undefined;
+	if (newest !== undefined) return newest.quiz;
+	throw new UsageError(`the quiz in "${typed}" cannot be used: see arah quiz check ${typed}`);
 }
 
 function loadFolderAlone(folder: string): Bank {

@@ -1,8 +1,9 @@
-import { codes } from '#lib/i18n/en/codes.ts';
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { readCode } from '#lib/reading/read-code.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
 import { knownQuizzes } from './find-quiz.ts';
+import { sayIssue } from './parse-code.ts';
 
 export const linkDecode: Command = {
 	name: 'link decode',
@@ -21,9 +22,10 @@ with 1.`,
 		const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('link decode takes a code');
 		// a code in groups may come as several words
-		const read = readCode(positionals.join(' '), knownQuizzes());
+		const quizzes = knownQuizzes();
+		const read = readCode(positionals.join(' '), quizzes, indexQuizzes(quizzes));
 		if (!read.ok) {
-			process.stderr.write(`arah: ${codes.issues[read.issue.code]}\n`);
+			process.stderr.write(`arah: ${sayIssue(read.issue)}\n`);
 			return Promise.resolve(1);
 		}
 		const { quiz, evidence } = read;

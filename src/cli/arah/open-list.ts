@@ -1,3 +1,4 @@
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
@@ -38,10 +39,12 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 			return [quiz, { bundle: bundleOf(loaded, locale), plan: compileQuiz(quiz) }];
 		})
 	);
+	const quizzes = [...known.keys()];
+	const index = indexQuizzes(quizzes);
 	const results: Compared[] = [];
 	const problems: OpenedList['problems'][number][] = [];
 	for (const found of findCodes(text)) {
-		const read = readCode(found.code, [...known.keys()]);
+		const read = readCode(found.code, quizzes, index);
 		if (!read.ok) {
 			problems.push({ found, issue: read.issue.code });
 			continue;

@@ -1,6 +1,9 @@
 import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { codes } from '#lib/i18n/en/codes.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
+import type { LinkIssue } from '#lib/link/link-issue.ts';
+import { indexOf } from '#lib/link/open-code.ts';
+import { formatPrint } from '#lib/link/print.ts';
 import { readCode } from '#lib/reading/read-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { LineError } from './map-lines.ts';
@@ -27,11 +30,17 @@ export function parseCode(quiz: Quiz, text: string): ParsedCode {
 	if (more.length > 0) {
 		return failure(id, { code: 'many-codes', message: 'This line contains more than one code.' });
 	}
-	const read = readCode(found.code, [quiz]);
+	const read = readCode(found.code, [quiz], indexOf(quiz));
 	if (read.ok) return { ok: true, id, evidence: read.evidence };
-	return failure(id, { code: read.issue.code, message: codes.issues[read.issue.code] });
+	return failure(id, { code: read.issue.code, message: sayIssue(read.issue) });
 }
 
 function failure(id: string | null, error: LineError): ParsedCode {
 	return { ok: false, ...(id !== null && { id }), error };
+}
+
+/** Why a code cannot be opened, as on pages; with the print by which the owner of a missing quiz file finds it. */
+export function sayIssue(issue: LinkIssue): string {
+	const sentence = codes.issues[issue.code];
+	return issue.code === 'foreign-quiz' ? `${sentence} (${formatPrint(issue.print)})` : sentence;
 }

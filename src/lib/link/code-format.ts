@@ -11,6 +11,11 @@ import { toCrockford } from './crockford.ts';
  */
 export const FULL = 1;
 export const SUMMARY = 2;
+/** For quizzes that came as a file. */
+export const PRINTED = 3;
+
+/** In format 3, what a code contains: the place of the mode in `MODES` for answers, or this for a summary. */
+export const PRINTED_SUMMARY = 16;
 
 /** Versions up to this number take one symbol in a summary code. */
 export const SHORT_VERSION_MAX = 31;

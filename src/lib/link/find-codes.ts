@@ -152,10 +152,10 @@ function linkAt(text: string, hash: number, hashEnd: number): Piece | null {
 /** A code on its own. Words of five letters are common, so only a valid checksum or several digits make it a code. */
 function bareAt(text: string, at: number, token: string): Piece | null {
 	// a word may be attached to its beginning
-	const glued = /^[A-Za-z]+(?=[12])/.exec(token)?.[0].length ?? 0;
+	const glued = /^[A-Za-z]+(?=[123])/.exec(token)?.[0].length ?? 0;
 	for (const start of glued === 0 ? [at] : [at, at + glued]) {
 		// only codes in known formats may be in groups: all other groups are words
-		const isGrouped = /[12il]/i.test(text.charAt(start));
+		const isGrouped = /[123il]/i.test(text.charAt(start));
 		const goesOn = (word: string) => isGrouped && word.length === GROUP;
 		const whole = wholeCodeAt(text, start, goesOn);
 		if (whole !== null) return { start, end: whole.end, codes: [{ code: whole.code, label: '' }] };
@@ -168,7 +168,7 @@ function bareAt(text: string, at: number, token: string): Piece | null {
 
 /** The end of a text that looks like a code but is not one; null if it does not look like a code. */
 function damagedEnd(text: string, start: number): number | null {
-	if (!/[12]/.test(text.charAt(start))) return null;
+	if (!/[123]/.test(text.charAt(start))) return null;
 	let code = '';
 	let end: number | null = null;
 	for (const token of tokensFrom(text, start)) {

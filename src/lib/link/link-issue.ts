@@ -10,6 +10,8 @@ export type LinkIssue =
 	| { readonly code: 'newer-format' }
 	/** Undamaged, for a quiz that this build does not have. */
 	| { readonly code: 'unknown-quiz' }
+	/** Undamaged, for a quiz that came as a file and that this build does not have. */
+	| { readonly code: 'foreign-quiz'; readonly print: string }
 	/** Undamaged, but several quizzes of this build could have made it. */
 	| { readonly code: 'ambiguous-quiz'; readonly quizzes: readonly QuizId[] }
 	/** Undamaged, for a quiz version that this build does not have. */

@@ -1,9 +1,18 @@
 import type { BySkill, Quiz } from '#lib/schema/quiz.ts';
-import { assertVersion, sealCode, SHORT_VERSION_MAX, SUMMARY, toSymbols } from './code-format.ts';
+import {
+	assertVersion,
+	PRINTED,
+	PRINTED_SUMMARY,
+	sealCode,
+	SHORT_VERSION_MAX,
+	SUMMARY,
+	toSymbols
+} from './code-format.ts';
 import { failed } from './link-issue.ts';
 import type { LinkFailure } from './link-issue.ts';
 import type { OpenedSummary } from './open-code.ts';
 import { assertSameQuiz } from './open-code.ts';
+import { printSymbols } from './print.ts';
 import { shortQuizTag } from './quiz-tag.ts';
 import { NOT_MEASURED, packScores, unpackScores } from './summary-payload.ts';
 
@@ -15,14 +24,23 @@ import { NOT_MEASURED, packScores, unpackScores } from './summary-payload.ts';
  *
  * Versions above 31 are written as 0 and two more symbols. Skills are one number in mixed radix, in the order of
  * the quiz file; the spare room in their symbols holds a digit made of the skills' ids. Six skills take 15 symbols.
+ *
+ * A quiz that came as a file has summaries of format 3. Six skills take 27 symbols.
+ *
+ *     symbols  1       1   12     …       4
+ *              format  16  print  skills  checksum
  */
 export function encodeSummary(quiz: Quiz, scores: BySkill<number | null>): string {
 	assertVersion(quiz.version);
 	const digits = quiz.skills.map(({ id }) => digitOf(id, scores));
+	const packed = packScores(quiz, digits);
+	if (quiz.print !== undefined) {
+		return sealCode(PRINTED, [PRINTED_SUMMARY, ...printSymbols(quiz.print), ...packed]);
+	}
 	return sealCode(SUMMARY, [
 		...toSymbols(shortQuizTag(quiz.id), 2),
 		...versionSymbols(quiz.version),
-		...packScores(quiz, digits)
+		...packed
 	]);
 }
 

@@ -1,4 +1,4 @@
-import { checkLength, FULL, SUMMARY } from './code-format.ts';
+import { checkLength, FULL, PRINTED, SUMMARY } from './code-format.ts';
 import { createCheck, hasChecksum } from './checksum.ts';
 import { fromCrockford, toCrockford } from './crockford.ts';
 import { dropInvisible } from './label-text.ts';
@@ -124,7 +124,7 @@ function isLastGroup(before: string, { text, gap }: Token): boolean {
  * a summary may end inside a token only where capitals end.
  */
 function isGluedAt([format]: readonly number[], isEdge: boolean): boolean {
-	return format === FULL || (format === SUMMARY && isEdge);
+	return format === FULL || format === PRINTED || (format === SUMMARY && isEdge);
 }
 
 /** Returns a function that takes one symbol at a time and reports whether the code so far is complete and valid. */

@@ -4,6 +4,7 @@ import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import type { Source } from '#lib/bank/draft.ts';
 import { issueOf, readValue } from '#lib/bank/read-file.ts';
 import type { Path, Position } from '#lib/bank/read-yaml.ts';
+import { printOf } from '#lib/link/print.ts';
 import type { Fact, Issue } from '#lib/schema/issue.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import {
@@ -85,11 +86,15 @@ function openVersions(whole: FileValue): OpenedQuiz {
 		...loaded.flatMap((version) => version.issues),
 		...orderIssues(structures, whole)
 	].sort((a, b) => a.line - b.line || a.column - b.column);
-	const versions = loaded.flatMap(({ quiz }) =>
-		quiz === null ? [] : [{ ...quiz, fingerprint: fingerprintOf(quiz.quiz) }]
-	);
+	const versions = loaded.flatMap(({ quiz }) => (quiz === null ? [] : [withFingerprint(quiz)]));
 	const isWhole = issues.every(({ severity }) => severity === 'warning');
 	return isWhole && versions.length > 0 ? { ok: true, versions, issues } : { ok: false, issues };
+}
+
+/** The quiz gets its print, so that its codes name it by content: its id may be that of another quiz, too. */
+function withFingerprint(loaded: LoadedQuiz): OpenedVersion {
+	const fingerprint = fingerprintOf(loaded.quiz);
+	return { ...loaded, quiz: { ...loaded.quiz, print: printOf(fingerprint) }, fingerprint };
 }
 
 function openVersion(

@@ -22,8 +22,9 @@ export function packQuiz(versions: readonly LoadedQuiz[]): string {
 
 function partsOf({ quiz, wording, cases, within, simulated, simulatedProfile }: LoadedQuiz) {
 	const figures = simulated ?? simulatedProfile;
+	const { print: _, ...structure } = quiz;
 	return {
-		quiz,
+		quiz: structure,
 		wording,
 		...(within && { cases: { within, cases } }),
 		...(figures && { simulated: figures })

@@ -10,9 +10,10 @@ export function versionFiles({
 	simulated,
 	simulatedProfile
 }: LoadedQuiz): ReadonlyMap<string, string> {
+	const { print: _, ...structure } = quiz;
 	const figures = simulated ?? simulatedProfile;
 	return new Map([
-		['quiz.yaml', toYaml(quiz)],
+		['quiz.yaml', toYaml(structure)],
 		...Object.entries(wording).map(([locale, words]) => [`${locale}.yaml`, toYaml(words)] as const),
 		...(within ? [['cases.yaml', toYaml({ within, cases })] as const] : []),
 		...(figures ? [['simulated.json', `${JSON.stringify(figures, null, '\t')}\n`] as const] : [])

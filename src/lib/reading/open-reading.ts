@@ -3,7 +3,8 @@ import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
-import { openCode, type QuizIndex } from '#lib/link/open-code.ts';
+import { isOfQuiz, openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
+import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import type { DeviceStorage } from '#lib/session/device-storage.ts';
@@ -14,9 +15,14 @@ import { readingOf, type AnyReading } from './reading.ts';
 /** Why a code gives no reading: the code is faulty, or its quiz version could not be fetched. */
 export type ReadingIssue = LinkIssue['code'] | 'unreachable';
 
-export type OpenedReading =
-	| { readonly ok: true; readonly reading: AnyReading }
-	| { readonly ok: false; readonly issue: ReadingIssue };
+export interface UnopenedReading {
+	readonly ok: false;
+	readonly issue: ReadingIssue;
+	/** The print of a quiz that came as a file, if it is missing here. */
+	readonly print?: string;
+}
+
+export type OpenedReading = { readonly ok: true; readonly reading: AnyReading } | UnopenedReading;
 
 /** Where readings come from. */
 export interface ReadingSource {
@@ -24,6 +30,8 @@ export interface ReadingSource {
 	/** The quiz in the data of the page; other versions are fetched. */
 	readonly bundle: QuizBundle;
 	readonly fetch: typeof fetch;
+	/** Finds a quiz that came as a file by its print; null if it is no longer here. May reject. */
+	readonly fromFile?: (print: string, locale: Locale) => Promise<QuizBundle | null>;
 	/** The storage of this device, which has the times if the quiz was taken here. */
 	readonly storage?: Pick<DeviceStorage, 'read'>;
 	/** Compiles a quiz version; may return the same plan for the same version. */
@@ -44,16 +52,31 @@ export async function openReading(text: string, source: ReadingSource): Promise<
 	} catch {
 		return { ok: false, issue: 'unreachable' };
 	}
-	if (!opened.ok) return { ok: false, issue: opened.issue.code };
+	if (!opened.ok) return unopened(opened.issue);
 	const { code } = opened;
-	const { quiz, locale } = source.bundle;
-	const isHere = code.quiz === quiz.id && code.version === quiz.version;
-	const bundle = isHere ? source.bundle : await loadBundle(code, locale, source.fetch);
+	const bundle = await bundleFor(code, source);
 	if (bundle === null) return { ok: false, issue: 'unreachable' };
 	const decoded = decodeCode(code, bundle.quiz);
-	if (!decoded.ok) return { ok: false, issue: decoded.issue.code };
+	if (!decoded.ok) return unopened(decoded.issue);
 	const evidence = withOwnTimes(bundle.quiz, decoded.evidence, source.storage);
 	return { ok: true, reading: readingOf(bundle, evidence, source.planOf?.(bundle.quiz)) };
+}
+
+function unopened(issue: LinkIssue): UnopenedReading {
+	const { code } = issue;
+	return { ok: false, issue: code, ...(code === 'foreign-quiz' && { print: issue.print }) };
+}
+
+/** The quiz version that a code names; null if it cannot be loaded. Never rejects. */
+async function bundleFor(code: OpenedCode, source: ReadingSource): Promise<QuizBundle | null> {
+	const { bundle, fromFile } = source;
+	if (isOfQuiz(code, bundle.quiz)) return bundle;
+	if (code.print === undefined) return loadBundle(code, bundle.locale, source.fetch);
+	try {
+		return (await fromFile?.(code.print, bundle.locale)) ?? null;
+	} catch {
+		return null;
+	}
 }
 
 /**
@@ -66,7 +89,7 @@ export function createOpener(source: ReadingSource): (code: string) => Promise<O
 		...source,
 		fetch: fetchOnce(source.fetch),
 		planOf(quiz) {
-			const key = `${quiz.id}@${quiz.version}`;
+			const key = `${quiz.id}@${quiz.version} ${quiz.print ?? ''}`;
 			const plan = plans.get(key) ?? compileQuiz(quiz);
 			plans.set(key, plan);
 			return plan;

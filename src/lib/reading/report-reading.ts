@@ -7,7 +7,7 @@ import { loadProfileReport } from '#lib/i18n/load.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { Terms } from '#lib/schema/wording.ts';
-import { openReading, type ReadingIssue, type ReadingSource } from './open-reading.ts';
+import { openReading, type UnopenedReading, type ReadingSource } from './open-reading.ts';
 import type { AnyReading, ProfileResultReading, ResultReading } from './reading.ts';
 import { toResultReading } from './to-result-reading.ts';
 
@@ -75,15 +75,16 @@ interface ReportSource extends ReadingSource {
 }
 
 type OpenedReport =
-	| { readonly ok: true; readonly reading: ReportReading | ProfileReport }
-	| { readonly ok: false; readonly issue: ReadingIssue };
+	{ readonly ok: true; readonly reading: ReportReading | ProfileReport } | UnopenedReading;
 
 /** Opens the text after # with everything that the counsellor's page shows, or returns the issue. Never rejects. */
 export async function openReport(code: string, source: ReportSource): Promise<OpenedReport> {
 	const opened = await openReading(code, source);
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
-	const signs = source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full'] ?? null;
+	// a quiz that came as a file may have the name of another one, but never its signs
+	const isOwn = quiz.print === undefined;
+	const signs = (isOwn && source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full']) || null;
 	const reading = await toResultReading(opened.reading, source.textIn.result);
 	if (reading.kind === 'roles') {
 		return { ok: true, reading: toReportReading(reading, source.textIn, signs) };

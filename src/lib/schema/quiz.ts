@@ -191,7 +191,13 @@ export const quizSchema = z.strictObject({
 		.describe('for development steps, lowest first; the wording has a step per skill and band')
 });
 
-export type Quiz = z.infer<typeof quizSchema>;
+export type Quiz = z.infer<typeof quizSchema> & {
+	/**
+	 * Only of a quiz that came as a file, whose id may be that of another quiz, too: the start of its fingerprint, which
+	 * its result codes contain instead of the id. See `printOf` in `link/print.ts`.
+	 */
+	readonly print?: string;
+};
 export type Skill = Quiz['skills'][number];
 export type Role = Quiz['roles'][number];
 export type Item = Quiz['items'][number];

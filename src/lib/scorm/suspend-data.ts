@@ -1,5 +1,5 @@
 import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
-import { openCode } from '#lib/link/open-code.ts';
+import { indexOf, openCode } from '#lib/link/open-code.ts';
 import type { ItemId, Quiz } from '#lib/schema/quiz.ts';
 import type { Progress } from '#lib/session/saved-progress.ts';
 
@@ -44,7 +44,7 @@ export function encodeSuspended(
  */
 export function decodeSuspended(quiz: Quiz, text: string): Suspended | null {
 	const [first, code = '', at = '', seed = '', ...words] = text.trimEnd().split(' ');
-	const opened = openCode(code, [{ id: quiz.id, versions: [quiz.version] }]);
+	const opened = openCode(code, indexOf(quiz));
 	const stage = (['first', 'finished', 'again'] as const).find((of) => WORDS[of] === first);
 	if (stage === undefined) return null;
 	if (!opened.ok || opened.code.kind !== 'full') return null;

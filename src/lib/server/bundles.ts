@@ -1,5 +1,7 @@
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { quickLength } from '#lib/engine/quick-length.ts';
+import type { QuizIndex } from '#lib/link/open-code.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
 import type { CataloguedQuiz, MethodWords, QuizBundle, Wording } from '#lib/schema/wording.ts';
@@ -50,12 +52,8 @@ export function methodEntries(): { lang: Locale; quiz?: QuizId }[] {
 }
 
 /** Every quiz with its versions, oldest first. A result code may name any of them. */
-export function quizIndex(): { readonly id: QuizId; readonly versions: readonly number[] }[] {
-	const loaded = listQuizzes();
-	return [...new Set(loaded.map(({ quiz }) => quiz.id))].map((id) => ({
-		id,
-		versions: loaded.filter(({ quiz }) => quiz.id === id).map(({ quiz }) => quiz.version)
-	}));
+export function quizIndex(): QuizIndex {
+	return indexQuizzes(listQuizzes().map(({ quiz }) => quiz));
 }
 
 /** The newest version of every quiz that the site shows, the default first. */

@@ -188,18 +188,24 @@ function shelve(parts: ReadonlyMap<string, Part>, own: Quizzes): Shelf {
 	});
 	const quizzes = [...own.quizzes, ...added].sort(byIdAndVersion);
 	const wanted = parts.get(SITE)?.site ?? null;
-	const isEmpty = wanted !== null && shownQuizzes({ quizzes, site: wanted }).length === 0;
-	if (isEmpty) {
-		found.push({ name: SITE, lastGood: false, problems: [`${SITE}: it leaves no quiz to show.`] });
-	}
+	const problem = wanted && whyNoHome({ quizzes, site: wanted });
+	if (problem !== null) found.push({ name: SITE, lastGood: false, problems: [problem] });
 	// quizzes that nobody has ordered come after those of the build
 	const usual = { ...own.site, order: shownQuizzes(own) };
 	return {
 		quizzes,
-		site: wanted === null || isEmpty ? usual : wanted,
+		site: wanted === null || problem !== null ? usual : wanted,
 		added,
 		leftOut: found.filter(({ problems }) => problems.length > 0).map(shorten)
 	};
+}
+
+/** Why a site like this has no home page, which explains a match with roles; null if it has one. */
+function whyNoHome(wanted: Quizzes): string | null {
+	const [first] = shownQuizzes(wanted);
+	if (first === undefined) return `${SITE}: it leaves no quiz to show.`;
+	const hasRoles = wanted.quizzes.some(({ quiz }) => quiz.id === first && quiz.kind === 'roles');
+	return hasRoles ? null : `${SITE}: "${first}" has no roles, so it cannot come first.`;
 }
 
 function shorten({ problems, ...left }: LeftOut): LeftOut {

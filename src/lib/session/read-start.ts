@@ -1,5 +1,5 @@
 import { decodeAnswers } from '#lib/link/answers-code.ts';
-import { openCode } from '#lib/link/open-code.ts';
+import { indexOf, openCode } from '#lib/link/open-code.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { changeMode } from './change-mode.ts';
 import { parseProgress, type Progress, type SavedProgress } from './saved-progress.ts';
@@ -66,7 +66,7 @@ function beginWith(
 }
 
 function readLinked(quiz: Quiz, text: string): LinkedAnswers {
-	const opened = openCode(text, [{ id: quiz.id, versions: [quiz.version] }]);
+	const opened = openCode(text, indexOf(quiz));
 	if (!opened.ok || opened.code.kind !== 'full') return { kind: 'damaged' };
 	const decoded = decodeAnswers(opened.code, quiz);
 	if (!decoded.ok) return { kind: 'damaged' };

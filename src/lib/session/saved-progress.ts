@@ -1,5 +1,5 @@
 import { decodeAnswers, encodeAnswers } from '#lib/link/answers-code.ts';
-import { openCode } from '#lib/link/open-code.ts';
+import { indexOf, openCode } from '#lib/link/open-code.ts';
 import type { Answers, ItemId, Mode, Quiz } from '#lib/schema/quiz.ts';
 import type { createChooser } from './create-chooser.ts';
 
@@ -24,7 +24,8 @@ export type SavedProgress =
 
 /** The storage key of the progress in a quiz version, the same for both modes. */
 export function progressKey(quiz: Quiz): string {
-	return `progress:${quiz.id}:${quiz.version}`;
+	const name = `progress:${quiz.id}:${quiz.version}`;
+	return quiz.print === undefined ? name : `${name}:${quiz.print}`;
 }
 
 /**
@@ -55,7 +56,7 @@ export function parseProgress(quiz: Quiz, text: string | null): SavedProgress {
 }
 
 function readAnswers(quiz: Quiz, text: string): Pick<Progress, 'answers' | 'mode'> | null {
-	const opened = openCode(text, [{ id: quiz.id, versions: [quiz.version] }]);
+	const opened = openCode(text, indexOf(quiz));
 	if (!opened.ok || opened.code.kind !== 'full') return null;
 	const decoded = decodeAnswers(opened.code, quiz);
 	return decoded.ok ? { answers: decoded.answers, mode: decoded.mode } : null;

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { storableCode, cleanLabel } from '#lib/caseload/entry.ts';
 import { toReceived } from '#lib/caseload/received.ts';
 import { dayOf } from '#lib/i18n/moment.ts';
+import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { sealCode } from '#lib/link/code-format.ts';
 import { codeOf, received } from '../../support/desk-entries.ts';
+import { thirtyItems } from '../../support/link-quiz.ts';
 
 const DAY = '2026-11-22';
 const code = codeOf('clear-specialist');
@@ -51,8 +53,10 @@ describe('a received code', () => {
 });
 
 test('a code of a quiz or a format that is not here is kept, since it may be here one day', () => {
-	const tomorrow = sealCode(3, [1, 2, 3]);
+	const tomorrow = sealCode(4, [1, 2, 3]);
 	expect(storableCode(tomorrow)).toBe(tomorrow);
+	const foreign = encodeAnswers({ ...thirtyItems, print: 'K7M24Q9XAB1D' }, {});
+	expect(storableCode(foreign)).toBe(foreign);
 	expect(storableCode('')).toBeNull();
 	expect(storableCode('no code')).toBeNull();
 });

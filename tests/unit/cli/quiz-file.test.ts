@@ -101,6 +101,12 @@ describe('arah quiz check', () => {
 		expect(said.join('\n')).toMatch(/kitchen v2 .*11 items[^]*2 quiz versions, 0 errors/);
 	});
 
+	test('says the fingerprint of each version, by which codes name it', async () => {
+		await quizCheck.run([file]);
+		const prints = said.join('\n').match(/fingerprint (\w{4}-){2}\w{4}\n/g) ?? [];
+		expect(new Set(prints).size).toBe(2);
+	});
+
 	test('reports the problems of a file that is no quiz', async () => {
 		writeFileSync(file, '{}');
 
@@ -114,6 +120,20 @@ describe('arah quiz check', () => {
 		expect(await quizCheck.run([file, '--json'])).toBe(1);
 		expect(said.join('\n')).toContain('The file has 1.1 MB and was not read');
 	});
+});
+
+test('answers to a quiz file are encoded with its print, not with its name', async () => {
+	const encoded = await runArah(['link', 'encode', file, '-'], {
+		input: '{"answers":{"scene":"left"}}'
+	});
+	const scored = await runArah(['score', file, '--answers', '-'], { input: encoded.stdout });
+
+	expect({ code: encoded.code, stderr: encoded.stderr }).toEqual({ code: 0, stderr: '' });
+	expect(encoded.stdout).toMatch(/^30\w{12,38}\n$/);
+	expect(scored.lines).toMatchObject([{ quiz: 'kitchen' }]);
+	expect((await runArah(['link', 'decode', encoded.stdout.trim()])).stderr).toMatch(
+		/not on this site\. Its quiz file is needed\. \((\w{4}-){2}\w{4}\)\n$/
+	);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openQuiz } from '#lib/quiz-file/open-quiz.ts';
+import { printOf } from '#lib/link/print.ts';
 import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
 import type { Issue } from '#lib/schema/issue.ts';
 import { socialMediaRoles } from '../../support/bank-files.ts';
@@ -37,6 +38,9 @@ test('opens every version, the oldest first, each with its fingerprint', () => {
 		expect.stringMatching(/^[0-9a-f]{64}$/)
 	]);
 	expect(versions[0]?.fingerprint).not.toBe(versions[1]?.fingerprint);
+	expect(versions.map(({ quiz }) => quiz.print)).toEqual(
+		versions.map(({ fingerprint }) => printOf(fingerprint))
+	);
 });
 
 test('keeps the fingerprint of a quiz whose spelling was corrected, and only then', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { indexOf } from '#lib/link/open-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Answers, Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
 import { encodeProgress } from '#lib/session/saved-progress.ts';
-import { openReading } from '#lib/reading/open-reading.ts';
+import { createOpener, openReading } from '#lib/reading/open-reading.ts';
 import { readingOf } from '#lib/reading/reading.ts';
 import { answersOfCase, bundles, quiz } from '../../support/session-quiz.ts';
 
@@ -107,6 +108,56 @@ test.each([
 	['unknown-version', codeOf({ ...quiz, version: 3 })]
 ])('the problem is called %s for “%s”, and nothing is asked for', async (issue, text) => {
 	expect(await open(text)).toEqual({ result: { ok: false, issue }, asked: [] });
+});
+
+describe('a link of a quiz that came as a file', () => {
+	const PRINT = 'K7M24Q9XAB1D';
+	/** Another quiz under the same name and version. */
+	const foreign: QuizBundle = { ...bundle, quiz: { ...quiz, minutes: 99, print: PRINT } };
+	const index = [{ id: quiz.id, versions: [1] }, ...indexOf(foreign.quiz)];
+	const code = codeOf(foreign.quiz);
+
+	test('opens with the file of this print, and asks the server for nothing', async () => {
+		const net = network(() => new Response());
+		const asked: unknown[] = [];
+		const fromFile = (...wanted: unknown[]) => {
+			asked.push(wanted);
+			return Promise.resolve(foreign);
+		};
+		const result = await openReading(code, { index, bundle, fetch: net.fetch, fromFile });
+
+		expect(result).toMatchObject({ ok: true, reading: { code, quiz: { minutes: 99 } } });
+		expect({ asked, fetched: net.asked }).toEqual({ asked: [[PRINT, 'id']], fetched: [] });
+	});
+
+	test('opens at once if the page is of that quiz', async () => {
+		const opened = await openReading(code, { index, bundle: foreign, fetch });
+
+		expect(opened).toMatchObject({ ok: true, reading: { code } });
+	});
+
+	test('says by its print which quiz is missing', async () => {
+		const opened = await openReading(code, { index: index.slice(0, 1), bundle, fetch });
+
+		expect(opened).toEqual({ ok: false, issue: 'foreign-quiz', print: PRINT });
+	});
+
+	test.each([
+		['is gone', () => Promise.resolve(null)],
+		['cannot be read', () => Promise.reject(new Error('no storage'))]
+	])('is never opened with the quiz of the same name if the file %s', async (_, fromFile) => {
+		const opened = await openReading(code, { index, bundle, fetch, fromFile });
+
+		expect(opened).toEqual({ ok: false, issue: 'unreachable' });
+	});
+
+	test('is scored with its own plan after one of the same name', async () => {
+		const open = createOpener({ index, bundle, fetch, fromFile: () => Promise.resolve(foreign) });
+		const [own, other] = [await open(codeOf(quiz)), await open(code)];
+
+		expect(own.ok && own.reading.plan.quiz).toBe(bundle.quiz);
+		expect(other.ok && other.reading.plan.quiz).toBe(foreign.quiz);
+	});
 });
 
 describe('the times of the answers', () => {

@@ -43,6 +43,15 @@ test('times are kept in whole milliseconds, and an item without one is not taken
 	});
 });
 
+test('progress in a quiz that came as a file is apart from that in a quiz of the same name', () => {
+	const foreign = { ...quiz, print: 'K7M24Q9XAB1D' };
+	const kept = encodeProgress(foreign, progress);
+
+	expect(progressKey(foreign)).not.toBe(progressKey(quiz));
+	expect(parseProgress(foreign, kept)).toEqual({ kind: 'progress', progress });
+	expect(parseProgress(quiz, kept)).toEqual({ kind: 'damaged' });
+});
+
 test('no text is no progress', () => {
 	expect(parseProgress(quiz, null)).toEqual({ kind: 'none' });
 });

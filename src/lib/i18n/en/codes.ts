@@ -8,6 +8,7 @@ const issues: Readonly<Record<Issue, string>> = {
 	'newer-format':
 		'This code was made by a newer version of Arah. Reload the page or update your copy of Arah, then try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'foreign-quiz': 'This code belongs to a quiz that is not on this site. Its quiz file is needed.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',

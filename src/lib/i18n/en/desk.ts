@@ -51,6 +51,7 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 	damaged: 'The code is damaged',
 	'newer-format': 'Made by a newer version of Arah: reload the page',
 	'unknown-quiz': 'The quiz is not on this site',
+	'foreign-quiz': 'The quiz is not on this site: its quiz file is needed',
 	'ambiguous-quiz': 'Several quizzes on this site could have made it: ask for the full link',
 	'unknown-version': 'This version of the quiz is not on this site',
 	'changed-quiz': 'The quiz was changed without a new version, so the code cannot be read safely',

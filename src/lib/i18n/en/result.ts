@@ -41,6 +41,8 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 		'The code in this link is incomplete or contains a wrong character. Copy the whole link again, or ask for it again.',
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
+	'foreign-quiz':
+		'This result was made with a quiz that is not on this site. Its quiz file is needed to show the result.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
@@ -81,6 +83,7 @@ export const result = (t: Terms) => ({
 	issueHeading: 'This result cannot be opened',
 	emptyHeading: 'Open a result',
 	issues,
+	fingerprint: (print: string) => `Fingerprint of the quiz: ${print}`,
 	pasteLabel: 'Paste a result link or code',
 	open: 'Open',
 	toQuiz: 'Take the quiz',

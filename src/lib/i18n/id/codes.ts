@@ -6,6 +6,7 @@ const issues: CodesText['issues'] = {
 	'newer-format':
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini atau perbarui salinan Arah, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
+	'foreign-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini. Berkas kuisnya diperlukan.',
 	'ambiguous-quiz':
 		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
 	'unknown-version': 'Kode ini untuk versi kuis yang tidak ada di situs ini.',

@@ -51,6 +51,7 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 	damaged: 'Kodenya rusak',
 	'newer-format': 'Dibuat dengan versi Arah yang lebih baru: muat ulang halaman ini',
 	'unknown-quiz': 'Kuisnya tidak ada di situs ini',
+	'foreign-quiz': 'Kuisnya tidak ada di situs ini: perlu berkas kuisnya',
 	'ambiguous-quiz': 'Beberapa kuis di situs ini bisa menghasilkannya: minta tautan lengkapnya',
 	'unknown-version': 'Versi kuisnya tidak ada di situs ini',
 	'changed-quiz': 'Kuisnya diubah tanpa versi baru, jadi kodenya tidak bisa dibaca dengan aman',

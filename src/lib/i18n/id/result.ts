@@ -43,6 +43,8 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 	'newer-format':
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
+	'foreign-quiz':
+		'Hasil ini dibuat dengan kuis yang tidak ada di situs ini. Berkas kuisnya diperlukan untuk menampilkan hasil ini.',
 	'ambiguous-quiz':
 		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
 	'unknown-version': 'Kode ini untuk versi kuis yang tidak ada di situs ini.',
@@ -61,6 +63,7 @@ export const result = (t: Terms): ResultText => ({
 	issueHeading: 'Hasil ini tidak bisa dibuka',
 	emptyHeading: 'Buka hasil',
 	issues,
+	fingerprint: (print) => `Sidik jari kuis: ${print}`,
 	pasteLabel: 'Tempel tautan atau kode hasil',
 	open: 'Buka',
 	toQuiz: 'Isi kuisnya',

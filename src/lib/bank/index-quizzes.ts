@@ -1,0 +1,19 @@
+import type { QuizIndex } from '#lib/link/open-code.ts';
+import { printOf } from '#lib/link/print.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/**
+ * The quizzes of a site with their versions, in their order. They have prints, too: a code of format 3 was made where the
+ * quiz came as a file.
+ */
+export function indexQuizzes(quizzes: readonly Quiz[]): QuizIndex {
+	return [...new Set(quizzes.map(({ id }) => id))].map((id) => {
+		const own = quizzes.filter((quiz) => quiz.id === id);
+		return {
+			id,
+			versions: own.map(({ version }) => version),
+			prints: own.map((quiz) => printOf(fingerprintOf(quiz)))
+		};
+	});
+}
