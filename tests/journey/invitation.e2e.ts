@@ -105,16 +105,24 @@ test('a browser without storage keeps the invitation until the page is reloaded,
 	await expect(invited.back('Sari W.')).toBeVisible();
 });
 
-for (const [locale, pasted] of [
-	['en', `https://arah.example/invite#${code}`],
-	['id', `https://urldefense.com/v3/__https://arah.example/invite*${code}__;Iw!!Abc!def$`]
+for (const [locale, pasted, quizzes] of [
+	['en', `https://arah.example/invite#${code}`, ['Social media roles', 'Career interests']],
+	[
+		'id',
+		`https://urldefense.com/v3/__https://arah.example/invite*${code}__;Iw!!Abc!def$`,
+		['Peran media sosial', 'Minat karier']
+	]
 ] as const) {
-	test(`a damaged invitation is reported, and a pasted one opens (${locale})`, async ({ page }) => {
+	test(`a damaged invitation is reported beside a link to each quiz, and a pasted one opens (${locale})`, async ({
+		page
+	}) => {
 		const { text } = new Invited(page, locale);
 		await page.goto(`/${locale}/invite#${code.slice(0, 30)}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.issueHeading);
 		await expect(page.getByText(text.issues.damaged)).toBeVisible();
-		await expect(page.getByRole('link', { name: text.toQuiz })).toBeVisible();
+		await expect(page.getByRole('link', { name: text.toQuiz })).toHaveText(
+			quizzes.map((quiz) => `${text.toQuiz}: ${quiz}`)
+		);
 
 		await page.getByLabel(text.pasteLabel).fill(pasted);
 		await page.getByRole('button', { name: text.open }).click();

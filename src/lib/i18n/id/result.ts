@@ -330,7 +330,7 @@ export const result = (t: Terms): ResultText => ({
 		version: 'versi',
 		mode: 'cara',
 		code: 'kode',
-		withheld: 'kecocokan tidak ditampilkan karena',
+		withheld: 'kecocokan tidak langsung ditampilkan karena',
 		skill: 'keterampilan',
 		match: 'kecocokan',
 		readiness: 'kesiapan',

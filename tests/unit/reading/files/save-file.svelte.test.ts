@@ -35,7 +35,7 @@ test.each<[Locale, string, string]>([
 
 test.each<[Locale, string]>([
 	['en', 'match held back because,You gave the same answer'],
-	['id', 'kecocokan ditahan karena;']
+	['id', 'kecocokan tidak langsung ditampilkan karena;Kamu memilih jawaban yang sama']
 ])('in %s a table and the data say that a match is withheld', async (locale, line) => {
 	const careless = viewOfCase('straight-line', locale);
 	const table = await (await fileOf('csv', careless)).content.text();
