@@ -77,7 +77,7 @@ describe('a quiz of the folder', () => {
 	test.each(['/en/result', '/en/compare', '/en/counsellor', '/en/counsellor/result'])(
 		'is known to %s, which opens its codes',
 		async (path) => {
-			expect((await calls.get(path)).text).toContain('{id:"kitchen",versions:[1]}');
+			expect((await calls.get(path)).text).toContain('{id:"kitchen",versions:[1],prints:["');
 		}
 	);
 

@@ -64,7 +64,11 @@ const PROBLEMS = [
 		code: '%F0%9F%98%80',
 		says: 'is incomplete or contains a wrong character'
 	},
-	{ link: 'a newer format', code: sealCode(3, [1, 2, 3]), says: 'made by a newer version of Arah' },
+	{
+		link: 'a newer format',
+		code: sealCode(9, [1, 2, 3]),
+		says: 'made by a newer version of Arah'
+	},
 	{
 		link: 'an unknown quiz',
 		code: encodeAnswers({ ...quiz, id: 'another-quiz' }, specialist.answers),

@@ -1,6 +1,3 @@
-import { termsIn } from '#lib/bank/complete-wording.ts';
-import type { ReportText } from '#lib/i18n/en/report.ts';
-import { loadReport } from '#lib/i18n/load.ts';
 import type { ReportKind } from '#lib/reading/report-reading.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Page, Route } from '@playwright/test';
@@ -39,7 +36,6 @@ export async function* printReports<W extends ReportWish>(
 	}
 	const found = findBrowser();
 	if (found === null) throw new UsageError(`PDF needs Chromium. ${HELP}`);
-	const text = (await loadReport(locale))(termsIn(locale));
 	const { chromium } = await import('@playwright/test');
 	const browser = await chromium.launch(found);
 	try {
@@ -53,7 +49,7 @@ export async function* printReports<W extends ReportWish>(
 		});
 		for (const wish of wishes) {
 			await page.goto(`${site}/${locale}/counsellor/result#${wish.code}`);
-			yield [wish, await print(page, text, wish)];
+			yield [wish, await print(page, wish)];
 		}
 	} finally {
 		await browser.close();
@@ -61,12 +57,12 @@ export async function* printReports<W extends ReportWish>(
 }
 
 /** The PDF that pressing a report's print button produces. */
-async function print(page: Page, text: ReportText, { code, kind }: ReportWish): Promise<Buffer> {
+async function print(page: Page, { code, kind }: ReportWish): Promise<Buffer> {
 	const root = page.locator('html');
 	await page.locator('[data-report]', { hasText: `/r#${code}` }).waitFor({ state: 'attached' });
 	await root.evaluate((element) => delete element.dataset['prints']);
-	const name = kind === 'client' ? text.printClient : text.printCounsellor;
-	await page.getByRole('button', { name, exact: true }).click();
+	// A click with the mouse would have to unfold the reports first.
+	await page.locator(`[data-print="${kind}"]`).dispatchEvent('click');
 	await page.locator('html[data-prints]').waitFor({ state: 'attached' });
 	return page.pdf({ format: 'A4', preferCSSPageSize: true });
 }
