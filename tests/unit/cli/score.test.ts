@@ -17,7 +17,7 @@ import { ARAH, runArah } from './run-arah.ts';
 // every test starts processes, which takes a while on a busy machine
 vi.setConfig({ testTimeout: 60_000 });
 
-const QUIZ_FOLDER = join(import.meta.dirname, '../../../questions/social-media-roles/v1');
+const QUIZ_FOLDER = join(import.meta.dirname, '../../fixtures/questions/social-media-roles/v1');
 const quiz = quizSchema.parse(parse(readFileSync(join(QUIZ_FOLDER, 'quiz.yaml'), 'utf8')));
 const answers = answersOf(
 	quiz,
