@@ -188,15 +188,11 @@ function shelve(parts: ReadonlyMap<string, Part>, own: Quizzes): Shelf {
 	});
 	const quizzes = [...own.quizzes, ...added].sort(byIdAndVersion);
 	const wanted = parts.get(SITE)?.site ?? null;
-	const isEmpty = wanted !== null && shownQuizzes({ quizzes, site: wanted }).length === 0;
-	if (isEmpty) {
-		found.push({ name: SITE, lastGood: false, problems: [`${SITE}: it leaves no quiz to show.`] });
-	}
 	// quizzes that nobody has ordered come after those of the build
 	const usual = { ...own.site, order: shownQuizzes(own) };
 	return {
 		quizzes,
-		site: wanted === null || isEmpty ? usual : wanted,
+		site: wanted ?? usual,
 		added,
 		leftOut: found.filter(({ problems }) => problems.length > 0).map(shorten)
 	};
