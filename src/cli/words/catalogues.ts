@@ -51,6 +51,8 @@ function messagesOf(value: unknown, path: string, arity: number | null = null): 
 		const parameters = Array.from({ length: value.length }, (_, place) => parameter(place));
 		return messagesOf(Reflect.apply(value, undefined, parameters), path, value.length);
 	}
+	// a rule of the language, such as a comma before the last of three
+	if (typeof value === 'boolean') return [];
 	if (typeof value !== 'object' || value === null) throw new Error(`${path} is not a text.`);
 	return Object.entries(value).flatMap(([key, inner]) =>
 		messagesOf(inner, `${path}.${key}`, arity)
