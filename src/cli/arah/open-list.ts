@@ -23,7 +23,7 @@ export interface OpenedList {
 	readonly results: readonly Compared[];
 	readonly problems: readonly {
 		readonly found: FoundCode;
-		readonly issue: LinkIssue['code'] | 'profile';
+		readonly issue: LinkIssue['code'];
 	}[];
 }
 
@@ -49,10 +49,6 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 		const opened = known.get(read.quiz);
 		if (opened === undefined) throw new Error(`the code was read with another quiz: ${found.code}`);
 		const reading = readingOf(opened.bundle, read.evidence, opened.plan);
-		if (reading.kind === 'profile') {
-			problems.push({ found, issue: 'profile' });
-			continue;
-		}
 		const label = toLabel(found.label);
 		const name = label || unnamed(results.length + 1);
 		results.push(toCompared(reading, { label, date: '', isReal: false }, name));
