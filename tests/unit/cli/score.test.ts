@@ -249,3 +249,9 @@ test('ten thousand lines give ten thousand results', async () => {
 	expect(code).toBe(0);
 	expect(stdout.split('\n')).toHaveLength(10_001);
 });
+
+test('a profile is refused in one line that names the command for it', async () => {
+	const { code, stdout, stderr } = await runArah(['score', 'career-interests', '--answers', '-']);
+	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+	expect(stderr).toMatch(/^arah: score needs a quiz about roles; .+ report FILE --format json\n$/);
+});
