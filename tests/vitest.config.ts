@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { launchOptions } from './support/browser.ts';
@@ -24,6 +24,8 @@ export default mergeConfig(
 						restoreMocks: true,
 						unstubEnvs: true,
 						unstubGlobals: true,
+						// Commands read quizzes that stay when a site removes its own.
+						env: { QUESTIONS_DIR: join(import.meta.dirname, 'fixtures/questions') },
 						// Tests about the content of one quiz are beside it.
 						include: ['tests/{unit,law,golden}/**/*.test.ts', 'questions/*/*.test.ts'],
 						exclude: ['tests/**/*.svelte.test.ts']

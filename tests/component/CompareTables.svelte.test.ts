@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import ComparisonGroup from '#lib/components/compare/ComparisonGroup.svelte';
 import PeopleTable from '#lib/components/compare/PeopleTable.svelte';
 import SmallRadars from '#lib/components/compare/SmallRadars.svelte';
 import TeamCover from '#lib/components/compare/TeamCover.svelte';
 import { compare as text } from '#lib/i18n/en/compare.ts';
 import { groupByQuiz, toCompared, type ComparedGroup } from '#lib/reading/compared.ts';
+import { rolesReadingOf } from '#lib/reading/reading.ts';
 import { teamOf } from '#lib/reading/team-words.ts';
 import { viewOfScores } from '../support/result-views.ts';
+import { answersOfCase, bundles } from '../support/session-quiz.ts';
 
 /** As long as a short name may be, in one word. */
 const SKILL_NAMES = ['Ketatabahasaan', 'Coordination', 'Community', 'Insight', 'Analytics'];
@@ -59,6 +62,10 @@ function groupOf(people: number, skillCount: number, roleCount: number): Compare
 	if (group === undefined) throw new Error('There is no group.');
 	return group;
 }
+
+/** The people of a group about roles, whose results a test may change. */
+const ofRoles = ({ people }: ComparedGroup) =>
+	people.flatMap((one) => (one.kind === 'roles' ? [one] : []));
 
 /** The head cells and row heads whose longest word is broken into parts. */
 const brokenWords = () =>
@@ -121,7 +128,7 @@ test('a cell has one of three shades, by the score as it is written', async () =
 		...skill,
 		score: scores[s] ?? 0
 	}));
-	const people = group.people.map((one) => ({ ...one, result: { ...one.result, skills } }));
+	const people = ofRoles(group).map((one) => ({ ...one, result: { ...one.result, skills } }));
 	await render(PeopleTable, { text, group: { ...group, people }, margin: '' });
 	const shades = page
 		.getByRole('cell')
@@ -155,14 +162,14 @@ test('a heading sorts by keyboard, and a second press restores the order', async
 
 test('the column of notes is left out if nobody has one', async () => {
 	const group = groupOf(2, 4, 2);
-	const people = group.people.map((one) => ({ ...one, result: { ...one.result, flags: [] } }));
+	const people = ofRoles(group).map((one) => ({ ...one, result: { ...one.result, flags: [] } }));
 	await render(PeopleTable, { text, group: { ...group, people }, margin: '' });
 	expect(page.getByRole('columnheader', { name: text.notes }).elements()).toHaveLength(0);
 });
 
 test('what is too close to call is one sentence, and its list opens', async () => {
 	const group = groupOf(2, 6, 3);
-	const people = group.people.map((one) => ({
+	const people = ofRoles(group).map((one) => ({
 		...one,
 		result: { ...one.result, skills: one.result.skills.map((skill) => ({ ...skill, score: 69 })) }
 	}));
@@ -188,4 +195,27 @@ test('radars are two in a row on a phone', async () => {
 	expect(tops[0]).toBe(tops[1]);
 	expect(tops[2]).toBeGreaterThan(tops[1] ?? 0);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+});
+
+test('answers that look careless can be counted in a quiz that has no readiness, too', async () => {
+	const { quiz, ...bundle } = bundles.en;
+	const readings = { ...quiz.readings, readiness: false };
+	const results = ['clear-specialist', 'straight-line'].map((id) => {
+		const evidence = { kind: 'full', mode: 'full', answers: answersOfCase(id) } as const;
+		const reading = rolesReadingOf({ ...bundle, quiz: { ...quiz, readings } }, evidence);
+		return toCompared(reading, { label: '', date: '', isReal: false }, id);
+	});
+	const [group] = groupByQuiz(results);
+	if (group === undefined) throw new Error('There is no group.');
+	const counted: unknown[] = [];
+	await render(ComparisonGroup, {
+		text,
+		group,
+		isOnePerson: false,
+		hasHeading: false,
+		oncount: (...one) => counted.push(one)
+	});
+
+	await page.getByRole('checkbox', { name: text.countAnyway('straight-line') }).click();
+	expect(counted).toEqual([[results[1]?.code, true]]);
 });

@@ -3,7 +3,7 @@ import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { caseAnswers } from '#lib/bank/parse-answers.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
-import { codes as codesEnglish } from '#lib/i18n/en/codes.ts';
+import { compare } from '#lib/i18n/en/compare.ts';
 import { profileReport } from '#lib/i18n/en/profile-report.ts';
 import { profile as profileIndonesian } from '#lib/i18n/id/profile.ts';
 import { quiz as quizIndonesian } from '#lib/i18n/id/quiz.ts';
@@ -128,7 +128,21 @@ for (const locale of ['en', 'id'] as const) {
 	});
 }
 
-test('the compare page says plainly that it cannot compare a code yet', async ({ page }) => {
-	await page.goto(`/en/compare#${codeOf('clear-code')}`);
-	await expect(page.getByText(codesEnglish.issues.profile)).toBeVisible();
+test('profiles are compared by their ranking and scores, as people and over time', async ({
+	page
+}) => {
+	await page.goto(`/en/compare#${codeOf('clear-code')}.${codeOf('third-open')}`);
+	await page.getByRole('radio', { name: compare.several }).check();
+	await expect(page.getByRole('table', { name: compare.peopleCaption })).toBeVisible();
+	await expect(
+		page.getByRole('listitem').filter({ hasText: /^\s*Artistic\s+\d+\s*$/ })
+	).toHaveCount(2);
+	expect(await said(page)).not.toMatch(FOREIGN.en);
+	expect(await axe(page, 'all')).toEqual([]);
+
+	await page.getByRole('radio', { name: compare.one }).check();
+	await expect(page.getByRole('heading', { name: compare.timeHeading })).toBeVisible();
+	await expect(page.getByRole('table', { name: compare.timeCaption })).toBeVisible();
+	expect(await said(page)).not.toMatch(FOREIGN.en);
+	expect(await axe(page, 'all')).toEqual([]);
 });

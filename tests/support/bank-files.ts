@@ -24,11 +24,18 @@ export const ownQuizzes: readonly LoadedQuiz[] = realBank.quizzes.filter(
 	({ wording }) => wording.en?.by === 'The Arah project'
 );
 
-/** A whole quiz of roles in both languages. */
-export function socialMediaRoles(): LoadedQuiz & {
+interface WholeQuiz extends LoadedQuiz {
 	readonly wording: Readonly<Record<Locale, Wording>>;
-} {
-	const found = fixtureQuizzes.find(({ quiz }) => quiz.id === 'social-media-roles');
+}
+
+/** A whole quiz of roles in both languages. */
+export const socialMediaRoles = () => fixtureQuiz('social-media-roles');
+
+/** A whole profile in both languages. */
+export const careerInterests = () => fixtureQuiz('career-interests');
+
+function fixtureQuiz(wanted: string): WholeQuiz {
+	const found = fixtureQuizzes.find(({ quiz }) => quiz.id === wanted);
 	const { en, id } = found?.wording ?? {};
 	if (!found || !en || !id) {
 		throw new Error(

@@ -11,9 +11,9 @@ import type { Answers, Item } from '#lib/schema/quiz.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
 import { takeQuickly } from './quick-taker.ts';
 
-const loaded = loadBank(readQuestions('questions')).quizzes.findLast(
-	({ quiz: { id } }) => id === 'social-media-roles'
-);
+const loaded = loadBank(
+	readQuestions(process.env['QUESTIONS_DIR'] ?? 'questions')
+).quizzes.findLast(({ quiz: { id } }) => id === 'social-media-roles');
 if (loaded === undefined) throw new Error('The quiz of the journeys has errors.');
 
 export const { quiz } = loaded;

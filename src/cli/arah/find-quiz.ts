@@ -11,8 +11,9 @@ import { readQuestions } from '#lib/server/read-questions.ts';
 import { readQuizFile } from '#lib/server/read-quiz-file.ts';
 import { typedPath, UsageError } from './command.ts';
 
-/** The quizzes that come with this copy of Arah. */
-export const QUESTIONS = join(import.meta.dirname, '../../../questions');
+/** The quizzes that come with this copy of Arah; the tests have a folder of their own, so that any quiz may be removed. */
+export const QUESTIONS =
+	process.env['QUESTIONS_DIR'] ?? join(import.meta.dirname, '../../../questions');
 
 const ID = /^(?<id>[a-z][a-z0-9-]*)(@(?<version>\d+))?$/;
 

@@ -2,6 +2,7 @@ import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { toCompared, type Compared } from '#lib/reading/compared.ts';
+import { profileReadingOf } from '#lib/reading/profile-reading.ts';
 import { readCode } from '#lib/reading/read-code.ts';
 import { rolesReadingOf } from '#lib/reading/reading.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
@@ -24,7 +25,7 @@ export interface OpenedList {
 	readonly results: readonly Compared[];
 	readonly problems: readonly {
 		readonly found: FoundCode;
-		readonly issue: LinkIssue['code'] | 'profile';
+		readonly issue: LinkIssue['code'];
 	}[];
 }
 
@@ -51,11 +52,8 @@ export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 		}
 		const opened = known.get(read.quiz);
 		if (opened === undefined) throw new Error(`the code was read with another quiz: ${found.code}`);
-		if (read.quiz.kind === 'profile') {
-			problems.push({ found, issue: 'profile' });
-			continue;
-		}
-		const reading = rolesReadingOf(opened.bundle, read.evidence, opened.plan);
+		const score = read.quiz.kind === 'profile' ? profileReadingOf : rolesReadingOf;
+		const reading = score(opened.bundle, read.evidence, opened.plan);
 		const label = toLabel(found.label);
 		const name = label || unnamed(results.length + 1);
 		results.push(toCompared(reading, { label, date: '', isReal: false }, name));

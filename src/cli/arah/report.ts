@@ -37,8 +37,8 @@ writes into a folder:
 FILE|-    the text as you received it by email or chat; a name before a code ("Rina: 1071AT01QA…")
           becomes the name of the result. - reads standard input
 --format  one or more, separated by commas; default: csv,json
---for     whose report to print: client (1 page), counsellor (2 pages), or both, separated by
-          a comma; default: client
+--for     whose report to print: client (1 page), counsellor (2 pages or more; 1 for a
+          profile), or both, separated by a comma; default: client
 --site    the address of your Arah, such as https://arah.example.ac.id, for the printed links
 --lang    ${LOCALES.join(' or ')}; default: en
 --out     a new or empty folder; default: arah-report

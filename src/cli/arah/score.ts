@@ -41,6 +41,11 @@ ${ANSWERS_HELP}`,
 		if (typed === undefined || more.length > 0) throw new UsageError('score takes one quiz');
 		if (values.answers === undefined) throw new UsageError('score needs --answers FILE, or -');
 		const quiz = quizNamed(typed);
+		if (quiz.kind === 'profile') {
+			throw new UsageError(
+				'score needs a quiz about roles; for the ranking of a profile, use: report FILE --format json'
+			);
+		}
 		const plan = compileQuiz(quiz);
 		return mapLines(values.answers, (text) => {
 			if (isCodeLine(text)) return scoreCode(plan, parseCode(quiz, text));

@@ -1,5 +1,5 @@
 import type { SkillId } from '#lib/schema/quiz.ts';
-import type { Result } from './result.ts';
+import type { Measured } from './result.ts';
 import { normalCdf } from './statistics.ts';
 
 /** A person who scores higher in a skill than others, by more than chance explains. People are indices. */
@@ -25,7 +25,10 @@ const ERROR_RATE = 0.05;
  * Source: the standard error of a difference with the correction of Bonferroni (Dunn 1961). `skills` are those that
  * all results share.
  */
-export function clearLeads(results: readonly Result[], skills: readonly SkillId[]): ClearLead[] {
+export function clearLeads(
+	results: readonly Pick<Measured, 'skills'>[],
+	skills: readonly SkillId[]
+): ClearLead[] {
 	const measured = skills.map((skill) => ({ skill, people: measuredPeople(results, skill) }));
 	const pairs = measured.reduce(
 		(sum, { people: { length } }) => sum + (length * (length - 1)) / 2,
@@ -47,13 +50,13 @@ export function clearLeads(results: readonly Result[], skills: readonly SkillId[
 		.sort((a, b) => b.ahead.length - a.ahead.length || b.z - a.z);
 }
 
-interface Measured {
+interface Scorer {
 	readonly person: number;
 	readonly score: number;
 	readonly se: number;
 }
 
-function measuredPeople(results: readonly Result[], skill: SkillId): Measured[] {
+function measuredPeople(results: readonly Pick<Measured, 'skills'>[], skill: SkillId): Scorer[] {
 	return results.flatMap(({ skills }, person) => {
 		const { score = null, se = null } = skills.find((other) => other.skill === skill) ?? {};
 		return score === null || se === null ? [] : [{ person, score, se }];

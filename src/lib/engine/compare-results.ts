@@ -1,5 +1,8 @@
 import type { SkillId } from '#lib/schema/quiz.ts';
-import type { Result } from './result.ts';
+import type { Measured } from './result.ts';
+
+/** Any kind of result has scores to compare. */
+type Scored = Pick<Measured, 'skills'>;
 
 /** Whether two scores of one person differ by more than chance. */
 export type ChangeVerdict = 'none' | 'maybe' | 'likely';
@@ -26,7 +29,7 @@ export interface SkillChange {
  * exceeds the first in 32 of 100 skills and the second in 5. Source: the standard error of a difference
  * and the reliable change index (Jacobson & Truax 1991), here with the person's own errors.
  */
-export function compareResults(before: Result, after: Result): SkillChange[] {
+export function compareResults(before: Scored, after: Scored): SkillChange[] {
 	return sharedSkills([before, after]).map((skill) => {
 		const one = measurementOf(before, skill);
 		const two = measurementOf(after, skill);
@@ -45,13 +48,13 @@ interface Measurement {
 }
 
 /** The score of a skill with its error; null if it was not measured. */
-function measurementOf({ skills }: Result, skill: SkillId): Measurement | null {
+function measurementOf({ skills }: Scored, skill: SkillId): Measurement | null {
 	const { score = null, se = null } = skills.find((other) => other.skill === skill) ?? {};
 	return score === null || se === null ? null : { score, se };
 }
 
 /** The skills shared by all results, in the order of the first; empty without results. */
-export function sharedSkills(results: readonly Result[]): SkillId[] {
+export function sharedSkills(results: readonly Scored[]): SkillId[] {
 	const [first, ...others] = results.map(({ skills }) => skills.map(({ skill }) => skill));
 	return (first ?? []).filter((skill) => others.every((skills) => skills.includes(skill)));
 }

@@ -12,7 +12,7 @@ export type CodeSource =
 	| { readonly kind: 'picture'; readonly name: string };
 
 /** Why a code was not added: it cannot be opened or compared, is a duplicate, or exceeds the limit. */
-export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many' | 'profile';
+export type CodeIssue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
 
 /** One code that was not added. */
 export interface CodeProblem {

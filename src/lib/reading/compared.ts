@@ -1,16 +1,16 @@
 import { compareResults, sharedSkills, type SkillChange } from '#lib/engine/compare-results.ts';
-import { namesRole } from '#lib/engine/headline.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
 import { date } from '#lib/i18n/format.ts';
 import type { Mode, SkillId } from '#lib/schema/quiz.ts';
 import { sayHeadline } from './headline-words.ts';
-import { type Reading, scoreOf } from './reading.ts';
+import { sayProfile } from './profile-words.ts';
+import { type AnyReading, type ProfileReading, type Reading, scoreOf } from './reading.ts';
 
 /** What a code contains: all answers, the answers of a quick match, or only the scores. */
 export type Origin = Mode | 'summary';
 
-/** One reading in a comparison, identified by its code. */
-export interface Compared extends Reading {
+/** What a comparison adds to a reading. */
+interface Listed {
 	/** The typed name; '' if there is none. */
 	readonly label: string;
 	/** The label, or a name made from the position in the list. */
@@ -20,6 +20,9 @@ export interface Compared extends Reading {
 	/** Whether the group figures include it. */
 	readonly isCounted: boolean;
 }
+
+/** One reading in a comparison, identified by its code. */
+export type Compared = (Reading & Listed) | (ProfileReading & Listed);
 
 /** What a person entered about a code. */
 interface Beside {
@@ -33,17 +36,17 @@ interface Beside {
 
 /** Returns a reading as a comparison shows it, under the given name. */
 export function toCompared(
-	reading: Reading,
+	reading: AnyReading,
 	{ label, date, isReal }: Beside,
 	name: string
 ): Compared {
-	const { headline } = reading;
-	const isCounted = namesRole(headline) || (headline.kind === 'withheld' && isReal);
+	const { kind } = reading.headline;
+	const isCounted = kind === 'withheld' ? isReal : kind !== 'unmeasured' && kind !== 'incomplete';
 	return { ...reading, label, name, date, isCounted };
 }
 
 /** Returns what the code of a reading contains. */
-export function originOf({ mode }: Pick<Reading, 'mode'>): Origin {
+export function originOf({ mode }: Pick<AnyReading, 'mode'>): Origin {
 	return mode ?? 'summary';
 }
 
@@ -72,9 +75,11 @@ export function groupByQuiz(results: readonly Compared[]): ComparedGroup[] {
 	});
 }
 
-/** Returns the closest role and its certainty in words. */
-export function roleInWords(text: CompareText, reading: Reading): string {
-	return sayHeadline(text.role, reading);
+/** Returns the closest role and its certainty, or the code of a profile, in words. */
+export function resultInWords(text: CompareText, reading: AnyReading): string {
+	return reading.kind === 'profile'
+		? sayProfile(text.profile, reading)
+		: sayHeadline(text.role, reading);
 }
 
 /** Returns the flags of a result in words; '' if it has none. */

@@ -53,7 +53,9 @@ function leadInWords({ text, group, people }: Team, lead: ClearLead): string {
  */
 function roleFinding({ text, group, people }: Team): string[] {
 	const { locale } = group.newest;
-	const headlines = people.map(({ headline }) => headline).filter(namesRole);
+	const headlines = people
+		.flatMap((person) => (person.kind === 'roles' ? [person.headline] : []))
+		.filter(namesRole);
 	const roles = group.newest.plan.roles.map(({ id }) => ({
 		name: roleName(group.newest, id),
 		count: headlines.filter(({ top }) => top === id).length,

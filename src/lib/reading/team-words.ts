@@ -17,7 +17,7 @@ export interface Team {
 
 export function teamOf(text: CompareText, group: ComparedGroup): Team {
 	const people = group.people.filter(({ isCounted }) => isCounted);
-	const results = people.map(({ result }) => result);
+	const results = people.flatMap((person) => (person.kind === 'roles' ? [person.result] : []));
 	return { text, group, people, cover: coverRoles(group.newest.plan, results, group.skills) };
 }
 

@@ -78,7 +78,7 @@ describe('a command that is not understood gives one clear line and exit code 2'
 });
 
 test('check reports the quiz files of a folder as npm run questions does', async () => {
-	const bank = join(import.meta.dirname, '../../../questions');
+	const bank = join(import.meta.dirname, '../../fixtures/questions');
 	const named = await runArah(['check', bank]);
 	const unnamed = await runArah(['check', '--strict']);
 	expect(named.stdout).toMatch(/^social-media-roles v1 /m);

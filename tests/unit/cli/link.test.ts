@@ -15,7 +15,7 @@ import { runArah } from './run-arah.ts';
 // every test starts processes, which takes a while on a busy machine
 vi.setConfig({ testTimeout: 60_000 });
 
-const QUIZ = join(import.meta.dirname, '../../../questions/social-media-roles/v1/quiz.yaml');
+const QUIZ = join(import.meta.dirname, '../../fixtures/questions/social-media-roles/v1/quiz.yaml');
 const quiz = quizSchema.parse(parse(readFileSync(QUIZ, 'utf8')));
 const answers = answersOf(
 	quiz,

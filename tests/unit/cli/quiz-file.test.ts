@@ -139,7 +139,7 @@ test('answers to a quiz file are encoded with its print, not with its name', asy
 test.each([
 	[['pack'], 'quiz pack takes one quiz'],
 	[['pack', 'nothing'], 'there is no folder or quiz "nothing"'],
-	[['pack', 'questions'], 'has several quizzes'],
+	[['pack', 'tests/fixtures/questions'], 'has several quizzes'],
 	[['open', 'nothing.arah.json', 'out'], 'there is no file "nothing.arah.json"'],
 	[['open', 'nothing.arah.json'], 'quiz open takes one file and one folder'],
 	[['check'], 'quiz check takes one file'],

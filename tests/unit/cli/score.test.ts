@@ -17,7 +17,7 @@ import { ARAH, runArah } from './run-arah.ts';
 // every test starts processes, which takes a while on a busy machine
 vi.setConfig({ testTimeout: 60_000 });
 
-const QUIZ_FOLDER = join(import.meta.dirname, '../../../questions/social-media-roles/v1');
+const QUIZ_FOLDER = join(import.meta.dirname, '../../fixtures/questions/social-media-roles/v1');
 const quiz = quizSchema.parse(parse(readFileSync(join(QUIZ_FOLDER, 'quiz.yaml'), 'utf8')));
 const answers = answersOf(
 	quiz,
@@ -248,4 +248,10 @@ test('ten thousand lines give ten thousand results', async () => {
 	const { code, stdout } = await runArah(score, { input: `${goodLine}\n`.repeat(10_000) });
 	expect(code).toBe(0);
 	expect(stdout.split('\n')).toHaveLength(10_001);
+});
+
+test('a profile is refused in one line that names the command for it', async () => {
+	const { code, stdout, stderr } = await runArah(['score', 'career-interests', '--answers', '-']);
+	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+	expect(stderr).toMatch(/^arah: score needs a quiz about roles; .+ report FILE --format json\n$/);
 });

@@ -1,6 +1,6 @@
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 
-type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many' | 'profile';
+type Issue = LinkIssue['code'] | 'unreachable' | 'duplicate' | 'too-many';
 
 const issues: Readonly<Record<Issue, string>> = {
 	empty: 'This link has lost its code: the part after the # sign is missing.',
@@ -17,8 +17,7 @@ const issues: Readonly<Record<Issue, string>> = {
 	unreachable:
 		'The quiz behind this code could not be loaded. Are you offline? Add it again later.',
 	duplicate: 'This code is already here, so it was not added twice.',
-	'too-many': 'There is room for 30 results. This one was left out.',
-	profile: 'This result has a code of letters and no roles. It cannot be compared here yet.'
+	'too-many': 'There is room for 30 results. This one was left out.'
 };
 
 export const codes = {

@@ -2,19 +2,20 @@ import type { ChangeVerdict } from '#lib/engine/compare-results.ts';
 import type { Headline } from '#lib/engine/headline.ts';
 import type { Flag } from '#lib/engine/result.ts';
 import { ifNothing } from './in-app.ts';
+import { profileHeadline } from './profile-headline.ts';
 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line': 'the same answer many times in a row',
 	'no-variation': 'almost all answers are the same',
-	inconsistent: 'answers within a skill are far apart',
+	inconsistent: 'answers that belong together are far apart',
 	contradiction: 'answers contradict each other',
 	'too-fast': 'answered too fast',
 	fast: 'answered quickly',
 	'level-decides': 'the overall level decides',
-	flat: 'skills are close together',
+	flat: 'scores are close together',
 	atypical: 'does not quite fit any profile',
 	'strongly-atypical': 'does not fit any profile',
-	'skill-not-measured': 'a skill was not measured'
+	'skill-not-measured': 'a score is missing'
 };
 
 const readings: Readonly<Record<Headline['kind'], string>> = {
@@ -79,9 +80,9 @@ export const compare = {
 		'These results come from different quizzes. Their scores do not mean the same thing, so each quiz has its own comparison.',
 	groupAlone: 'There is only one result from this quiz, so there is nothing to compare it with.',
 	versionsNote: (versions: string, skills: string) =>
-		`These results come from versions ${versions} of the quiz. Only the skills that they have in common are compared: ${skills}.`,
+		`These results come from versions ${versions} of the quiz. Only the scores that they have in common are compared: ${skills}.`,
 	versionsNone: (versions: string) =>
-		`These results come from versions ${versions} of the quiz, which have no skill in common. They cannot be compared.`,
+		`These results come from versions ${versions} of the quiz, which have no score in common. They cannot be compared.`,
 	version: (version: number) => `version ${String(version)}`,
 
 	role: {
@@ -93,6 +94,7 @@ export const compare = {
 		withheld: 'match withheld: the answers look careless',
 		unmeasured: 'no match: too few answers'
 	},
+	profile: profileHeadline,
 	readings,
 	flags,
 	notMeasured: 'not measured',
@@ -112,18 +114,25 @@ export const compare = {
 		`As far as the scores can tell, nobody here reaches the level needed in ${skill} for ${roles}.`,
 	otherRoles: (count: number) => `${String(count)} roles`,
 
-	peopleHeading: 'People and skills',
+	peopleHeading: 'People and scores',
 	peopleLead: 'Scores from 0 to 100. Press a heading to sort.',
 	shades: ['below 40', '40 to 60', 'above 60'],
-	peopleCaption: 'Each person’s closest role and skills',
+	peopleCaption: 'Each person’s result and scores',
 	person: 'Person',
-	closest: 'Closest role and how certain it is, by our model',
+	closest: {
+		roles: 'Closest role and how certain it is, by our model',
+		profile: 'Code, by our model'
+	},
 	notes: 'Good to know',
 	sortedBy: (column: string) => `Sorted by ${column}.`,
 	asGiven: 'In the order in which they were added.',
 	radarsHeading: 'Profiles at a glance',
-	radarsLead:
-		'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+	radarsLead: {
+		roles:
+			'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+		profile:
+			'Axes from 0 to 100, clockwise from the top in the order of the table. Each list begins with the highest score. Scores that are close together could change places by chance.'
+	},
 	margin: (low: string, high: string) =>
 		low === high
 			? `Each score can vary by about ±${low} by chance. Small differences mean nothing.`
@@ -139,7 +148,6 @@ export const compare = {
 	countAnyway: (name: string) => `Count ${name} anyway: these are real answers`,
 	teamNobody: 'Nobody is counted yet.',
 	teamCaption: 'How many people probably meet each role’s target',
-	skill: 'Skill',
 	coverCell: (count: number, all: number) => `${String(count)} of ${String(all)}`,
 	coverTarget: (target: string) => `needs ${target}`,
 	coverState: { gap: 'missing', unclear: 'too close to call' },
@@ -167,21 +175,21 @@ export const compare = {
 	timeHeading: 'What has changed',
 	higher: (skills: string) => `Likely higher: ${skills}.`,
 	lower: (skills: string) => `Likely lower: ${skills}.`,
-	noChange: 'No skill has clearly changed.',
+	noChange: 'No score has clearly changed.',
 	timeOrder: 'Ordered by date.',
 	timeGiven:
 		'In the order in which they were added. To order them by date, give every result a date.',
 	timeRadar: 'Radar chart of the results over time',
 	timeBand: (result: string) => `Margin of error of ${result}`,
 	radarUnavailable: 'The chart could not be drawn. The table has the same numbers.',
-	timeCaption: 'Skills from 0 to 100 and how they changed',
+	timeCaption: 'Scores from 0 to 100 and how they changed',
 	pair: (from: number, to: number) => `${String(from)} to ${String(to)}`,
 	difference: 'Difference',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
 		`A difference counts only if it is larger than chance would explain. Here, about ${maybe} points or more is “maybe a change”, and more than about ${likely} is “likely a change”.`,
 	chanceNote:
-		'By chance alone, about one skill in three will show “maybe”, and one in twenty “likely”. A single “maybe” means little; several in one direction mean more.',
+		'By chance alone, about one score in three will show “maybe”, and one in twenty “likely”. A single “maybe” means little; several in one direction mean more.',
 	ruleMeans:
 		'The second time, people may also judge themselves more strictly or more generously. Talk about what has really happened in between.',
 
@@ -214,8 +222,8 @@ export const compare = {
 		role: 'closest role',
 		match: 'match',
 		reading: 'how clear',
+		letters: 'letters',
 		notes: 'notes',
-		skill: 'skill',
 		from: 'from',
 		to: 'to',
 		fromScore: 'score before',

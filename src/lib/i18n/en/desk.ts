@@ -61,15 +61,15 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line': 'same answer many times in a row',
 	'no-variation': 'nearly all answers the same',
-	inconsistent: 'answers vary widely within a skill',
+	inconsistent: 'answers that belong together are far apart',
 	contradiction: 'answers contradict each other',
 	'too-fast': 'faster than anyone can read',
 	fast: 'quick answers',
 	'level-decides': 'the overall level decides',
-	flat: 'skills close together',
+	flat: 'scores close together',
 	atypical: 'does not quite fit any profile',
 	'strongly-atypical': 'fits none of the profiles',
-	'skill-not-measured': 'a skill was not measured'
+	'skill-not-measured': 'a score is missing'
 };
 
 const modes: Readonly<Record<Mode | 'summary', string>> = {
@@ -154,7 +154,7 @@ export const desk = {
 		shown === all ? results(all) : `${String(shown)} of ${results(all)}`,
 	filter: 'Search',
 	sort: 'Sort by',
-	sorts: { entered: 'Date, newest first', label: 'Name', role: 'Role' },
+	sorts: { entered: 'Date, newest first', label: 'Name', role: 'Result' },
 	noMatch: 'No result matches this search.',
 	unnamed: 'No name',
 	select: (name: string) => `Select ${name}`,

@@ -252,10 +252,11 @@ export const report = (t: Terms) => ({
 	dateLabel: 'Date on the report',
 	ifNothing,
 	printClient: 'Print for the client (1 page)',
-	printCounsellor: 'Print for the counsellor (2 pages)',
+	printCounsellor: 'Print for the counsellor (2 pages or more)',
 	privateMark: 'For the counsellor. For learning and career conversations only, never for hiring.',
 	sheetTitle: 'Counsellor’s report',
-	page: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`
+	/** A part, not a page: many roles or long notes take more than one page. */
+	part: (part: number, parts: number) => `part ${String(part)} of ${String(parts)}`
 });
 
 export type ReportText = ReturnType<typeof report>;

@@ -14,9 +14,7 @@ const issues: CodesText['issues'] = {
 		'Kuis untuk kode ini sudah diubah tanpa versi baru, jadi kodenya tidak bisa dibaca dengan aman.',
 	unreachable: 'Kuis untuk kode ini tidak bisa dimuat. Sedang offline? Tambahkan lagi nanti.',
 	duplicate: 'Kode ini sudah ada di sini, jadi tidak ditambahkan dua kali.',
-	'too-many': 'Paling banyak 30 hasil yang bisa ditambahkan. Yang ini tidak ikut.',
-	profile:
-		'Hasil ini berupa kode huruf, tanpa peran. Untuk saat ini belum bisa dibandingkan di sini.'
+	'too-many': 'Paling banyak 30 hasil yang bisa ditambahkan. Yang ini tidak ikut.'
 };
 
 export const codes: CodesText = {

@@ -1,18 +1,19 @@
 import type { CompareText } from '../en/compare.ts';
 import { ifNothing } from './in-app.ts';
+import { profileHeadline } from './profile-headline.ts';
 
 const flags: CompareText['flags'] = {
 	'straight-line': 'jawaban yang sama berkali-kali secara berturut-turut',
 	'no-variation': 'hampir semua jawaban sama',
-	inconsistent: 'jawaban tentang satu keterampilan berbeda jauh',
+	inconsistent: 'jawaban yang mestinya sejalan berbeda jauh',
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'dijawab terlalu cepat',
 	fast: 'dijawab dengan cepat',
 	'level-decides': 'ditentukan oleh tingkat keseluruhan',
-	flat: 'skor keterampilan berdekatan',
+	flat: 'skornya berdekatan',
 	atypical: 'kurang pas dengan semua profil',
 	'strongly-atypical': 'tidak pas dengan profil mana pun',
-	'skill-not-measured': 'ada keterampilan yang belum terukur'
+	'skill-not-measured': 'ada skor yang belum terukur'
 };
 
 const readings: CompareText['readings'] = {
@@ -79,9 +80,9 @@ export const compare: CompareText = {
 		'Hasil ini berasal dari kuis yang berbeda. Arti skornya tidak sama, jadi tiap kuis punya perbandingannya sendiri.',
 	groupAlone: 'Hanya ada satu hasil dari kuis ini, jadi belum ada bandingannya.',
 	versionsNote: (versions: string, skills: string) =>
-		`Hasil ini berasal dari kuis versi ${versions}. Yang dibandingkan hanya keterampilan yang ada di semuanya: ${skills}.`,
+		`Hasil ini berasal dari kuis versi ${versions}. Yang dibandingkan hanya skor yang ada di semuanya: ${skills}.`,
 	versionsNone: (versions: string) =>
-		`Hasil ini berasal dari kuis versi ${versions}, tetapi tidak ada keterampilan yang sama. Jadi, hasil-hasil ini tidak bisa dibandingkan.`,
+		`Hasil ini berasal dari kuis versi ${versions}, tetapi tidak ada skor yang sama-sama diukur. Jadi, hasil-hasil ini tidak bisa dibandingkan.`,
 	version: (version: number) => `versi ${String(version)}`,
 
 	role: {
@@ -93,6 +94,7 @@ export const compare: CompareText = {
 		withheld: 'kecocokan tidak ditampilkan: jawabannya tampak diisi asal-asalan',
 		unmeasured: 'tanpa kecocokan: jawabannya terlalu sedikit'
 	},
+	profile: profileHeadline,
 	readings,
 	flags,
 	notMeasured: 'belum terukur',
@@ -110,18 +112,25 @@ export const compare: CompareText = {
 		`Sejauh terlihat dari skornya, belum ada yang mencapai tingkat ${skill} yang dibutuhkan untuk ${roles}.`,
 	otherRoles: (count: number) => `${String(count)} peran`,
 
-	peopleHeading: 'Orang dan keterampilan',
+	peopleHeading: 'Orang dan skor',
 	peopleLead: 'Skor dari 0 sampai 100. Tekan judul kolom untuk mengurutkan.',
 	shades: ['di bawah 40', '40 sampai 60', 'di atas 60'],
-	peopleCaption: 'Peran terdekat dan keterampilan setiap orang',
+	peopleCaption: 'Hasil dan skor setiap orang',
 	person: 'Orang',
-	closest: 'Peran terdekat dan seberapa pasti, menurut model kami',
+	closest: {
+		roles: 'Peran terdekat dan seberapa pasti, menurut model kami',
+		profile: 'Kode, menurut model kami'
+	},
 	notes: 'Yang perlu diketahui',
 	sortedBy: (column: string) => `Diurutkan menurut ${column}.`,
 	asGiven: 'Sesuai urutan saat ditambahkan.',
 	radarsHeading: 'Profil sekilas',
-	radarsLead:
-		'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+	radarsLead: {
+		roles:
+			'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+		profile:
+			'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Tiap daftar dimulai dari skor tertinggi. Skor yang berdekatan bisa bertukar tempat hanya karena kebetulan.'
+	},
 	margin: (low: string, high: string) =>
 		low === high
 			? `Setiap skor bisa bergeser sekitar ±${low} karena kebetulan. Selisih kecil tidak berarti apa-apa.`
@@ -137,7 +146,6 @@ export const compare: CompareText = {
 	countAnyway: (name: string) => `Tetap hitung ${name}: ini memang jawabannya`,
 	teamNobody: 'Belum ada yang dihitung di sini.',
 	teamCaption: 'Berapa orang yang kemungkinan memenuhi target tiap peran',
-	skill: 'Keterampilan',
 	coverCell: (count: number, all: number) => `${String(count)} dari ${String(all)}`,
 	coverTarget: (target: string) => `butuh ${target}`,
 	coverState: { gap: 'belum ada', unclear: 'terlalu dekat untuk dibedakan' },
@@ -166,21 +174,21 @@ export const compare: CompareText = {
 	timeHeading: 'Apa yang berubah',
 	higher: (skills: string) => `Kemungkinan besar naik: ${skills}.`,
 	lower: (skills: string) => `Kemungkinan besar turun: ${skills}.`,
-	noChange: 'Belum ada keterampilan yang jelas berubah.',
+	noChange: 'Belum ada skor yang jelas berubah.',
 	timeOrder: 'Diurutkan menurut tanggal.',
 	timeGiven:
 		'Sesuai urutan saat ditambahkan. Isi tanggal semua hasil supaya urutannya mengikuti tanggal.',
 	timeRadar: 'Grafik radar hasil dari waktu ke waktu',
 	timeBand: (result: string) => `Margin of error ${result}`,
 	radarUnavailable: 'Grafik tidak bisa digambar. Tabelnya memuat angka yang sama.',
-	timeCaption: 'Keterampilan dari 0 sampai 100 dan perubahannya',
+	timeCaption: 'Skor dari 0 sampai 100 dan perubahannya',
 	pair: (from: number, to: number) => `${String(from)} ke ${String(to)}`,
 	difference: 'Selisih',
 	changes,
 	changeRule: (maybe: string, likely: string) =>
 		`Selisih baru berarti kalau tidak bisa dijelaskan oleh kebetulan. Di sini, sekitar ${maybe} poin atau lebih berarti “mungkin berubah”, dan lebih dari sekitar ${likely} poin berarti “kemungkinan besar berubah”.`,
 	chanceNote:
-		'Hanya karena kebetulan, kira-kira satu dari tiga keterampilan akan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” belum berarti banyak; beberapa yang searah lebih berarti.',
+		'Hanya karena kebetulan, kira-kira satu dari tiga skor akan terbaca “mungkin”, dan satu dari dua puluh “kemungkinan besar”. Satu “mungkin” belum berarti banyak; beberapa yang searah lebih berarti.',
 	ruleMeans:
 		'Saat menjawab lagi, orang juga bisa menilai dirinya lebih ketat atau lebih longgar. Bicarakan apa yang benar-benar terjadi di antara kedua waktu itu.',
 
@@ -213,8 +221,8 @@ export const compare: CompareText = {
 		role: 'peran terdekat',
 		match: 'kecocokan',
 		reading: 'kejelasan',
+		letters: 'huruf',
 		notes: 'catatan',
-		skill: 'keterampilan',
 		from: 'dari',
 		to: 'ke',
 		fromScore: 'skor sebelum',

@@ -61,15 +61,15 @@ const codeIssues: Readonly<Record<LinkIssue['code'] | 'unreachable', string>> = 
 const flags: Readonly<Record<Flag, string>> = {
 	'straight-line': 'jawaban yang sama berkali-kali secara berturut-turut',
 	'no-variation': 'hampir semua jawaban sama',
-	inconsistent: 'jawaban tentang satu keterampilan berbeda jauh',
+	inconsistent: 'jawaban yang mestinya sejalan berbeda jauh',
 	contradiction: 'jawaban saling bertentangan',
 	'too-fast': 'dijawab terlalu cepat untuk sempat dibaca',
 	fast: 'dijawab dengan cepat',
 	'level-decides': 'ditentukan oleh tingkat keseluruhan',
-	flat: 'skor keterampilan berdekatan',
+	flat: 'skornya berdekatan',
 	atypical: 'kurang pas dengan semua profil',
 	'strongly-atypical': 'tidak pas dengan profil mana pun',
-	'skill-not-measured': 'ada keterampilan yang belum terukur'
+	'skill-not-measured': 'ada skor yang belum terukur'
 };
 
 const modes: Readonly<Record<Mode | 'summary', string>> = {
@@ -151,7 +151,7 @@ export const desk: DeskText = {
 		shown === all ? results(all) : `${String(shown)} dari ${results(all)}`,
 	filter: 'Cari',
 	sort: 'Urutkan menurut',
-	sorts: { entered: 'Tanggal, terbaru dulu', label: 'Nama', role: 'Peran' },
+	sorts: { entered: 'Tanggal, terbaru dulu', label: 'Nama', role: 'Hasil' },
 	noMatch: 'Tidak ada hasil yang cocok dengan pencarian ini.',
 	unnamed: 'Tanpa nama',
 	select: (name: string) => `Pilih ${name}`,

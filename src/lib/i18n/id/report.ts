@@ -231,8 +231,8 @@ export const report = (t: Terms): ReportText => ({
 	dateLabel: 'Tanggal di laporan',
 	ifNothing,
 	printClient: 'Cetak untuk klien (1 halaman)',
-	printCounsellor: 'Cetak untuk konselor (2 halaman)',
+	printCounsellor: 'Cetak untuk konselor (2 halaman atau lebih)',
 	privateMark: 'Untuk konselor. Hanya untuk belajar dan percakapan karier, bukan untuk rekrutmen.',
 	sheetTitle: 'Laporan konselor',
-	page: (page: number, pages: number) => `halaman ${String(page)} dari ${String(pages)}`
+	part: (part: number, parts: number) => `bagian ${String(part)} dari ${String(parts)}`
 });

@@ -1,6 +1,6 @@
 import type { SkillChange } from '#lib/engine/compare-results.ts';
-import type { Result } from '#lib/engine/result.ts';
-import { percent01, points, type Caps } from '#lib/i18n/format.ts';
+import type { Measured } from '#lib/engine/result.ts';
+import { points } from '#lib/i18n/format.ts';
 import type { BySkill, SkillId } from '#lib/schema/quiz.ts';
 import { csvText, type Cell, type Separator } from '#lib/i18n/csv-text.ts';
 
@@ -12,12 +12,10 @@ export interface PersonRow {
 	readonly date: string;
 	readonly quizName: string;
 	readonly answers: string;
-	/** The closest role; '' if the match is withheld or unmeasured. */
-	readonly role: string;
-	readonly reading: string;
+	/** What the result says, in the columns of its kind of quiz. */
+	readonly lead: readonly string[];
 	readonly notes: string;
-	readonly caps: Caps;
-	readonly result: Result;
+	readonly result: Measured;
 }
 
 /** The heads of the columns. */
@@ -28,9 +26,6 @@ export interface ComparisonColumns {
 	readonly quiz: string;
 	readonly version: string;
 	readonly answers: string;
-	readonly role: string;
-	readonly match: string;
-	readonly reading: string;
 	readonly notes: string;
 	readonly skill: string;
 	readonly from: string;
@@ -45,6 +40,8 @@ export interface ComparisonColumns {
 interface SkillColumns {
 	readonly skills: readonly SkillId[];
 	readonly names: BySkill<string>;
+	/** The heads of what the results say. */
+	readonly lead: readonly string[];
 }
 
 /**
@@ -53,12 +50,12 @@ interface SkillColumns {
 export function peopleRows(
 	people: readonly PersonRow[],
 	columns: ComparisonColumns,
-	{ skills, names }: SkillColumns
+	{ skills, names, lead }: SkillColumns
 ): Cell[][] {
-	const { name, code, date, quiz, version, answers, role, match, reading, notes } = columns;
+	const { name, code, date, quiz, version, answers, notes } = columns;
 	const skillHeads = skills.map((skill) => names[skill] ?? skill);
 	return [
-		[name, code, date, quiz, version, answers, role, match, reading, ...skillHeads, notes],
+		[name, code, date, quiz, version, answers, ...lead, ...skillHeads, notes],
 		...people.map((person) => [
 			person.name,
 			person.code,
@@ -66,9 +63,7 @@ export function peopleRows(
 			person.quizName,
 			person.result.version,
 			person.answers,
-			person.role,
-			person.role === '' ? '' : percent01('en', person.result.match.confidence01, person.caps),
-			person.reading,
+			...person.lead,
 			...skills.map((skill) => whole(scoreOf(person.result, skill))),
 			person.notes
 		])
@@ -114,7 +109,7 @@ export function toComparisonCsv(tables: readonly Cell[][][], separator: Separato
 	return csvText(rows, separator);
 }
 
-function scoreOf({ skills }: Result, skill: SkillId): number | null {
+function scoreOf({ skills }: Measured, skill: SkillId): number | null {
 	return skills.find((other) => other.skill === skill)?.score ?? null;
 }
 

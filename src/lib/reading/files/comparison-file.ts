@@ -1,9 +1,9 @@
 import type { SkillChange } from '#lib/engine/compare-results.ts';
 import { coverRoles, type RoleCover } from '#lib/engine/cover-roles.ts';
-import { type Headline, namesRole } from '#lib/engine/headline.ts';
-import type { Result } from '#lib/engine/result.ts';
+import { namesRole } from '#lib/engine/headline.ts';
 import { separatorFor } from '#lib/i18n/csv-text.ts';
 import type { CompareText } from '#lib/i18n/en/compare.ts';
+import { percent01 } from '#lib/i18n/format.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 import {
 	type Compared,
@@ -13,11 +13,12 @@ import {
 	notesInWords,
 	orderByDate,
 	originOf,
-	pairsOf
+	pairsOf,
+	resultInWords
 } from '#lib/reading/compared.ts';
 import { roleName, skillName } from '#lib/reading/names.ts';
-import type { Answers, Mode } from '#lib/schema/quiz.ts';
 import { differenceRows, peopleRows, type PersonRow, toComparisonCsv } from './comparison-csv.ts';
+import { type ProfileRecord, toProfileRecord } from './profile-files.ts';
 import { type ResultRecord, toRecord } from './to-json.ts';
 
 interface Shown {
@@ -37,10 +38,13 @@ function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 			group.skills.map((skill) => [skill, skillName(group.newest, skill)])
 		);
 		const people = isOnePerson ? orderByDate(group.people) : group.people;
+		const { role, match, reading, letters } = text.csv;
+		const lead = group.newest.kind === 'profile' ? [letters] : [role, match, reading];
+		const columns = { ...text.csv, skill: group.newest.wording.terms.skill };
 		const rows = peopleRows(
 			people.map((person) => rowOf(text, person)),
-			text.csv,
-			{ skills: group.skills, names }
+			columns,
+			{ skills: group.skills, names, lead }
 		);
 		if (!isOnePerson) return [rows];
 		const pairs = pairsWith(group, people).map(({ from, to, changes }) => ({
@@ -50,25 +54,33 @@ function tableOf(text: CompareText, { results, isOnePerson }: Shown): string {
 			wordsOf: ({ change }: (typeof changes)[number]) =>
 				change === null ? '' : text.changes[change]
 		}));
-		return [rows, differenceRows(pairs, text.csv, names)];
+		return [rows, differenceRows(pairs, columns, names)];
 	});
 	return toComparisonCsv(tables, separatorFor(results[0]?.locale ?? 'en'));
 }
 
 function rowOf(text: CompareText, person: Compared): PersonRow {
-	const { name, code, date, quiz, wording, headline, result } = person;
+	const { name, code, date, wording, result } = person;
 	return {
 		name,
 		code,
 		date,
 		quizName: wording.name,
 		answers: text.origins[originOf(person)],
-		role: namesRole(person.headline) ? roleName(person, headline.top) : '',
-		reading: text.readings[headline.kind],
+		lead: leadOf(text, person),
 		notes: notesInWords(text, person),
-		caps: quiz.scoring.shown01,
 		result
 	};
+}
+
+/** The closest role, its match and how clear it is; for a profile, its code. */
+function leadOf(text: CompareText, person: Compared): string[] {
+	if (person.kind === 'profile') return [resultInWords(text, person)];
+	const { headline, quiz, result } = person;
+	const reading = text.readings[headline.kind];
+	if (!namesRole(headline)) return ['', '', reading];
+	const match = percent01('en', result.match.confidence01, quiz.scoring.shown01);
+	return [roleName(person, headline.top), match, reading];
 }
 
 function pairsWith(group: ComparedGroup, people: readonly Compared[]) {
@@ -86,45 +98,30 @@ function recordOf({ results, isOnePerson }: Shown): string {
 		isOnePerson && group
 			? pairsOf(group, people).map((pair) => ({ ...pair, changes: [...pair.changes.values()] }))
 			: null;
-	return toComparisonJson(
-		people.map((person) => ({
-			...person,
-			name: toLabel(person.label),
-			origin: originOf(person)
-		})),
-		{ changes, cover: isOnePerson ? null : coverByQuiz(results) }
-	);
+	return toComparisonJson(people, { changes, cover: isOnePerson ? null : coverByQuiz(results) });
 }
 
 function coverByQuiz(results: readonly Compared[]) {
 	return Object.fromEntries(
 		groupByQuiz(results).map(({ newest, people, skills }) => {
-			const team = people.filter(({ isCounted }) => isCounted).map(({ result }) => result);
+			const team = people.flatMap((person) =>
+				person.isCounted && person.kind === 'roles' ? [person.result] : []
+			);
 			return [newest.quiz.id, coverRoles(newest.plan, team, skills)] as const;
 		})
 	);
 }
 
-interface JsonPerson {
-	readonly name: string;
-	readonly date: string;
-	/** What the code contains. */
-	readonly origin: Mode | 'summary';
-	readonly isCounted: boolean;
-	readonly code: string;
-	readonly answers: Answers | null;
-	readonly result: Result;
-	readonly headline: Headline;
-}
-
-interface PersonRecord extends ResultRecord {
+interface Beside {
 	/** Null if there is none. */
 	readonly name: string | null;
 	readonly date: string | null;
 	readonly origin: string;
-	/** Whether `cover` includes the result. */
+	/** Whether the figures of the group include the result. */
 	readonly counted: boolean;
 }
+
+type PersonRecord = Beside & (ResultRecord | ProfileRecord);
 
 /** The changes from one result to another, both by index in `results`. */
 export interface JsonPair {
@@ -148,19 +145,17 @@ export interface ComparisonRecord {
 }
 
 /** Returns the comparison as indented JSON that ends in a newline. */
-export function toComparisonJson(
-	people: readonly JsonPerson[],
+function toComparisonJson(
+	people: readonly Compared[],
 	findings: Pick<ComparisonRecord, 'changes' | 'cover'>
 ): string {
-	const results = people.map(
-		({ name, date, origin, isCounted, code, answers, result, headline }) => ({
-			name: name === '' ? null : name,
-			date: date === '' ? null : date,
-			origin,
-			counted: isCounted,
-			...toRecord(result, { headline, code, answers, mode: origin === 'summary' ? null : origin })
-		})
-	);
+	const results = people.map((person) => ({
+		name: toLabel(person.label) || null,
+		date: person.date || null,
+		origin: originOf(person),
+		counted: person.isCounted,
+		...(person.kind === 'profile' ? toProfileRecord(person) : toRecord(person.result, person))
+	}));
 	const record: ComparisonRecord = { format: 1, results, ...findings };
 	return `${JSON.stringify(record, null, '\t')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { CodeIssue, CodeProblem, CodeSource } from '#lib/reading/code-source.ts';
 import { type Compared, OVER_TIME_MAX, toCompared } from '#lib/reading/compared.ts';
 import type { OpenedReading } from '#lib/reading/open-reading.ts';
-import type { AnyReading, Reading } from '#lib/reading/reading.ts';
+import type { AnyReading } from '#lib/reading/reading.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import { toLabel } from '#lib/link/label-text.ts';
 
@@ -17,7 +17,7 @@ interface Entry {
 	readonly date: string;
 	/** Whether answers that look careless were confirmed as real. */
 	readonly isReal: boolean;
-	readonly reading: Reading;
+	readonly reading: AnyReading;
 }
 
 type Open = (code: string) => Promise<OpenedReading>;
@@ -84,9 +84,7 @@ export class Comparison {
 		const opened = await Promise.all(codes.map((code) => open(code)));
 		this.#entries = this.#entries.map((entry) => {
 			const outcome = opened[codes.indexOf(entry.reading.code)];
-			return outcome?.ok === true && outcome.reading.kind === 'roles'
-				? { ...entry, reading: outcome.reading }
-				: entry;
+			return outcome?.ok === true ? { ...entry, reading: outcome.reading } : entry;
 		});
 	}
 
@@ -117,7 +115,6 @@ export class Comparison {
 	}
 
 	#admit({ label, date = '' }: FoundCode, reading: AnyReading): CodeIssue | null {
-		if (reading.kind === 'profile') return 'profile';
 		if (this.#entries.some((entry) => entry.reading.code === reading.code)) return 'duplicate';
 		if (this.#entries.length >= RESULTS_MAX) return 'too-many';
 		const entry = { label: toLabel(label), date, isReal: false, reading };

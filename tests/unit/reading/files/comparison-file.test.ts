@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
 import { comparisonFile } from '#lib/reading/files/comparison-file.ts';
 import { toCompared } from '#lib/reading/compared.ts';
+import { profileReadingOf } from '#lib/reading/profile-reading.ts';
 import { rolesReadingOf } from '#lib/reading/reading.ts';
 import { toReceived } from '#lib/caseload/received.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
@@ -9,7 +10,8 @@ import { compare as english } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
-import { socialMediaRoles } from '../../../support/bank-files.ts';
+import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { careerInterests, socialMediaRoles } from '../../../support/bank-files.ts';
 import { answersOf } from '../../../support/link-quiz.ts';
 
 const NAMES = [
@@ -91,4 +93,37 @@ test('a table that Excel saved again with the other separator reads back whole',
 	const tabs = ['nama\tkode', ...people.map(({ code, label }) => `${label}\t${code}`)].join('\n');
 	expect(findCodes(commas).map(({ label }) => label)).toEqual(NAMES);
 	expect(findCodes(tabs).map(({ label }) => label)).toEqual(NAMES);
+});
+
+test('a profile has its letters in the table and its ranking in the data, and no role in either', () => {
+	const interests = careerInterests();
+	const results = ['clear-code', 'third-open'].map((id) => {
+		const found = interests.cases.find((one) => one.id === id);
+		if (found === undefined) throw new Error(`There is no case ${id}.`);
+		const answers = caseAnswers(interests.quiz, found);
+		const reading = profileReadingOf(bundleOf(interests, 'en'), {
+			kind: 'full',
+			mode: 'full',
+			answers
+		});
+		return toCompared(reading, { label: id, date: '', isReal: false }, id);
+	});
+
+	const shown = { results, isOnePerson: false };
+	const [head = '', first = '', second = ''] = comparisonFile('csv', english, shown).split('\r\n');
+	expect(head).toContain('answers,letters,Realistic,');
+	expect(head).not.toContain(english.csv.role);
+	expect(first).toMatch(/^clear-code,[^,]+,,[^,]+,1,all questions,Code [RIASEC]{3},\d+,/);
+	expect(second).toMatch(/,"?Code [RIASEC]{3}(, [RIASEC]{3})* or [RIASEC]{3}"?,\d+,/);
+
+	const { results: records, cover } = JSON.parse(comparisonFile('json', english, shown));
+	const rankings = results.map(({ result }) => 'profile' in result && result.profile.places);
+	expect(records).toMatchObject(
+		rankings.map((places) => ({ kind: 'profile', counted: true, places }))
+	);
+	expect(records[0]).not.toHaveProperty('match');
+	expect(cover).toEqual({ 'career-interests': [] });
+
+	const overTime = comparisonFile('csv', english, { results, isOnePerson: true });
+	expect(overTime).toContain('from,to,type,score before,');
 });
