@@ -78,7 +78,7 @@ for (const locale of LOCALES) {
 			expect(on, row).toHaveLength(1);
 			expect(on[0], row).toContain(head);
 		}
-		expect(inOneLine(pages.join(' '))).toContain(text.radarsLead);
+		expect(inOneLine(pages.join(' '))).toContain(text.radarsLead.roles);
 	});
 }
 

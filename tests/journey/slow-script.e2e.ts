@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { embedding } from '#lib/i18n/id/embedding.ts';
 import { workshopControl } from '#lib/i18n/en/workshop-control.ts';
+import { shell } from '#lib/i18n/id/shell.ts';
 import { expect, test } from '../support/journey.ts';
 import { InvitingPage } from '../support/invite-pages.ts';
 
@@ -104,4 +105,15 @@ test('choices and text entered before the script loads are in the workshop form'
 	await expect(page.getByRole('radio', { name: workshopControl.quick })).toBeChecked();
 	await expect(page.getByRole('radio', { name: workshopControl.keepChoices(7) })).toBeChecked();
 	await expect(page.getByLabel(workshopControl.rows)).toBeChecked();
+});
+
+test('a menu opened before the script loads stays open', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const arrive = await openBeforeScript(page, '/id/embed');
+	await page.getByText(shell.openMenu, { exact: true }).click();
+	const link = page.getByRole('link', { name: shell.sections.classes });
+	await expect(link).toBeVisible();
+	arrive();
+	await expect(page.getByLabel(embedding.code.script)).toHaveValue(/<iframe/);
+	await expect(link).toBeVisible();
 });

@@ -73,7 +73,9 @@ test('the next person on a phone agrees for themselves before the first one has 
 	await member.page.getByRole('radio').first().check();
 
 	await member.page.reload();
-	await expect(member.page.getByRole('button', { name: quizText.resume })).toBeVisible();
+	await expect(
+		member.page.getByRole('button', { name: quizText.resume, exact: true })
+	).toBeVisible();
 	await expect(member.page.getByRole('button', { name: member.text.someoneElse })).toHaveCount(1);
 	await member.button(member.text.someoneElse).click();
 	await member.button(member.text.someoneElseYes).click();
