@@ -33,7 +33,7 @@ export function soundPart(draft: Draft, doubts: readonly Path[]): SoundPart | nu
 		items.some(({ measures }) => Object.hasOwn(measures, id))
 	);
 	const isEnough = measured.length === skills.length && skills.length > 0;
-	if (!isEnough || (quiz.roles.length > 0 && roles.length < 2)) return null;
+	if (!isEnough || (quiz.kind === 'roles' && roles.length < 2)) return null;
 	const part: Quiz = {
 		...quiz,
 		skills,

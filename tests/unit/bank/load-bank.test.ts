@@ -400,3 +400,10 @@ test('an id that every object seems to have is an id like any other', () => {
 		expect.stringContaining('There is no format "constructor"')
 	);
 });
+
+test('roles that are no list at all are a problem, not a quiz whose match is tried', () => {
+	const { quizzes, issues } = bankAfter(({ quiz }) => Object.assign(quiz, { roles: false }));
+
+	expect(quizzes).toEqual([]);
+	expect(issues.map(({ path }) => path)).toContainEqual(['roles']);
+});
