@@ -4,7 +4,7 @@ import type { Quiz } from '#lib/schema/quiz.ts';
 import { canonicalStructure } from './canonical-structure.ts';
 
 /**
- * The identity of a quiz version, whoever made it: the SHA-256 of its structure in 64 hex digits. A corrected spelling
+ * The identity of a quiz version, which does not depend on its author: the SHA-256 of its structure in 64 hex digits. A corrected spelling
  * keeps it; anything that scores differently has another one.
  */
 export function fingerprintOf(quiz: Quiz): string {

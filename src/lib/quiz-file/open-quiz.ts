@@ -37,7 +37,7 @@ const START: Position = { line: 1, column: 1 };
 const OTHER_FORMAT = /^arah-quiz-\d+$/;
 
 /**
- * Opens the text of a quiz file, whoever made it. Checks every version with every rule of the bank; one error refuses
+ * Opens the text of a quiz file from any author. Checks every version with every rule of the bank; one error refuses
  * the whole file. `name` is the file in the issues, whose lines and columns are places in the text. Never throws.
  */
 export function openQuiz(name: string, text: string): OpenedQuiz {

@@ -203,9 +203,8 @@ function shelve(parts: ReadonlyMap<string, Part>, own: Quizzes): Shelf {
 /** Why a site like this has no home page, which explains a match with roles; null if it has one. */
 function whyNoHome(wanted: Quizzes): string | null {
 	const [first] = shownQuizzes(wanted);
-	if (first === undefined) return `${SITE}: it leaves no quiz to show.`;
 	const hasRoles = wanted.quizzes.some(({ quiz }) => quiz.id === first && quiz.kind === 'roles');
-	return hasRoles ? null : `${SITE}: "${first}" has no roles, so it cannot come first.`;
+	return hasRoles ? null : `${SITE}: "${first ?? ''}" has no roles, so it cannot come first.`;
 }
 
 function shorten({ problems, ...left }: LeftOut): LeftOut {

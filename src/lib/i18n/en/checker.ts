@@ -288,7 +288,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 	'pair-accuracy':
 		'Any two roles can be told apart well enough: more items or targets that differ more raise the predicted accuracy.',
 	'false-alarms':
-		'At most 3% of honest people are told that their answers look careless, be they beginners, experts, all-rounders or people of one role.',
+		'Among beginners, experts, all-rounders and the people of each role, at most 3% of honest people may read that their answers look careless.',
 	'ordered-thresholds': 'A threshold for less is below the one for more.',
 	'quick-fits': 'The quick match asks no more items than there are.',
 	'size-limits':
