@@ -72,7 +72,7 @@ export const profile: ProfileText = {
 
 	limitsHeading: 'Batasan hasil ini',
 	limits: [
-		'Hasil ini menunjukkan minat menurut jawaban sendiri, bukan kemampuan, dan bukan keharusan untuk menjadi apa.',
+		'Hasil ini menunjukkan minat menurut jawabanmu, bukan kemampuanmu, dan bukan keharusan memilih pekerjaan tertentu.',
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasil ini tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.'
 	],
