@@ -46,7 +46,7 @@ for (const { locale, name, text } of LANGUAGES) {
 		await page.goto(`/${locale}`);
 		await page.getByRole('link', { name }).click();
 		await expect(page).toHaveURL(`/${locale}/quiz/kitchen`);
-		await page.getByRole('button', { name: text.start, exact: true }).click();
+		await page.getByRole('link', { name: text.start, exact: true }).click();
 		await answerAll(page, text.position);
 
 		await expect(page).toHaveURL(new RegExp(`/${locale}/result#\\w+$`));

@@ -155,7 +155,7 @@ export const compare = {
 	missing: (role: string, skill: string) =>
 		`${role}: as far as the scores can tell, nobody here reaches the level it needs in ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: whether anyone reaches the level it needs in ${skill}.`,
+		`${role}: it is not clear whether anyone reaches the level it needs in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
 	levels: {

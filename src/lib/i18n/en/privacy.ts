@@ -19,7 +19,7 @@ export const privacy = {
 		leaves: {
 			heading: 'What leaves it',
 			body: [
-				'On this site, nothing about you, unless you take part in a workshop. The result is calculated here, in your browser, and there is no account.',
+				'Your answers do not leave this device unless you take part in a workshop. The result is calculated here, in your browser, and there is no account.',
 				'There are no cookies, no analytics and no advertising. Pages, fonts and pictures all come from this one address, never from third parties.',
 				'As with any website, your browser has to request the pages from a server. Its host may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log.',
 				'No request contains your answers, except those that you agree to submit to a workshop.',

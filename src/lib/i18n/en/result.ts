@@ -228,7 +228,7 @@ export const result = (t: Terms) => ({
 	nextOwnHeading: (role: string) => `Your next steps in the ${role} ${t.role}`,
 	nextChoose: 'Show the steps towards',
 	nextLead:
-		'The figures show what closing the whole gap would change, by our model. Start with one.',
+		'The figures below each step show what would change, by our model, if your score reached the profile. Start with one step.',
 	nextClosest: (role: string) => `On the shortest path to ${role}.`,
 	nextGap: 'Clearly below the profile, by more than chance would explain.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }: Moves) =>

@@ -21,7 +21,7 @@ export const privacy: Privacy = {
 		leaves: {
 			heading: 'Yang keluar dari perangkat ini',
 			body: [
-				'Di situs ini, tidak ada data tentangmu yang keluar selama kamu tidak ikut workshop. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
+				'Selama kamu tidak ikut workshop, jawabanmu tidak keluar dari perangkat ini. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
 				'Tidak ada cookie, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
 				'Seperti di semua situs web, perambanmu harus meminta halaman dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu.',
 				'Jawabanmu tidak ikut dalam permintaan apa pun, kecuali yang kamu setujui untuk dikirim ke workshop.',

@@ -14,5 +14,5 @@ export const quizzes: QuizzesText = {
 	},
 	length: (items: number, minutes: number) =>
 		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-	languages: (names: string) => `Tersedia dalam ${names}`
+	languages: (names: string) => `Bahasa: ${names}`
 };

@@ -173,7 +173,7 @@ export const report = (t: Terms): ReportText => ({
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi ketelitian menjawab tidak bisa diketahui. Tanyakan bagaimana kuisnya diisi.',
 	qualityOwn: (n: SimulatedText) =>
-		`Kecocokannya keliru tidak ditampilkan dalam simulasi kuis ini: ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Dari orang tiap ${t.role}: paling banyak ${n.role}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Dalam simulasi kuis ini, kecocokan keliru ditahan pada ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Pada orang dari tiap ${t.role}: paling banyak ${n.role}. Yang terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

@@ -7,7 +7,7 @@ import { sharing } from './sharing.ts';
 const careOf = (t: Terms): Readonly<Record<Flag, string>> => ({
 	'straight-line': 'Kamu memilih jawaban yang sama berkali-kali secara berturut-turut.',
 	'no-variation': 'Hampir semua jawabanmu sama.',
-	inconsistent: `Jawabanmu tentang satu ${t.skills} berbeda jauh, lebih jauh daripada jawaban orang pada umumnya.`,
+	inconsistent: `Jawaban-jawabanmu tentang satu ${t.skills} saling berjauhan, lebih jauh daripada biasanya.`,
 	contradiction: 'Beberapa jawaban saling bertentangan.',
 	'too-fast':
 		'Sebagian besar pertanyaan kamu jawab dalam waktu kurang dari satu detik, terlalu singkat untuk dibaca.',
@@ -96,11 +96,11 @@ export const result = (t: Terms): ResultText => ({
 	},
 	sureHeading: 'Seberapa pasti?',
 	sure: (hundred: string, role: string) =>
-		`Menurut model kami, sekitar ${hundred} dari 100 orang yang jawabannya seperti jawabanmu paling dekat dengan profil ${role}. Model ini menganggap setiap orang cocok dengan salah satu ${t.role} seperti yang digambarkan di sini. Angka ini bukan peluangmu untuk diterima kerja atau berhasil.`,
-	assumes: `Model ini menganggap setiap orang cocok dengan salah satu ${t.role} seperti yang digambarkan di sini.`,
+		`Menurut model kami, sekitar ${hundred} dari 100 orang yang jawabannya seperti jawabanmu paling dekat dengan profil ${role}. Model ini menganggap setiap orang sesuai dengan gambaran salah satu ${t.role} di sini. Angka ini bukan peluangmu untuk diterima kerja atau berhasil.`,
+	assumes: `Model ini menganggap setiap orang sesuai dengan gambaran salah satu ${t.role} di sini.`,
 	moreNotes: (count: number) => `${String(count)} catatan lain`,
 	trust: (hundred: string, range: string) =>
-		`Orang sungguhan berbeda dari model. Dalam simulasi kami dengan orang yang berbeda seperti itu, “${hundred} dari 100” ternyata ${range} dari 100.`,
+		`Orang sungguhan tidak persis seperti model. Dalam simulasi kami dengan orang seperti itu, “${hundred} dari 100” ternyata berarti ${range} dari 100.`,
 	trustUnknown:
 		'Orang sungguhan berbeda dari model, jadi angka ini bisa terlalu tinggi. Seberapa besar selisihnya belum disimulasikan untuk kuis ini.',
 	clearMeans: `Satu ${t.role} jelas lebih unggul.`,
@@ -135,7 +135,7 @@ export const result = (t: Terms): ResultText => ({
 	matchName: 'Kecocokan',
 	matchMeans: `${t.role} mana yang paling mirip dengan profilmu, menurut model kami; jumlahnya 100%`,
 	readinessName: 'Kesiapan',
-	readinessMeans: `seberapa banyak kebutuhan ${t.role} itu yang sudah kamu punya; kelebihan tidak pernah menurunkannya`,
+	readinessMeans: `seberapa banyak kebutuhan ${t.role} itu yang sudah kamu penuhi; skor yang lebih dari cukup tidak menurunkannya`,
 	readinessBetween: (range: string) => `perkiraan ${range}%`,
 	readinessOf: (measured: number, skills: number) =>
 		`berdasarkan ${String(measured)} ${t.skills} yang terukur (dari total ${String(skills)})`,
@@ -206,7 +206,7 @@ export const result = (t: Terms): ResultText => ({
 	nextOwnHeading: (role: string) => `Langkah berikutnya dalam ${t.role} ${role}`,
 	nextChoose: 'Tampilkan langkah menuju',
 	nextLead:
-		'Angkanya menunjukkan apa yang berubah, menurut model kami, kalau seluruh kekurangannya tertutup. Mulai dari satu langkah dulu.',
+		'Angka di bawah tiap langkah menunjukkan apa yang berubah, menurut model kami, kalau skormu sudah mencapai profilnya. Mulai dari satu langkah dulu.',
 	nextClosest: (role: string) => `Termasuk jalan terpendek menuju ${role}.`,
 	nextGap: 'Jelas di bawah profil, bukan sekadar kebetulan.',
 	nextMoves: ({ role, score, target, readinessNow, readiness, matchNow, match }) =>
