@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { launchOptions } from '../support/browser.ts';
 
 const port = process.env.JOURNEY_PORT ?? '4173';
+/** As `scripts/test.mjs` looks for it: the name of the script. */
+const report = (process.env.npm_lifecycle_event ?? 'test:journey').replace(':', '-');
 const baseURL = `http://127.0.0.1:${port}`;
 
 /** Journeys run against the production build, which `npm test` has made before (or `npm run build`). */
@@ -17,7 +19,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
-	reporter: [['list'], ['json', { outputFile: '../../reports/test-journey.json' }]],
+	reporter: [['list'], ['json', { outputFile: `../../reports/${report}.json` }]],
 	use: {
 		baseURL,
 		launchOptions,
