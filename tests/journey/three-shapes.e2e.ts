@@ -36,7 +36,7 @@ const test = base.extend<object, { address: string }>({
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures in use
 		async ({}, use) => {
 			const server = await startProduction({ QUIZZES_DIR: folder });
-			await use(server.address.replace('127.0.0.1', 'a.localhost'));
+			await use(server.address);
 			await server.stop();
 		},
 		{ scope: 'worker' }
@@ -250,9 +250,7 @@ for (const loaded of quizzes) {
 			await expect(page.getByRole('img', { name: /radar/i }).first()).toBeVisible();
 			await look(page, 'stand-alone');
 
-			const packed = await fetch(
-				`${address.replace('a.localhost', '127.0.0.1')}/scorm/${quiz.id}.zip?lang=en`
-			);
+			const packed = await fetch(`${address}/scorm/${quiz.id}.zip?lang=en`);
 			expect(packed.status).toBe(200);
 			const lms = await LmsServer.start(new Uint8Array(await packed.arrayBuffer()));
 			await page.goto(`${lms.origin}/course`);

@@ -1,10 +1,10 @@
 import type { Kind } from '#lib/schema/quiz.ts';
-import type { CataloguedQuiz } from '#lib/schema/wording.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 
-const kinds: Readonly<Record<Kind, (quiz: CataloguedQuiz) => string>> = {
-	roles: ({ terms, skills, roles }) =>
+const kinds: Readonly<Record<Kind, (terms: Terms, skills: number, roles: number) => string>> = {
+	roles: (terms, skills, roles) =>
 		`Compares ${String(skills)} ${terms.skills} with ${String(roles)} ${terms.roles}`,
-	profile: ({ terms, skills }) => `Ranks ${String(skills)} ${terms.skills}`
+	profile: (terms, skills) => `Ranks ${String(skills)} ${terms.skills}`
 };
 
 /** The list of quizzes, on the home page and on a page of its own. */
