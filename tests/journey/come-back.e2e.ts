@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { progressKey } from '#lib/session/saved-progress.ts';
 import { expect, test } from '../support/journey.ts';
-import { items, person } from '../support/journey-quiz.ts';
+import { items, person, quiz as served } from '../support/journey-quiz.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
 const JUDGEMENT = items.findIndex(({ format }) => format === 'judgement');
-const DAMAGED = 'arah:progress:social-media-roles:1';
+const DAMAGED = `arah:${progressKey(served)}`;
 
 test('every answer survives a crash, including the last one', async ({ page, context }) => {
 	const quiz = new QuizPage(page);

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../support/browser.ts';
+import { servedWith } from '../support/served-quiz.ts';
 
 const port = process.env.JOURNEY_PORT ?? '4173';
 /** As `scripts/test.mjs` looks for it: the name of the script. */
@@ -35,7 +36,12 @@ export default defineConfig({
 	webServer: {
 		command: 'node serve/server.mjs',
 		cwd: '../..',
-		env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: join(tmpdir(), `arah-journeys-${port}`) },
+		env: {
+			PORT: port,
+			HOST: '127.0.0.1',
+			DATA_DIR: join(tmpdir(), `arah-journeys-${port}`),
+			...servedWith
+		},
 		url: `${baseURL}/en`,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }

@@ -50,6 +50,36 @@ test('someone finds a quiz of the server’s folder, takes it and reads the resu
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });
 
+test.describe('offline', () => {
+	// The browser itself says so when the worker tries the network before it takes its copy.
+	test.use({ serviceWorkers: 'allow', expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
+	test('a quiz of the server’s folder that was visited once is taken and read', async ({
+		page,
+		context
+	}) => {
+		await page.goto('/en/quiz/kitchen');
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		const isKept = () =>
+			page.evaluate(async () => (await caches.match('/quizzes/kitchen/1/en.json')) !== undefined);
+		await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
+		const isReadable = () =>
+			page.evaluate(async () =>
+				((await (await caches.match('/en/result'))?.text()) ?? '').includes('kitchen')
+			);
+		await expect.poll(isReadable).toBe(true);
+
+		await context.setOffline(true);
+		await page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
+		await page.goto('/en/quiz/kitchen');
+		await page.getByRole('link', { name: english.start, exact: true }).click();
+		await answerAll(page, english.position);
+		await expect(page).toHaveURL(/\/en\/result#3\w+$/);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(/cook|waiter/);
+	});
+});
+
 /** Takes the first option of every question, in an unhurried way. */
 async function answerAll(page: Page, positionOf: typeof indonesian.position): Promise<void> {
 	const { length } = smallFiles().quiz.items;

@@ -23,7 +23,7 @@ const test = base.extend<Course>({
 	wish: ['', { option: true }],
 	lms: async ({ wish }, use) => {
 		const port = process.env['JOURNEY_PORT'] ?? '4173';
-		const address = `http://127.0.0.1:${port}/scorm/social-media-roles.zip?${wish}`;
+		const address = `http://127.0.0.1:${port}/scorm/${quiz.id}.zip?${wish}`;
 		const response = await fetch(address);
 		const lms = await LmsServer.start(new Uint8Array(await response.arrayBuffer()));
 		await use(lms);
