@@ -18,6 +18,7 @@ const OF_THE_TRADE: ReadonlySet<string> = new Set([
 	'profile-method',
 	'profile-report',
 	'report',
+	'rules',
 	'simulated'
 ]);
 /** Pages of counsellors, lecturers and facilitators. */
@@ -28,6 +29,7 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'embedding',
 	'inviting',
 	'report',
+	'rules',
 	'workshop-control',
 	'workshop-script'
 ]);
