@@ -33,7 +33,7 @@ export const roleSchema = z.strictObject({
 		.describe('relative base rate; equal unless really known'),
 	target: z
 		.record(idSchema, percent)
-		.describe('what a solid post-holder scores on each skill, 0 to 100'),
+		.describe('what someone who does the role well scores on each skill, 0 to 100'),
 	importance: z
 		.record(idSchema, z.number().min(0).max(100))
 		.optional()
@@ -76,7 +76,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 			kind: z.literal('preference'),
 			shuffle: z.boolean().default(true)
 		})
-		.describe('leanings per role; shown beside the match and never part of it')
+		.describe('preferences per role; shown beside the match and never part of it')
 ]);
 
 export const optionSchema = z.strictObject({

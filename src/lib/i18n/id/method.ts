@@ -46,7 +46,7 @@ const plain = {
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'Kalau jawaban tampak asal-asalan',
 		body: [
-			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
+			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali secara berurutan, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
 			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
 		],
 		simulated: [

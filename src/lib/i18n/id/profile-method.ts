@@ -62,7 +62,7 @@ export const profileMethod = (t: Terms): ProfileMethod => ({
 		careless: () => ({
 			heading: 'Kalau jawaban tampak asal-asalan',
 			body: [
-				`Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban tentang satu ${t.skill} berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kodenya. Skormu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kodenya.`,
+				`Kami memeriksa apakah jawaban yang sama muncul berkali-kali secara berurutan, atau jawaban tentang satu ${t.skill} berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kodenya. Skormu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kodenya.`,
 				'Jawaban terendah atau tertinggi dari awal sampai akhir bisa saja jujur. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
 			]
 		}),

@@ -29,7 +29,7 @@ export const profile: ProfileText = {
 	close: (names, places, codes) =>
 		`Untuk ${places === 1 ? 'huruf terakhir' : `${profileHeadline.count(places)} huruf terakhir`}, ${names} terlalu dekat untuk dibedakan: baca ${codes}.`,
 	many: (names, places) =>
-		`Untuk ${profileHeadline.count(places)} huruf lainnya, ${names} terlalu dekat untuk dibedakan: lihat semuanya.`,
+		`Untuk ${profileHeadline.count(places)} huruf, ${names} terlalu dekat untuk dibedakan: lihat semuanya.`,
 	none: 'Huruf lainnya belum bisa ditentukan.',
 	tie: (names) => `Skor ${names} sama, jadi urutannya tidak berarti apa-apa.`,
 	evenMeans:

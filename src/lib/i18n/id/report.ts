@@ -78,7 +78,7 @@ export const report = (t: Terms): ReportText => ({
 	},
 
 	client: 'Klien',
-	radarLabel: (role: string) => `Grafik radar ${t.skills} klien di samping profil ${role}`,
+	radarLabel: (role: string) => `Grafik radar ${t.skills} klien dibandingkan dengan profil ${role}`,
 	skillsHeading: `${t.Skills}, galat baku, dan interval`,
 	skillsCaption: `Skor ${t.skills} dari 0 sampai 100`,
 	skill: t.Skill,
