@@ -112,8 +112,10 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'scorm',
+			'packaging',
 			'caseload',
 			'workshop',
+			'quiz-shelf',
 			'components'
 		],
 		types: ['schema'],

@@ -1,7 +1,8 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
+import { methodWordsOf } from '#lib/bank/method-words.ts';
 import type { OpenedVersion } from '#lib/quiz-file/open-quiz.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import type { QuizBundle } from '#lib/schema/wording.ts';
+import type { MethodWords, QuizBundle } from '#lib/schema/wording.ts';
 import type { CheckedFile } from './check-file.ts';
 import { MemoryShelf, type ShelfRecords, type ShelfRow } from './shelf-records.ts';
 import { isCheckedBy, shelvedQuiz, textOf, type ShelvedQuiz } from './shelved-quiz.ts';
@@ -15,6 +16,12 @@ export interface ShelfEntry {
 	readonly keptIn: KeptIn;
 	/** Null if the stored file is damaged, or if this version of Arah finds an error in it. */
 	readonly quiz: ShelvedQuiz | null;
+}
+
+/** One version for pages in one language, with what the page about the method says of it. */
+export interface ShelvedMethod extends Pick<OpenedVersion, 'simulated' | 'simulatedProfile'> {
+	readonly bundle: QuizBundle;
+	readonly words: MethodWords;
 }
 
 interface Needs {
@@ -85,6 +92,15 @@ export class QuizShelf {
 	async findBundle(print: string, locale: Locale): Promise<QuizBundle | null> {
 		const found = await this.findVersion(print);
 		return found && bundleOf(found, locale);
+	}
+
+	/** The same with what the page about the method says of it. */
+	async findMethod(print: string, locale: Locale): Promise<ShelvedMethod | null> {
+		const found = await this.findVersion(print);
+		if (found === null) return null;
+		const { simulated, simulatedProfile } = found;
+		const bundle = bundleOf(found, locale);
+		return { bundle, words: methodWordsOf(found, locale), simulated, simulatedProfile };
 	}
 
 	/** Removes a file. Resolves to whether the browser has confirmed it. */

@@ -1,4 +1,7 @@
+import { bundleOf, type LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import type { OpenedVersion } from '#lib/quiz-file/open-quiz.ts';
+import type { Locale } from '#lib/schema/locale.ts';
+import type { QuizBundle } from '#lib/schema/wording.ts';
 
 /** One quiz file on the shelf of a device. */
 export interface ShelvedQuiz {
@@ -20,10 +23,20 @@ export function shelvedQuiz(
 	versions: readonly OpenedVersion[],
 	checkedBy: string
 ): ShelvedQuiz {
+	const { fingerprint } = newestOf(versions);
+	const prints = versions.flatMap(({ quiz }) => quiz.print ?? []);
+	return { fingerprint, prints, text, checkedBy, versions };
+}
+
+/** The newest of these versions, which people take, for pages in one language. */
+export function bundleIn(versions: readonly LoadedQuiz[], locale: Locale): QuizBundle {
+	return bundleOf(newestOf(versions), locale);
+}
+
+function newestOf<T extends LoadedQuiz>(versions: readonly T[]): T {
 	const newest = versions.at(-1);
 	if (newest === undefined) throw new RangeError('a quiz file has at least one version');
-	const prints = versions.flatMap(({ quiz }) => quiz.print ?? []);
-	return { fingerprint: newest.fingerprint, prints, text, checkedBy, versions };
+	return newest;
 }
 
 /**
