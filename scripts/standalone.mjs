@@ -2,7 +2,8 @@
  * The stand-alone build: one HTML file per quiz, in its newest version, containing quiz and result, all
  * languages and Chart.js. It uses the same components as the pages. `npm run build` writes the files to
  * build/standalone/, and the server offers them under /embed/. build/standalone-<kind>.html
- * has no quiz yet: the server fills it with the quizzes of its own folder.
+ * has no quiz yet: the server fills it with the quizzes of its own folder, and a browser, which finds it at
+ * /frames/<kind>.html, with a quiz file.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
@@ -54,21 +55,34 @@ export async function makeStandalone() {
 export async function buildStandalone(build = join(ROOT, 'build')) {
 	const { frames, files } = await makeStandalone();
 	mkdirSync(build, { recursive: true });
-	for (const [kind, frame] of frames) writeFileSync(join(build, `standalone-${kind}.html`), frame);
+	mkdirSync(join(build, 'client/frames'), { recursive: true });
+	for (const [kind, frame] of frames) {
+		writeFileSync(join(build, `standalone-${kind}.html`), frame);
+		writeCompressed(join(build, `client/frames/${kind}.html`), frame);
+	}
 	for (const folder of ['standalone', 'client/embed']) {
 		mkdirSync(join(build, folder), { recursive: true });
 		for (const { quiz, html } of files) {
 			const path = join(build, folder, `${quiz}.html`);
-			writeFileSync(path, html);
-			if (folder === 'standalone') continue;
-			writeFileSync(`${path}.gz`, gzipSync(html, { level: 9 }));
-			writeFileSync(`${path}.br`, brotliCompressSync(html));
+			if (folder === 'standalone') writeFileSync(path, html);
+			else writeCompressed(path, html);
 		}
 	}
 	for (const { quiz, html } of files) {
 		const kB = (gzipSync(html, { level: 9 }).length / 1000).toFixed(1);
 		console.log(`build/standalone/${quiz}.html  ${kB} kB gzipped`);
 	}
+}
+
+/**
+ * Writes a file that the server sends, also in compressed form.
+ * @param {string} path
+ * @param {string} html
+ */
+function writeCompressed(path, html) {
+	writeFileSync(path, html);
+	writeFileSync(`${path}.gz`, gzipSync(html, { level: 9 }));
+	writeFileSync(`${path}.br`, brotliCompressSync(html));
 }
 
 /**

@@ -4,6 +4,7 @@ import { UsageError, usageMessage, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
 import { linkEncode } from './arah/link-encode.ts';
 import { newQuiz } from './arah/new-quiz.ts';
+import { page } from './arah/page.ts';
 import { quizCheck } from './arah/quiz-check.ts';
 import { quizOpen } from './arah/quiz-open.ts';
 import { quizPack } from './arah/quiz-pack.ts';
@@ -21,7 +22,8 @@ const COMMANDS: readonly Command[] = [
 	report,
 	linkEncode,
 	linkDecode,
-	scorm
+	scorm,
+	page
 ];
 
 /** Runs the command line. Returns the exit code: 0, 1 for bad data, 2 for an invalid command line. */

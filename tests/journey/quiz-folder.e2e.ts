@@ -58,23 +58,23 @@ test.describe('offline', () => {
 		page,
 		context
 	}) => {
-		await page.goto('/en/quiz/kitchen');
+		await page.goto('/id/quiz/kitchen');
 		await page.evaluate(() => navigator.serviceWorker.ready);
 		const isKept = () =>
-			page.evaluate(async () => (await caches.match('/quizzes/kitchen/1/en.json')) !== undefined);
+			page.evaluate(async () => (await caches.match('/quizzes/kitchen/1/id.json')) !== undefined);
 		await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
 		const isReadable = () =>
 			page.evaluate(async () =>
-				((await (await caches.match('/en/result'))?.text()) ?? '').includes('kitchen')
+				((await (await caches.match('/id/result'))?.text()) ?? '').includes('kitchen')
 			);
 		await expect.poll(isReadable).toBe(true);
 
 		await context.setOffline(true);
 		await page.clock.install({ time: new Date('2026-11-22T09:00:00+07:00') });
-		await page.goto('/en/quiz/kitchen');
-		await page.getByRole('link', { name: english.start, exact: true }).click();
-		await answerAll(page, english.position);
-		await expect(page).toHaveURL(/\/en\/result#3\w+$/);
+		await page.goto('/id/quiz/kitchen');
+		await page.getByRole('link', { name: indonesian.start, exact: true }).click();
+		await answerAll(page, indonesian.position);
+		await expect(page).toHaveURL(/\/id\/result#3\w+$/);
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(/cook|waiter/);
 	});

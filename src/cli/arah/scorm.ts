@@ -1,20 +1,12 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { loadBank } from '#lib/bank/load-bank.ts';
-import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { orderedTheme, type PackageOrder } from '#lib/packaging/package-order.ts';
 import { scormPackage } from '#lib/packaging/scorm-package.ts';
 import { LOCALES } from '#lib/schema/locale.ts';
 import type { Mode, Quiz } from '#lib/schema/quiz.ts';
 import { MODES } from '#lib/schema/vocabulary.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readQuestions } from '#lib/server/read-questions.ts';
 import { typedLocale, typedPath, typedSite, UsageError, type Command } from './command.ts';
-import { QUESTIONS } from './find-quiz.ts';
-
-/** The folder of the build with the stand-alone pages. */
-const PAGES = join(import.meta.dirname, '../../../build/standalone');
+import { MADE_OF_HELP, newestQuiz, standaloneOf, writeMade } from './standalone.ts';
 
 export const scorm: Command = {
 	name: 'scorm',
@@ -23,7 +15,7 @@ export const scorm: Command = {
 	help: `Writes a package for Moodle and other learning platforms. It is identical, byte for byte, to the
 download on the page for lecturers. Needs a build (npm run build).
 
-<quiz>        the id of a quiz; its latest version is packed
+<quiz>        ${MADE_OF_HELP}
 --lang        the language of its title, and in which it opens; default: en
 --mode        full or quick; without it, each person chooses
 --theme       light, dark or auto (as the device prefers); default: light
@@ -57,22 +49,12 @@ download on the page for lecturers. Needs a build (npm run build).
 		const { fileName, bytes } = scormPackage(
 			bundleOf(loaded, typedLocale(values.lang)),
 			wish,
-			pageOf(loaded.quiz)
+			standaloneOf(loaded)
 		);
-		const path = typedPath(values.out ?? fileName);
-		write(path, bytes);
-		process.stdout.write(`${path}  ${(bytes.length / 1000).toFixed(0)} kB\n`);
+		writeMade(typedPath(values.out ?? fileName), bytes);
 		return Promise.resolve(0);
 	}
 };
-
-function newestQuiz(id: string): LoadedQuiz {
-	const { quizzes } = loadBank(readQuestions(QUESTIONS));
-	const found = quizzes.findLast(({ quiz }) => quiz.id === id);
-	if (found !== undefined) return found;
-	const ids = [...new Set(quizzes.map(({ quiz }) => quiz.id))].join(', ');
-	throw new UsageError(`there is no quiz "${id}" without errors (available: ${ids || 'none'})`);
-}
 
 function modeOf(typed: string | undefined, quiz: Quiz): Mode | null {
 	if (typed === undefined) return null;
@@ -89,19 +71,4 @@ function themeOf(typed: string | undefined): PackageOrder['theme'] {
 	if (theme === undefined)
 		throw new UsageError(`--theme must be light, dark or auto, not "${typed ?? ''}"`);
 	return theme;
-}
-
-function pageOf({ id }: Quiz): string {
-	const path = join(PAGES, `${id}.html`);
-	if (existsSync(path)) return readFileSync(path, 'utf8');
-	throw new UsageError('there is nothing to pack yet: run npm run build first');
-}
-
-function write(path: string, bytes: Uint8Array): void {
-	try {
-		writeFileSync(path, bytes);
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new UsageError(`the package could not be written: ${reason}`);
-	}
 }

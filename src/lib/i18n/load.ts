@@ -15,6 +15,7 @@ import type { Privacy } from './en/privacy.ts';
 import type { ProfileText } from './en/profile.ts';
 import type { ProfileMethod } from './en/profile-method.ts';
 import type { ProfileReportText } from './en/profile-report.ts';
+import type { QuizFilesText } from './en/quiz-files.ts';
 import type { QuizText } from './en/quiz.ts';
 import type { QuizzesText } from './en/quizzes.ts';
 import type { ReportText } from './en/report.ts';
@@ -123,6 +124,11 @@ export const loadProfileReport = byLocale<ProfileReportText>({
 export const loadQuiz = byLocale<QuizText>({
 	en: async () => (await import('./en/quiz.ts')).quiz,
 	id: async () => (await import('./id/quiz.ts')).quiz
+});
+
+export const loadQuizFiles = byLocale<QuizFilesText>({
+	en: async () => (await import('./en/quiz-files.ts')).quizFiles,
+	id: async () => (await import('./id/quiz-files.ts')).quizFiles
 });
 
 export const loadQuizzes = byLocale<QuizzesText>({

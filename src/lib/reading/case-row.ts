@@ -51,6 +51,11 @@ export function factsOf(text: DeskText, opened: OpenedReading): CaseFacts {
 	};
 }
 
+/** Returns the codes that could not be read. */
+export function unreadIn(facts: ReadonlyMap<string, CaseFacts>): string[] {
+	return [...facts].filter(([, { source }]) => source === '').map(([code]) => code);
+}
+
 /** What leads: a role with its match, or what comes first in a profile, which has no match. */
 function leadOf(
 	text: DeskText,

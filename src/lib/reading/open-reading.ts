@@ -3,7 +3,13 @@ import type { Evidence } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { decodeCode } from '#lib/link/decode-code.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
-import { isOfQuiz, openCode, type OpenedCode, type QuizIndex } from '#lib/link/open-code.ts';
+import {
+	indexOf,
+	isOfQuiz,
+	openCode,
+	type OpenedCode,
+	type QuizIndex
+} from '#lib/link/open-code.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import type { QuizBundle } from '#lib/schema/wording.ts';
@@ -34,7 +40,7 @@ export interface ReadingSource {
 	/** The quiz in the data of the page; other versions are fetched. */
 	readonly bundle: QuizBundle;
 	readonly fetch: typeof fetch;
-	/** Finds a quiz that came as a file by its print; null if it is no longer here. May reject. */
+	/** Finds a quiz that came as a file by its print, also one that the index lacks; null if it is not here. May reject. */
 	readonly fromFile?: (print: string, locale: Locale) => Promise<QuizBundle | null>;
 	/** The storage of this device, which has the times if the quiz was taken here. */
 	readonly storage?: Pick<DeviceStorage, 'read'>;
@@ -67,18 +73,25 @@ export async function openEvidence(
 	text: string,
 	source: Omit<ReadingSource, 'planOf'>
 ): Promise<OpenedEvidence> {
+	let clean = text;
+	let fromFile: QuizBundle | null = null;
 	let opened = openCode(text, source.index);
 	try {
 		if (!opened.ok && opened.issue.code === 'damaged') {
 			const { canonicalCode } = await import('#lib/link/whole-code.ts');
-			opened = openCode(canonicalCode(text), source.index);
+			clean = canonicalCode(text);
+			opened = openCode(clean, source.index);
+		}
+		if (!opened.ok && opened.issue.code === 'foreign-quiz') {
+			fromFile = (await source.fromFile?.(opened.issue.print, source.bundle.locale)) ?? null;
+			if (fromFile !== null) opened = openCode(clean, indexOf(fromFile.quiz));
 		}
 	} catch {
 		return { ok: false, issue: 'unreachable' };
 	}
 	if (!opened.ok) return unopened(opened.issue);
 	const { code } = opened;
-	const bundle = await bundleFor(code, source);
+	const bundle = fromFile ?? (await bundleFor(code, source));
 	if (bundle === null) return { ok: false, issue: 'unreachable' };
 	const decoded = decodeCode(code, bundle.quiz);
 	if (!decoded.ok) return unopened(decoded.issue);
@@ -98,10 +111,10 @@ function unopened(issue: LinkIssue): UnopenedReading {
 async function bundleFor(code: OpenedCode, source: ReadingSource): Promise<QuizBundle | null> {
 	const { bundle, fetch: get } = source;
 	if (isOfQuiz(code, bundle.quiz)) return bundle;
-	const own = code.print === undefined ? null : await fileFor(code.print, source);
-	const found = own ?? (await loadBundle(code, bundle.locale, get));
+	const found = await loadBundle(code, bundle.locale, get);
 	// the server may have another quiz under the same name, or a newer reading of its folder
-	return found !== null && isOfQuiz(code, found.quiz) ? found : null;
+	if (found !== null && isOfQuiz(code, found.quiz)) return found;
+	return code.print === undefined ? null : fileFor(code.print, source);
 }
 
 /** The quiz that came as a file to this device; null if it is not here. Never rejects. */

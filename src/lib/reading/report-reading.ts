@@ -83,7 +83,7 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
 	// a quiz that came as a file may have the name of another one, but never its signs
-	const isOwn = quiz.print === undefined;
+	const isOwn = quiz.isShelved === undefined;
 	const signs = (isOwn && source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full']) || null;
 	const reading = await toResultReading(opened.reading, source.textIn.result);
 	if (reading.kind === 'roles') {

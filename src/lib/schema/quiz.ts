@@ -197,6 +197,8 @@ export type Quiz = z.infer<typeof quizSchema> & {
 	 * its result codes contain instead of the id. See `printOf` in `link/print.ts`.
 	 */
 	readonly print?: string;
+	/** Only of a quiz from a file that this device keeps. The site has no pages for it, and has not checked it. */
+	readonly isShelved?: true;
 };
 export type Skill = Quiz['skills'][number];
 export type Role = Quiz['roles'][number];

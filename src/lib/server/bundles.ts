@@ -4,7 +4,7 @@ import { quickLength } from '#lib/engine/quick-length.ts';
 import type { QuizIndex } from '#lib/link/open-code.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
 import type { QuizId } from '#lib/schema/quiz.ts';
-import type { CataloguedQuiz, MethodWords, QuizBundle, Wording } from '#lib/schema/wording.ts';
+import type { CataloguedQuiz, QuizBundle, Wording } from '#lib/schema/wording.ts';
 import { findQuiz, listQuizzes, listShown } from './quizzes.ts';
 
 /** The part of a quiz version that a page needs; the newest version by default, undefined if there is none. */
@@ -24,25 +24,6 @@ export function defaultBundle(locale: Locale): QuizBundle {
 export function heroOf({ quiz, wording }: QuizBundle): NonNullable<Wording['hero']> {
 	const hero = findQuiz(quiz.id, quiz.version)?.wording[wording.language]?.hero;
 	return hero ?? { heading: wording.name, lead: wording.summary };
-}
-
-/** What only the pages about the method say of a quiz. */
-export function methodWords({ quiz, wording }: QuizBundle): MethodWords {
-	const loaded = findQuiz(quiz.id, quiz.version);
-	const whole = loaded?.wording[wording.language];
-	const { language, onlyIn, evidence, levels, note, by, licence } = wording;
-	return {
-		language,
-		onlyIn,
-		languages: LOCALES.filter((one) => loaded?.wording[one] !== undefined),
-		evidence,
-		levels,
-		note: note ?? null,
-		audience: whole?.audience ?? null,
-		by: by ?? null,
-		licence: licence ?? null,
-		method: whole?.method ?? { origin: [], limits: [], attribution: [], sources: [] }
-	};
 }
 
 /** The addresses of the pages about the method; without a quiz, they are about that of the home page. */

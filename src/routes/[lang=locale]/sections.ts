@@ -19,6 +19,7 @@ const PLACES: readonly (readonly [path: string, section: Section])[] = [
 	['compare', 'counsellors'],
 	['method', 'method'],
 	['quizzes', 'me'],
+	['quiz-files', 'me'],
 	['quiz', 'me'],
 	['result', 'me'],
 	['invite', 'me'],

@@ -156,6 +156,22 @@ describe('a link of a quiz that came as a file', () => {
 		expect({ asked, fetched: net.asked }).toEqual({ asked: [[PRINT, 'id']], fetched: [] });
 	});
 
+	test('opens with a file that the index of the page does not have', async () => {
+		const fromFile = (print: string) => Promise.resolve(print === PRINT ? foreign : null);
+		const source = { index: index.slice(0, 1), bundle, fetch, fromFile };
+
+		expect(await openReading(code, source)).toMatchObject({ ok: true, reading: { code } });
+		expect(await openReading(`<${code}>`, source)).toMatchObject({ ok: true, reading: { code } });
+		const none = { ...source, fromFile: () => Promise.resolve(null) };
+		expect(await openReading(code, none)).toEqual({
+			ok: false,
+			issue: 'foreign-quiz',
+			print: PRINT
+		});
+		const failing = { ...source, fromFile: () => Promise.reject(new Error('no code')) };
+		expect(await openReading(code, failing)).toEqual({ ok: false, issue: 'unreachable' });
+	});
+
 	test('opens at once if the page is of that quiz', async () => {
 		const opened = await openReading(code, { index, bundle: foreign, fetch });
 

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { CodesText } from '#lib/i18n/en/codes.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
 import type { FoundCode } from '#lib/link/found-code.ts';
 import type { CodeSource } from '#lib/reading/code-source.ts';
@@ -8,12 +9,47 @@ import type { OpenQrReader } from './qr-reader.ts';
 export const TEXT_MAX = 200_000;
 const PICTURE_MAX_BYTES = 30_000_000;
 
+/** The beginning of a quiz file, in which its format comes first. */
+const QUIZ_FILE = /^\s*\{\s*"format"\s*:\s*"arah-quiz-/;
+
+/** Opens a quiz file; resolves to the outcome in words. */
+export type OnQuiz = (file: File) => Promise<string>;
+
+/** Takes the quiz files out of some files, and opens them before others are read, whose codes may need them. */
+async function takeQuizzes(
+	files: readonly File[],
+	onquiz: OnQuiz | undefined
+): Promise<{ readonly quizzes: readonly string[]; readonly others: readonly File[] }> {
+	const quizzes: string[] = [];
+	const others: File[] = [];
+	for (const file of files) {
+		if (onquiz !== undefined && (await isQuizFile(file))) quizzes.push(await onquiz(file));
+		else others.push(file);
+	}
+	return { quizzes, others };
+}
+
+/** Whether a file is a quiz rather than codes. Reads its first characters only. */
+async function isQuizFile(file: File): Promise<boolean> {
+	const start = await file
+		.slice(0, 200)
+		.text()
+		.catch(() => '');
+	return QUIZ_FILE.test(start.replace(/^\ufeff/, ''));
+}
+
 export type FileIssue = 'too-large' | 'unreadable' | 'no-reader' | 'nothing';
 
 interface UnreadFile {
 	readonly ok: false;
 	readonly name: string;
 	readonly issue: FileIssue;
+}
+
+interface ReadFiles {
+	readonly quizzes: readonly string[];
+	readonly unread: readonly UnreadFile[];
+	readonly isAllTaken: boolean;
 }
 
 type FileReading =
@@ -33,22 +69,30 @@ async function readCodeFile(file: File, openReader: OpenQrReader): Promise<FileR
 }
 
 /**
- * Reads files one after the other and passes their codes on. Resolves to the files without a code, and to whether all
- * codes were taken.
+ * Reads files one after the other and passes their codes on, after the quizzes among them. Resolves to what became of the
+ * quizzes, in words, to the files without a code, and to whether all codes were taken.
  */
 export async function readCodeFiles(
 	files: readonly File[],
 	openReader: OpenQrReader,
-	take: (codes: readonly FoundCode[], source: CodeSource) => Promise<boolean>
-): Promise<{ readonly unread: readonly UnreadFile[]; readonly isAllTaken: boolean }> {
+	take: (codes: readonly FoundCode[], source: CodeSource) => Promise<boolean>,
+	onquiz?: OnQuiz
+): Promise<ReadFiles> {
+	const { quizzes, others } = await takeQuizzes(files, onquiz);
 	const unread: UnreadFile[] = [];
 	let isAllTaken = true;
-	for (const file of files) {
+	for (const file of others) {
 		const reading = await readCodeFile(file, openReader);
 		if (!reading.ok) unread.push(reading);
 		else if (!(await take(reading.codes, reading.source))) isAllTaken = false;
 	}
-	return { unread, isAllTaken };
+	return { quizzes, unread, isAllTaken };
+}
+
+/** Returns what became of files, in words. */
+export function sayFiles(text: CodesText, { quizzes, unread, isAllTaken }: ReadFiles): string {
+	const problems = unread.map(({ issue, name }) => text.files[issue](name));
+	return [...quizzes, ...problems, ...(isAllTaken ? [] : [text.left])].join(' ');
 }
 
 interface Unread {

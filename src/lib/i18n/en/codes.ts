@@ -8,7 +8,8 @@ const issues: Readonly<Record<Issue, string>> = {
 	'newer-format':
 		'This code was made by a newer version of Arah. Reload the page or update your copy of Arah, then try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
-	'foreign-quiz': 'This code belongs to a quiz that is not on this site. Its quiz file is needed.',
+	'foreign-quiz':
+		'This code belongs to a quiz that is not on this site. Add its quiz file here, then read the code again.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
@@ -28,7 +29,7 @@ export const codes = {
 	scan: 'Scan a QR code',
 	choose: 'Choose files or pictures',
 	dropHint:
-		'You can also drop or paste files here: pictures of a QR code, or .txt, .csv and .json with codes in them.',
+		'You can also drop or paste files here: pictures of a QR code, .txt, .csv and .json with codes in them, or the quiz file that codes need.',
 	reading: 'Reading…',
 	nothing:
 		'There is no result link or code in this text. A result link has a code after the # sign.',

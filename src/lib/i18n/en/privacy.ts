@@ -12,6 +12,7 @@ export const privacy = {
 				'An invitation that you took up: who is asking you, and for what. It stays until you remove it or delete it here. If you make invitations, you can also save your own name and label.',
 				'A workshop that you take part in: its code, a random number that stands for you, your personal code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
 				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
+				'Quiz files that you opened, until you remove them. No file or result leaves the device for that; if you reload the page of such a quiz, its fingerprint is part of the request.',
 				'A copy of the app, so that it works offline. It contains nothing personal.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends when you close the tab.'
 			]
@@ -79,6 +80,8 @@ export const privacy = {
 		asker: 'Your name and label for the invitations that you make',
 		other: (key: string) => `An entry named “${key}”`,
 		workshop: (code: string) => `The workshop ${code} that you are taking part in`,
+		quizFiles: (files: string) =>
+			`${files} quiz ${files === '1' ? 'file' : 'files'} that you opened or made`,
 		app: (files: string) => `A copy of the app for offline use, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,

@@ -16,6 +16,7 @@ export const quizzes = {
 	lead: 'Every quiz is free and needs no account. Your answers stay on your device.',
 	moreHeading: 'More quizzes',
 	all: 'See all quizzes',
+	files: 'Open a quiz that came as a file',
 	kinds,
 	length: (items: number, minutes: number) =>
 		`${String(items)} questions, about ${String(minutes)} minutes`,

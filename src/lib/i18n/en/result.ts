@@ -42,7 +42,7 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 	'newer-format': 'This code was made by a newer version of Arah. Reload the page and try again.',
 	'unknown-quiz': 'This code belongs to a quiz that is not on this site.',
 	'foreign-quiz':
-		'This result was made with a quiz that is not on this site. Its quiz file is needed to show the result.',
+		'This result was made with a quiz that is not on this site. Open its quiz file to see it.',
 	'ambiguous-quiz':
 		'Several quizzes on this site could have made this code. Ask for the full result link, which names its quiz.',
 	'unknown-version': 'This code belongs to a version of the quiz that is not on this site.',
@@ -83,6 +83,8 @@ export const result = (t: Terms) => ({
 	issueHeading: 'This result cannot be opened',
 	emptyHeading: 'Open a result',
 	issues,
+	fromFile:
+		'This result is from a quiz that came as a file. The people who run this site did not write that quiz.',
 	fingerprint: (print: string) => `Fingerprint of the quiz: ${print}`,
 	pasteLabel: 'Paste a result link or code',
 	open: 'Open',

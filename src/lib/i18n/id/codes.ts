@@ -6,7 +6,8 @@ const issues: CodesText['issues'] = {
 	'newer-format':
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini atau perbarui salinan Arah, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
-	'foreign-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini. Berkas kuisnya diperlukan.',
+	'foreign-quiz':
+		'Kode ini untuk kuis yang tidak ada di situs ini. Tambahkan berkas kuisnya di sini, lalu baca kodenya lagi.',
 	'ambiguous-quiz':
 		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
 	'unknown-version': 'Kode ini untuk versi kuis yang tidak ada di situs ini.',
@@ -25,7 +26,7 @@ export const codes: CodesText = {
 	scan: 'Pindai kode QR',
 	choose: 'Pilih berkas atau gambar',
 	dropHint:
-		'Berkas juga bisa diseret atau ditempel ke sini: gambar kode QR, atau .txt, .csv, dan .json yang berisi kode.',
+		'Berkas juga bisa diseret atau ditempel ke sini: gambar kode QR, .txt, .csv, dan .json yang berisi kode, atau berkas kuis yang diperlukan kodenya.',
 	reading: 'Membaca…',
 	nothing: 'Tidak ada tautan atau kode hasil di teks ini. Tautan hasil punya kode setelah tanda #.',
 	left: 'Yang tidak ditambahkan masih ada di kolom di atas, supaya bisa diperbaiki dan dicoba lagi.',

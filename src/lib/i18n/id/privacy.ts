@@ -14,6 +14,7 @@ export const privacy: Privacy = {
 				'Undangan yang kamu ikuti: siapa yang meminta dan apa yang diminta. Undangan tersimpan sampai kamu menghapusnya, di kuis atau di sini. Kalau kamu membuat undangan, nama dan labelmu sendiri juga bisa disimpan.',
 				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini. Untuk workshop yang sudah selesai, hanya 30 terakhir yang disimpan.',
 				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
+				'Berkas kuis yang kamu buka, sampai kamu menghapusnya. Berkas dan hasilnya tidak keluar dari perangkat; kalau halaman kuis itu dimuat ulang, sidik jari kuisnya ikut dalam permintaan.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir halaman. Posisi itu hilang begitu tab ditutup.'
 			]
@@ -81,6 +82,7 @@ export const privacy: Privacy = {
 		asker: 'Nama dan labelmu untuk undangan yang kamu buat',
 		other: (key: string) => `Data bernama “${key}”`,
 		workshop: (code: string) => `Workshop ${code} yang kamu ikuti`,
+		quizFiles: (files: string) => `${files} berkas kuis yang kamu buka atau buat`,
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,

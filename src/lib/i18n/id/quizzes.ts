@@ -8,6 +8,7 @@ export const quizzes: QuizzesText = {
 	lead: 'Semua kuis gratis dan tanpa akun. Jawabanmu tetap di perangkatmu.',
 	moreHeading: 'Kuis lainnya',
 	all: 'Lihat semua kuis',
+	files: 'Buka kuis yang dikirim sebagai berkas',
 	kinds: {
 		roles: (terms, skills, roles) =>
 			`Membandingkan ${String(skills)} ${terms.skills} dengan ${String(roles)} ${terms.roles}`,

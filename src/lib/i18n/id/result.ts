@@ -44,7 +44,7 @@ const issues: Readonly<Record<LinkIssue['code'], string>> = {
 		'Kode ini dibuat oleh Arah versi yang lebih baru. Muat ulang halaman ini, lalu coba lagi.',
 	'unknown-quiz': 'Kode ini untuk kuis yang tidak ada di situs ini.',
 	'foreign-quiz':
-		'Hasil ini dibuat dengan kuis yang tidak ada di situs ini. Berkas kuisnya diperlukan untuk menampilkan hasil ini.',
+		'Hasil ini dibuat dengan kuis yang tidak ada di situs ini. Buka berkas kuisnya untuk melihatnya.',
 	'ambiguous-quiz':
 		'Beberapa kuis di situs ini bisa menghasilkan kode ini. Minta tautan hasil yang lengkap; tautan itu menyebut kuisnya.',
 	'unknown-version': 'Kode ini untuk versi kuis yang tidak ada di situs ini.',
@@ -63,6 +63,8 @@ export const result = (t: Terms): ResultText => ({
 	issueHeading: 'Hasil ini tidak bisa dibuka',
 	emptyHeading: 'Buka hasil',
 	issues,
+	fromFile:
+		'Hasil ini dari kuis yang berasal dari berkas. Pengelola situs ini tidak menulis kuis itu.',
 	fingerprint: (print) => `Sidik jari kuis: ${print}`,
 	pasteLabel: 'Tempel tautan atau kode hasil',
 	open: 'Buka',

@@ -77,6 +77,16 @@ export class Comparison {
 		return this.#entries.length - before;
 	}
 
+	/** Adds the codes of a link whose quiz file was missing; it may be here now. Typed codes are still in their field. */
+	async addMissing(): Promise<void> {
+		const missing = this.#problems.filter(
+			({ issue, source }) => issue === 'foreign-quiz' && source.kind === 'link'
+		);
+		this.#problems = this.#problems.filter((problem) => !missing.includes(problem));
+		const found = missing.map((problem) => problem.found);
+		await this.add(found, { kind: 'link' });
+	}
+
 	/** Opens all results again in another language. A result that cannot be opened keeps its words. */
 	async reopen(open: Open): Promise<void> {
 		this.#open = open;

@@ -20,6 +20,12 @@ export class CaseReader<T> {
 		this.#onread = onread;
 	}
 
+	/** Reads these codes, also those that were read before. */
+	readAgain(codes: readonly string[]): Promise<void> {
+		for (const code of codes) this.#begun.delete(code);
+		return this.readFirst(codes);
+	}
+
 	/** Reads these codes before all others that are still waiting. */
 	async readFirst(codes: readonly string[]): Promise<void> {
 		const fresh = codes.filter((code) => !this.#begun.has(code));

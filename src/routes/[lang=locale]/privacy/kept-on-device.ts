@@ -15,11 +15,18 @@ export type KeptEntry =
 	| { readonly kind: 'room'; readonly key: string; readonly code: string }
 	| { readonly kind: 'other'; readonly key: string }
 	| { readonly kind: 'app'; readonly key: string; readonly files: number }
+	| { readonly kind: 'quizzes'; readonly key: string; readonly files: number }
 	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
 
 /** Access to the counsellor's caseload, which is in a separate database. */
 export interface CaseloadDoor {
 	find(): Promise<KeptCaseload | null>;
+	delete(): Promise<boolean>;
+}
+
+/** Access to the quiz files, which are in a separate database, too. */
+export interface ShelfDoor {
+	count(): Promise<number>;
 	delete(): Promise<boolean>;
 }
 
@@ -31,6 +38,7 @@ export interface Deletion {
 
 /** Differs from every key of the storage, because those contain no space. */
 const CASELOAD_KEY = 'the caseload';
+const SHELF_KEY = 'the quiz files';
 
 const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
@@ -41,12 +49,15 @@ const PROGRESS = /^progress:([^:]+):(\d+)(?::\w+)?$/;
 export async function listKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor
+	caseload?: CaseloadDoor,
+	shelf?: ShelfDoor
 ): Promise<readonly KeptEntry[]> {
 	const found = (await caseload?.find()) ?? null;
+	const files = (await shelf?.count()) ?? 0;
 	return [
 		...storage.keys().map(describe),
 		...(found === null ? [] : [{ kind: 'caseload' as const, key: CASELOAD_KEY, ...found }]),
+		...(files === 0 ? [] : [{ kind: 'quizzes' as const, key: SHELF_KEY, files }]),
 		...(await listCopies(appCaches))
 	];
 }
@@ -55,15 +66,17 @@ export async function listKept(
 export async function deleteKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor
+	caseload?: CaseloadDoor,
+	shelf?: ShelfDoor
 ): Promise<Deletion> {
-	const before = await listKept(storage, appCaches, caseload);
+	const before = await listKept(storage, appCaches, caseload, shelf);
 	for (const { kind, key } of before) {
 		if (kind === 'caseload') await caseload?.delete();
+		else if (kind === 'quizzes') await shelf?.delete();
 		else if (kind === 'app') await appCaches?.delete(key).catch(() => false);
 		else storage.remove(key);
 	}
-	const left = new Set((await listKept(storage, appCaches, caseload)).map(({ key }) => key));
+	const left = new Set((await listKept(storage, appCaches, caseload, shelf)).map(({ key }) => key));
 	return {
 		removed: before.filter(({ key }) => !left.has(key)),
 		refused: before.filter(({ key }) => left.has(key))
