@@ -193,7 +193,7 @@ export const quizSchema = z.strictObject({
 
 export type Quiz = z.infer<typeof quizSchema> & {
 	/**
-	 * Only of a quiz that came as a file, whose id may be that of another quiz, too: the start of its fingerprint, which
+	 * Only of a quiz that came as a file or from a folder of the server, whose id may be that of another quiz, too: the start of its fingerprint, which
 	 * its result codes contain instead of the id. See `printOf` in `link/print.ts`.
 	 */
 	readonly print?: string;

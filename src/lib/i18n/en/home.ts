@@ -34,6 +34,7 @@ export const home = {
 			text: 'Every score from 0 to 100, each with its margin of error, as a chart and as a table.'
 		},
 		{
+			kind: 'roles',
 			title: 'The reasons, answer by answer',
 			text: 'See what points to your result, what points away from it, and what you could do next.'
 		},

@@ -36,6 +36,7 @@ export const home: Home = {
 			text: 'Setiap skor dari 0 sampai 100, masing-masing dengan margin of error, dalam bentuk grafik dan tabel.'
 		},
 		{
+			kind: 'roles',
 			title: 'Alasannya, dari tiap jawaban',
 			text: 'Lihat jawaban mana yang mendukung hasilmu dan mana yang tidak. Lihat juga apa yang bisa kamu lakukan berikutnya.'
 		},

@@ -9,8 +9,9 @@ export const quizzes: QuizzesText = {
 	moreHeading: 'Kuis lainnya',
 	all: 'Lihat semua kuis',
 	kinds: {
-		roles: 'Membandingkan keterampilanmu dengan beberapa peran',
-		profile: 'Mengurutkan minatmu'
+		roles: (terms, skills, roles) =>
+			`Membandingkan ${String(skills)} ${terms.skills} dengan ${String(roles)} ${terms.roles}`,
+		profile: (terms, skills) => `Mengurutkan ${String(skills)} ${terms.skills}`
 	},
 	length: (items: number, minutes: number) =>
 		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,

@@ -34,7 +34,8 @@ const CASELOAD_KEY = 'the caseload';
 
 const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
-const PROGRESS = /^progress:([^:]+):(\d+)$/;
+/** With a print after the version if the quiz came as a file. */
+const PROGRESS = /^progress:([^:]+):(\d+)(?::\w+)?$/;
 
 /** Lists everything that the app stores on this device. Storage that refuses access counts as empty. */
 export async function listKept(
