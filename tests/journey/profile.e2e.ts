@@ -50,7 +50,7 @@ test.describe('on a phone, in Indonesian', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(wording.name);
 		await expect(page.getByText(wording.evidence)).toBeVisible();
 		expect(await axe(page, 'all')).toEqual([]);
-		await page.getByRole('button', { name: quizIndonesian.start, exact: true }).tap();
+		await page.getByRole('link', { name: quizIndonesian.start, exact: true }).tap();
 		for (const item of items) {
 			const name = optionLabel(quiz, wording, item.id, answers[item.id] ?? '');
 			const question = page.getByRole('group', { name: wording.items[item.id]?.stem ?? '' });
