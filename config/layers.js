@@ -22,6 +22,7 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: ['engine'], types: ['schema'], packages: NONE }),
 	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
+	psychometrics: lib('psychometrics', { code: ['engine'], types: ['schema'], packages: NONE }),
 	bank: lib('bank', {
 		code: ['schema', 'engine', 'link', 'simulation', 'i18n'],
 		types: [],
@@ -53,7 +54,7 @@ export const LAYERS = {
 		packages: 'svelte(/reactivity)?'
 	}),
 	reading: lib('reading', {
-		code: ['engine', 'link', 'i18n', 'chart', 'session'],
+		code: ['engine', 'psychometrics', 'link', 'i18n', 'chart', 'session'],
 		types: ['schema', 'caseload'],
 		packages: NONE
 	}),
@@ -135,6 +136,7 @@ export const LAYERS = {
 			'schema',
 			'engine',
 			'simulation',
+			'psychometrics',
 			'bank',
 			'quiz-file',
 			'link',

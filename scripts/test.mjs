@@ -39,10 +39,10 @@ const LONG = [
 	'load -- --any-speed --window 30',
 	'faults',
 	'mutation:changed',
-	'test:unit -- tests/law/quiz-file.test.ts'
+	'test:unit -- tests/law/quiz-file.test.ts tests/unit/psychometrics/findings.test.ts'
 ];
-/** Damaged quiz files that the last of them opens. */
-const DAMAGED_FILES = '100000';
+/** How much the last of them tries: damaged quiz files, and samples with a planted fault. */
+const MANY = { DAMAGED_FILES: '100000', PLANTED_SAMPLES: '100' };
 const BY_VITEST = ['test:unit', 'test:component', 'test:build'];
 const BY_PLAYWRIGHT = ['test:journey', RESILIENCE, ...IN_OTHERS];
 
@@ -67,13 +67,13 @@ printTotals(await runSteps());
 async function runSteps() {
 	if (isStatic) return run(STATIC);
 	if (isDeep) {
-		process.env['DAMAGED_FILES'] = DAMAGED_FILES;
+		Object.assign(process.env, MANY);
 		return [...(await run(['build', ...DEEP])), ...skipped()];
 	}
 	const deep = isAll ? DEEP : [];
 	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
-	process.env['DAMAGED_FILES'] = DAMAGED_FILES;
+	Object.assign(process.env, MANY);
 	const others = await run([...IN_CHROMIUM, ...deep]);
 	return [...sideBySide.flat(), ...others, ...(isAll ? skipped() : [])];
 }

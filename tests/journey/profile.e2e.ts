@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
 import { compare } from '#lib/i18n/en/compare.ts';
 import { profileReport } from '#lib/i18n/en/profile-report.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatIssue } from '../support/issue-texts.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
-import { parseAnswers } from '#lib/bank/parse-answers.ts';
+import { parseAnswers } from '#lib/engine/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { realFiles, smallFiles, socialMediaRoles, toTexts } from '../support/bank-files.ts';

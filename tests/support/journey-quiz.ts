@@ -1,5 +1,5 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
 import type { Result } from '#lib/engine/result.ts';

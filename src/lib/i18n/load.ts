@@ -7,6 +7,7 @@ import type { CodesText } from './en/codes.ts';
 import type { CompareText } from './en/compare.ts';
 import type { DeskText } from './en/desk.ts';
 import type { EmbeddingText } from './en/embedding.ts';
+import type { EvidenceText } from './en/evidence.ts';
 import type { Home } from './en/home.ts';
 import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
@@ -74,6 +75,11 @@ export const loadDesk = byLocale<DeskText>({
 export const loadEmbedding = byLocale<EmbeddingText>({
 	en: async () => (await import('./en/embedding.ts')).embedding,
 	id: async () => (await import('./id/embedding.ts')).embedding
+});
+
+export const loadEvidence = byLocale<EvidenceText>({
+	en: async () => (await import('./en/evidence.ts')).evidence,
+	id: async () => (await import('./id/evidence.ts')).evidence
 });
 
 export const loadHome = byLocale<Home>({

@@ -14,6 +14,7 @@ const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
 const OF_THE_TRADE: ReadonlySet<string> = new Set([
 	'checker',
+	'evidence',
 	'method',
 	'profile-method',
 	'profile-report',
@@ -27,6 +28,7 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'classes',
 	'desk',
 	'embedding',
+	'evidence',
 	'inviting',
 	'report',
 	'rules',

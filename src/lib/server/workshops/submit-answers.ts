@@ -1,4 +1,4 @@
-import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { describeAnswerIssue, parseAnswers } from '#lib/engine/parse-answers.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { recordOf, recordOfProfile } from '#lib/engine/group-record.ts';
 import { scoreProfile } from '#lib/engine/score-profile.ts';

@@ -1,7 +1,5 @@
-import { optionsOf } from '#lib/engine/order-items.ts';
-import type { Case } from '#lib/schema/cases.ts';
 import type { Answers, ItemId, OptionId, Quiz } from '#lib/schema/quiz.ts';
-import { formatOf } from './items.ts';
+import { optionsOf } from './order-items.ts';
 
 /** A problem of answers from outside. */
 export type AnswerIssue =
@@ -18,18 +16,18 @@ export type ParsedAnswers =
  * are left out. Reports every unknown item and option. Never throws, and no key can reach a prototype.
  */
 export function parseAnswers(quiz: Quiz, value: unknown): ParsedAnswers {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+	if (!isRecord(value)) {
 		return { ok: false, issues: [{ code: 'not-an-object' }] };
 	}
 	const options = new Map(
 		quiz.items.map((item) => [
 			item.id,
-			new Set(optionsOf(item, formatOf(quiz, item)).map(({ id }) => id))
+			new Set(optionsOf(item, quiz.formats[item.format]).map(({ id }) => id))
 		])
 	);
 	const issues: AnswerIssue[] = [];
 	const answers: [ItemId, OptionId][] = [];
-	for (const [item, option] of entriesOf(value)) {
+	for (const [item, option] of Object.entries(value)) {
 		const known = options.get(item);
 		if (!known) issues.push({ code: 'unknown-item', item });
 		else if (option === null || option === undefined) continue;
@@ -40,8 +38,8 @@ export function parseAnswers(quiz: Quiz, value: unknown): ParsedAnswers {
 	return { ok: true, answers: Object.fromEntries(answers) };
 }
 
-function entriesOf(value: object): [string, unknown][] {
-	return Object.entries(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(option: unknown): string {
@@ -65,19 +63,4 @@ const MOST_SHOWN = 64;
 
 function clipped(name: string): string {
 	return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
-}
-
-/** The answers of a worked case: `fill` by format, overridden by `answers`, without `skipped`. */
-export function caseAnswers(quiz: Quiz, { fill, answers, skipped }: Case): Answers {
-	const entries = quiz.items.flatMap(({ id, format }) => {
-		if (skipped.includes(id)) return [];
-		const option = ownValue(answers, id) ?? ownValue(fill, format);
-		return option === undefined ? [] : [[id, option] as const];
-	});
-	return Object.fromEntries(entries);
-}
-
-/** Ids may be words like "constructor", which every object inherits. */
-function ownValue(record: Readonly<Record<string, string>>, key: string): string | undefined {
-	return Object.hasOwn(record, key) ? record[key] : undefined;
 }

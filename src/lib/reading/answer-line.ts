@@ -1,9 +1,14 @@
-import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { describeAnswerIssue, parseAnswers } from '#lib/engine/parse-answers.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import type { Answers, Mode, Quiz } from '#lib/schema/quiz.ts';
-import type { LineError } from './map-lines.ts';
 
 type Id = string | number;
+
+/** The fault of one line. */
+export interface LineError {
+	readonly code: string;
+	readonly message: string;
+}
 
 export type ParsedLine =
 	| {
@@ -14,13 +19,6 @@ export type ParsedLine =
 			readonly mode: Mode | null;
 	  }
 	| { readonly ok: false; readonly id?: Id; readonly error: LineError };
-
-/** For the help of every command that reads answers. */
-export const ANSWERS_HELP = `FILE|-   JSON Lines, one person a line: {"id": "p1", "answers": {"<item>": "<option>"}};
-         - reads standard input. An item that is missing or null counts as not answered.
-         Add "mode": "quick" for the answers of a quick match, which needs only two answers
-         to measure a skill. Without a mode, or with "full", they are those of the full profile.
-         A bad line is replaced by {"id", "line", "error"}, and the exit code is 1.`;
 
 /** One person's answers, checked against the quiz. Never throws. */
 export function parseLine(quiz: Quiz, text: string): ParsedLine {

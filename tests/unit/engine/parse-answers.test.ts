@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caseAnswers, describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
+import { describeAnswerIssue, parseAnswers } from '#lib/engine/parse-answers.ts';
 import type { Case } from '#lib/schema/cases.ts';
 import { socialMediaRoles } from '../../support/bank-files.ts';
 
