@@ -29,7 +29,7 @@ export const report = (t: Terms): ReportText => ({
 		notes: 'Catatan',
 		headline: 'Ringkasan',
 		skills: t.Skills,
-		match: 'Kecocokan dan kesiapan',
+		match: 'Kecocokan',
 		evidence: 'Bukti',
 		otherwise: `${t.Role} lain`,
 		care: 'Ketelitian',
@@ -108,7 +108,7 @@ export const report = (t: Terms): ReportText => ({
 	readinessNote: `Kesiapan: seberapa banyak kebutuhan ${t.role} yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Kesiapan tidak memengaruhi kecocokan.`,
 	preferenceNote: 'Minat: jawaban atas pertanyaan minat. Minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban.',
+		'Klien tidak melihat angka ini sampai ia memastikan bahwa jawabannya memang begitu. Bacalah bersama indeks mutu jawaban.',
 	gapsCaption: `Untuk tiap ${t.role}: target, kekurangan, dan P(terpenuhi)`,
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
