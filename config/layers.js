@@ -73,6 +73,11 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'idb|svelte(/reactivity)?'
 	}),
+	studio: lib('studio', {
+		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n'],
+		types: [],
+		packages: 'zod'
+	}),
 	components: lib('components', {
 		code: [
 			'engine',
@@ -83,9 +88,10 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'caseload',
-			'workshop'
+			'workshop',
+			'studio'
 		],
-		types: ['schema'],
+		types: ['schema', 'bank', 'simulation'],
 		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
 	}),
 	server: lib('server', {
@@ -109,9 +115,10 @@ export const LAYERS = {
 			'scorm',
 			'caseload',
 			'workshop',
+			'studio',
 			'components'
 		],
-		types: ['schema'],
+		types: ['schema', 'bank', 'simulation'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|@fontsource-variable/.+`
 	},
 	endpoints: {
@@ -134,6 +141,7 @@ export const LAYERS = {
 			'i18n',
 			'reading',
 			'packaging',
+			'studio',
 			'server'
 		],
 		types: [],
