@@ -39,6 +39,8 @@ export interface OneMore {
 /** People told right, over quizzes whose questions are harder or easier than the author thinks. */
 export interface RightRange {
 	readonly people: number;
+	/** How often they took the quiz, each time with other difficulties. */
+	readonly worlds: number;
 	readonly least01: number;
 	readonly most01: number;
 }
@@ -162,7 +164,7 @@ function* measureRight(plan: Plan, { people, worlds }: Sizes): Generator<QuizTel
 		shares.push(right / people);
 	}
 	yield {
-		right: { people, least01: Math.min(...shares), most01: Math.max(...shares) },
+		right: { people, worlds, least01: Math.min(...shares), most01: Math.max(...shares) },
 		recall: plan.roles.map(({ id: role }, index) => {
 			const { all, right } = counts[index] ?? { all: 0, right: 0 };
 			return { role, share01: all === 0 ? 0 : right / all };
@@ -279,7 +281,10 @@ function worstAlarm({ quiz }: Plan): AlarmTells {
 
 function* measureProfile(plan: Plan, { parallel }: Sizes): Generator<QuizTells, void> {
 	const { returns, right } = yield* agreementOf(plan, parallel);
-	yield { returns, right: { people: parallel, least01: right.set01, most01: right.set01 } };
+	yield {
+		returns,
+		right: { people: parallel, worlds: 1, least01: right.set01, most01: right.set01 }
+	};
 	const longer = plan.quiz.skills.reduce<Quiz | null>(
 		(quiz, { id }) => quiz && withOneMore(quiz, id),
 		plan.quiz
