@@ -92,7 +92,8 @@ export const LAYERS = {
 			'studio'
 		],
 		types: ['schema', 'bank', 'simulation'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
+		packages:
+			'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js|\\./tells-worker\\.ts\\?worker'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],
@@ -141,6 +142,7 @@ export const LAYERS = {
 			'i18n',
 			'reading',
 			'packaging',
+			'studio',
 			'server'
 		],
 		types: [],

@@ -25,6 +25,7 @@ import type { WorkshopScriptText } from './en/workshop-script.ts';
 import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
 import type { StandaloneText } from './en/standalone.ts';
+import type { StudioTellsText } from './en/studio-tells.ts';
 
 /**
  * The parts of the texts. A page loads only the words that it shows, in one language. English is the type; a language
@@ -168,4 +169,9 @@ export const loadShell = byLocale<Shell>({
 export const loadStandalone = byLocale<StandaloneText>({
 	en: async () => (await import('./en/standalone.ts')).standalone,
 	id: async () => (await import('./id/standalone.ts')).standalone
+});
+
+export const loadStudioTells = byLocale<StudioTellsText>({
+	en: async () => (await import('./en/studio-tells.ts')).studioTells,
+	id: async () => (await import('./id/studio-tells.ts')).studioTells
 });
