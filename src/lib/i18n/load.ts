@@ -24,6 +24,7 @@ import type { ProjectorText } from './en/projector.ts';
 import type { WorkshopScriptText } from './en/workshop-script.ts';
 import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
+import type { StudioText } from './en/studio.ts';
 import type { StandaloneText } from './en/standalone.ts';
 import type { StudioTellsText } from './en/studio-tells.ts';
 
@@ -174,4 +175,9 @@ export const loadStandalone = byLocale<StandaloneText>({
 export const loadStudioTells = byLocale<StudioTellsText>({
 	en: async () => (await import('./en/studio-tells.ts')).studioTells,
 	id: async () => (await import('./id/studio-tells.ts')).studioTells
+});
+
+export const loadStudio = byLocale<StudioText>({
+	en: async () => (await import('./en/studio.ts')).studio,
+	id: async () => (await import('./id/studio.ts')).studio
 });
