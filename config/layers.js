@@ -76,7 +76,7 @@ export const LAYERS = {
 	studio: lib('studio', {
 		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n'],
 		types: [],
-		packages: 'zod'
+		packages: 'zod|papaparse'
 	}),
 	drafts: lib('drafts', {
 		code: ['studio'],

@@ -45,13 +45,25 @@ test('says of two roles with the same targets that no question can tell them apa
 	await expect.element(page.getByText(en.guessing('50'))).toBeVisible();
 });
 
-test('names the skill on which another question helps two close roles, and the role in the way', async () => {
-	const near = withRoles(buildRole('maker', 1, [60, 40, 50]), buildRole('talker', 2, [60, 52, 50]));
-	await show(near);
+test('names the skill on which another question helps two close roles', async () => {
+	await show(withRoles(buildRole('maker', 1, [60, 40, 50]), buildRole('talker', 2, [60, 52, 50])));
 	await expect.element(page.getByText(en.lengthen('Talking'))).toBeVisible();
+	await expect.element(page.getByText(en.oneMoreFew('Talking'))).toBeVisible();
+});
+
+test('says how much one more question on the best skill would help', async () => {
+	await show(withRoles(buildRole('maker', 1, [50, 25, 50]), buildRole('talker', 2, [50, 75, 50])));
 	await expect
-		.element(page.getByText(/One more question on “Talking” would help most/))
+		.element(page.getByText(/^One more question on “Talking” would help most: \d\d → \d\d of/))
 		.toBeVisible();
+});
+
+test('names the role that is in the way of one that nobody can be told', async () => {
+	const quiz = withRoles(buildRole('maker', 1, [60, 40, 50]), buildRole('talker', 2, [60, 45, 50]));
+	const [maker, talker] = quiz.roles;
+	if (!maker || !talker) throw new Error('two roles');
+	await show({ ...quiz, roles: [maker, { ...talker, prior: 1e-9 }] });
+	await expect.element(page.getByText(en.reachNot('Talker', 'Maker'))).toBeVisible();
 });
 
 test('follows the quiz: a repaired target is measured, and the old figures go', async () => {
@@ -78,7 +90,11 @@ test('shows every pair of a whole quiz in a table, in Indonesian', async () => {
 	const { quiz } = bundles.id;
 	await render(QuizTells, {
 		...{ text: id, locale: 'id' as const, language: 'id' as const },
-		...{ quiz, wording: { ...wording, ...bundles.id.wording } as Wording, isMeasurable: true }
+		...{
+			quiz,
+			wording: { ...wording, skills: bundles.id.wording.skills, roles: bundles.id.wording.roles },
+			isMeasurable: true
+		}
 	});
 	const table = page.getByRole('table', { name: id.pairsCaption });
 	await expect.element(table).toBeVisible();

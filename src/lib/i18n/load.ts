@@ -26,6 +26,7 @@ import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
 import type { StudioText } from './en/studio.ts';
 import type { StandaloneText } from './en/standalone.ts';
+import type { StudioTableText } from './en/studio-table.ts';
 import type { StudioTellsText } from './en/studio-tells.ts';
 
 /**
@@ -170,6 +171,11 @@ export const loadShell = byLocale<Shell>({
 export const loadStandalone = byLocale<StandaloneText>({
 	en: async () => (await import('./en/standalone.ts')).standalone,
 	id: async () => (await import('./id/standalone.ts')).standalone
+});
+
+export const loadStudioTable = byLocale<StudioTableText>({
+	en: async () => (await import('./en/studio-table.ts')).studioTable,
+	id: async () => (await import('./id/studio-table.ts')).studioTable
 });
 
 export const loadStudioTells = byLocale<StudioTellsText>({

@@ -4,7 +4,7 @@ import { compileQuiz, type Plan } from '#lib/engine/compile-quiz.ts';
 import { predictAccuracy, type PairAccuracy } from '#lib/engine/predict-accuracy.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { scoreSummary } from '#lib/engine/score-summary.ts';
-import type { Item, ItemId, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
+import type { ItemId, Quiz, RoleId, SkillId } from '#lib/schema/quiz.ts';
 import type { Agreement } from '#lib/schema/simulated-profile.ts';
 import { createDice, type Dice } from '#lib/simulation/dice.ts';
 import { drawInterests } from '#lib/simulation/draw-interests.ts';
@@ -12,6 +12,7 @@ import { drawTaker } from '#lib/simulation/draw-taker.ts';
 import { falseAlarms } from '#lib/simulation/false-alarms.ts';
 import { answerHonestly, takeQuickly } from '#lib/simulation/give-answers.ts';
 import { AgreementTally, highest, scoresOf } from '#lib/simulation/simulate-profile.ts';
+import { withOneMore } from './one-more.ts';
 
 /** Whether a role can be the closest one, decided exactly, and who is in its way if not. */
 export interface RoleReach {
@@ -214,31 +215,6 @@ function* tryOut(
 		if (person % AT_ONCE === AT_ONCE - 1) yield {};
 	}
 	return { right01: right / people, expected01: expected / people };
-}
-
-/**
- * The quiz with one more question that measures a skill, at the end: like one that it has about this skill alone, or
- * else a question of its first answer scale. Null if the quiz has neither.
- */
-export function withOneMore(quiz: Quiz, skill: SkillId): Quiz | null {
-	const isScale = ({ format }: Item) => quiz.formats[format]?.kind === 'scale';
-	const own = quiz.items.filter(
-		({ measures }) => Object.keys(measures).length === 1 && Object.hasOwn(measures, skill)
-	);
-	const model = own.find(isScale) ?? own[0];
-	const id = newId(quiz);
-	if (model !== undefined) return { ...quiz, items: [...quiz.items, { ...model, id }] };
-	const format = Object.keys(quiz.formats).find((name) => quiz.formats[name]?.kind === 'scale');
-	if (format === undefined) return null;
-	const item: Item = { id, format, measures: { [skill]: 1 }, reverse: false, duties: [] };
-	return { ...quiz, items: [...quiz.items, item] };
-}
-
-function newId({ items }: Quiz): ItemId {
-	const taken = new Set(items.map(({ id }) => id));
-	let number = 1;
-	while (taken.has(`one-more-${String(number)}`)) number += 1;
-	return `one-more-${String(number)}`;
 }
 
 function* measureQuick(plan: Plan, { quick }: Sizes): Generator<QuizTells, void> {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import { measureQuiz, withOneMore, type QuizTells, type Sizes } from '#lib/studio/measure-quiz.ts';
+import { measureQuiz, type QuizTells, type Sizes } from '#lib/studio/measure-quiz.ts';
+import { withOneMore } from '#lib/studio/one-more.ts';
 import { careerInterests } from '../../support/bank-files.ts';
 import { buildQuiz, buildRole } from '../../support/engine-quiz.ts';
 

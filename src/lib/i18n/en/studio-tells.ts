@@ -54,6 +54,8 @@ export const studioTells = {
 		`One more question on “${skill}” would help most: ${before} → ${after} of 100 told right.`,
 	oneMoreLittle: (skill: string) =>
 		`No single question helps much now. The best would be one on “${skill}”.`,
+	oneMoreFew: (skill: string) =>
+		`One more question adds little. It takes several on “${skill}”, or targets that are further apart.`,
 	oneMoreAll: (before: string, after: string) =>
 		`One more question on every skill: all letters come back for ${before} → ${after} of 100.`,
 	skillsCaption: 'Margin of error of each skill, and people told right with one more question',
@@ -64,8 +66,8 @@ export const studioTells = {
 	marginMeans: 'Nine in ten true scores are within the margin of error.',
 
 	lengthHeading: 'How long it takes',
-	minutes: (estimate: string, said: string) =>
-		`About ${estimate} minutes by the number of words and questions. The start page says ${said}.`,
+	minutes: (estimate: number, said: string) =>
+		`About ${estimate === 1 ? '1 minute' : `${String(estimate)} minutes`} by the number of words and questions. The start page says ${said}.`,
 	quick: (items: string, most: string, items90: string) =>
 		`The quick match asks about ${items} of ${most} questions; in nine of ten people, at most ${items90}.`,
 	quickSame: (share: string) =>

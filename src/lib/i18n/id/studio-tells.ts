@@ -58,6 +58,8 @@ export const studioTells: StudioTellsText = {
 		`Satu pertanyaan lagi tentang “${skill}” paling membantu: ${before} → ${after} dari 100 orang mendapat peran yang tepat.`,
 	oneMoreLittle: (skill: string) =>
 		`Satu pertanyaan tambahan tidak lagi banyak membantu. Yang terbaik adalah tentang “${skill}”.`,
+	oneMoreFew: (skill: string) =>
+		`Satu pertanyaan lagi hanya sedikit membantu. Perlu beberapa pertanyaan tentang “${skill}”, atau target yang lebih berjauhan.`,
 	oneMoreAll: (before: string, after: string) =>
 		`Satu pertanyaan lagi untuk setiap keterampilan: semua huruf tetap sama pada ${before} → ${after} dari 100 orang.`,
 	skillsCaption:
@@ -69,8 +71,8 @@ export const studioTells: StudioTellsText = {
 	marginMeans: 'Sembilan dari sepuluh skor yang sebenarnya berada dalam margin of error.',
 
 	lengthHeading: 'Berapa lama mengisinya',
-	minutes: (estimate: string, said: string) =>
-		`Sekitar ${estimate} menit menurut jumlah kata dan pertanyaan. Di halaman awal tertulis ${said} menit.`,
+	minutes: (estimate: number, said: string) =>
+		`Sekitar ${String(estimate)} menit menurut jumlah kata dan pertanyaan. Di halaman awal tertulis ${said} menit.`,
 	quick: (items: string, most: string, items90: string) =>
 		`Kuis kilat menanyakan sekitar ${items} dari ${most} pertanyaan; pada sembilan dari sepuluh orang, paling banyak ${items90}.`,
 	quickSame: (share: string) =>
