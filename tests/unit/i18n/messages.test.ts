@@ -28,8 +28,10 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'embedding',
 	'inviting',
 	'report',
+	'studio-publish',
 	'studio-table',
 	'studio-tells',
+	'studio-try',
 	'workshop-control',
 	'workshop-script'
 ]);
