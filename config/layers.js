@@ -78,6 +78,11 @@ export const LAYERS = {
 		types: [],
 		packages: 'zod|papaparse'
 	}),
+	drafts: lib('drafts', {
+		code: ['studio'],
+		types: ['schema', 'bank'],
+		packages: 'idb|svelte(/reactivity)?|\\./studio-worker\\.ts\\?worker'
+	}),
 	components: lib('components', {
 		code: [
 			'engine',
@@ -89,7 +94,8 @@ export const LAYERS = {
 			'embed',
 			'caseload',
 			'workshop',
-			'studio'
+			'studio',
+			'drafts'
 		],
 		types: ['schema', 'bank', 'simulation'],
 		packages:
@@ -117,6 +123,7 @@ export const LAYERS = {
 			'caseload',
 			'workshop',
 			'studio',
+			'drafts',
 			'components'
 		],
 		types: ['schema', 'bank', 'simulation'],

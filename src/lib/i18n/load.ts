@@ -24,6 +24,7 @@ import type { ProjectorText } from './en/projector.ts';
 import type { WorkshopScriptText } from './en/workshop-script.ts';
 import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
+import type { StudioText } from './en/studio.ts';
 import type { StandaloneText } from './en/standalone.ts';
 import type { StudioPublishText } from './en/studio-publish.ts';
 import type { StudioTableText } from './en/studio-table.ts';
@@ -192,4 +193,9 @@ export const loadStudioTells = byLocale<StudioTellsText>({
 export const loadStudioTry = byLocale<StudioTryText>({
 	en: async () => (await import('./en/studio-try.ts')).studioTry,
 	id: async () => (await import('./id/studio-try.ts')).studioTry
+});
+
+export const loadStudio = byLocale<StudioText>({
+	en: async () => (await import('./en/studio.ts')).studio,
+	id: async () => (await import('./id/studio.ts')).studio
 });

@@ -9,7 +9,7 @@ import type { StudioDocument } from './document.ts';
 export interface BlankWords {
 	readonly lead: string;
 	/** From lowest to highest. */
-	readonly answers: readonly [string, string, string, string, string];
+	readonly answers: readonly string[];
 }
 
 const SKILLS = ['skill-1', 'skill-2', 'skill-3'];
@@ -97,13 +97,16 @@ function blankWording(kind: Kind, { lead, answers }: BlankWords): Wording {
 	};
 }
 
-/** A copy of somebody's quiz to start from: version 1 of another quiz, not yet tested. */
-export function copyOf({ quiz, wording, cases }: LoadedQuiz, date: string): StudioDocument {
+/**
+ * A copy of a quiz to start from: version 1 of another quiz, not yet tested. The worked cases protect the results of
+ * the quiz that was copied, and would forbid every change.
+ */
+export function copyOf({ quiz, wording }: LoadedQuiz, date: string): StudioDocument {
 	const { print: _print, tested: _tested, ...rest } = quiz;
 	return {
 		quiz: { ...rest, id: 'quiz-1', version: 1, evidence: 'draft', date },
 		wording,
-		cases,
+		cases: [],
 		published: []
 	};
 }

@@ -63,9 +63,9 @@ function addFormat(document: StudioDocument, kind: Format['kind']): StudioDocume
 	const id = freshId('format', [...Object.keys(quiz.formats), ...ids]);
 	const answers = evenly(['option-1', 'option-2', 'option-3', 'option-4', 'option-5']);
 	const added: Readonly<Record<Format['kind'], Format>> = {
-		scale: { kind, states: 'facts', sigma0: USUAL_SCATTER.scale, options: answers },
-		choice: { kind, sigma0: USUAL_SCATTER.choice, shuffle: true },
-		preference: { kind, shuffle: true }
+		scale: { kind: 'scale', states: 'facts', sigma0: USUAL_SCATTER.scale, options: answers },
+		choice: { kind: 'choice', sigma0: USUAL_SCATTER.choice, shuffle: true },
+		preference: { kind: 'preference', shuffle: true }
 	};
 	const texts = Object.fromEntries(answers.map((answer) => [answer.id, '']));
 	return eachWording(

@@ -129,7 +129,10 @@ function withSettings(quiz: Quiz, settings: Settings): Quiz {
 type ScoringSettings = Pick<Settings, 'tau' | 'sigmaG' | 'clear01' | 'leaning01' | 'minAnswered01'>;
 
 function inRange({ tau, sigmaG, ...shares }: ScoringSettings): ScoringSettings {
-	const entries = Object.entries(shares).map(([key, value]) => [key, within(value, 0, 1)]);
+	const entries = Object.entries(shares).map(([key, value]): [string, number] => [
+		key,
+		within(value, 0, 1)
+	]);
 	return {
 		...(tau !== undefined && { tau: within(tau, 0.1, 100) }),
 		...(sigmaG !== undefined && { sigmaG: within(sigmaG, 0, 100) }),
