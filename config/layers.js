@@ -99,7 +99,7 @@ export const LAYERS = {
 		],
 		types: ['schema', 'bank', 'simulation'],
 		packages:
-			'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js|\\./tells-worker\\.ts\\?worker'
+			'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js|\\./(publish|tells)-worker\\.ts\\?worker'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],

@@ -29,8 +29,10 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'inviting',
 	'report',
 	'studio',
+	'studio-publish',
 	'studio-table',
 	'studio-tells',
+	'studio-try',
 	'workshop-control',
 	'workshop-script'
 ]);
