@@ -126,7 +126,11 @@ test('two tabs with one quiz: an idle tab follows, and of two edits none is lost
 				const store = open.result.transaction('drafts', 'readwrite').objectStore('drafts');
 				const all = store.getAll();
 				all.onsuccess = () => {
-					const record = all.result[0];
+					const record: {
+						id: string;
+						revision: number;
+						document: { wording: { en: { name: string } } };
+					} = all.result[0];
 					record.revision += 1;
 					record.document.wording.en.name = 'Third';
 					store.put(record, record.id).onsuccess = () => {
@@ -170,12 +174,12 @@ test('a browser that stores nothing says so, and the draft can still be written 
 
 test('full storage is said, and the draft is saved once there is room', async ({ page }) => {
 	await page.addInitScript(() => {
-		const put = IDBObjectStore.prototype.put;
+		const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value;
 		IDBObjectStore.prototype.put = function (...values) {
 			if (document.documentElement.dataset['full'] !== undefined) {
 				throw new DOMException('full', 'QuotaExceededError');
 			}
-			return put.apply(this, values);
+			return Reflect.apply(put, this, values);
 		};
 	});
 	const text = await startBlank(page, 'en');
