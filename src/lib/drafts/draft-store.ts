@@ -30,10 +30,10 @@ export type SaveOutcome =
 	| { readonly ok: false; readonly issue: DraftIssue };
 
 export const DRAFTS_DATABASE = 'arah-studio';
-const STORE = 'drafts';
+export const DRAFTS_TABLE = 'drafts';
 
 interface Tables extends DBSchema {
-	[STORE]: { key: string; value: unknown };
+	[DRAFTS_TABLE]: { key: string; value: unknown };
 }
 
 /** The drafts of one device, one record each. Create one for each tab. No method rejects. */
@@ -43,7 +43,7 @@ export class DraftStore {
 	/** All drafts, the latest first; null if the browser does not let us read them. */
 	async list(): Promise<DraftRow[] | null> {
 		try {
-			const transaction = (await this.#open()).transaction(STORE);
+			const transaction = (await this.#open()).transaction(DRAFTS_TABLE);
 			const [ids, values] = await Promise.all([
 				transaction.store.getAllKeys(),
 				transaction.store.getAll()
@@ -63,7 +63,7 @@ export class DraftStore {
 	/** One draft; null if there is none, or if it cannot be read. */
 	async read(id: string): Promise<DraftRow | null> {
 		try {
-			const value = await (await this.#open()).get(STORE, id);
+			const value = await (await this.#open()).get(DRAFTS_TABLE, id);
 			return value === undefined ? null : { id, value, record: recordOf(value) };
 		} catch {
 			return null;
@@ -77,7 +77,7 @@ export class DraftStore {
 	async save(draft: DraftRecord): Promise<SaveOutcome> {
 		try {
 			const database = await this.#open();
-			const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+			const transaction = database.transaction(DRAFTS_TABLE, 'readwrite', { durability: 'strict' });
 			const finished = transaction.done.then(
 				() => null,
 				(cause: unknown) => ({ cause })
@@ -100,7 +100,7 @@ export class DraftStore {
 	/** Deletes a draft. Resolves to whether it is gone. */
 	async remove(id: string): Promise<boolean> {
 		try {
-			await (await this.#open()).delete(STORE, id);
+			await (await this.#open()).delete(DRAFTS_TABLE, id);
 			return true;
 		} catch {
 			return false;
@@ -109,7 +109,7 @@ export class DraftStore {
 
 	#open(): Promise<IDBPDatabase<Tables>> {
 		this.#opening ??= openDB<Tables>(DRAFTS_DATABASE, 1, {
-			upgrade: (database) => void database.createObjectStore(STORE),
+			upgrade: (database) => void database.createObjectStore(DRAFTS_TABLE),
 			// A newer version of Arah, or a deletion, waits for this tab to close it.
 			blocking: () => void this.#close(),
 			terminated: () => (this.#opening = null)

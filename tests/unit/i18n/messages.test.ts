@@ -28,6 +28,7 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'embedding',
 	'inviting',
 	'report',
+	'studio',
 	'studio-publish',
 	'studio-table',
 	'studio-tells',

@@ -193,7 +193,7 @@ export const studio = {
 		circle: 'The order is a circle in which neighbours are alike',
 		tau: 'Spread of people around a target (τ), usually 12',
 		sigmaG: 'Spread of the overall level (σ_g), usually 6',
-		clear01: 'A match is clear from this probability, usually 0.8',
+		clear01: 'A match is called clear from here, usually 0.8',
 		minAnswered01: 'Share of the questions that a skill needs, usually 0.5',
 		weights: 'Weights of the questions',
 		weight: (item: string) => `Weight of “${item}”, usually 1`,

@@ -192,7 +192,7 @@ export const studio: StudioText = {
 		circle: 'Urutannya melingkar, dan yang berdekatan mirip',
 		tau: 'Sebaran orang di sekitar target (τ), biasanya 12',
 		sigmaG: 'Sebaran tingkat keseluruhan (σ_g), biasanya 6',
-		clear01: 'Kecocokan disebut jelas mulai peluang ini, biasanya 0,8',
+		clear01: 'Kecocokan disebut jelas mulai dari sini, biasanya 0,8',
 		minAnswered01: 'Bagian pertanyaan yang perlu dijawab per keterampilan, biasanya 0,5',
 		weights: 'Bobot pertanyaan',
 		weight: (item) => `Bobot “${item}”, biasanya 1`,
@@ -215,11 +215,11 @@ export const studio: StudioText = {
 	},
 	blank: {
 		roles: {
-			lead: 'Apakah kamu melakukan ini dalam setahun terakhir?',
+			lead: 'Pernah melakukan ini dalam setahun terakhir?',
 			answers: ['Belum pernah', 'Dengan bantuan', 'Sendiri', 'Sering', 'Saya membimbing orang lain']
 		},
 		profile: {
-			lead: 'Seberapa suka kamu melakukan ini?',
+			lead: 'Seberapa suka melakukan ini?',
 			answers: ['Tidak suka', 'Kurang suka', 'Biasa saja', 'Suka', 'Sangat suka']
 		}
 	}

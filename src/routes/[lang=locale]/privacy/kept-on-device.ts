@@ -15,11 +15,19 @@ export type KeptEntry =
 	| { readonly kind: 'room'; readonly key: string; readonly code: string }
 	| { readonly kind: 'other'; readonly key: string }
 	| { readonly kind: 'app'; readonly key: string; readonly files: number }
+	| { readonly kind: 'drafts'; readonly key: string; readonly quizzes: number }
 	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
 
 /** Access to the counsellor's caseload, which is in a separate database. */
 export interface CaseloadDoor {
 	find(): Promise<KeptCaseload | null>;
+	delete(): Promise<boolean>;
+}
+
+/** Access to the quizzes written in the studio, which are in another database. */
+export interface DraftsDoor {
+	/** How many there are. */
+	find(): Promise<number>;
 	delete(): Promise<boolean>;
 }
 
@@ -29,23 +37,31 @@ export interface Deletion {
 	readonly refused: readonly KeptEntry[];
 }
 
-/** Differs from every key of the storage, because those contain no space. */
+/** They differ from every key of the storage, because those contain no space. */
 const CASELOAD_KEY = 'the caseload';
+const DRAFTS_KEY = 'the drafts';
 
 const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
 const PROGRESS = /^progress:([^:]+):(\d+)$/;
 
+interface Doors {
+	readonly caseload?: CaseloadDoor;
+	readonly drafts?: DraftsDoor;
+}
+
 /** Lists everything that the app stores on this device. Storage that refuses access counts as empty. */
 export async function listKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor
+	{ caseload, drafts }: Doors = {}
 ): Promise<readonly KeptEntry[]> {
 	const found = (await caseload?.find()) ?? null;
+	const quizzes = (await drafts?.find()) ?? 0;
 	return [
 		...storage.keys().map(describe),
 		...(found === null ? [] : [{ kind: 'caseload' as const, key: CASELOAD_KEY, ...found }]),
+		...(quizzes === 0 ? [] : [{ kind: 'drafts' as const, key: DRAFTS_KEY, quizzes }]),
 		...(await listCopies(appCaches))
 	];
 }
@@ -54,15 +70,16 @@ export async function listKept(
 export async function deleteKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor
+	doors: Doors = {}
 ): Promise<Deletion> {
-	const before = await listKept(storage, appCaches, caseload);
+	const before = await listKept(storage, appCaches, doors);
 	for (const { kind, key } of before) {
-		if (kind === 'caseload') await caseload?.delete();
+		if (kind === 'caseload') await doors.caseload?.delete();
+		else if (kind === 'drafts') await doors.drafts?.delete();
 		else if (kind === 'app') await appCaches?.delete(key).catch(() => false);
 		else storage.remove(key);
 	}
-	const left = new Set((await listKept(storage, appCaches, caseload)).map(({ key }) => key));
+	const left = new Set((await listKept(storage, appCaches, doors)).map(({ key }) => key));
 	return {
 		removed: before.filter(({ key }) => !left.has(key)),
 		refused: before.filter(({ key }) => left.has(key))
