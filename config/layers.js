@@ -79,6 +79,16 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'idb|svelte(/reactivity)?'
 	}),
+	studio: lib('studio', {
+		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n'],
+		types: [],
+		packages: 'zod|papaparse'
+	}),
+	drafts: lib('drafts', {
+		code: ['studio'],
+		types: ['schema', 'bank'],
+		packages: 'idb|svelte(/reactivity)?|\\./studio-worker\\.ts\\?worker'
+	}),
 	components: lib('components', {
 		code: [
 			'engine',
@@ -89,10 +99,13 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'caseload',
-			'workshop'
+			'workshop',
+			'studio',
+			'drafts'
 		],
-		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
+		types: ['schema', 'bank', 'simulation'],
+		packages:
+			'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js|\\./(publish|tells)-worker\\.ts\\?worker'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],
@@ -114,12 +127,14 @@ export const LAYERS = {
 			'embed',
 			'scorm',
 			'packaging',
+			'quiz-shelf',
 			'caseload',
 			'workshop',
-			'quiz-shelf',
+			'studio',
+			'drafts',
 			'components'
 		],
-		types: ['schema'],
+		types: ['schema', 'bank', 'simulation'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|@fontsource-variable/.+`
 	},
 	endpoints: {
@@ -143,6 +158,7 @@ export const LAYERS = {
 			'i18n',
 			'reading',
 			'packaging',
+			'studio',
 			'server'
 		],
 		types: [],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clientReport as english } from '../support/english.ts';
 import { clientReport as indonesian } from '../support/indonesian.ts';
 import { LOCALES, type Locale } from '#lib/schema/locale.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { optionIds } from '#lib/link/quiz-tag.ts';

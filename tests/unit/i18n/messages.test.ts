@@ -8,7 +8,7 @@ import {
 	readCatalogue,
 	type Message
 } from '../../../src/cli/words/catalogues.ts';
-import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/reading-ease.ts';
+import { readingEase, sentencesOf, wordsOf } from '#lib/studio/reading-ease.ts';
 
 const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
@@ -32,6 +32,11 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'inviting',
 	'report',
 	'rules',
+	'studio',
+	'studio-publish',
+	'studio-table',
+	'studio-tells',
+	'studio-try',
 	'workshop-control',
 	'workshop-script'
 ]);

@@ -16,7 +16,7 @@ export const home = {
 		},
 		counsellors: {
 			text: 'Collect the results your clients send you, read the numbers behind them, and print a page for the conversation.',
-			links: ['Open the desk', 'Make an invitation']
+			links: ['Open the desk', 'Make an invitation', 'Make your own quiz']
 		},
 		classes: {
 			text: 'Show a group its profile on the projector, or add the quiz to your course.',

@@ -18,7 +18,7 @@ export const home: Home = {
 		},
 		counsellors: {
 			text: 'Kumpulkan hasil yang dikirim klien, baca rincian angkanya, dan cetak satu halaman untuk percakapan karier.',
-			links: ['Buka meja kerja', 'Buat undangan']
+			links: ['Buka meja kerja', 'Buat undangan', 'Buat kuis sendiri']
 		},
 		classes: {
 			text: 'Tampilkan profil kelompok di proyektor, atau pasang kuis di mata kuliah.',

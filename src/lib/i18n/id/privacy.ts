@@ -15,6 +15,7 @@ export const privacy: Privacy = {
 				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini. Untuk workshop yang sudah selesai, hanya 30 terakhir yang disimpan.',
 				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
 				'Berkas kuis yang kamu buka, sampai kamu menghapusnya. Berkas dan hasilnya tidak keluar dari perangkat; kalau halaman kuis itu dimuat ulang, sidik jari kuisnya ikut dalam permintaan.',
+				'Kuis yang kamu tulis di studio, sampai kamu menghapusnya.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir halaman. Posisi itu hilang begitu tab ditutup.'
 			]
@@ -86,6 +87,9 @@ export const privacy: Privacy = {
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
+		drafts: (count: string) => `${count} kuis yang kamu tulis di studio`,
+		draftsQuestion: 'Hapus juga kuis buatanmu?',
+		draftsWarning: 'Kuis tidak bisa dikembalikan kecuali sudah kamu ekspor di studio.',
 		caseloadQuestion: 'Hapus daftar klien juga?',
 		caseloadWarning:
 			'Hasil, nama, dan catatannya tidak bisa dikembalikan, kecuali sudah disimpan sebagai berkas. Itu bisa dilakukan di meja kerja konselor.',

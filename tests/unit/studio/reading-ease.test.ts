@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/reading-ease.ts';
+import { readingEase, sentencesOf, wordsOf } from '#lib/studio/reading-ease.ts';
 
 test('splits a text into sentences of at least four words', () => {
 	expect(

@@ -23,7 +23,8 @@ export function wordsOf(text: string): string[] {
 /** The sentences of a text that have at least four words. A parameter counts as one word. */
 export function sentencesOf(text: string): string[] {
 	return text
-		.split(/(?<=[.!?…][”’)]*)\s+|\n+/u)
+		.replace(/([.!?…][”’)]*)\s+/gu, '$1\n')
+		.split(/\n+/)
 		.filter((sentence) => wordsOf(sentence).length >= SHORTEST);
 }
 
@@ -57,6 +58,7 @@ function mean(words: readonly string[], count: (word: string) => number): number
 
 /** A rough count of syllables: groups of vowels, without a silent e at the end; at least one. */
 function syllablesOf(word: string): number {
-	const spoken = word.toLowerCase().replace(/(?<=[^aeiouy])(?<![^aeiouy]l)e$/, '');
+	const lower = word.toLowerCase();
+	const spoken = /[^aeiouy]le$/.test(lower) ? lower : lower.replace(/([^aeiouy])e$/, '$1');
 	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
 }
