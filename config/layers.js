@@ -32,6 +32,11 @@ export const LAYERS = {
 		types: [],
 		packages: 'jsonc-parser|yaml'
 	}),
+	'quiz-shelf': lib('quiz-shelf', {
+		code: ['bank', 'quiz-file'],
+		types: ['schema'],
+		packages: 'idb'
+	}),
 	i18n: lib('i18n', {
 		code: [],
 		types: ['schema', 'engine', 'link', 'caseload', 'workshop'],
@@ -120,6 +125,8 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'scorm',
+			'packaging',
+			'quiz-shelf',
 			'caseload',
 			'workshop',
 			'studio',

@@ -26,7 +26,7 @@ export const studioPublish = {
 	fingerprint: (version: number, print: string) =>
 		`Version ${String(version)}, fingerprint ${print}`,
 	take: 'Take it on this device',
-	takeMeans: 'As your participants will see it. Invitations and the desk here know it now.',
+	takeMeans: 'As your participants will see it. Its results open on this device.',
 	save: {
 		quiz: 'Save the quiz file',
 		page: 'Save as one HTML page',

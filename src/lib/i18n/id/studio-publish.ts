@@ -26,8 +26,7 @@ export const studioPublish: StudioPublishText = {
 	passOn: 'Bagikan',
 	fingerprint: (version: number, print: string) => `Versi ${String(version)}, sidik jari ${print}`,
 	take: 'Isi di perangkat ini',
-	takeMeans:
-		'Seperti yang akan dilihat peserta Anda. Undangan dan meja konselor di sini sudah mengenalnya.',
+	takeMeans: 'Seperti yang akan dilihat peserta Anda. Hasilnya bisa dibuka di perangkat ini.',
 	save: {
 		quiz: 'Simpan berkas kuis',
 		page: 'Simpan sebagai satu halaman HTML',
