@@ -85,6 +85,7 @@ test('an exported draft opens as the same quiz', async ({ page }) => {
 	expect((await download).suggestedFilename()).toBe('what-i-like.arah-draft.json');
 
 	await page.goto('/en/studio');
+	await expect(page.getByLabel(text.startFile)).toBeEnabled();
 	await page.getByLabel(text.startFile).setInputFiles({
 		name: 'draft.json',
 		mimeType: 'application/json',
@@ -95,6 +96,7 @@ test('an exported draft opens as the same quiz', async ({ page }) => {
 
 test('a file that is no quiz is refused with the reason', async ({ page }) => {
 	await page.goto('/en/studio');
+	await expect(page.getByLabel(english.startFile)).toBeEnabled();
 	await page.getByLabel(english.startFile).setInputFiles({
 		name: 'notes.json',
 		mimeType: 'application/json',
