@@ -129,7 +129,7 @@ export const compare = {
 	radarsHeading: 'Profiles at a glance',
 	radarsLead: {
 		roles:
-			'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+			'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest match.',
 		profile:
 			'Axes from 0 to 100, clockwise from the top in the order of the table. Each list begins with the highest score. Scores that are close together could change places by chance.'
 	},
