@@ -15,8 +15,8 @@ export function small(): StudioDocument {
 
 function wordingIn(locale: string): Wording {
 	const { items, formats } = buildQuiz();
-	const each = (names: object, make: (name: string) => object) =>
-		Object.fromEntries(Object.entries(names).map(([id, name]) => [id, make(String(name))]));
+	const each = <T>(names: Readonly<Record<string, string>>, make: (name: string) => T) =>
+		Object.fromEntries(Object.entries(names).map(([id, name]) => [id, make(name)]));
 	return {
 		name: `Small (${locale})`,
 		summary: `A small quiz (${locale}).`,

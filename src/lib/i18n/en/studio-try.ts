@@ -13,7 +13,7 @@ export const studioTry = {
 	notYet: 'As soon as the problems in skills, roles and questions are solved, the result is here.',
 	noAnswers: 'No question has an answer yet.',
 	matchMeans: 'The match by our model.',
-	firstMeans: 'The probability of coming first, by our model.',
+	firstMeans: 'How likely each comes first, by our model.',
 	keepHeading: 'Keep this person',
 	keepMeans:
 		'The answers become a worked case. From then on, each change of the quiz is checked against it.',
