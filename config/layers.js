@@ -36,7 +36,7 @@ export const LAYERS = {
 	'quiz-shelf': lib('quiz-shelf', {
 		code: ['bank', 'quiz-file'],
 		types: ['schema'],
-		packages: 'idb'
+		packages: 'idb|\\$app/env'
 	}),
 	i18n: lib('i18n', {
 		code: [],

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quiz as english } from '#lib/i18n/en/quiz.ts';
 import { quiz as indonesian } from '#lib/i18n/id/quiz.ts';
 import { smallFiles } from '../support/bank-files.ts';
 import { expect, test as base } from '../support/journey.ts';

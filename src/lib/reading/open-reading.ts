@@ -111,10 +111,10 @@ function unopened(issue: LinkIssue): UnopenedReading {
 async function bundleFor(code: OpenedCode, source: ReadingSource): Promise<QuizBundle | null> {
 	const { bundle, fetch: get } = source;
 	if (isOfQuiz(code, bundle.quiz)) return bundle;
-	const found = await loadBundle(code, bundle.locale, get);
+	const own = code.print === undefined ? null : await fileFor(code.print, source);
+	const found = own ?? (await loadBundle(code, bundle.locale, get));
 	// the server may have another quiz under the same name, or a newer reading of its folder
-	if (found !== null && isOfQuiz(code, found.quiz)) return found;
-	return code.print === undefined ? null : fileFor(code.print, source);
+	return found !== null && isOfQuiz(code, found.quiz) ? found : null;
 }
 
 /** The quiz that came as a file to this device; null if it is not here. Never rejects. */

@@ -3,7 +3,7 @@ import type { KeptIn } from '#lib/quiz-shelf/quiz-shelf.ts';
 import { bundleIn } from '#lib/quiz-shelf/shelved-quiz.ts';
 import type { Issue } from '#lib/schema/issue.ts';
 import type { Locale } from '#lib/schema/locale.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '#lib/quiz-shelf/device-shelf.ts';
 
 /** What became of a file that was meant to be a quiz. */
 export type OpenedFile =

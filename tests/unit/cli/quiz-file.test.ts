@@ -132,7 +132,7 @@ test('answers to a quiz file are encoded with its print, not with its name', asy
 	expect(encoded.stdout).toMatch(/^30\w{12,38}\n$/);
 	expect(scored.lines).toMatchObject([{ quiz: 'kitchen' }]);
 	expect((await runArah(['link', 'decode', encoded.stdout.trim()])).stderr).toMatch(
-		/not on this site\. Its quiz file is needed\. \((\w{4}-){2}\w{4}\)\n$/
+		/not on this site\. Add its quiz file here, then read the code again\. \((\w{4}-){2}\w{4}\)\n$/
 	);
 });
 

@@ -28,7 +28,7 @@ export const quizFiles = {
 	/** Where there is no space for them. */
 	seeProblems: 'Open it on the page “Quiz files” to see what is wrong.',
 	warnings: (count: number) =>
-		count === 1 ? 'One note for the author' : `${String(count)} notes for the author`,
+		older === 0 ? 'One note for the author' : `${String(count)} notes for the author`,
 	place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
 	more: (count: number) => `And ${String(count)} more.`,
 	listHeading: 'On this device',
@@ -40,10 +40,10 @@ export const quizFiles = {
 	noAuthor: 'The file does not say who is responsible for it.',
 	licence: (licence: string) => `Licence: ${licence}`,
 	noLicence: 'The file names no licence, so ask its author before you pass it on.',
-	versions: (newest: number, count: number) =>
-		count === 1
+	versions: (newest: number, older: number) =>
+		older === 0
 			? `Version ${String(newest)}`
-			: `Version ${String(newest)} and ${String(count - 1)} older`,
+			: `Version ${String(newest)} and ${String(older)} older`,
 	fingerprint: (print: string) => `Fingerprint: ${print}`,
 	unsaved: 'Not saved: it will be gone when you close this page.',
 	damaged:

@@ -216,7 +216,7 @@ export const studio = {
 	},
 	blank: {
 		roles: {
-			lead: 'Have you done this in the past year?',
+			lead: 'Have you done this yourself?',
 			answers: ['Never', 'With help', 'On my own', 'Many times', 'I guide others in it']
 		},
 		profile: {

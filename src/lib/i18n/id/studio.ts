@@ -215,7 +215,7 @@ export const studio: StudioText = {
 	},
 	blank: {
 		roles: {
-			lead: 'Pernah melakukan ini dalam setahun terakhir?',
+			lead: 'Pernah melakukan ini sendiri?',
 			answers: ['Belum pernah', 'Dengan bantuan', 'Sendiri', 'Sering', 'Saya membimbing orang lain']
 		},
 		profile: {
