@@ -29,7 +29,7 @@ export const codes = {
 	scan: 'Scan a QR code',
 	choose: 'Choose files or pictures',
 	dropHint:
-		'You can also drop or paste files here: pictures of a QR code, .txt, .csv and .json with codes in them, or the quiz file that codes need.',
+		'You can also drop or paste files here: pictures of a QR code, or .txt, .csv and .json with codes in them. A quiz file that codes need can be added the same way.',
 	reading: 'Reading…',
 	nothing:
 		'There is no result link or code in this text. A result link has a code after the # sign.',

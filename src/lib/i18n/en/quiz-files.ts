@@ -40,10 +40,10 @@ export const quizFiles = {
 	noAuthor: 'The file does not say who is responsible for it.',
 	licence: (licence: string) => `Licence: ${licence}`,
 	noLicence: 'The file names no licence, so ask its author before you pass it on.',
-	versions: (newest: number, count: number) =>
-		count === 1
+	versions: (newest: number, older: number) =>
+		older === 0
 			? `Version ${String(newest)}`
-			: `Version ${String(newest)} and ${String(count - 1)} older`,
+			: `Version ${String(newest)} and ${String(older)} older`,
 	fingerprint: (print: string) => `Fingerprint: ${print}`,
 	unsaved: 'Not saved: it will be gone when you close this page.',
 	damaged:

@@ -37,10 +37,10 @@ export const quizFiles: QuizFilesText = {
 	licence: (licence) => `Lisensi: ${licence}`,
 	noLicence:
 		'Berkas ini tidak menyebut lisensinya, jadi tanyakan kepada penulisnya sebelum membagikannya.',
-	versions: (newest, count) =>
-		count === 1
+	versions: (newest, older) =>
+		older === 0
 			? `Versi ${String(newest)}`
-			: `Versi ${String(newest)} dan ${String(count - 1)} versi lama`,
+			: `Versi ${String(newest)} dan ${String(older)} versi lama`,
 	fingerprint: (print) => `Sidik jari: ${print}`,
 	unsaved: 'Tidak disimpan: kuis ini hilang saat halaman ditutup.',
 	damaged:
