@@ -16,16 +16,14 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'shared', minShareCount: 12 },
-						// codes, saved answers and names: each page gets the files with what it needs of them
+						// what pages do with answers and results: each page gets the files with what it needs of these folders
 						{
 							name: 'answers',
-							test: /src.lib.(link|session.(load|saved)|engine.(order-items|quick)|reading.names)/,
+							test: /src.lib.(chart|engine|link|reading|session)/,
 							minShareCount: 4,
 							entriesAware: true,
 							entriesAwareMergeThreshold: 1_000
 						},
-						// results, alone or several at once
-						{ name: 'reading', test: /src.lib.(chart|engine|reading)/, minShareCount: 5 },
 						{
 							name: 'small',
 							test: /node_modules|src.(routes|lib.(components|i18n))/,

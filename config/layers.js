@@ -22,6 +22,7 @@ export const LAYERS = {
 	engine: lib('engine', { code: [], types: ['schema'], packages: NONE }),
 	link: lib('link', { code: ['engine'], types: ['schema'], packages: NONE }),
 	simulation: lib('simulation', { code: ['engine'], types: ['schema'], packages: NONE }),
+	psychometrics: lib('psychometrics', { code: ['engine'], types: ['schema'], packages: NONE }),
 	bank: lib('bank', {
 		code: ['schema', 'engine', 'link', 'simulation', 'i18n'],
 		types: [],
@@ -53,7 +54,7 @@ export const LAYERS = {
 		packages: 'svelte(/reactivity)?'
 	}),
 	reading: lib('reading', {
-		code: ['engine', 'link', 'i18n', 'chart', 'session'],
+		code: ['engine', 'psychometrics', 'link', 'i18n', 'chart', 'session'],
 		types: ['schema', 'caseload'],
 		packages: NONE
 	}),
@@ -78,6 +79,16 @@ export const LAYERS = {
 		types: ['schema'],
 		packages: 'idb|svelte(/reactivity)?'
 	}),
+	studio: lib('studio', {
+		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n'],
+		types: [],
+		packages: 'zod|papaparse'
+	}),
+	drafts: lib('drafts', {
+		code: ['studio'],
+		types: ['schema', 'bank'],
+		packages: 'idb|svelte(/reactivity)?|\\./studio-worker\\.ts\\?worker'
+	}),
 	components: lib('components', {
 		code: [
 			'engine',
@@ -88,10 +99,13 @@ export const LAYERS = {
 			'reading',
 			'embed',
 			'caseload',
-			'workshop'
+			'workshop',
+			'studio',
+			'drafts'
 		],
-		types: ['schema'],
-		packages: 'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js'
+		types: ['schema', 'bank', 'simulation'],
+		packages:
+			'svelte(/.+)?|\\$app/(env|environment|paths|state|types)|qr|qr/decode\\.js|\\./(publish|tells)-worker\\.ts\\?worker'
 	}),
 	server: lib('server', {
 		code: ['schema', 'engine', 'simulation', 'bank', 'quiz-file', 'link', 'i18n', 'packaging'],
@@ -113,12 +127,14 @@ export const LAYERS = {
 			'embed',
 			'scorm',
 			'packaging',
+			'quiz-shelf',
 			'caseload',
 			'workshop',
-			'quiz-shelf',
+			'studio',
+			'drafts',
 			'components'
 		],
-		types: ['schema'],
+		types: ['schema', 'bank', 'simulation'],
 		packages: `svelte(/.+)?|@sveltejs/kit|${KIT_IN_PAGES}|@fontsource-variable/.+`
 	},
 	endpoints: {
@@ -135,12 +151,14 @@ export const LAYERS = {
 			'schema',
 			'engine',
 			'simulation',
+			'psychometrics',
 			'bank',
 			'quiz-file',
 			'link',
 			'i18n',
 			'reading',
 			'packaging',
+			'studio',
 			'server'
 		],
 		types: [],

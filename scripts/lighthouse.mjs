@@ -15,7 +15,7 @@ const { HELP, findBrowser } = await import('./find-browser.mjs');
 const { chromium } = await import('@playwright/test');
 const { startProduction } = await import('../tests/support/production-server.ts');
 const { startReferences } = await import('./reference-pages.mjs');
-const { person } = await import('../tests/support/journey-quiz.ts');
+const { person, quiz } = await import('../tests/support/journey-quiz.ts');
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const COLUMNS = [...CATEGORIES, 'machine'];
@@ -38,7 +38,7 @@ const pages = [
 	...['en', 'id'].flatMap((lang) =>
 		Object.entries({
 			home: `/${lang}`,
-			quiz: `/${lang}/quiz/social-media-roles`,
+			quiz: `/${lang}/quiz/${quiz.id}`,
 			result: `/${lang}/result#${person('clear-specialist').code}`
 		}).map(([name, path]) => /** @type {const} */ ([`${lang} ${name}`, server.address + path]))
 	)

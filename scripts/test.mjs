@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check and every test. `npm run check` (--static) runs the part that needs neither browser nor
- * build, `npm run test:deep` (--deep) what takes long: Firefox, WebKit, load, faults, mutation of what changed in
- * the engine, and 100,000 damaged quiz files. --all runs everything, as CI does.
+ * build, `npm run test:deep` (--deep) what takes long: journeys through failures, Firefox, WebKit, load, faults,
+ * mutation of what changed in the engine, and 100,000 damaged quiz files. --all runs everything, as CI does.
  *
  * npm-run-all2 runs the scripts. Ours is the sum of what the runners report, as the last line. A step that fails
  * does not stop the others, and one that cannot run has failed.
@@ -31,18 +31,20 @@ const STATIC = [
 	...['layers', 'questions', 'schemas:check']
 ];
 const IN_CHROMIUM = ['test:component', 'build', 'test:build', 'test:journey'];
+/** Journeys through networks, storage and platforms that fail. */
+const RESILIENCE = 'test:resilience';
 const IN_OTHERS = ['test:firefox', 'test:webkit'];
 /** Load and faults need a build; one after the other, as each of them keeps all processors busy. */
 const LONG = [
 	'load -- --any-speed --window 30',
 	'faults',
 	'mutation:changed',
-	'test:unit -- tests/law/quiz-file.test.ts'
+	'test:unit -- tests/law/quiz-file.test.ts tests/unit/psychometrics/findings.test.ts'
 ];
-/** Damaged quiz files that the last of them opens. */
-const DAMAGED_FILES = '100000';
+/** How much the last of them tries: damaged quiz files, and samples with a planted fault. */
+const MANY = { DAMAGED_FILES: '100000', PLANTED_SAMPLES: '100' };
 const BY_VITEST = ['test:unit', 'test:component', 'test:build'];
-const BY_PLAYWRIGHT = ['test:journey', ...IN_OTHERS];
+const BY_PLAYWRIGHT = ['test:journey', RESILIENCE, ...IN_OTHERS];
 
 const [isStatic, isDeep, isAll] = ['--static', '--deep', '--all'].map((flag) =>
 	process.argv.includes(flag)
@@ -59,19 +61,19 @@ if (!isStatic && !isDeep && findBrowser() === null) {
 	installBrowser();
 	if (findBrowser() === null) console.log(HELP);
 }
-const DEEP = [...IN_OTHERS.filter((script) => !missing.includes(script)), ...LONG];
+const DEEP = [RESILIENCE, ...IN_OTHERS.filter((script) => !missing.includes(script)), ...LONG];
 printTotals(await runSteps());
 
 async function runSteps() {
 	if (isStatic) return run(STATIC);
 	if (isDeep) {
-		process.env['DAMAGED_FILES'] = DAMAGED_FILES;
+		Object.assign(process.env, MANY);
 		return [...(await run(['build', ...DEEP])), ...skipped()];
 	}
 	const deep = isAll ? DEEP : [];
 	// The checks and the unit tests use one processor each; the other steps need all.
 	const sideBySide = await Promise.all([run(STATIC), run(['test:unit'])]);
-	process.env['DAMAGED_FILES'] = DAMAGED_FILES;
+	Object.assign(process.env, MANY);
 	const others = await run([...IN_CHROMIUM, ...deep]);
 	return [...sideBySide.flat(), ...others, ...(isAll ? skipped() : [])];
 }

@@ -16,6 +16,9 @@ export interface CopySurroundings {
 /** The marker that is written last; a copy without it was interrupted. No file of the app has this name. */
 const WHOLE = '/whole-copy';
 
+/** The files that a page names, whose names change with their content. */
+const IMMUTABLE = /\/_app\/immutable\/[\w./-]+/g;
+
 /** The expected part of the content type, by file extension; a page has none. */
 const TYPES: Readonly<Record<string, string>> = {
 	'': 'text/html',
@@ -54,6 +57,26 @@ export class AppCopy {
 		return this.#making;
 	}
 
+	/**
+	 * Adds pages and files that are not part of the app, such as those of a quiz from a folder of the server, and replaces
+	 * the copies of those that are. Keeps none of a newer version, whose files the copy does not have. Never rejects.
+	 */
+	async keep(paths: readonly string[]): Promise<void> {
+		const { caches, fetch } = this.#surroundings;
+		try {
+			await this.complete();
+			const cache = await caches.open(this.#name);
+			for (const path of paths) {
+				const answer = await fetch(path);
+				if (fits(path, answer) && (await this.#hasFilesOf(answer.clone()))) {
+					await cache.put(path, answer);
+				}
+			}
+		} catch {
+			// there is no network or no room, so the next visit tries again
+		}
+	}
+
 	/** The copy of a file or page; undefined if there is no valid one. */
 	async find(path: string): Promise<Response | undefined> {
 		const copy = await this.#match(path);
@@ -77,6 +100,11 @@ export class AppCopy {
 			await caches.delete(this.#name);
 			throw cause;
 		}
+	}
+
+	async #hasFilesOf(page: Response): Promise<boolean> {
+		const named = (await page.text()).match(IMMUTABLE) ?? [];
+		return named.every((name) => this.#paths.some((path) => path.endsWith(name)));
 	}
 
 	#match(path: string): Promise<Response | undefined> {

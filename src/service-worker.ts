@@ -35,6 +35,13 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(removeOldCopies().then(() => worker.clients.claim()));
 });
 
+/** A page asks for what is not part of the app to be kept, too; see `keep-offline.ts`. */
+worker.addEventListener('message', (event) => {
+	const paths: unknown = event.data;
+	if (!Array.isArray(paths)) return;
+	event.waitUntil(copy.keep(paths.filter((path) => typeof path === 'string')));
+});
+
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
@@ -42,7 +49,7 @@ worker.addEventListener('fetch', (event) => {
 	const mended = request.mode === 'navigate' ? mendedAddress(url) : null;
 	if (mended !== null) event.respondWith(Response.redirect(mended));
 	else if (IMMUTABLE.has(url.pathname)) event.respondWith(preferCopy(request, url));
-	else if (request.mode === 'navigate' || COPIED.has(url.pathname)) {
+	else if (request.mode === 'navigate' || isCopied(url.pathname)) {
 		event.respondWith(preferNetwork(request, url));
 	}
 	// the copy may have been deleted, or interrupted half-way
@@ -53,6 +60,11 @@ worker.addEventListener('fetch', (event) => {
 function mendedAddress({ pathname, search }: URL): string | null {
 	const address = shortAddress(pathname.slice(base.length) + search);
 	return address === null ? null : base + address;
+}
+
+/** Whether there may be a copy: of a file of the app, or of a quiz that a page asked to keep. */
+function isCopied(pathname: string): boolean {
+	return COPIED.has(pathname) || pathname.startsWith(`${base}/quizzes/`);
 }
 
 async function removeOldCopies(): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { analyse } from './arah/analyse.ts';
 import { check } from './arah/check.ts';
 import { UsageError, usageMessage, type Command } from './arah/command.ts';
 import { linkDecode } from './arah/link-decode.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
 	quizOpen,
 	quizCheck,
 	score,
+	analyse,
 	report,
 	linkEncode,
 	linkDecode,

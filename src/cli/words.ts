@@ -1,6 +1,6 @@
 import { LOCALES } from '#lib/schema/locale.ts';
 import { cataloguesOf, readCatalogue } from './words/catalogues.ts';
-import { readingEase } from './words/reading-ease.ts';
+import { readingEase } from '#lib/studio/reading-ease.ts';
 
 /**
  * Prints how easy each catalogue is to read, in every language: sentences, words per sentence, the

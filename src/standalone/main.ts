@@ -1,4 +1,6 @@
+import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/controls.css';
 import './standalone.css';
 import type { Host } from '#lib/embed/host.ts';
 import { readParameters } from '#lib/embed/parameters.ts';

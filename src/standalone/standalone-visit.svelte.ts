@@ -2,6 +2,7 @@ import type { Host, Problem } from '#lib/embed/host.ts';
 import type { Theme } from '#lib/embed/parameters.ts';
 import { readPlace, writePlace, type Place } from '#lib/embed/place.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
+import { indexOf } from '#lib/link/open-code.ts';
 import { openEvidence, type ReadingIssue } from '#lib/reading/open-reading.ts';
 import { profileReadingOf } from '#lib/reading/profile-reading.ts';
 import { namesResult, rolesReadingOf, type AnyResultReading } from '#lib/reading/reading.ts';
@@ -124,8 +125,12 @@ export class StandaloneVisit {
 		const { kind, code } = this.#place;
 		if (kind !== 'result') return null;
 		const { quiz } = bundle;
-		const index = [{ id: quiz.id, versions: [quiz.version] }];
-		const opened = await openEvidence(code, { index, bundle, fetch: refuse, storage });
+		const opened = await openEvidence(code, {
+			index: indexOf(quiz),
+			bundle,
+			fetch: refuse,
+			storage
+		});
 		if (!opened.ok) return opened;
 		const { evidence } = opened;
 		if (ARAH_KIND === 'profile') {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { HttpCalls } from '../support/http-call.ts';
 import { makeImage, STRANGER, type Image } from '../support/image.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createWorkshop } from '../support/workshop-driver.ts';
+import { createWorkshop, quiz } from '../support/workshop-driver.ts';
 
 const MINOR = /:(\d+\.\d+)(-[a-z-]+)?$/;
 
@@ -32,7 +32,7 @@ describe('the image', () => {
 		try {
 			expect((await calls.get('/ready')).status).toBe(200);
 			await createWorkshop(calls);
-			expect((await calls.get('/embed/social-media-roles')).status).toBe(200);
+			expect((await calls.get(`/embed/${quiz.id}`)).status).toBe(200);
 			const { port } = new URL(server.address);
 			const [, ...args] = healthcheck;
 			const checked = spawnSync(process.execPath, args, { env: { PORT: port } });

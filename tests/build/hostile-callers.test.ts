@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduction, type Running } from '../support/production-server.ts';
 import { RawConnections } from '../support/raw-connections.ts';
+import { shipped } from '../support/shipped-quiz.ts';
 
 const HEAD = 'HTTP/1.1\r\nHost: localhost\r\n';
 const ENDS = 'Connection: close\r\n';
@@ -27,8 +28,8 @@ const statusOf = async (address: string, init: RequestInit = {}) =>
 describe('the server stays up', () => {
 	test('when a caller asks for a file a thousand times on one connection and reads nothing', async () => {
 		const code = await withServer(128, async ({ address }, callers) => {
-			await callers.open(`GET /embed/social-media-roles ${HEAD}\r\n`.repeat(1200));
-			for (const path of ['/favicon.svg', '/embed/social-media-roles', '/health']) {
+			await callers.open(`GET /embed/${shipped.quiz.id} ${HEAD}\r\n`.repeat(1200));
+			for (const path of ['/favicon.svg', `/embed/${shipped.quiz.id}`, '/health']) {
 				expect(await statusOf(address + path), path).toBe(200);
 			}
 		});
@@ -81,7 +82,7 @@ describe('one server', () => {
 	test.each(['DELETE', 'PUT', 'POST', 'OPTIONS', 'TRACE'])(
 		'refuses %s on files',
 		async (method) => {
-			for (const path of ['/favicon.svg', '/en', '/en/quiz/social-media-roles']) {
+			for (const path of ['/favicon.svg', '/en', `/en/quiz/${shipped.quiz.id}`]) {
 				const answer = await callers.answerTo(`${method} ${path} ${HEAD}${ENDS}\r\n`);
 				expect(answer, path).toMatch(/^HTTP\/1\.1 405 /);
 				expect(answer, path).toMatch(/^allow: GET, HEAD\r$/im);

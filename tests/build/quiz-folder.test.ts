@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
-import { at, realBank } from '../support/bank-files.ts';
+import { at, careerInterests, realBank } from '../support/bank-files.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { smallQuiz } from '../support/quiz-files.ts';
 import { startProduction, startToTheEnd, type Running } from '../support/production-server.ts';
 import { misspell, writeSmallQuiz } from '../support/small-quiz.ts';
 import { until } from '../support/until.ts';
 
-const own = at(realBank.quizzes, 0).quiz.id;
+const ownIds = [...new Set(realBank.quizzes.map(({ quiz }) => quiz.id))];
+const own = at(ownIds, 0);
 
 const small = smallQuiz();
 /** In a quiz file. */
@@ -211,6 +212,26 @@ describe('while the server runs', () => {
 		writeFileSync(join(folder, 'site.yaml'), 'default: kitchen\n');
 		const isHome = async () => (await calls.get('/en')).text.includes('/quiz/kitchen#start');
 		await expect(until(isHome)).resolves.toBeUndefined();
+	});
+
+	test('a profile can be the quiz of the home page, which then speaks of no role', async () => {
+		const interests = careerInterests();
+		const mine = { ...interests, quiz: { ...interests.quiz, id: 'my-interests' } };
+		writeFileSync(join(folder, 'mine.arah.json'), packQuiz([mine]));
+		writeFileSync(
+			join(folder, 'site.yaml'),
+			`default: my-interests\nunlisted: [kitchen, packed, ${ownIds.join(', ')}]\n`
+		);
+		const home = async () => (await calls.get('/en')).text;
+		await until(async () => (await home()).includes('/quiz/my-interests#start'));
+
+		const html = await home();
+		const said = html.replaceAll(/<(script|style)\b.*?<\/\1>|<[^>]*>/gs, ' ');
+		expect(said).toContain('Answer 48 questions');
+		expect(said).not.toMatch(/\b(roles?|readiness|skills?|quick match)\b/i);
+		const [, example = ''] = /\/result#(\w+)"/.exec(html) ?? [];
+		expect(example).toMatch(/^3/);
+		expect((await calls.get('/en/method')).status).toBe(200);
 	});
 });
 

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Running } from '../support/production-server.ts';
 import { startProduction } from '../support/production-server.ts';
 import { manifestErrors, metadataErrors } from '../support/scorm-schemas.ts';
+import { shipped } from '../support/shipped-quiz.ts';
 import { runArah } from '../unit/cli/run-arah.ts';
 
-const QUIZ = 'social-media-roles';
+const { id: QUIZ, version, quick } = shipped.quiz;
+/** The narrowest wish that the quiz allows. */
+const mode = quick === undefined ? 'full' : 'quick';
 /** A package is uploaded by hand and downloaded by every student. */
 const MOST_BYTES = 167_000;
 
@@ -41,13 +44,13 @@ describe.each([
 		'in English, as each person chooses',
 		'?lang=en',
 		['--lang', 'en'],
-		'arah-social-media-roles-v1-en'
+		`arah-${QUIZ}-v${String(version)}-en`
 	],
 	[
-		'in Indonesian, quick, with objectives',
-		'?lang=id&mode=quick&theme=dark&objectives=1',
-		['--lang', 'id', '--mode', 'quick', '--theme', 'dark', '--objectives'],
-		'arah-social-media-roles-v1-id-quick-dark-objectives'
+		'in Indonesian, in one mode, with objectives',
+		`?lang=id&mode=${mode}&theme=dark&objectives=1`,
+		['--lang', 'id', '--mode', mode, '--theme', 'dark', '--objectives'],
+		`arah-${QUIZ}-v${String(version)}-id-${mode}-dark-objectives`
 	]
 ])('the package %s', (_, query, options, name) => {
 	test('is the same, byte for byte, from the page and from the command line', async () => {

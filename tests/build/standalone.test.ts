@@ -5,14 +5,16 @@ import { chromium } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBundle } from '#lib/server/bundles.ts';
+import { exampleCodes } from '#lib/server/example-codes.ts';
 import { launchOptions } from '../support/browser.ts';
-import { person } from '../support/journey-quiz.ts';
 import { startProduction, type Running } from '../support/production-server.ts';
+import { shipped } from '../support/shipped-quiz.ts';
 
 /** Bytes gzipped, as promised to people on a phone and to systems that store the file. */
 const FILE = 160_000;
 const SCRIPT = 2_000;
 
+const { id: QUIZ } = shipped.quiz;
 const names = readdirSync('build/standalone');
 let server: Running;
 
@@ -25,7 +27,7 @@ afterAll(async () => {
 });
 
 test('there is a file of the quiz', () => {
-	expect(names).toContain('social-media-roles.html');
+	expect(names).toContain(`${QUIZ}.html`);
 });
 
 test('the script for other pages stays within its promised weight', () => {
@@ -82,11 +84,10 @@ test('the file opened from a disk shows a result with its radar and makes no req
 	page.on('console', (message) => problems.push(message.text()));
 	page.on('pageerror', (error) => problems.push(error.message));
 	page.on('request', (request) => asked.push(request.url()));
-	const file = pathToFileURL('build/standalone/social-media-roles.html').href;
-	await page.goto(`${file}?lang=id#${person('clear-specialist').code}`);
-	await page
-		.getByRole('heading', { level: 1, name: /^Profilmu paling dekat dengan Specialist/ })
-		.waitFor();
+	const file = pathToFileURL(`build/standalone/${QUIZ}.html`).href;
+	const [, code = ''] = exampleCodes(shipped.quiz);
+	await page.goto(`${file}?lang=id#${code}`);
+	await page.getByRole('heading', { level: 1, name: /^(Profilmu paling dekat|Kode) / }).waitFor();
 	const radar = page.getByRole('img', { name: /radar/i });
 	await radar.scrollIntoViewIfNeeded();
 	await expect
@@ -105,7 +106,7 @@ describe('the server', () => {
 
 	test('lets every site frame the quiz by default', async () => {
 		for (const query of ['', '?lang=id&theme=dark', '?anything=1']) {
-			const response = await get(`/embed/social-media-roles${query}`);
+			const response = await get(`/embed/${QUIZ}${query}`);
 			expect(response.status).toBe(200);
 			expect(response.headers.get('content-type')).toMatch(/^text\/html/);
 			expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *;');
@@ -119,7 +120,7 @@ describe('the server', () => {
 
 	test('lets only the configured sites frame the quiz, and refuses an invalid setting', async () => {
 		const own = await startProduction({ EMBED_ANCESTORS: 'https://moodle.example' });
-		const response = await fetch(`${own.address}/embed/social-media-roles`);
+		const response = await fetch(`${own.address}/embed/${QUIZ}`);
 		expect(response.headers.get('content-security-policy')).toContain(
 			'frame-ancestors https://moodle.example;'
 		);
@@ -131,7 +132,7 @@ describe('the server', () => {
 		'fills its own address into a quiz page (%s)',
 		async (encoding) => {
 			for (const lang of ['en', 'id']) {
-				const response = await get(`/${lang}/quiz/social-media-roles`, {
+				const response = await get(`/${lang}/quiz/${QUIZ}`, {
 					'accept-encoding': encoding
 				});
 				const expected = encoding === 'identity' ? null : encoding;
@@ -139,7 +140,7 @@ describe('the server', () => {
 				expect(response.headers.get('x-frame-options')).toBe('DENY');
 				const html = await response.text();
 				expect(html).not.toContain('sveltekit-prerender');
-				const page = encodeURIComponent(`${server.address}/${lang}/quiz/social-media-roles`);
+				const page = encodeURIComponent(`${server.address}/${lang}/quiz/${QUIZ}`);
 				for (const [format, type] of [
 					['json', 'application/json'],
 					['xml', 'text/xml']
@@ -149,22 +150,22 @@ describe('the server', () => {
 					);
 				}
 				const etag = response.headers.get('etag') ?? '';
-				expect(
-					(await get(`/${lang}/quiz/social-media-roles`, { 'if-none-match': etag })).status
-				).toBe(304);
+				expect((await get(`/${lang}/quiz/${QUIZ}`, { 'if-none-match': etag })).status).toBe(304);
 			}
 		}
 	);
 
 	test('answers oEmbed as JSON and XML, in the language of the page', async () => {
-		const page = encodeURIComponent(`${server.address}/id/quiz/social-media-roles`);
+		const page = encodeURIComponent(`${server.address}/id/quiz/${QUIZ}`);
 		const json = await get(`/oembed?url=${page}&maxwidth=400`);
 		expect(json.headers.get('content-type')).toMatch(/^application\/json/);
 		expect(json.headers.get('access-control-allow-origin')).toBe('*');
 		expect(await json.json()).toMatchObject({ type: 'rich', version: '1.0', width: 400 });
 		const xml = await get(`/oembed?url=${page}&format=xml`);
 		expect(xml.headers.get('content-type')).toMatch(/^text\/xml/);
-		expect(await xml.text()).toContain('<title>Peran media sosial</title>');
+		expect(await xml.text()).toContain(
+			`<title>${findBundle(QUIZ, 'id')?.wording.name ?? '?'}</title>`
+		);
 	});
 
 	test.each([

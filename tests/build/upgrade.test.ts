@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { withCopiedApp } from '../support/copied-app.ts';
 import { HttpCalls } from '../support/http-call.ts';
 import { startProduction } from '../support/production-server.ts';
-import { createWorkshop, createSubmissions, demandOk } from '../support/workshop-driver.ts';
+import { createWorkshop, createSubmissions, demandOk, quiz } from '../support/workshop-driver.ts';
 
-const PAGES = ['/', '/en', '/id/quiz/social-media-roles', '/favicon.svg', '/health', '/ready'];
+const PAGES = ['/', '/en', `/id/quiz/${quiz.id}`, '/favicon.svg', '/health', '/ready'];
 const scripts = readdirSync('build/client/_app/immutable/chunks')
 	.filter((name) => name.endsWith('.js'))
 	.map((name) => `/_app/immutable/chunks/${name}`);
@@ -30,11 +30,11 @@ async function useEverything(calls: HttpCalls): Promise<void> {
 	for (const path of [...PAGES, ...scripts]) {
 		expect((await calls.get(path)).status, path).toBeLessThan(400);
 	}
-	const page = encodeURIComponent(`${calls.address}/en/quiz/social-media-roles`);
+	const page = encodeURIComponent(`${calls.address}/en/quiz/${quiz.id}`);
 	for (const [path, status] of [
 		[`/oembed?url=${page}`, 200],
-		['/scorm/social-media-roles.zip', 200],
-		['/embed/social-media-roles', 200],
+		[`/scorm/${quiz.id}.zip`, 200],
+		[`/embed/${quiz.id}`, 200],
 		['/embed', 302],
 		['/en/nowhere', 404]
 	] as const) {

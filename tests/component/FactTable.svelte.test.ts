@@ -51,3 +51,25 @@ test('a table that fits is neither a region nor a stop of the keyboard', async (
 	expect(page.getByRole('region').elements()).toHaveLength(0);
 	expect(document.querySelector('[tabindex]')).toBeNull();
 });
+
+test('breaks no common word of a row or column head on a phone', async () => {
+	await page.viewport(360, 740);
+	const heads = ['Kewirausahaan', 'Perencanaan jangka panjang & strategi'];
+	const columns = ['Keterampilan', 'Specialist', 'Strategist', 'Kecocokan', 'Kesiapan'];
+	const cells = columns.slice(1).map(() => '62,5%');
+	const rows = heads.map((head) => ({ id: head, head, cells }));
+	const { container } = await render(FactTable, { caption: 'Kecocokan', columns, rows });
+	const broken = [...container.querySelectorAll('th')].flatMap((th) => {
+		const text = th.firstChild;
+		if (!(text instanceof Text)) throw new Error('A head of the table has no text.');
+		return [...text.data.matchAll(/\S+/g)]
+			.filter(({ 0: word, index }) => {
+				const range = new Range();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				return range.getClientRects().length > 1;
+			})
+			.map(([word]) => word);
+	});
+	expect(broken).toEqual([]);
+});

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { HttpCalls } from '../support/http-call.ts';
 import { startProduction } from '../support/production-server.ts';
 import { RawConnections } from '../support/raw-connections.ts';
+import { shipped } from '../support/shipped-quiz.ts';
 import { createWorkshop } from '../support/workshop-driver.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 const HEAD = 'HTTP/1.1\r\nHost: localhost\r\n';
-const FILES = `GET /embed/social-media-roles ${HEAD}\r\n`.repeat(1200);
+const FILES = `GET /embed/${shipped.quiz.id} ${HEAD}\r\n`.repeat(1200);
 const SLOW = `POST /api/rooms ${HEAD}Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{`;
 /** Twice the memory of a server that has just started. */
 const MOST_MB = 300;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caseAnswers, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
+import { parseAnswers } from '#lib/engine/parse-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { headlineOf } from '#lib/engine/headline.ts';
 import { profileHeadlineOf } from '#lib/engine/profile-headline.ts';

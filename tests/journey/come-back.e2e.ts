@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { progressKey } from '#lib/session/saved-progress.ts';
 import { expect, test } from '../support/journey.ts';
-import { items, person } from '../support/journey-quiz.ts';
+import { items, person, quiz as served } from '../support/journey-quiz.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
 const JUDGEMENT = items.findIndex(({ format }) => format === 'judgement');
-const DAMAGED = 'arah:progress:social-media-roles:1';
+const DAMAGED = `arah:${progressKey(served)}`;
 
 test('every answer survives a crash, including the last one', async ({ page, context }) => {
 	const quiz = new QuizPage(page);
@@ -68,30 +69,34 @@ test('unreadable progress is reported and kept until the next answer', async ({ 
 	expect(await kept()).not.toBe('not progress');
 });
 
-test('a browser without storage is reported, and the quiz still leads to a result', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get: () => {
-				throw new DOMException('The operation is insecure.', 'SecurityError');
-			}
+test(
+	'a browser without storage is reported, and the quiz still leads to a result',
+	{ tag: '@resilience' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('The operation is insecure.', 'SecurityError');
+				}
+			});
 		});
-	});
-	const officer = person('near-officer');
-	const quiz = new QuizPage(page);
-	const result = new ResultPage(page);
+		const officer = person('near-officer');
+		const quiz = new QuizPage(page);
+		const result = new ResultPage(page);
 
-	await quiz.takeClock();
-	await quiz.open('start');
-	await expect(page.getByText('does not let this page save your answers')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Leave (my answers will be lost)' })).toBeVisible();
-	await quiz.answerAll(officer.answers);
+		await quiz.takeClock();
+		await quiz.open('start');
+		await expect(page.getByText('does not let this page save your answers')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Leave (my answers will be lost)' })).toBeVisible();
+		await quiz.answerAll(officer.answers);
 
-	await expect(result.headline).toHaveText('Officer is your closest match');
-	await result.button('deleteKept').click();
-	await expect(page.getByText('This browser did not allow the data to be deleted.')).toBeVisible();
-});
+		await expect(result.headline).toHaveText('Officer is your closest match');
+		await result.button('deleteKept').click();
+		await expect(
+			page.getByText('This browser did not allow the data to be deleted.')
+		).toBeVisible();
+	}
+);
 
 test('deleting a saved result leaves its link working', async ({ page }) => {
 	const quiz = new QuizPage(page);

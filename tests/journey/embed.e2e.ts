@@ -168,7 +168,7 @@ test('the copied snippet has the right height, events, theme and language, and g
 	await frame.getByText(text.enter).click();
 	await expect.poll(() => page.locator('iframe').evaluate((of) => of.clientHeight)).toBe(before);
 
-	await frame.getByRole('button', { name: english.quick.start }).click();
+	await frame.getByRole('link', { name: english.quick.start }).click();
 	for (const item of quick.asked.slice(0, 2)) await answer(frame, item);
 	await goTo(page, `#quiz=${codeWithout(last)}`);
 	await frame.getByRole('button', { name: english.useLinked }).click();
@@ -302,7 +302,7 @@ test.describe('in a sandbox', () => {
 		await expect.poll(height).toBe(intro);
 
 		await expect(frame.getByText(english.cannotKeep)).toBeVisible();
-		await frame.getByRole('button', { name: english.quick.start }).click();
+		await frame.getByRole('link', { name: english.quick.start }).click();
 		await expect.poll(height).not.toBe(intro);
 		await expect.poll(() => hiddenIn(page)).toBe(0);
 		expect(await height()).toBeLessThanOrEqual(1000);

@@ -33,7 +33,7 @@ test('the picture, table and data of a result are saved as files', async ({ page
 	expect(data.name).toBe('arah-result.json');
 	expect(JSON.parse(data.content.toString('utf8'))).toMatchObject({
 		format: 1,
-		quiz: 'social-media-roles',
+		quiz: quiz.id,
 		top: 'specialist',
 		code: specialist.code,
 		answers: specialist.answers

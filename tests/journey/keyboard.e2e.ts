@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/journey.ts';
-import { items, person } from '../support/journey-quiz.ts';
+import { items, person, quiz } from '../support/journey-quiz.ts';
 import { QuizPage } from '../support/quiz-page.ts';
 import { ResultPage } from '../support/result-page.ts';
 
@@ -104,7 +104,7 @@ test('the share dialog opens, chooses and closes by keyboard and gives the focus
 for (const { place, address, fewest } of [
 	{ place: 'home', address: '/en', fewest: 5 },
 	// the options, and Skip: the rest of the page is before them
-	{ place: 'a question', address: '/en/quiz/social-media-roles#start', fewest: 2 },
+	{ place: 'a question', address: `/en/quiz/${quiz.id}#start`, fewest: 2 },
 	{ place: 'a result', address: `/en/result#${person('clear-specialist').code}`, fewest: 5 },
 	{ place: 'the method', address: '/en/method', fewest: 5 }
 ]) {

@@ -42,7 +42,7 @@ test('the quiz and results work offline after the first visit', async ({ page, c
 	await new ResultPage(page, 'id').expectNumbers(specialist);
 });
 
-test('mangled links open offline', async ({ page, context }) => {
+test('mangled links open offline', { tag: '@resilience' }, async ({ page, context }) => {
 	const specialist = person('clear-specialist');
 	const result = new ResultPage(page);
 	await page.goto('/en');
@@ -115,95 +115,105 @@ const stateOf = (page: Page) =>
 		return { active: active?.state ?? null, waiting: waiting?.state ?? null };
 	});
 
-test('an unfinished copy of the app is completed on the next page', async ({ page, context }) => {
-	await page.goto('/en');
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	const whole = await copiedFiles(page);
-	expect(whole).toBeGreaterThan(100);
-	await page.evaluate(async () => {
-		for (const name of await caches.keys()) {
-			await caches.delete(name);
-			await caches.open(name);
-		}
-	});
-	await page.goto('/en/privacy');
-	await expect.poll(() => copiedFiles(page), { timeout: 20_000 }).toBe(whole);
-	await context.setOffline(true);
-	await page.goto('/id/privacy');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privasi');
-});
+test(
+	'an unfinished copy of the app is completed on the next page',
+	{ tag: '@resilience' },
+	async ({ page, context }) => {
+		await page.goto('/en');
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		const whole = await copiedFiles(page);
+		expect(whole).toBeGreaterThan(100);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) {
+				await caches.delete(name);
+				await caches.open(name);
+			}
+		});
+		await page.goto('/en/privacy');
+		await expect.poll(() => copiedFiles(page), { timeout: 20_000 }).toBe(whole);
+		await context.setOffline(true);
+		await page.goto('/id/privacy');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privasi');
+	}
+);
 
-test('keeps no copy of the app while a sign-in page answers for its files', async ({
-	browser,
-	baseURL
-}) => {
-	const between = await startBetween(baseURL ?? '');
-	// Only the worker's own requests: pages and their scripts come through.
-	between.change(({ headers }, path) => {
-		const isFiltered = headers['sec-fetch-dest'] === 'empty' && /\/(chunks|nodes)\//.test(path);
-		return Promise.resolve(isFiltered ? { type: 'text/html', body: '<html>Sign in</html>' } : null);
-	});
-	const context = await browser.newContext({ serviceWorkers: 'allow' });
-	const page = await context.newPage();
-	await Promise.all([context.waitForEvent('serviceworker'), page.goto(`${between.url}/en`)]);
-	const specialist = person('clear-specialist');
-	// The browser either activates the worker or gives it up.
-	const isDecided = async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return registration === undefined || registration.active !== null;
-	};
-	await expect.poll(() => page.evaluate(isDecided), { timeout: 20_000 }).toBe(true);
-	expect(await copiedFiles(page)).toBe(0);
-	between.change(null);
-	await page.goto(`${between.url}/r#${specialist.code}`);
-	await expect(new ResultPage(page, 'en').headline).toHaveText('Specialist is your closest match');
-	await context.close();
-	between.close();
-});
+test(
+	'keeps no copy of the app while a sign-in page answers for its files',
+	{ tag: '@resilience' },
+	async ({ browser, baseURL }) => {
+		const between = await startBetween(baseURL ?? '');
+		// Only the worker's own requests: pages and their scripts come through.
+		between.change(({ headers }, path) => {
+			const isFiltered = headers['sec-fetch-dest'] === 'empty' && /\/(chunks|nodes)\//.test(path);
+			return Promise.resolve(
+				isFiltered ? { type: 'text/html', body: '<html>Sign in</html>' } : null
+			);
+		});
+		const context = await browser.newContext({ serviceWorkers: 'allow' });
+		const page = await context.newPage();
+		await Promise.all([context.waitForEvent('serviceworker'), page.goto(`${between.url}/en`)]);
+		const specialist = person('clear-specialist');
+		// The browser either activates the worker or gives it up.
+		const isDecided = async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration === undefined || registration.active !== null;
+		};
+		await expect.poll(() => page.evaluate(isDecided), { timeout: 20_000 }).toBe(true);
+		expect(await copiedFiles(page)).toBe(0);
+		between.change(null);
+		await page.goto(`${between.url}/r#${specialist.code}`);
+		await expect(new ResultPage(page, 'en').headline).toHaveText(
+			'Specialist is your closest match'
+		);
+		await context.close();
+		between.close();
+	}
+);
 
-test('a new version waits until every page of the old one is closed, then replaces its copy', async ({
-	browser,
-	baseURL
-}) => {
-	const between = await startBetween(baseURL ?? '');
-	const context = await browser.newContext({ serviceWorkers: 'allow' });
-	const first = await context.newPage();
-	await first.goto(`${between.url}/en`);
-	await first.evaluate(() => navigator.serviceWorker.ready);
-	const [old = ''] = await copies(first);
-	const version = old.replace('arah-app-', '');
-	expect(version).toMatch(/^[0-9a-f]{16}$/);
+test(
+	'a new version waits until every page of the old one is closed, then replaces its copy',
+	{ tag: '@resilience' },
+	async ({ browser, baseURL }) => {
+		const between = await startBetween(baseURL ?? '');
+		const context = await browser.newContext({ serviceWorkers: 'allow' });
+		const first = await context.newPage();
+		await first.goto(`${between.url}/en`);
+		await first.evaluate(() => navigator.serviceWorker.ready);
+		const [old = ''] = await copies(first);
+		const version = old.replace('arah-app-', '');
+		expect(version).toMatch(/^[0-9a-f]{16}$/);
 
-	// The same app as another version: the worker names its copy by the version that is built into it.
-	const next = version.split('').toReversed().join('');
-	between.change(async (_asked, path) => {
-		if (path !== '/service-worker.js') return null;
-		const script = await (await fetch(`${baseURL ?? ''}${path}`)).text();
-		return { type: 'text/javascript', body: script.replaceAll(version, next) };
-	});
-	const second = await context.newPage();
-	await second.goto(`${between.url}/en/privacy`);
-	const [worker] = await Promise.all([
-		context.waitForEvent('serviceworker'),
-		second.evaluate(async () => {
-			await (await navigator.serviceWorker.ready).update();
-		})
-	]);
-	await expect.poll(() => stateOf(second), { timeout: 30_000 }).toEqual(WAITING);
-	expect(await copies(second)).toEqual([old, `arah-app-${next}`].toSorted());
+		// The same app as another version: the worker names its copy by the version that is built into it.
+		const next = version.split('').toReversed().join('');
+		between.change(async (_asked, path) => {
+			if (path !== '/service-worker.js') return null;
+			const script = await (await fetch(`${baseURL ?? ''}${path}`)).text();
+			return { type: 'text/javascript', body: script.replaceAll(version, next) };
+		});
+		const second = await context.newPage();
+		await second.goto(`${between.url}/en/privacy`);
+		const [worker] = await Promise.all([
+			context.waitForEvent('serviceworker'),
+			second.evaluate(async () => {
+				await (await navigator.serviceWorker.ready).update();
+			})
+		]);
+		await expect.poll(() => stateOf(second), { timeout: 30_000 }).toEqual(WAITING);
+		expect(await copies(second)).toEqual([old, `arah-app-${next}`].toSorted());
 
-	await first.close();
-	await second.reload();
-	expect(await stateOf(second), 'one page of the old version is still open').toEqual(WAITING);
-	await second.close();
-	await expect.poll(() => worker.evaluate(() => caches.keys())).toEqual([`arah-app-${next}`]);
+		await first.close();
+		await second.reload();
+		expect(await stateOf(second), 'one page of the old version is still open').toEqual(WAITING);
+		await second.close();
+		await expect.poll(() => worker.evaluate(() => caches.keys())).toEqual([`arah-app-${next}`]);
 
-	const third = await context.newPage();
-	await third.goto(`${between.url}/en`);
-	expect(await stateOf(third)).toEqual({ active: 'activated', waiting: null });
-	await context.setOffline(true);
-	await third.goto(`${between.url}/id/privacy`);
-	await expect(third.getByRole('heading', { level: 1 })).toHaveText('Privasi');
-	await context.close();
-	between.close();
-});
+		const third = await context.newPage();
+		await third.goto(`${between.url}/en`);
+		expect(await stateOf(third)).toEqual({ active: 'activated', waiting: null });
+		await context.setOffline(true);
+		await third.goto(`${between.url}/id/privacy`);
+		await expect(third.getByRole('heading', { level: 1 })).toHaveText('Privasi');
+		await context.close();
+		between.close();
+	}
+);

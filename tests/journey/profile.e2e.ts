@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
-import { loadBank } from '#lib/bank/load-bank.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
 import { compare } from '#lib/i18n/en/compare.ts';
 import { profileReport } from '#lib/i18n/en/profile-report.ts';
@@ -9,16 +8,13 @@ import { profile as profileIndonesian } from '#lib/i18n/id/profile.ts';
 import { quiz as quizIndonesian } from '#lib/i18n/id/quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { optionLabel } from '#lib/reading/names.ts';
-import { readQuestions } from '#lib/server/read-questions.ts';
 import { CounsellorPage } from '../support/counsellor-page.ts';
 import { axe, expect, phone, test } from '../support/journey.ts';
 import { textOfPages } from '../support/pdf-text.ts';
 import { ResultPage } from '../support/result-page.ts';
+import { servedQuiz } from '../support/served-quiz.ts';
 
-const loaded = loadBank(readQuestions('questions')).quizzes.findLast(
-	({ quiz }) => quiz.id === 'career-interests'
-);
-if (loaded === undefined) throw new Error('The quiz of these journeys has errors.');
+const loaded = servedQuiz('career-interests');
 const { quiz, cases } = loaded;
 const items = orderItems(quiz);
 
@@ -54,7 +50,7 @@ test.describe('on a phone, in Indonesian', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(wording.name);
 		await expect(page.getByText(wording.evidence)).toBeVisible();
 		expect(await axe(page, 'all')).toEqual([]);
-		await page.getByRole('button', { name: quizIndonesian.start, exact: true }).tap();
+		await page.getByRole('link', { name: quizIndonesian.start, exact: true }).tap();
 		for (const item of items) {
 			const name = optionLabel(quiz, wording, item.id, answers[item.id] ?? '');
 			const question = page.getByRole('group', { name: wording.items[item.id]?.stem ?? '' });

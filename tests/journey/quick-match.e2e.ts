@@ -181,7 +181,7 @@ test.describe('if a part cannot be loaded', () => {
 test.describe('after the first visit', () => {
 	test.use({ serviceWorkers: 'allow', expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
-	test('a quick match works offline', async ({ page, context }) => {
+	test('a quick match works offline', { tag: '@resilience' }, async ({ page, context }) => {
 		const quick = quickPerson(strategist.answers);
 		const quizPage = new QuizPage(page);
 		const result = new ResultPage(page);

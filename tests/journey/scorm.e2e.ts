@@ -23,7 +23,7 @@ const test = base.extend<Course>({
 	wish: ['', { option: true }],
 	lms: async ({ wish }, use) => {
 		const port = process.env['JOURNEY_PORT'] ?? '4173';
-		const address = `http://127.0.0.1:${port}/scorm/social-media-roles.zip?${wish}`;
+		const address = `http://127.0.0.1:${port}/scorm/${quiz.id}.zip?${wish}`;
 		const response = await fetch(address);
 		const lms = await LmsServer.start(new Uint8Array(await response.arrayBuffer()));
 		await use(lms);
@@ -144,72 +144,24 @@ test.describe('a package that reports the skills', () => {
 	});
 });
 
-test('the result opens on a platform that saves nothing, and without any platform', async ({
-	page,
-	lms
-}) => {
-	const last = lastOf(items);
-	lms.earlier = leftAt(last, { mode: 'full', trail: [] });
-	const student = new PackagePage(page);
-	await student.takeClock();
-	await student.open('/course');
-	await expect(student.says(student.text.quiz.savedHere(29, items.length))).toBeVisible();
-	await student.resume();
-	await expect(student.question(last)).toBeVisible();
-	lms.isBroken = true;
-	await student.answer(specialist.answers, [last]);
-	await expect(student.headline).toHaveText('Specialist is your closest match');
-	const problem = student.says('The learning platform has not saved this yet');
-	await expect(problem).toContainText('your latest answers and that you have finished');
-	expect(await axe(page)).toEqual([]);
-	expect(lms.kept[STATUS]).toBe('incomplete');
-
-	lms.isBroken = false;
-	await student.wait(60_000);
-	await expect(problem).toHaveCount(0);
-	expect(lms.kept[STATUS]).toBe('completed');
-
-	const alone = new PackagePage(page);
-	await alone.open('/alone');
-	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
-	await alone.enter(encodeAnswers(quiz, allBut(last)));
-	await alone.answer(specialist.answers, [last]);
-	await expect(alone.headline).toContainText('Specialist');
-	await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
-});
-
-test.describe('a platform like Moodle', () => {
-	// what the browser says of a server that fails
-	test.use({ expectedErrors: [/status of 503/] });
-
-	test('receives the completion after the network and then its server were down', async ({
-		page,
-		lms,
-		context
-	}) => {
-		lms.platform = 'moodle';
+test(
+	'the result opens on a platform that saves nothing, and without any platform',
+	{ tag: '@resilience' },
+	async ({ page, lms }) => {
 		const last = lastOf(items);
 		lms.earlier = leftAt(last, { mode: 'full', trail: [] });
 		const student = new PackagePage(page);
 		await student.takeClock();
 		await student.open('/course');
+		await expect(student.says(student.text.quiz.savedHere(29, items.length))).toBeVisible();
 		await student.resume();
 		await expect(student.question(last)).toBeVisible();
-		await context.setOffline(true);
+		lms.isBroken = true;
 		await student.answer(specialist.answers, [last]);
-		await expect(student.headline).toContainText('Specialist');
+		await expect(student.headline).toHaveText('Specialist is your closest match');
 		const problem = student.says('The learning platform has not saved this yet');
 		await expect(problem).toContainText('your latest answers and that you have finished');
-		expect(lms.kept[STATUS]).toBe('incomplete');
-
-		// Visible also further down the page.
-		await student.frame.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
-		await expect(problem).toBeInViewport();
-
-		lms.isBroken = true;
-		await context.setOffline(false);
-		await student.wait(60_000);
-		await expect(problem).toBeVisible();
+		expect(await axe(page)).toEqual([]);
 		expect(lms.kept[STATUS]).toBe('incomplete');
 
 		lms.isBroken = false;
@@ -217,10 +169,59 @@ test.describe('a platform like Moodle', () => {
 		await expect(problem).toHaveCount(0);
 		expect(lms.kept[STATUS]).toBe('completed');
 
-		await page.goto('about:blank');
-		await student.open('/course');
-		await expect(student.headline).toContainText('Specialist');
-	});
+		const alone = new PackagePage(page);
+		await alone.open('/alone');
+		await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
+		await alone.enter(encodeAnswers(quiz, allBut(last)));
+		await alone.answer(specialist.answers, [last]);
+		await expect(alone.headline).toContainText('Specialist');
+		await expect(alone.says(alone.text.scorm.missing)).toBeVisible();
+	}
+);
+
+test.describe('a platform like Moodle', () => {
+	// what the browser says of a server that fails
+	test.use({ expectedErrors: [/status of 503/] });
+
+	test(
+		'receives the completion after the network and then its server were down',
+		{ tag: '@resilience' },
+		async ({ page, lms, context }) => {
+			lms.platform = 'moodle';
+			const last = lastOf(items);
+			lms.earlier = leftAt(last, { mode: 'full', trail: [] });
+			const student = new PackagePage(page);
+			await student.takeClock();
+			await student.open('/course');
+			await student.resume();
+			await expect(student.question(last)).toBeVisible();
+			await context.setOffline(true);
+			await student.answer(specialist.answers, [last]);
+			await expect(student.headline).toContainText('Specialist');
+			const problem = student.says('The learning platform has not saved this yet');
+			await expect(problem).toContainText('your latest answers and that you have finished');
+			expect(lms.kept[STATUS]).toBe('incomplete');
+
+			// Visible also further down the page.
+			await student.frame.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+			await expect(problem).toBeInViewport();
+
+			lms.isBroken = true;
+			await context.setOffline(false);
+			await student.wait(60_000);
+			await expect(problem).toBeVisible();
+			expect(lms.kept[STATUS]).toBe('incomplete');
+
+			lms.isBroken = false;
+			await student.wait(60_000);
+			await expect(problem).toHaveCount(0);
+			expect(lms.kept[STATUS]).toBe('completed');
+
+			await page.goto('about:blank');
+			await student.open('/course');
+			await expect(student.headline).toContainText('Specialist');
+		}
+	);
 
 	test('an answer is reported as deleted once the platform confirms it, and a review offers no deletion', async ({
 		page,

@@ -4,6 +4,7 @@ import { workshopControl } from '#lib/i18n/en/workshop-control.ts';
 import { shell } from '#lib/i18n/id/shell.ts';
 import { expect, test } from '../support/journey.ts';
 import { InvitingPage } from '../support/invite-pages.ts';
+import { QuizPage } from '../support/quiz-page.ts';
 
 // A slow network: the page can be read and filled in long before its script is there.
 
@@ -117,3 +118,17 @@ test('a menu opened before the script loads stays open', async ({ page }) => {
 	await expect(page.getByLabel(embedding.code.script)).toHaveValue(/<iframe/);
 	await expect(link).toBeVisible();
 });
+
+for (const mode of ['full', 'quick'] as const) {
+	test(`a ${mode} quiz started before the script loads begins when it is there`, async ({
+		page
+	}) => {
+		const quizPage = new QuizPage(page, 'id');
+		const arrive = await openBeforeScript(page, '/id/quiz/social-media-roles');
+		await quizPage.start(mode);
+		arrive();
+		await expect(page.getByRole('radio').first()).toBeVisible();
+		if (mode === 'full') await quizPage.expectQuestion(1);
+		else await quizPage.expectQuickQuestion(1, undefined);
+	});
+}

@@ -56,6 +56,28 @@ async function expectReachable(page: Page): Promise<void> {
 	expect(await buttonsOutside(page)).toEqual([]);
 }
 
+test.describe('with text at 200 % on 360 pixels', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	for (const address of [
+		'/en',
+		'/id',
+		`/id/quiz/${quiz.id}#start`,
+		`/id/result#${code}`,
+		'/id/embed',
+		'/id/room/new',
+		'/id/room/script'
+	]) {
+		test(`no text leaves the page on ${address}`, async ({ page }) => {
+			await page.goto(address);
+			await enlarge(page);
+			await expect
+				.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+				.toBe(0);
+		});
+	}
+});
+
 test.describe('with text at 200 % on 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 

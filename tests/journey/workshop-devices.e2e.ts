@@ -9,54 +9,56 @@ import { HostPage, Member } from '../support/workshop-pages.ts';
 import { codeOf, PROJECTOR, WorkshopPeople } from '../support/workshop-people.ts';
 import { memberTexts, projectorTexts } from '../support/workshop-texts.ts';
 
-test('the control screen and the projector poll, and say so, if a proxy holds streams back', async ({
-	browser,
-	baseURL
-}) => {
-	const everybody = new WorkshopPeople(browser, baseURL ?? '');
-	const host = new HostPage(await everybody.enter(), 'en');
-	const link = await host.key();
-	// The proxy waits for the end of a response that never ends.
-	const holdBack = (page: Page) => page.route('**/api/rooms/*/live', () => undefined);
-	await holdBack(host.page);
-	await host.page.goto(new URL(link).pathname + new URL(link).hash);
-	const asked = { timeout: 20_000 };
-	await expect(host.page.getByText(host.text.connection.polling)).toBeVisible(asked);
-	const projector = await everybody.enter(PROJECTOR);
-	await holdBack(projector);
-	await projector.goto(await host.screenHref());
-	await expect(projector.getByText(projectorTexts.en.connection.polling)).toBeVisible(asked);
-	const code = codeOf(link);
-	await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
-	const member = await everybody.member('en');
-	await member.join(code);
-	await host.expectJoined(1);
-	await host.button(host.text.next.lobby).click();
-	await expect(projector.getByText(projectorTexts.en.open)).toBeVisible(asked);
-	expect(await everybody.leave([])).toEqual([]);
-});
+test(
+	'the control screen and the projector poll, and say so, if a proxy holds streams back',
+	{ tag: '@resilience' },
+	async ({ browser, baseURL }) => {
+		const everybody = new WorkshopPeople(browser, baseURL ?? '');
+		const host = new HostPage(await everybody.enter(), 'en');
+		const link = await host.key();
+		// The proxy waits for the end of a response that never ends.
+		const holdBack = (page: Page) => page.route('**/api/rooms/*/live', () => undefined);
+		await holdBack(host.page);
+		await host.page.goto(new URL(link).pathname + new URL(link).hash);
+		const asked = { timeout: 20_000 };
+		await expect(host.page.getByText(host.text.connection.polling)).toBeVisible(asked);
+		const projector = await everybody.enter(PROJECTOR);
+		await holdBack(projector);
+		await projector.goto(await host.screenHref());
+		await expect(projector.getByText(projectorTexts.en.connection.polling)).toBeVisible(asked);
+		const code = codeOf(link);
+		await expect(projector.getByText(`${code.slice(0, 3)}-${code.slice(3)}`)).toBeVisible();
+		const member = await everybody.member('en');
+		await member.join(code);
+		await host.expectJoined(1);
+		await host.button(host.text.next.lobby).click();
+		await expect(projector.getByText(projectorTexts.en.open)).toBeVisible(asked);
+		expect(await everybody.leave([])).toEqual([]);
+	}
+);
 
-test('answers are submitted even if the line about the workshop never loads', async ({
-	browser,
-	baseURL
-}) => {
-	const everybody = new WorkshopPeople(browser, baseURL ?? '');
-	const host = new HostPage(await everybody.enter(), 'en');
-	const code = codeOf(await host.make());
-	await host.button(host.text.next.lobby).click();
-	const member = await everybody.member('en');
-	await member.page.route(/\/chunks\/.+\.js$/, async (route) => {
-		const response = await route.fetch();
-		// Only the chunk with this text is lost.
-		if (!(await response.text()).includes('.lineOff')) await route.fulfill({ response });
-	});
-	await member.join(code);
-	await member.finish(person('near-officer').answers);
-	await expect(member.status('sent')).toBeVisible();
-	await host.expectCounts(1, 1);
-	await member.page.unrouteAll({ behavior: 'ignoreErrors' });
-	expect(await everybody.leave([])).toEqual([]);
-});
+test(
+	'answers are submitted even if the line about the workshop never loads',
+	{ tag: '@resilience' },
+	async ({ browser, baseURL }) => {
+		const everybody = new WorkshopPeople(browser, baseURL ?? '');
+		const host = new HostPage(await everybody.enter(), 'en');
+		const code = codeOf(await host.make());
+		await host.button(host.text.next.lobby).click();
+		const member = await everybody.member('en');
+		await member.page.route(/\/chunks\/.+\.js$/, async (route) => {
+			const response = await route.fetch();
+			// Only the chunk with this text is lost.
+			if (!(await response.text()).includes('.lineOff')) await route.fulfill({ response });
+		});
+		await member.join(code);
+		await member.finish(person('near-officer').answers);
+		await expect(member.status('sent')).toBeVisible();
+		await host.expectCounts(1, 1);
+		await member.page.unrouteAll({ behavior: 'ignoreErrors' });
+		expect(await everybody.leave([])).toEqual([]);
+	}
+);
 
 test('the next person on a phone agrees for themselves before the first one has submitted', async ({
 	browser,

@@ -1,15 +1,17 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { exampleCodes } from '#lib/server/example-codes.ts';
 import { createdWorkshopSchema } from '#lib/schema/workshop.ts';
+import { LOCALES } from '#lib/schema/locale.ts';
 import { launchOptions } from '../support/browser.ts';
 import { CounsellorPage } from '../support/counsellor-page.ts';
 import { quiz } from '../support/journey-quiz.ts';
 import { startProduction } from '../support/production-server.ts';
 import { ResultPage } from '../support/result-page.ts';
 import { createSubmissions } from '../support/workshop-driver.ts';
+import { takeStudioPictures } from './studio.ts';
 
 /**
- * The pictures in README.md, taken from the production build: `npm run pictures`. The people are made up from seeds;
+ * The pictures in README.md and docs/first-quiz.md, taken from the production build: `npm run pictures`. The people are made up from seeds;
  * only the code of the workshop is another one each time.
  */
 const FOLDER = new URL('../../docs/images/', import.meta.url).pathname;
@@ -29,6 +31,9 @@ try {
 		await new CounsellorPage(page).openWhole(code);
 	});
 	await take('workshop', { width: 1280, height: 720 }, openBoard);
+	for (const locale of LOCALES) {
+		await takeStudioPictures(browser, { address: server.address, folder: FOLDER, locale });
+	}
 } finally {
 	await browser.close();
 	await server.stop();

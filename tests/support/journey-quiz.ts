@@ -1,6 +1,5 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
-import { loadBank } from '#lib/bank/load-bank.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { compileQuiz } from '#lib/engine/compile-quiz.ts';
 import { orderItems } from '#lib/engine/order-items.ts';
 import type { Result } from '#lib/engine/result.ts';
@@ -8,13 +7,10 @@ import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { byLocale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';
-import { readQuestions } from '#lib/server/read-questions.ts';
 import { takeQuickly } from './quick-taker.ts';
+import { servedQuiz } from './served-quiz.ts';
 
-const loaded = loadBank(
-	readQuestions(process.env['QUESTIONS_DIR'] ?? 'questions')
-).quizzes.findLast(({ quiz: { id } }) => id === 'social-media-roles');
-if (loaded === undefined) throw new Error('The quiz of the journeys has errors.');
+const loaded = servedQuiz('social-media-roles');
 
 export const { quiz } = loaded;
 export const wording = byLocale((locale) => bundleOf(loaded, locale).wording);
@@ -23,8 +19,6 @@ const plan = compileQuiz(quiz);
 
 /** The items in the order in which they are asked. */
 export const items = orderItems(quiz);
-
-/** The worked cases of the quiz. */
 
 /** A person with known answers, and the engine’s result for them. */
 export interface Person {

@@ -57,9 +57,8 @@ export class PackagePage {
 	}
 
 	start(mode: Mode): Promise<void> {
-		return this.frame
-			.getByRole('button', { name: this.text.quiz[mode].start, exact: true })
-			.click();
+		const named = { name: this.text.quiz[mode].start, exact: true };
+		return this.frame.getByRole('link', named).or(this.frame.getByRole('button', named)).click();
 	}
 
 	resume(): Promise<void> {

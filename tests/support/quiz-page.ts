@@ -55,9 +55,10 @@ export class QuizPage {
 		return this.page.getByRole('button', { name: this.text[name], exact: true });
 	}
 
-	/** Begins with nothing. */
+	/** Begins with nothing: a link, or a button where answers are kept. */
 	start(mode: Mode): Promise<void> {
-		return this.page.getByRole('button', { name: this.text[mode].start, exact: true }).click();
+		const named = { name: this.text[mode].start, exact: true };
+		return this.page.getByRole('link', named).or(this.page.getByRole('button', named)).click();
 	}
 
 	choose(name: 'resume' | 'useLinked' | 'answerSkipped'): Promise<void> {

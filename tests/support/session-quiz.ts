@@ -1,5 +1,5 @@
 import { bundleOf } from '#lib/bank/loaded-quiz.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { loadBank } from '#lib/bank/load-bank.ts';
 import { byLocale, type Locale } from '#lib/schema/locale.ts';
 import type { Answers, Item } from '#lib/schema/quiz.ts';

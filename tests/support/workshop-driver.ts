@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { quizSchema, type Answers } from '../../src/lib/schema/quiz.ts';
+import type { Answers } from '../../src/lib/schema/quiz.ts';
 import {
 	createdWorkshopSchema,
 	controlViewSchema,
@@ -11,9 +9,9 @@ import {
 import { createPeople } from '../bench/people.ts';
 import { createRandom } from '../bench/random.ts';
 import type { HttpCalls, Reply } from './http-call.ts';
+import { shipped } from './shipped-quiz.ts';
 
-const FILE = new URL('../../questions/social-media-roles/v1/quiz.yaml', import.meta.url);
-export const quiz = quizSchema.parse(parse(readFileSync(FILE, 'utf8')));
+export const { quiz } = shipped;
 
 /** What one person hands in. */
 export interface Submission {

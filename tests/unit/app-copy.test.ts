@@ -102,3 +102,43 @@ test('an answer that cannot be the file is not used as its copy', async () => {
 	await cache.put('/app.js', signIn());
 	expect(await browser.open().find('/app.js')).toBeUndefined();
 });
+
+describe('what a page asks to keep', () => {
+	const headers = { 'content-type': 'text/html' };
+	const QUIZ = '/en/quiz/kitchen';
+	const page = (text: string) => () => new Response(text, { headers });
+
+	test('is found beside the files of the app, which it may replace', async () => {
+		const browser = new Browser();
+		browser.instead.set(QUIZ, page('kitchen')).set('/en', page('with a kitchen'));
+		const copy = browser.open();
+		await copy.keep([QUIZ, '/en']);
+
+		expect(await (await copy.find(QUIZ))?.text()).toBe('kitchen');
+		expect(await (await copy.find('/en'))?.text()).toBe('with a kitchen');
+		expect(await (await copy.find('/app.js'))?.text()).toBe('/app.js');
+	});
+
+	test('is not kept if it is of a newer version, whose scripts are not in the copy', async () => {
+		const browser = new Browser();
+		const copy = browser.open();
+		await copy.complete();
+		browser.instead.set('/en', page('<script src="./_app/immutable/new.js">'));
+		await copy.keep(['/en']);
+
+		expect(await (await copy.find('/en'))?.text()).toBe('/en');
+	});
+
+	test.each([
+		['is a sign-in page of the network', () => new Response('{}', { headers: {} })],
+		['does not come', () => Promise.reject(new TypeError('network'))]
+	])('leaves the copy as it is if the answer %s', async (_, answer) => {
+		const browser = new Browser();
+		const copy = browser.open();
+		await copy.complete();
+		browser.instead.set('/en', answer);
+		await copy.keep(['/en', QUIZ]);
+
+		expect(await (await copy.find('/en'))?.text()).toBe('/en');
+	});
+});

@@ -3,13 +3,13 @@ import { readAnswers, scoreSkills } from '#lib/engine/score-skills.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { encodeSummary } from '#lib/link/summary-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
+import { parseLine } from '#lib/reading/answer-line.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
 import { quizNamed, QUIZ_HELP } from './find-quiz.ts';
-import { mapLines } from './map-lines.ts';
+import { ANSWERS_HELP, mapLines } from './map-lines.ts';
 import type { Mapped } from './map-lines.ts';
-import { ANSWERS_HELP, parseLine } from './parse-line.ts';
-import type { ParsedLine } from './parse-line.ts';
+import type { ParsedLine } from '#lib/reading/answer-line.ts';
 
 export const linkEncode: Command = {
 	name: 'link encode',

@@ -1,12 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
+import type { LineError } from '#lib/reading/answer-line.ts';
 import { typedPath, UsageError } from './command.ts';
-
-/** The fault of one line. */
-export interface LineError {
-	readonly code: string;
-	readonly message: string;
-}
 
 export type Mapped =
 	| { readonly ok: true; readonly text: string }
@@ -102,3 +97,10 @@ export async function* readLines(
 	}
 	yield [close()];
 }
+
+/** For the help of every command that reads answers. */
+export const ANSWERS_HELP = `FILE|-   JSON Lines, one person a line: {"id": "p1", "answers": {"<item>": "<option>"}};
+         - reads standard input. An item that is missing or null counts as not answered.
+         Add "mode": "quick" for the answers of a quick match, which needs only two answers
+         to measure a skill. Without a mode, or with "full", they are those of the full profile.
+         A bad line is replaced by {"id", "line", "error"}, and the exit code is 1.`;

@@ -12,7 +12,7 @@ import { toLabel } from '#lib/link/label-text.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { readQuestions } from '#lib/server/read-questions.ts';
-import { QUESTIONS } from './find-quiz.ts';
+import { QUESTIONS, TO_SCORE } from './find-quiz.ts';
 
 interface Words {
 	readonly locale: Locale;
@@ -35,7 +35,7 @@ export interface OpenedList {
  */
 export function openList(text: string, { locale, unnamed }: Words): OpenedList {
 	const known = new Map(
-		loadBank(readQuestions(QUESTIONS)).quizzes.map((loaded) => {
+		loadBank(readQuestions(QUESTIONS), TO_SCORE).quizzes.map((loaded) => {
 			const { quiz } = loaded;
 			return [quiz, { bundle: bundleOf(loaded, locale), plan: compileQuiz(quiz) }];
 		})

@@ -4,9 +4,9 @@ import { findCodes } from '#lib/link/find-codes.ts';
 import type { LinkIssue } from '#lib/link/link-issue.ts';
 import { indexOf } from '#lib/link/open-code.ts';
 import { formatPrint } from '#lib/link/print.ts';
+import type { LineError } from '#lib/reading/answer-line.ts';
 import { readCode } from '#lib/reading/read-code.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
-import type { LineError } from './map-lines.ts';
 
 export type ParsedCode =
 	| {

@@ -3,12 +3,12 @@ import { headlineOf } from '#lib/engine/headline.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { scoreEvidence, scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
+import { parseLine } from '#lib/reading/answer-line.ts';
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command.ts';
 import { quizNamed, QUIZ_HELP } from './find-quiz.ts';
-import { mapLines, type Mapped } from './map-lines.ts';
+import { ANSWERS_HELP, mapLines, type Mapped } from './map-lines.ts';
 import { isCodeLine, parseCode, type ParsedCode } from './parse-code.ts';
-import { ANSWERS_HELP, parseLine } from './parse-line.ts';
 
 export const score: Command = {
 	name: 'score',

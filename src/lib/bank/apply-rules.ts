@@ -1,4 +1,4 @@
-import type { Fact, IdKind, Issue } from '#lib/schema/issue.ts';
+import type { Fact, IdKind, Issue, RuleName } from '#lib/schema/issue.ts';
 import { FILE_RULES, MODEL_RULES } from './all-rules.ts';
 import type { Draft, Finding, Rule, Source } from './draft.ts';
 import { mentionsPlaceholder } from './mend.ts';
@@ -13,8 +13,9 @@ type Files = Readonly<Record<Source, ReadFile<unknown>>>;
 /**
  * The problems that the rules find in a draft. A draft with mended parts is checked, too, so that one run reports
  * everything; what only follows from a mended or faulty part is left out, so that each cause is reported once.
+ * `without` names a rule that is not applied.
  */
-export function applyRules(draft: Draft, files: Files): Issue[] {
+export function applyRules(draft: Draft, files: Files, without?: RuleName): Issue[] {
 	/** Places in quiz.yaml that cannot be relied on. */
 	const doubts: Path[] = [...files.quiz.doubts];
 	const issues: Issue[] = [];
@@ -27,7 +28,9 @@ export function applyRules(draft: Draft, files: Files): Issue[] {
 	}
 	const sound = soundPart(draft, doubts);
 	if (sound === null) return issues;
-	const late = MODEL_RULES.filter((rule) => !countsOver(rule, doubts)).flatMap((rule) =>
+	const late = MODEL_RULES.filter(
+		(rule) => rule.name !== without && !countsOver(rule, doubts)
+	).flatMap((rule) =>
 		rule
 			.check(sound.draft)
 			.map((finding) => toIssue(rule, { ...finding, path: sound.placeOf(finding.path) }, files))

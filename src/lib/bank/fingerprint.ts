@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { printOf } from '#lib/link/print.ts';
 import type { Quiz } from '#lib/schema/quiz.ts';
 import { canonicalStructure } from './canonical-structure.ts';
 
@@ -9,6 +10,11 @@ import { canonicalStructure } from './canonical-structure.ts';
  */
 export function fingerprintOf(quiz: Quiz): string {
 	return sha256Of(canonicalStructure(quiz));
+}
+
+/** The quiz as one that is known by its content, because its id may be that of another quiz, too: see `Quiz.print`. */
+export function withPrint(quiz: Quiz): Quiz {
+	return { ...quiz, print: printOf(fingerprintOf(quiz)) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Fact, Issue, SourcePlace } from '#lib/schema/issue.ts';
+import type { Fact, Issue, RuleName, SourcePlace } from '#lib/schema/issue.ts';
 import { byLocale } from '#lib/schema/locale.ts';
 import { releasedSchema } from '#lib/schema/released.ts';
 import { siteSchema, type Site } from '#lib/schema/site.ts';
@@ -34,9 +34,12 @@ export const QUIZ_FILES: readonly string[] = Object.values(PART_FILES);
 
 /**
  * Every quiz version in a set of files, which maps paths under `questions/` to texts. Reports all problems of all
- * files at once. Never throws.
+ * files at once. `without` names a rule about the model that is not applied. Never throws.
  */
-export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
+export function loadBank(
+	files: Readonly<Record<string, FileText>>,
+	{ without }: { readonly without?: RuleName } = {}
+): Bank {
 	const folders = new Map<string, Map<string, FileText>>();
 	const strays: Issue[] = [];
 	let released: FileText | undefined;
@@ -50,7 +53,9 @@ export function loadBank(files: Readonly<Record<string, FileText>>): Bank {
 			folders.set(folder, texts.set(name, text));
 		} else strays.push(issueAt(path, typeof text === 'string' ? unknownFile(path) : text));
 	}
-	const loaded = withoutSharedTags([...folders].map(([path, texts]) => loadFolder(path, texts)));
+	const loaded = withoutSharedTags(
+		[...folders].map(([path, texts]) => loadFolder(path, texts, without))
+	);
 	const site = readFile(SITE, files[SITE] ?? '', siteSchema);
 	if (files[SITE] !== undefined) strays.push(...site.issues);
 	strays.push(...unknownQuizzes(site, [...folders.keys()]));
@@ -152,14 +157,18 @@ interface LoadedFolder extends LoadedVersion {
 }
 
 /** Reads and checks the files of one quiz version. `texts` maps file names to texts. */
-function loadFolder(path: string, texts: ReadonlyMap<string, FileText>): LoadedFolder {
+function loadFolder(
+	path: string,
+	texts: ReadonlyMap<string, FileText>,
+	without?: RuleName
+): LoadedFolder {
 	const [id = '', version = ''] = path.split('/');
 	const parts: VersionParts = {
 		has: (part) => texts.has(PART_FILES[part]),
 		read: (part, schema) =>
 			readFile(`${path}/${PART_FILES[part]}`, texts.get(PART_FILES[part]), schema)
 	};
-	const loaded = loadVersion({ id, version }, parts);
+	const loaded = loadVersion({ id, version }, parts, without);
 	const { file, placeOf } = loaded.structure;
 	return { ...loaded, idPlace: { file, ...placeOf(['id']), item: null, path: ['id'] } };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { caseFileSchema } from '#lib/schema/cases.ts';
-import type { Issue } from '#lib/schema/issue.ts';
+import type { Issue, RuleName } from '#lib/schema/issue.ts';
 import { byLocale, LOCALES } from '#lib/schema/locale.ts';
 import type { Locale } from '#lib/schema/locale.ts';
 import { quizSchema } from '#lib/schema/quiz.ts';
@@ -28,8 +28,12 @@ export interface LoadedVersion {
 	readonly issues: readonly Issue[];
 }
 
-/** Reads one quiz version and checks it with every rule. Never throws. */
-export function loadVersion(folder: Draft['folder'], parts: VersionParts): LoadedVersion {
+/** Reads one quiz version and checks it with every rule but `without`. Never throws. */
+export function loadVersion(
+	folder: Draft['folder'],
+	parts: VersionParts,
+	without?: RuleName
+): LoadedVersion {
 	const quiz = parts.read('quiz', quizSchema);
 	const [first] = LOCALES;
 	const hasWording = LOCALES.some((locale) => parts.has(locale));
@@ -57,7 +61,7 @@ export function loadVersion(folder: Draft['folder'], parts: VersionParts): Loade
 		simulated: roleFigures?.value ?? null,
 		simulatedProfile: profileFigures?.value ?? null
 	};
-	const issues = [...found, ...applyRules(draft, files)];
+	const issues = [...found, ...applyRules(draft, files, without)];
 	const hasErrors = issues.some(({ severity }) => severity === 'error');
 	return { quiz: hasErrors ? null : toLoadedQuiz(draft), structure: quiz, issues };
 }

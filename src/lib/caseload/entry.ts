@@ -22,7 +22,7 @@ export const ENTRY_LABEL_MAX = 80;
 export const NOTES_MAX = 20_000;
 const CODE_MAX = 1_000;
 
-/** The unreadable part of an entry; "shape" if it is no entry at all. */
+/** The unreadable part of an entry; "shape" if it is not an entry at all. */
 export type EntryPart = 'shape' | keyof EntryContent;
 
 export type ParsedEntry =

@@ -1,7 +1,7 @@
 import type { RadarColours } from './radar-data.ts';
 
 /**
- * Colours of the printed page, the same as under `@media print` in styles/base.css: a browser asks for the
+ * Colours of the printed page, the same as under `@media print` in styles/tokens.css: a browser asks for the
  * picture before it takes those styles into use.
  */
 export const PRINTED: RadarColours = {

@@ -7,6 +7,7 @@ import type { CodesText } from './en/codes.ts';
 import type { CompareText } from './en/compare.ts';
 import type { DeskText } from './en/desk.ts';
 import type { EmbeddingText } from './en/embedding.ts';
+import type { EvidenceText } from './en/evidence.ts';
 import type { Home } from './en/home.ts';
 import type { InviteText } from './en/invite.ts';
 import type { InvitingText } from './en/inviting.ts';
@@ -25,7 +26,12 @@ import type { ProjectorText } from './en/projector.ts';
 import type { WorkshopScriptText } from './en/workshop-script.ts';
 import type { WorkshopText } from './en/workshop.ts';
 import type { Shell } from './en/shell.ts';
+import type { StudioText } from './en/studio.ts';
 import type { StandaloneText } from './en/standalone.ts';
+import type { StudioPublishText } from './en/studio-publish.ts';
+import type { StudioTableText } from './en/studio-table.ts';
+import type { StudioTellsText } from './en/studio-tells.ts';
+import type { StudioTryText } from './en/studio-try.ts';
 
 /**
  * The parts of the texts. A page loads only the words that it shows, in one language. English is the type; a language
@@ -74,6 +80,11 @@ export const loadDesk = byLocale<DeskText>({
 export const loadEmbedding = byLocale<EmbeddingText>({
 	en: async () => (await import('./en/embedding.ts')).embedding,
 	id: async () => (await import('./id/embedding.ts')).embedding
+});
+
+export const loadEvidence = byLocale<EvidenceText>({
+	en: async () => (await import('./en/evidence.ts')).evidence,
+	id: async () => (await import('./id/evidence.ts')).evidence
 });
 
 export const loadHome = byLocale<Home>({
@@ -174,4 +185,29 @@ export const loadShell = byLocale<Shell>({
 export const loadStandalone = byLocale<StandaloneText>({
 	en: async () => (await import('./en/standalone.ts')).standalone,
 	id: async () => (await import('./id/standalone.ts')).standalone
+});
+
+export const loadStudioPublish = byLocale<StudioPublishText>({
+	en: async () => (await import('./en/studio-publish.ts')).studioPublish,
+	id: async () => (await import('./id/studio-publish.ts')).studioPublish
+});
+
+export const loadStudioTable = byLocale<StudioTableText>({
+	en: async () => (await import('./en/studio-table.ts')).studioTable,
+	id: async () => (await import('./id/studio-table.ts')).studioTable
+});
+
+export const loadStudioTells = byLocale<StudioTellsText>({
+	en: async () => (await import('./en/studio-tells.ts')).studioTells,
+	id: async () => (await import('./id/studio-tells.ts')).studioTells
+});
+
+export const loadStudioTry = byLocale<StudioTryText>({
+	en: async () => (await import('./en/studio-try.ts')).studioTry,
+	id: async () => (await import('./id/studio-try.ts')).studioTry
+});
+
+export const loadStudio = byLocale<StudioText>({
+	en: async () => (await import('./en/studio.ts')).studio,
+	id: async () => (await import('./id/studio.ts')).studio
 });

@@ -1,4 +1,5 @@
 import { toSymbols } from './code-format.ts';
+import type { Quiz } from '#lib/schema/quiz.ts';
 import { fromCrockford, toCrockford } from './crockford.ts';
 
 /** Symbols of a print: 60 bits. Among a billion quizzes, the chance that any two share one is about a third. */
@@ -22,4 +23,9 @@ export function printSymbols(print: string): number[] {
 	const symbols = fromCrockford(print);
 	if (symbols?.length === PRINT_LENGTH) return symbols;
 	throw new RangeError(`a print has ${PRINT_LENGTH} symbols, unlike "${print}"`);
+}
+
+/** A name that no two quiz versions of a site share: the print of one known by its content, otherwise `id@version`. */
+export function versionName({ id, version, print }: Quiz): string {
+	return print ?? `${id}@${version}`;
 }

@@ -1,10 +1,9 @@
-import { fingerprintOf } from '#lib/bank/fingerprint.ts';
+import { fingerprintOf, withPrint } from '#lib/bank/fingerprint.ts';
 import { loadVersion, type LoadedVersion } from '#lib/bank/load-version.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import type { Source } from '#lib/bank/draft.ts';
 import { issueOf, readValue } from '#lib/bank/read-file.ts';
 import type { Path, Position } from '#lib/bank/read-yaml.ts';
-import { printOf } from '#lib/link/print.ts';
 import type { Fact, Issue } from '#lib/schema/issue.ts';
 import { parseJson } from '#lib/schema/parse-json.ts';
 import {
@@ -93,8 +92,7 @@ function openVersions(whole: FileValue): OpenedQuiz {
 
 /** The quiz gets its print, so that its codes name it by content: its id may be that of another quiz, too. */
 function withFingerprint(loaded: LoadedQuiz): OpenedVersion {
-	const fingerprint = fingerprintOf(loaded.quiz);
-	return { ...loaded, quiz: { ...loaded.quiz, print: printOf(fingerprint) }, fingerprint };
+	return { ...loaded, quiz: withPrint(loaded.quiz), fingerprint: fingerprintOf(loaded.quiz) };
 }
 
 function openVersion(

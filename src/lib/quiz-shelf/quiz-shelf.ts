@@ -91,7 +91,7 @@ export class QuizShelf {
 	/** The version of this print for pages in one language: see `ReadingSource.fromFile`. */
 	async findBundle(print: string, locale: Locale): Promise<QuizBundle | null> {
 		const found = await this.findVersion(print);
-		return found && bundleOf(found, locale);
+		return found && shelvedBundle(found, locale);
 	}
 
 	/** The same with what the page about the method says of it. */
@@ -99,7 +99,7 @@ export class QuizShelf {
 		const found = await this.findVersion(print);
 		if (found === null) return null;
 		const { simulated, simulatedProfile } = found;
-		const bundle = bundleOf(found, locale);
+		const bundle = shelvedBundle(found, locale);
 		return { bundle, words: methodWordsOf(found, locale), simulated, simulatedProfile };
 	}
 
@@ -131,4 +131,10 @@ export class QuizShelf {
 		await records.put(quiz, []).catch(() => undefined);
 		return quiz;
 	}
+}
+
+/** Marked, because pages speak of such a quiz as of somebody else's. */
+function shelvedBundle(version: OpenedVersion, locale: Locale): QuizBundle {
+	const bundle = bundleOf(version, locale);
+	return { ...bundle, quiz: { ...bundle.quiz, isShelved: true } };
 }

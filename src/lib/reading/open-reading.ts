@@ -109,11 +109,18 @@ function unopened(issue: LinkIssue): UnopenedReading {
 
 /** The quiz version that a code names; null if it cannot be loaded. Never rejects. */
 async function bundleFor(code: OpenedCode, source: ReadingSource): Promise<QuizBundle | null> {
-	const { bundle, fromFile } = source;
+	const { bundle, fetch: get } = source;
 	if (isOfQuiz(code, bundle.quiz)) return bundle;
-	if (code.print === undefined) return loadBundle(code, bundle.locale, source.fetch);
+	const found = await loadBundle(code, bundle.locale, get);
+	// the server may have another quiz under the same name, or a newer reading of its folder
+	if (found !== null && isOfQuiz(code, found.quiz)) return found;
+	return code.print === undefined ? null : fileFor(code.print, source);
+}
+
+/** The quiz that came as a file to this device; null if it is not here. Never rejects. */
+async function fileFor(print: string, { bundle, fromFile }: ReadingSource) {
 	try {
-		return (await fromFile?.(code.print, bundle.locale)) ?? null;
+		return (await fromFile?.(print, bundle.locale)) ?? null;
 	} catch {
 		return null;
 	}

@@ -4,6 +4,7 @@ import type { ProfileReportText } from '#lib/i18n/en/profile-report.ts';
 import type { ReportText } from '#lib/i18n/en/report.ts';
 import type { ResultText } from '#lib/i18n/en/result.ts';
 import { loadProfileReport } from '#lib/i18n/load.ts';
+import { versionName } from '#lib/link/print.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns } from '#lib/schema/simulated.ts';
 import type { Terms } from '#lib/schema/wording.ts';
@@ -82,9 +83,7 @@ export async function openReport(code: string, source: ReportSource): Promise<Op
 	const opened = await openReading(code, source);
 	if (!opened.ok) return opened;
 	const { quiz, mode } = opened.reading;
-	// a quiz that came as a file may have the name of another one, but never its signs
-	const isOwn = quiz.print === undefined;
-	const signs = (isOwn && source.signs[`${quiz.id}@${quiz.version}`]?.[mode ?? 'full']) || null;
+	const signs = source.signs[versionName(quiz)]?.[mode ?? 'full'] ?? null;
 	const reading = await toResultReading(opened.reading, source.textIn.result);
 	if (reading.kind === 'roles') {
 		return { ok: true, reading: toReportReading(reading, source.textIn, signs) };

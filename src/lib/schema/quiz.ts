@@ -33,7 +33,7 @@ export const roleSchema = z.strictObject({
 		.describe('relative base rate; equal unless really known'),
 	target: z
 		.record(idSchema, percent)
-		.describe('what a solid post-holder scores on each skill, 0 to 100'),
+		.describe('what someone who does the role well scores on each skill, 0 to 100'),
 	importance: z
 		.record(idSchema, z.number().min(0).max(100))
 		.optional()
@@ -76,7 +76,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 			kind: z.literal('preference'),
 			shuffle: z.boolean().default(true)
 		})
-		.describe('leanings per role; shown beside the match and never part of it')
+		.describe('preferences per role; shown beside the match and never part of it')
 ]);
 
 export const optionSchema = z.strictObject({
@@ -193,10 +193,12 @@ export const quizSchema = z.strictObject({
 
 export type Quiz = z.infer<typeof quizSchema> & {
 	/**
-	 * Only of a quiz that came as a file, whose id may be that of another quiz, too: the start of its fingerprint, which
+	 * Only of a quiz that came as a file or from a folder of the server, whose id may be that of another quiz, too: the start of its fingerprint, which
 	 * its result codes contain instead of the id. See `printOf` in `link/print.ts`.
 	 */
 	readonly print?: string;
+	/** Only of a quiz from a file that this device keeps. The site has no pages for it, and has not checked it. */
+	readonly isShelved?: true;
 };
 export type Skill = Quiz['skills'][number];
 export type Role = Quiz['roles'][number];

@@ -181,9 +181,12 @@ export interface CataloguedQuiz {
 	readonly kind: Kind;
 	readonly name: string;
 	readonly summary: string;
-	/** The language of name and summary. */
+	readonly terms: Terms;
+	/** The language of name, summary and terms. */
 	readonly language: Locale;
 	readonly languages: readonly Locale[];
+	readonly skills: number;
+	readonly roles: number;
 	readonly items: number;
 	/** Duration of the full profile. */
 	readonly minutes: number;

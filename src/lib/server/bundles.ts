@@ -49,8 +49,11 @@ export function quizCatalogue(locale: Locale): CataloguedQuiz[] {
 		kind: quiz.kind,
 		name: wording.name,
 		summary: wording.summary,
+		terms: wording.terms,
 		language: wording.language,
 		languages: LOCALES.filter((one) => findQuiz(quiz.id)?.wording[one] !== undefined),
+		skills: quiz.skills.length,
+		roles: quiz.roles.length,
 		items: quiz.items.length,
 		minutes: quiz.minutes,
 		evidence: wording.evidence

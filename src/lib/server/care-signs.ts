@@ -1,15 +1,15 @@
+import { versionName } from '#lib/link/print.ts';
 import type { Mode } from '#lib/schema/quiz.ts';
 import type { CareSigns, FalseAlarm, Simulated } from '#lib/schema/simulated.ts';
 import { listQuizzes } from './quizzes.ts';
 
-/** The care signs of every simulated quiz version, by `id@version` and mode. */
+/** The care signs of every simulated quiz version, by `versionName` and mode. */
 export function careSigns(): Record<string, Partial<Record<Mode, CareSigns>>> {
 	return Object.fromEntries(
-		listQuizzes().flatMap(({ simulated, simulatedProfile }) => {
-			if (simulated !== null) return [[simulated.quiz, signsOf(simulated)]];
-			return simulatedProfile === null
-				? []
-				: [[simulatedProfile.quiz, { full: simulatedProfile.care }]];
+		listQuizzes().flatMap(({ quiz, simulated, simulatedProfile }) => {
+			const name = versionName(quiz);
+			if (simulated !== null) return [[name, signsOf(simulated)]];
+			return simulatedProfile === null ? [] : [[name, { full: simulatedProfile.care }]];
 		})
 	);
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { withPrint } from '#lib/bank/fingerprint.ts';
 import { byIdAndVersion, loadBank, type Bank } from '#lib/bank/load-bank.ts';
 import type { LoadedQuiz } from '#lib/bank/loaded-quiz.ts';
 import { sharedTags } from '#lib/bank/shared-tags.ts';
@@ -137,11 +138,16 @@ export class QuizFolder {
 	}
 }
 
-/** The quizzes of an entry: a quiz in one file, or a folder of files. */
+/**
+ * The quizzes of an entry: a quiz in one file, or a folder of files. Both are known by their content, because another
+ * server may have a different quiz under the same id.
+ */
 function openEntry(files: readonly FoundFile[]): Pick<Bank, 'quizzes' | 'site' | 'issues'> {
 	const [file] = files;
 	if (file === undefined || 'code' in file.found || !file.shown.endsWith(QUIZ_FILE_END)) {
-		return loadBank(readFound(files));
+		const loaded = loadBank(readFound(files));
+		const quizzes = loaded.quizzes.map((one) => ({ ...one, quiz: withPrint(one.quiz) }));
+		return { ...loaded, quizzes };
 	}
 	const opened = readQuizFile(file.path, file.shown);
 	const quizzes = opened.ok ? opened.versions : [];
@@ -188,23 +194,14 @@ function shelve(parts: ReadonlyMap<string, Part>, own: Quizzes): Shelf {
 	});
 	const quizzes = [...own.quizzes, ...added].sort(byIdAndVersion);
 	const wanted = parts.get(SITE)?.site ?? null;
-	const problem = wanted && whyNoHome({ quizzes, site: wanted });
-	if (problem !== null) found.push({ name: SITE, lastGood: false, problems: [problem] });
 	// quizzes that nobody has ordered come after those of the build
 	const usual = { ...own.site, order: shownQuizzes(own) };
 	return {
 		quizzes,
-		site: wanted === null || problem !== null ? usual : wanted,
+		site: wanted ?? usual,
 		added,
 		leftOut: found.filter(({ problems }) => problems.length > 0).map(shorten)
 	};
-}
-
-/** Why a site like this has no home page, which explains a match with roles; null if it has one. */
-function whyNoHome(wanted: Quizzes): string | null {
-	const [first] = shownQuizzes(wanted);
-	const hasRoles = wanted.quizzes.some(({ quiz }) => quiz.id === first && quiz.kind === 'roles');
-	return hasRoles ? null : `${SITE}: "${first ?? ''}" has no roles, so it cannot come first.`;
 }
 
 function shorten({ problems, ...left }: LeftOut): LeftOut {

@@ -23,10 +23,12 @@ export interface QuizStart {
 	readonly begin: Beginning | null;
 }
 
-/** Pages that explain the quiz themselves link here with one of these fragments. */
+/** The fragment that goes straight to the items of a mode, for links on pages that explain the quiz. */
+export const START_OF: Readonly<Record<Mode, string>> = { full: 'start', quick: 'quick' };
+
 const STARTS: ReadonlyMap<string, Mode> = new Map([
-	['start', 'full'],
-	['quick', 'quick']
+	[START_OF.full, 'full'],
+	[START_OF.quick, 'quick']
 ]);
 
 /**

@@ -14,6 +14,8 @@ export interface Manner extends Pick<Scenario, 'skipped01' | 'lenience' | 'diffi
 	readonly factScatter?: number | null;
 	/** People's score in judging situations, 0 to 100, instead of the skills that the items measure. */
 	readonly judgement?: number;
+	/** Points by which single items seem easier to everyone than their skill suggests. */
+	readonly easier?: ReadonlyMap<ItemId, number>;
 }
 
 /**
@@ -26,16 +28,28 @@ export function answerHonestly(
 	plan: Plan,
 	dice: Dice,
 	skills: readonly number[],
-	{ skipped01 = 0, lenience = 0, difficulty = 0, factScatter = null, judgement }: Manner = {}
+	{
+		skipped01 = 0,
+		lenience = 0,
+		difficulty = 0,
+		factScatter = null,
+		judgement,
+		easier
+	}: Manner = {}
 ): Answers {
 	const answers: Record<ItemId, OptionId> = {};
 	for (const question of questionsOf(plan)) {
 		const { isScale, isFactual, ease, loads } = question;
 		const scatter = question.widening * ((isFactual ? factScatter : null) ?? question.sigma0);
 		const level = isScale ? undefined : judgement;
+		const shift = easier?.get(question.id) ?? 0;
 		const felt01 = loads.map(
 			({ skill }) =>
-				((level ?? skills[skill] ?? 0) + lenience + difficulty * ease + scatter * dice.normal()) /
+				((level ?? skills[skill] ?? 0) +
+					lenience +
+					difficulty * ease +
+					shift +
+					scatter * dice.normal()) /
 				100
 		);
 		const option = question.options[nearest(question, felt01)];

@@ -98,7 +98,8 @@ const of = ({ all, yes }: Share): number => (all === 0 ? 0 : yes / all);
 const ofSome = (share: Share): number | null => (share.all === 0 ? null : of(share));
 const noShare = (): Share => ({ all: 0, yes: 0 });
 
-class AgreementTally {
+/** Counts how often two codes agree. */
+export class AgreementTally {
 	readonly #first = noShare();
 	readonly #set = noShare();
 	readonly #order = noShare();
@@ -164,12 +165,12 @@ function only(items: ReadonlySet<string>, answers: Answers): Answers {
 }
 
 /** The scores alone, by index of the skill: the chances of a code take far longer. */
-function scoresOf(plan: Plan, answers: Answers): number[] {
+export function scoresOf(plan: Plan, answers: Answers): number[] {
 	return scoreSkills(plan, readAnswers(plan, answers), 'quick').map(({ score }) => score ?? -1);
 }
 
 /** The skills with the highest values, from the highest down; of equal values the first in the quiz. */
-function highest(plan: Plan, values: readonly number[], letters: number): SkillId[] {
+export function highest(plan: Plan, values: readonly number[], letters: number): SkillId[] {
 	return plan.skills
 		.map(({ id }, index) => ({ id, value: values[index] ?? -1 }))
 		.sort((a, b) => b.value - a.value)

@@ -11,6 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		example,
 		quizId: quiz.id,
+		kind: quiz.kind,
 		/** The other quizzes of the site. */
 		others: quizCatalogue(params.lang).slice(1),
 		hero: heroOf(bundle),

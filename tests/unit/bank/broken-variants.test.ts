@@ -24,25 +24,55 @@ const CASES = 'cases.yaml';
 const STEM = 'stem: cooking-1';
 const SCALE = 'id: cooking-1\n    format: scale';
 
+/** Texts without the quotes that they need: what is written, and what the line has. */
+const IN_A_TEXT: readonly (readonly [title: string, text: string, at: string, says?: string])[] = [
+	['a colon in a text', 'Ask first: then act', 'Ask first'],
+	['two colons in a text', 'One: two: three', 'One:'],
+	['a colon at the end of a text', 'Ask this:', 'Ask this'],
+	['a brace at the start of a text', '{name} writes a post', '{name}'],
+	['a bracket at the start of a text', '[draft] of a post', '[draft]'],
+	['a percent sign at the start', '%50 of posts', '%50'],
+	['an at sign at the start', '@arah posts', '@arah'],
+	['a backtick at the start', '`code` posts', '`code`'],
+	['an ampersand at the start', '&friends posts', '&friends'],
+	['an asterisk at the start', '*really* good', '*really*'],
+	['an exclamation mark at the start', '!important posts', '!important'],
+	['a greater-than sign at the start', '>50 posts', '>50'],
+	['a vertical bar at the start', '| posts', '| posts'],
+	['a dash at the start', '- posts', '- posts'],
+	['a question mark at the start', '? posts', '? posts'],
+	['a code tag', '!!js/function "x"', '!!js'],
+	['a hashtag', 'Pick the best #hashtag', '#hashtag', 'Put the whole text in quotes'],
+	['a number sign after a gap', 'Be # 1 in town', '# 1', 'the start of a comment'],
+	['an apostrophe inside single quotes', "'Doesn't work'", 'Doesn', 'put the whole text between "'],
+	['an apostrophe at the start', "'Til the end", "'Til", 'put the whole text between "'],
+	[
+		'a quotation at the start of a text',
+		'"Yes" is an answer',
+		'"Yes"',
+		"put the whole text between '"
+	],
+	['a quotation inside quotes', '"Say "yes" now"', '"Say', "put the whole text between '"],
+	['a quote that is not closed', '"Not closed', '"Not', 'no " ends it'],
+	['a backslash in double quotes', '"C:\\dir"', 'C:\\dir', 'double the backslash'],
+	[
+		'a text of a name in braces',
+		'{name}',
+		'{name}',
+		'in quotes if it looks like a number or begins with a brace'
+	]
+];
+
 const SLIPS: readonly Slip[] = [
 	// quotes, colons and other characters of YAML
-	[
-		'a colon in a text',
+	...IN_A_TEXT.map(([title, text, at, says = 'put the text in quotes']): Slip => [
+		title,
 		EN,
 		STEM,
-		'stem: Ask first: then act',
-		'Ask first',
-		'put the text in quotes'
-	],
-	['two colons in a text', EN, STEM, 'stem: One: two: three', 'One:', 'put the text in quotes'],
-	[
-		'a colon at the end of a text',
-		EN,
-		STEM,
-		'stem: Ask this:',
-		'Ask this',
-		'put the text in quotes'
-	],
+		`stem: ${text}`,
+		at,
+		says
+	]),
 	[
 		'a colon in a text in braces',
 		EN,
@@ -52,111 +82,6 @@ const SLIPS: readonly Slip[] = [
 		'put the text in quotes'
 	],
 	[
-		'a hashtag',
-		EN,
-		STEM,
-		'stem: Pick the best #hashtag',
-		'#hashtag',
-		'Put the whole text in quotes'
-	],
-	['a number sign after a gap', EN, STEM, 'stem: Be # 1 in town', '# 1', 'the start of a comment'],
-	[
-		'an apostrophe inside single quotes',
-		EN,
-		STEM,
-		"stem: 'Doesn't work'",
-		'Doesn',
-		'put the whole text between "'
-	],
-	[
-		'an apostrophe at the start',
-		EN,
-		STEM,
-		"stem: 'Til the end",
-		"'Til",
-		'put the whole text between "'
-	],
-	[
-		'a quotation at the start of a text',
-		EN,
-		STEM,
-		'stem: "Yes" is an answer',
-		'"Yes"',
-		"put the whole text between '"
-	],
-	[
-		'a quotation inside quotes',
-		EN,
-		STEM,
-		'stem: "Say "yes" now"',
-		'"Say',
-		"put the whole text between '"
-	],
-	['a quote that is not closed', EN, STEM, 'stem: "Not closed', '"Not', 'no " ends it'],
-	['a backslash in double quotes', EN, STEM, 'stem: "C:\\dir"', 'C:\\dir', 'double the backslash'],
-	[
-		'a brace at the start of a text',
-		EN,
-		STEM,
-		'stem: {name} writes a post',
-		'{name}',
-		'put the text in quotes'
-	],
-	[
-		'a text of a name in braces',
-		EN,
-		STEM,
-		'stem: {name}',
-		'{name}',
-		'in quotes if it looks like a number or begins with a brace'
-	],
-	[
-		'a bracket at the start of a text',
-		EN,
-		STEM,
-		'stem: [draft] of a post',
-		'[draft]',
-		'put the text in quotes'
-	],
-	['a percent sign at the start', EN, STEM, 'stem: %50 of posts', '%50', 'put the text in quotes'],
-	['an at sign at the start', EN, STEM, 'stem: @arah posts', '@arah', 'put the text in quotes'],
-	['a backtick at the start', EN, STEM, 'stem: `code` posts', '`code`', 'put the text in quotes'],
-	[
-		'an ampersand at the start',
-		EN,
-		STEM,
-		'stem: &friends posts',
-		'&friends',
-		'put the text in quotes'
-	],
-	[
-		'an asterisk at the start',
-		EN,
-		STEM,
-		'stem: *really* good',
-		'*really*',
-		'put the text in quotes'
-	],
-	[
-		'an exclamation mark at the start',
-		EN,
-		STEM,
-		'stem: !important posts',
-		'!important',
-		'put the text in quotes'
-	],
-	[
-		'a greater-than sign at the start',
-		EN,
-		STEM,
-		'stem: >50 posts',
-		'>50',
-		'put the text in quotes'
-	],
-	['a vertical bar at the start', EN, STEM, 'stem: | posts', '| posts', 'put the text in quotes'],
-	['a dash at the start', EN, STEM, 'stem: - posts', '- posts', 'put the text in quotes'],
-	['a question mark at the start', EN, STEM, 'stem: ? posts', '? posts', 'put the text in quotes'],
-	[
 		'a comma in a text in braces',
 		EN,
 		'cooking-1:\n    stem: cooking-1',
@@ -164,7 +89,6 @@ const SLIPS: readonly Slip[] = [
 		'Yes,',
 		'put the text in quotes'
 	],
-	['a code tag', EN, STEM, 'stem: !!js/function "x"', '!!js', 'put the text in quotes'],
 	[
 		'a brace that is not closed',
 		Q,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PRINTED } from '#lib/chart/paper-colours.ts';
 
 test('the picture is printed in the colours of the page', () => {
-	const css = readFileSync(new URL('../../../src/styles/base.css', import.meta.url), 'utf8');
+	const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const print = css.slice(css.indexOf('@media print'));
 	const token = (name: string) => new RegExp(`${name}:\\s*([^;]+);`).exec(print)?.[1];
 

@@ -223,6 +223,27 @@ test('npm run arah reads a file from the folder where it was typed', async () =>
 	expect(code).toBe(0);
 });
 
+test('a quiz that looks too often for careless answers is scored, though check refuses it', async () => {
+	const strict = join(folder, 'social-media-roles/v2');
+	cpSync(QUIZ_FOLDER, strict, { recursive: true });
+	const text = readFileSync(join(strict, 'quiz.yaml'), 'utf8');
+	const changed = text
+		.replace('version: 1', 'version: 2')
+		.replace('longstringMin: 15', 'longstringMin: 4');
+	writeFileSync(join(strict, 'quiz.yaml'), changed);
+	rmSync(join(strict, 'simulated.json'), { force: true });
+	rmSync(join(strict, 'cases.yaml'));
+	const [scored, checked] = await Promise.all([
+		runArah(['score', strict, '--answers', '-'], { input: goodLine }),
+		runArah(['check', strict])
+	]);
+	expect(scored).toMatchObject({ code: 0, stderr: '' });
+	expect(checked.code).toBe(1);
+	expect(checked.stdout + checked.stderr).toContain(
+		'would be told that their answers look careless'
+	);
+});
+
 test('a folder whose quiz has errors is refused with the first of them', async () => {
 	const broken = join(folder, 'broken/v1');
 	cpSync(QUIZ_FOLDER, broken, { recursive: true });

@@ -8,16 +8,18 @@ import {
 	readCatalogue,
 	type Message
 } from '../../../src/cli/words/catalogues.ts';
-import { readingEase, sentencesOf, wordsOf } from '../../../src/cli/words/reading-ease.ts';
+import { readingEase, sentencesOf, wordsOf } from '#lib/studio/reading-ease.ts';
 
 const SECTIONS = cataloguesOf('en');
 /** Readers of these pages know the terms of the trade; all other pages are for everyone. */
 const OF_THE_TRADE: ReadonlySet<string> = new Set([
 	'checker',
+	'evidence',
 	'method',
 	'profile-method',
 	'profile-report',
 	'report',
+	'rules',
 	'simulated'
 ]);
 /** Pages of counsellors, lecturers and facilitators. */
@@ -26,8 +28,15 @@ const FOR_PROFESSIONALS: ReadonlySet<string> = new Set([
 	'classes',
 	'desk',
 	'embedding',
+	'evidence',
 	'inviting',
 	'report',
+	'rules',
+	'studio',
+	'studio-publish',
+	'studio-table',
+	'studio-tells',
+	'studio-try',
 	'workshop-control',
 	'workshop-script'
 ]);

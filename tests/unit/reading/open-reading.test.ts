@@ -193,6 +193,22 @@ describe('a link of a quiz that came as a file', () => {
 		expect(opened).toEqual({ ok: false, issue: 'unreachable' });
 	});
 
+	test('opens with the quiz of this print from a folder of the server', async () => {
+		const net = network(() => Response.json(foreign));
+		const opened = await openReading(code, { index, bundle, fetch: net.fetch });
+
+		expect(opened).toMatchObject({ ok: true, reading: { code, quiz: { minutes: 99 } } });
+		expect(net.asked).toEqual([`/quizzes/${quiz.id}/1/id.json`]);
+	});
+
+	test('is not opened with another reading of that folder', async () => {
+		const changed = { ...foreign, quiz: { ...foreign.quiz, print: 'K7M24Q9XAB1E' } };
+		const net = network(() => Response.json(changed));
+		const opened = await openReading(code, { index, bundle, fetch: net.fetch });
+
+		expect(opened).toEqual({ ok: false, issue: 'unreachable' });
+	});
+
 	test('is scored with its own plan after one of the same name', async () => {
 		const open = createOpener({ index, bundle, fetch, fromFile: () => Promise.resolve(foreign) });
 		const [own, other] = [await open(codeOf(quiz)), await open(code)];

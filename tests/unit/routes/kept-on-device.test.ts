@@ -29,6 +29,14 @@ describe('what the device keeps', () => {
 		expect(await listKept(storage, undefined)).toEqual([]);
 	});
 
+	it('names the quiz and version of answers to a quiz that came as a file', async () => {
+		const key = 'progress:kitchen:2:K7M24Q9XAB1D';
+		const { storage } = createStorage({ [`arah:${key}`]: 'x' });
+		expect(await listKept(storage, undefined)).toEqual([
+			{ kind: 'progress', key, quiz: 'kitchen', version: '2' }
+		]);
+	});
+
 	it('names the quiz and version of answers, and any other entry by its key', async () => {
 		const { storage } = createStorage({ [PROGRESS]: 'x', 'arah:new': 'y', 'another:site': 'z' });
 		expect(await listKept(storage, undefined)).toEqual([

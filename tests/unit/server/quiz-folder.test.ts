@@ -10,12 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { indexQuizzes } from '#lib/bank/index-quizzes.ts';
 import { sharedTag } from '#lib/bank/shared-tags.ts';
 import { shownQuizzes } from '#lib/bank/shown-quizzes.ts';
 import { packQuiz } from '#lib/quiz-file/pack-quiz.ts';
 import { QuizFolder } from '#lib/server/quiz-folder.ts';
 import type { Log } from '#lib/server/log.ts';
-import { at, realBank, type SmallFiles } from '../../support/bank-files.ts';
+import { at, careerInterests, realBank, type SmallFiles } from '../../support/bank-files.ts';
 import { smallFile, smallQuiz } from '../../support/quiz-files.ts';
 import { misspell, writeSmallQuiz } from '../../support/small-quiz.ts';
 
@@ -51,6 +52,18 @@ describe('a folder of quizzes', () => {
 		expect(shelf.leftOut).toEqual([]);
 		expect(said).toEqual([
 			{ level: 'info', event: 'quizzes-read', facts: { versions: 1, leftOut: 0 } }
+		]);
+	});
+
+	test('gives its quizzes a print, so that their codes never meet those of another server', () => {
+		write('kitchen');
+		write('garden', ({ quiz }) => (quiz.minutes = 4));
+		const [garden, kitchen] = opened().shelf.added.map(({ quiz }) => quiz);
+
+		expect(kitchen?.print).toMatch(/^[\dA-Z]{12}$/);
+		expect(garden?.print).not.toBe(kitchen?.print);
+		expect(indexQuizzes(kitchen ? [kitchen] : [])).toMatchObject([
+			{ id: 'kitchen', prints: [kitchen?.print], isForeign: true }
 		]);
 	});
 
@@ -379,13 +392,15 @@ describe('site.yaml in the folder', () => {
 		expect(quizzes.shelf.leftOut).toMatchObject([{ name: 'site.yaml', lastGood: true }]);
 	});
 
-	test('that puts a quiz without roles on the home page is left out', () => {
-		const profile = realBank.quizzes.find(({ quiz }) => quiz.kind === 'profile')?.quiz.id ?? '';
-		site(`default: ${profile}\n`);
+	test('can put a profile on the home page', () => {
+		const profile = careerInterests();
+		const mine = { ...profile, quiz: { ...profile.quiz, id: 'my-interests' } };
+		writeFileSync(join(folder, 'mine.arah.json'), packQuiz([mine]));
+		site('default: my-interests\n');
 		const quizzes = opened();
 
-		expect(leftOutOf(quizzes)).toEqual(['site.yaml']);
-		expect(shownQuizzes(quizzes.shelf)).toEqual(shownQuizzes(realBank));
+		expect(leftOutOf(quizzes)).toEqual([]);
+		expect(shownQuizzes(quizzes.shelf)[0]).toBe('my-interests');
 	});
 
 	test('that lists no quiz shows all of them', () => {

@@ -8,7 +8,7 @@ import { scoreQuiz } from '#lib/engine/score-quiz.ts';
 import type { Case, CaseFile } from '#lib/schema/cases.ts';
 import type { Answers, SkillId } from '#lib/schema/quiz.ts';
 import type { Rule } from '../draft.ts';
-import { caseAnswers } from '../parse-answers.ts';
+import { caseAnswers } from '../case-answers.ts';
 import type { Path } from '../read-yaml.ts';
 
 export const caseResults: Rule = {

@@ -11,7 +11,7 @@ const MOST: Readonly<Record<Limit, number>> = {
 	link: 40,
 	/** Axes of the radar whose names do not overlap on a phone 360 pixels wide. */
 	axes: 10,
-	/** Columns of roles on an upright A4 page; the tables of more roles go on below. */
+	/** Columns of roles on an upright A4 page; the tables of more roles continue below. */
 	columns: 6,
 	/** Letters of a word in a name on a phone 360 pixels wide. */
 	letters: 24

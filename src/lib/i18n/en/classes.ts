@@ -25,6 +25,8 @@ export const classes = {
 		embed: 'Put it on a web page',
 		moodle: 'Make a Moodle package'
 	},
+	studioLead: 'None of our quizzes fits your course?',
+	studio: 'Make your own quiz',
 	exampleLead: 'What will a student see at the end?',
 	example: 'Open an example result'
 };

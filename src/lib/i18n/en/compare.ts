@@ -129,7 +129,7 @@ export const compare = {
 	radarsHeading: 'Profiles at a glance',
 	radarsLead: {
 		roles:
-			'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest role.',
+			'Axes from 0 to 100, clockwise from the top in the order of the table. Solid: the person. Dashed: the closest match.',
 		profile:
 			'Axes from 0 to 100, clockwise from the top in the order of the table. Each list begins with the highest score. Scores that are close together could change places by chance.'
 	},
@@ -155,7 +155,7 @@ export const compare = {
 	missing: (role: string, skill: string) =>
 		`${role}: as far as the scores can tell, nobody here reaches the level it needs in ${skill}.`,
 	missingUnclear: (role: string, skill: string) =>
-		`${role}: whether anyone reaches the level it needs in ${skill}.`,
+		`${role}: it is not clear whether anyone reaches the level it needs in ${skill}.`,
 	missingClosest: (name: string, score: string, target: string) =>
 		`Closest: ${name} with ${score} of ${target}.`,
 	levels: {

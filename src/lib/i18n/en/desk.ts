@@ -97,6 +97,7 @@ export const desk = {
 	opening: 'Opening your caseload…',
 	noScript: 'The desk runs entirely in your browser, so it needs JavaScript.',
 	invite: 'Make an invitation',
+	studio: 'Make your own quiz',
 	issues,
 	codeIssues,
 

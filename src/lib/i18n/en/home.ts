@@ -16,7 +16,7 @@ export const home = {
 		},
 		counsellors: {
 			text: 'Collect the results your clients send you, read the numbers behind them, and print a page for the conversation.',
-			links: ['Open the desk', 'Make an invitation']
+			links: ['Open the desk', 'Make an invitation', 'Make your own quiz']
 		},
 		classes: {
 			text: 'Show a group its profile on the projector, or add the quiz to your course.',
@@ -34,6 +34,7 @@ export const home = {
 			text: 'Every score from 0 to 100, each with its margin of error, as a chart and as a table.'
 		},
 		{
+			kind: 'roles',
 			title: 'The reasons, answer by answer',
 			text: 'See what points to your result, what points away from it, and what you could do next.'
 		},

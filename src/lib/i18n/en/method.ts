@@ -57,7 +57,7 @@ const plain = {
 		heading: 'How answers become skills',
 		body: [
 			'Every answer earns between nothing and full credit. A skill is the average of its answers, from 0 to 100.',
-			'Your answers are not compared with other people’s. There is no curve and no hidden norm.',
+			'Your answers are not compared with other people’s. There is no grading curve and no hidden norm.',
 			`A skipped question is left out. It does not count as zero; it only makes the result less certain. If you answer less than ${n.minAnswered} of the questions on a skill, that skill is shown as not measured.`
 		]
 	}),
@@ -71,7 +71,7 @@ const plain = {
 			`We never show more than ${n.shownMax} or less than ${n.shownMin}. No model of people is more certain than that.`
 		],
 		simulated: [
-			`Real people differ from the model. So we made up people who differ from it in several ways, and counted. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
+			`Real people differ from the model. So we made up people who differ from it in several ways, and counted how often their result was right. A match of ${n.highMatch} was right for ${n.highRight} of them, depending on how they differed. A match of ${n.topMatch} was right for ${n.topRight}.`,
 			`By our model, ${n.toldClear} of people are told that their match is clear, and it is right for ${n.clearRight} of these.`
 		]
 	}),
@@ -134,7 +134,7 @@ export const method = {
 		}),
 		skill: (score: string, range: string, targets: string): ExampleStep => ({
 			heading: '2. One skill',
-			says: `The average of the dots is the score: ${score}. A few answers cannot be exact. The band is the margin of error: ${range}. The diamonds, from left to right, are what each role asks for: ${targets}.`,
+			says: `The average of the dots is the score: ${score}. A score from a few answers is never exact. The band is the margin of error: ${range}. The diamonds, from left to right, are what each role asks for: ${targets}.`,
 			ends: ['0', '100']
 		}),
 		match: (match: string): ExampleStep => ({

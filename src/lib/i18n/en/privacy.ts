@@ -13,6 +13,7 @@ export const privacy = {
 				'A workshop that you take part in: its code, a random number that stands for you, your personal code and your answers. They stay until you leave the workshop or delete them here. Of finished workshops, only the last 30 are kept.',
 				'A counsellor’s caseload, if you keep one: results, names and notes. You can encrypt it with a passphrase.',
 				'Quiz files that you opened, until you remove them. No file or result leaves the device for that; if you reload the page of such a quiz, its fingerprint is part of the request.',
+				'Quizzes that you write in the studio, until you delete them.',
 				'A copy of the app, so that it works offline. It contains nothing personal.',
 				'While a tab is open, the browser also remembers how far you have scrolled. That ends when you close the tab.'
 			]
@@ -20,7 +21,7 @@ export const privacy = {
 		leaves: {
 			heading: 'What leaves it',
 			body: [
-				'On this site, nothing about you, unless you take part in a workshop. The result is calculated here, in your browser, and there is no account.',
+				'Your answers do not leave this device unless you take part in a workshop. The result is calculated here, in your browser, and there is no account.',
 				'There are no cookies, no analytics and no advertising. Pages, fonts and pictures all come from this one address, never from third parties.',
 				'As with any website, your browser has to request the pages from a server. Its host may log the time, the page, your IP address and the kind of browser. The program that we publish writes no such log.',
 				'No request contains your answers, except those that you agree to submit to a workshop.',
@@ -85,6 +86,10 @@ export const privacy = {
 		app: (files: string) => `A copy of the app for offline use, ${files} files`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`A counsellor’s caseload with ${entries} ${entries === '1' ? 'result' : 'results'}, ${isEncrypted ? 'encrypted' : 'not encrypted'}`,
+		drafts: (count: string) =>
+			`${count} ${count === '1' ? 'quiz' : 'quizzes'} that you write in the studio`,
+		draftsQuestion: 'Delete your own quizzes as well?',
+		draftsWarning: 'A quiz cannot be recovered unless you have exported it in the studio.',
 		caseloadQuestion: 'Delete the caseload as well?',
 		caseloadWarning:
 			'Its results, names and notes cannot be recovered unless you have saved them as a file. You can do that on the counsellor’s desk.',

@@ -53,7 +53,7 @@ export const profileMethod = (t: Terms) => ({
 		}),
 		skill: (score: string, range: string): ExampleStep => ({
 			heading: '2. One score',
-			says: `The average of the dots is the score: ${score}. A few answers cannot be exact. The band is the margin of error: ${range}.`,
+			says: `The average of the dots is the score: ${score}. A score from a few answers is never exact. The band is the margin of error: ${range}.`,
 			ends: ['0', '100']
 		}),
 		match: (first: string): ExampleStep => ({
@@ -72,7 +72,7 @@ export const profileMethod = (t: Terms) => ({
 			heading: 'How answers become scores',
 			body: [
 				`A score is the average of your answers on one ${t.skill}. It is 0 if you always gave the lowest answer, and 100 if you always gave the highest.`,
-				'Your answers are not compared with other people’s. There is no curve and no hidden norm.',
+				'Your answers are not compared with other people’s. There is no grading curve and no hidden norm.',
 				`A skipped question is left out. It does not count as zero; it only makes the result less certain. If you answer less than ${n.minAnswered} of the questions on a ${t.skill}, it is shown as not measured, and there is no code.`
 			]
 		}),
@@ -87,7 +87,7 @@ export const profileMethod = (t: Terms) => ({
 			heading: 'What “how certain” means',
 			body: [
 				`A handful of questions cannot pin down a score. So each has a margin of error: about ${n.errors} points either way, even if you answer everything. Smaller differences mean nothing.`,
-				'“81 in 100” is a number from our model. It means: of 100 people with scores like yours, 81 truly have this one in first place. It is not your chance of liking a job or of doing well in it.',
+				'“81 of 100” is a number from our model. It means: of 100 people with scores like yours, 81 truly have this one in first place. It is not your chance of liking a job or of doing well in it.',
 				`From ${n.clear}, a letter is settled. If the chances of the first two are less than ${n.leaning} percentage points apart, we say that they are too close to call. If up to three codes are possible, you read all of them.`,
 				`We never show more than ${n.shownMax} or less than ${n.shownMin}. No model of people is more certain than that.`
 			],

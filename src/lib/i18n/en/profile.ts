@@ -19,22 +19,22 @@ export const profile = {
 	/** After the headline: which skill comes first, and how certain that is. */
 	first: {
 		clear: (name: string, hundred: string) =>
-			`${name} comes first (about ${hundred} in 100, by our model).`,
+			`${name} comes first. By our model, that is right for about ${hundred} of 100 people with scores like these.`,
 		leaning: (name: string, hundred: string) =>
-			`${name} probably comes first (about ${hundred} in 100, by our model).`,
+			`${name} probably comes first. By our model, that is right for about ${hundred} of 100 people with scores like these.`,
 		blend: (names: string) => `${names} are too close to call for first place.`
 	},
 	/** Every letter is settled. */
 	whole: (letters: number, set: string, order: string) =>
 		letters === 1
 			? ''
-			: `By our model, these ${profileHeadline.count(letters)} letters are the highest about ${set} times in 100, and in this order about ${order} times.`,
+			: `These ${profileHeadline.count(letters)} letters are right for about ${set} of the 100, and in exactly this order for about ${order}.`,
 	likely: (names: string) => `The code probably also includes ${names}.`,
 	close: (names: string, places: number, codes: string) =>
 		`${names} are too close to call for the last ${places === 1 ? 'letter' : `${profileHeadline.count(places)} letters`}: read ${codes}.`,
 	many: (names: string, places: number) =>
 		`${names} are too close to call for ${places === 1 ? 'one letter' : `${profileHeadline.count(places)} letters`}: look at all of them.`,
-	none: 'No other letter can be named.',
+	none: 'The other letters cannot be told yet.',
 	tie: (names: string) => `${names} have the same score, so their order means nothing.`,
 	evenMeans:
 		'Your scores differ no more than chance would explain. Look below for what appeals to you.',
@@ -52,7 +52,7 @@ export const profile = {
 
 	certainHeading: 'How certain is this?',
 	certain: (names: string) =>
-		`Our model takes your scores and their margins of error, and asks which true scores could be behind them. It assumes that true scores scatter around your own average. How often each type is among your highest: ${names}.`,
+		`From your scores and their margins of error, our model calculates how often each type is among your highest: ${names}. It assumes that your true scores scatter around your own average.`,
 	certainOne: (name: string, share: string) => `${name} ${share}`,
 	parallel:
 		'Someone who answers similar questions on another day may get other letters. Small differences mean nothing.',

@@ -1,8 +1,10 @@
 import type { Kind } from '#lib/schema/quiz.ts';
+import type { Terms } from '#lib/schema/wording.ts';
 
-const kinds: Readonly<Record<Kind, string>> = {
-	roles: 'Compares your skills with roles',
-	profile: 'Ranks your interests'
+const kinds: Readonly<Record<Kind, (terms: Terms, skills: number, roles: number) => string>> = {
+	roles: (terms, skills, roles) =>
+		`Compares ${String(skills)} ${terms.skills} with ${String(roles)} ${terms.roles}`,
+	profile: (terms, skills) => `Ranks ${String(skills)} ${terms.skills}`
 };
 
 /** The list of quizzes, on the home page and on a page of its own. */

@@ -50,7 +50,7 @@ export const report = (t: Terms) => ({
 		notes: 'Notes',
 		headline: 'Headline',
 		skills: t.Skills,
-		match: 'Match and readiness',
+		match: 'Match',
 		evidence: 'Evidence',
 		otherwise: `Another ${t.role}`,
 		care: 'Carefulness',
@@ -130,7 +130,7 @@ export const report = (t: Terms) => ({
 	readinessNote: `Readiness: the part of what the ${t.role} needs that is already there, weighted by importance, ± its standard error. It does not affect the match.`,
 	preferenceNote: 'Preference: answers to the preference questions. They do not affect the match.',
 	withheldNote:
-		'The client sees no match and no readiness until they confirm that the answers are genuine. Read these figures together with the quality indices.',
+		'The client sees none of these figures until they confirm that the answers are genuine. Read them together with the quality indices.',
 	gapsCaption: `For each ${t.role}: target, shortfall and P(meets)`,
 	gap: ({ target, gap, meets }: Gap) => `${target} · ${gap} · ${meets}`,
 	gapsNote:

@@ -221,7 +221,7 @@ export const workshopControl = {
 		delete: {
 			heading: 'Delete everything now?',
 			means:
-				'All answers and figures of this workshop are deleted at once and for good. People keep their own results on their phones. If you need the group figures, download them first.',
+				'This deletes all answers and figures of the workshop at once and for good. People keep their own results on their phones. If you need the group figures, download them first.',
 			yes: 'Delete everything'
 		}
 	},

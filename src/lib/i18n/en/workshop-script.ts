@@ -49,7 +49,7 @@ const parts: readonly Part[] = [
 		say: '“This is all of us together. The line is the average. The band is where about two thirds of us are. A wide band means that we differ a lot.”',
 		todo: [
 			'Press “Reveal the group profile”. With fewer than ten devices, it first asks you to count hands.',
-			'First page: what surprises you? Where does the band say more than the line?',
+			'First page: what surprises you? Where is the band so wide that the average says little?',
 			'If the quiz has roles, they are on the next page. For which role do we already have the skills in this room? What would we need from others?'
 		]
 	},

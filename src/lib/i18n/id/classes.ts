@@ -27,6 +27,8 @@ export const classes: ClassesText = {
 		embed: 'Pasang di halaman web',
 		moodle: 'Buat paket Moodle'
 	},
+	studioLead: 'Belum ada kuis yang cocok untuk mata kuliah Anda?',
+	studio: 'Buat kuis sendiri',
 	exampleLead: 'Contoh hasil yang dilihat mahasiswa di akhir kuis:',
 	example: 'Buka contoh hasil'
 };

@@ -127,7 +127,7 @@ export const compare: CompareText = {
 	radarsHeading: 'Profil sekilas',
 	radarsLead: {
 		roles:
-			'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: peran terdekat.',
+			'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Garis utuh: orangnya. Garis putus-putus: profil yang paling dekat.',
 		profile:
 			'Sumbu dari 0 sampai 100, searah jarum jam dari atas, menurut urutan tabel. Tiap daftar dimulai dari skor tertinggi. Skor yang berdekatan bisa bertukar tempat hanya karena kebetulan.'
 	},

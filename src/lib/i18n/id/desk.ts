@@ -97,6 +97,7 @@ export const desk: DeskText = {
 	opening: 'Membuka daftar klien…',
 	noScript: 'Halaman ini sepenuhnya berjalan di peramban Anda, jadi butuh JavaScript.',
 	invite: 'Buat undangan',
+	studio: 'Buat kuis sendiri',
 	issues,
 	codeIssues,
 

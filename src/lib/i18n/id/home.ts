@@ -18,7 +18,7 @@ export const home: Home = {
 		},
 		counsellors: {
 			text: 'Kumpulkan hasil yang dikirim klien, baca rincian angkanya, dan cetak satu halaman untuk percakapan karier.',
-			links: ['Buka meja kerja', 'Buat undangan']
+			links: ['Buka meja kerja', 'Buat undangan', 'Buat kuis sendiri']
 		},
 		classes: {
 			text: 'Tampilkan profil kelompok di proyektor, atau pasang kuis di mata kuliah.',
@@ -36,6 +36,7 @@ export const home: Home = {
 			text: 'Setiap skor dari 0 sampai 100, masing-masing dengan margin of error, dalam bentuk grafik dan tabel.'
 		},
 		{
+			kind: 'roles',
 			title: 'Alasannya, dari tiap jawaban',
 			text: 'Lihat jawaban mana yang mendukung hasilmu dan mana yang tidak. Lihat juga apa yang bisa kamu lakukan berikutnya.'
 		},

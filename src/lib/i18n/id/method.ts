@@ -24,7 +24,7 @@ const plain = {
 			`Kami tidak pernah menampilkan lebih dari ${n.shownMax} atau kurang dari ${n.shownMin}. Tidak ada model tentang manusia yang lebih pasti dari itu.`
 		],
 		simulated: [
-			`Orang sungguhan berbeda dari model. Karena itu, kami membuat orang rekaan yang berbeda dari model dengan beberapa cara, lalu menghitungnya. Kecocokan ${n.highMatch} ternyata tepat untuk ${n.highRight} dari mereka, tergantung perbedaannya. Kecocokan ${n.topMatch} tepat untuk ${n.topRight}.`,
+			`Orang sungguhan berbeda dari model. Karena itu, kami membuat orang rekaan yang berbeda dari model dengan beberapa cara, lalu menghitung seberapa sering hasilnya tepat. Kecocokan ${n.highMatch} ternyata tepat bagi ${n.highRight} dari mereka, tergantung seberapa jauh mereka berbeda. Kecocokan ${n.topMatch} tepat bagi ${n.topRight}.`,
 			`Menurut model kami, ${n.toldClear} orang mendapat hasil “jelas”, dan bagi ${n.clearRight} di antaranya hasil itu tepat.`
 		]
 	}),
@@ -32,21 +32,21 @@ const plain = {
 		heading: 'Kecocokan dan kesiapan: dua hal yang berbeda',
 		body: [
 			'Kecocokan menjawab: profilmu paling mirip dengan peran yang mana? Jumlah kecocokan semua peran selalu 100%.',
-			'Kesiapan menjawab: seberapa banyak kebutuhan peran ini yang sudah kamu punya? Lebih mahir daripada yang dibutuhkan tidak pernah mengurangi kesiapan.',
+			'Kesiapan menjawab: seberapa banyak kebutuhan peran ini yang sudah kamu penuhi? Keterampilan yang lebih dari cukup tidak pernah mengurangi kesiapan.',
 			'Keduanya bisa berbeda. Kamu bisa siap untuk satu peran, sementara profilmu lebih mirip dengan peran lain. Karena itu, kami tidak pernah mencampurnya menjadi satu angka.'
 		]
 	}),
 	why: (): MethodSection => ({
 		heading: 'Dari mana alasannya',
 		body: [
-			'Untuk dua peran mana pun, hasilnya bisa diuraikan: berapa yang berasal dari tiap keterampilan dan dari tiap jawaban. Satu bagian berasal dari tingkat keseluruhanmu. Kalau semuanya dijumlahkan, hasilnya tepat sama. Tidak ada yang disembunyikan.',
+			'Perbandingan dua peran mana pun bisa diuraikan: berapa yang berasal dari tiap keterampilan, dari tiap jawaban, dan dari tingkat keseluruhanmu. Jumlah semua bagian itu tepat sama dengan hasilnya. Tidak ada yang disembunyikan.',
 			'Kamu juga bisa melihat peningkatan keterampilan terkecil yang akan menaikkan peran lain ke urutan pertama. Anggap itu sebagai hal yang bisa dipelajari berikutnya, bukan saran untuk mengubah jawaban.'
 		]
 	}),
 	careless: (n: MethodNumbers): MethodSection => ({
 		heading: 'Kalau jawaban tampak asal-asalan',
 		body: [
-			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
+			'Kami memeriksa apakah jawaban yang sama muncul berkali-kali secara berurutan, atau jawaban dalam satu keterampilan berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kecocokannya. Skor keterampilanmu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kecocokannya.',
 			'Jawaban terendah dari awal sampai akhir bisa saja jujur kalau kamu pemula. Begitu juga jawaban tertinggi kalau kamu sudah pernah memimpin hampir semuanya. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
 		],
 		simulated: [
@@ -86,7 +86,7 @@ export const method: Method = {
 		}),
 		skill: (score: string, range: string, targets: string): ExampleStep => ({
 			heading: '2. Satu keterampilan',
-			says: `Rata-rata semua titik adalah skornya: ${score}. Skor dari beberapa jawaban tidak bisa tepat benar. Margin of error-nya digambar sebagai pita: ${range}. Belah ketupat, dari kiri ke kanan, adalah target tiap peran: ${targets}.`,
+			says: `Rata-rata semua titik adalah skornya: ${score}. Skor dari beberapa jawaban saja tidak mungkin persis. Margin of error-nya digambar sebagai pita: ${range}. Belah ketupat, dari kiri ke kanan, adalah target tiap peran: ${targets}.`,
 			ends: ['0', '100']
 		}),
 		match: (match: string): ExampleStep => ({
@@ -99,11 +99,12 @@ export const method: Method = {
 	skillsLead: (n: MethodNumbers) =>
 		`Ada ${n.skills} keterampilan, masing-masing dari 0 sampai 100.`,
 	counts: {
-		scale: (count: string) => `Sebanyak ${count} memintamu memilih tempatmu pada sebuah skala.`,
+		scale: (count: string) =>
+			`Sebanyak ${count} pertanyaan memintamu menilai diri pada sebuah skala.`,
 		choice: (count: string) =>
-			`Sebanyak ${count} menggambarkan sebuah situasi, lalu menanyakan langkah yang menurutmu paling tepat.`,
+			`Sebanyak ${count} pertanyaan menggambarkan sebuah situasi, lalu menanyakan langkah yang menurutmu paling tepat.`,
 		preference: (count: string) =>
-			`Sebanyak ${count} menanyakan minatmu; jawabannya tidak ikut menentukan kecocokan.`
+			`Sebanyak ${count} pertanyaan menanyakan minatmu; jawabannya tidak ikut menentukan kecocokan.`
 	},
 	skillsNote: (roles: string) =>
 		`Setiap peran, ${roles}, punya target untuk tiap keterampilan: skor orang yang menjalankan peran itu dengan baik. Hasilmu menunjukkan target mana yang paling dekat dengan keterampilanmu.`,

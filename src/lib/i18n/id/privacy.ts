@@ -15,6 +15,7 @@ export const privacy: Privacy = {
 				'Workshop yang kamu ikuti: kodenya, nomor acak yang mewakilimu, kodemu untuk melanjutkan, dan jawabanmu. Semuanya tersimpan sampai kamu keluar dari workshop atau menghapusnya di sini. Untuk workshop yang sudah selesai, hanya 30 terakhir yang disimpan.',
 				'Daftar klien konselor, kalau kamu membuatnya: hasil, nama, dan catatan. Daftar ini bisa dienkripsi dengan frasa sandi.',
 				'Berkas kuis yang kamu buka, sampai kamu menghapusnya. Berkas dan hasilnya tidak keluar dari perangkat; kalau halaman kuis itu dimuat ulang, sidik jari kuisnya ikut dalam permintaan.',
+				'Kuis yang kamu tulis di studio, sampai kamu menghapusnya.',
 				'Salinan aplikasi, supaya bisa dipakai tanpa internet. Tidak ada data pribadi di dalamnya.',
 				'Selama tab terbuka, peramban juga mengingat sampai mana kamu menggulir halaman. Posisi itu hilang begitu tab ditutup.'
 			]
@@ -22,7 +23,7 @@ export const privacy: Privacy = {
 		leaves: {
 			heading: 'Yang keluar dari perangkat ini',
 			body: [
-				'Di situs ini, tidak ada data tentangmu yang keluar selama kamu tidak ikut workshop. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
+				'Selama kamu tidak ikut workshop, jawabanmu tidak keluar dari perangkat ini. Hasil dihitung di sini, di perambanmu, dan tidak ada akun.',
 				'Tidak ada cookie, analitik, atau iklan. Halaman, huruf, dan gambar semuanya berasal dari satu alamat ini, tidak pernah dari pihak ketiga.',
 				'Seperti di semua situs web, perambanmu harus meminta halaman dari server. Penyedia servernya mungkin mencatat waktu, halaman, alamat IP, dan jenis perambanmu. Program yang kami terbitkan tidak membuat catatan seperti itu.',
 				'Jawabanmu tidak ikut dalam permintaan apa pun, kecuali yang kamu setujui untuk dikirim ke workshop.',
@@ -86,6 +87,9 @@ export const privacy: Privacy = {
 		app: (files: string) => `Salinan aplikasi untuk dipakai tanpa internet, ${files} berkas`,
 		caseload: (entries: string, isEncrypted: boolean) =>
 			`Daftar klien konselor dengan ${entries} hasil, ${isEncrypted ? 'terenkripsi' : 'tidak terenkripsi'}`,
+		drafts: (count: string) => `${count} kuis yang kamu tulis di studio`,
+		draftsQuestion: 'Hapus juga kuis buatanmu?',
+		draftsWarning: 'Kuis tidak bisa dikembalikan kecuali sudah kamu ekspor di studio.',
 		caseloadQuestion: 'Hapus daftar klien juga?',
 		caseloadWarning:
 			'Hasil, nama, dan catatannya tidak bisa dikembalikan, kecuali sudah disimpan sebagai berkas. Itu bisa dilakukan di meja kerja konselor.',

@@ -9,8 +9,8 @@ export const profileHeadline: ProfileHeadlineText = {
 	code: (codes) => `Kode ${codes}`,
 	some: (settled, places, open) =>
 		settled === ''
-			? `Kode: ${count(places)} di antara ${open}`
-			: `Kode: ${settled} dan ${count(places)} di antara ${open}`,
+			? `Kode: ${count(places)} dari ${open}`
+			: `Kode: ${settled} dan ${count(places)} dari ${open}`,
 	even: 'Belum ada kode yang jelas: skornya terlalu berdekatan',
 	incomplete: 'Belum ada kode: belum semua skor terukur',
 	withheld: 'Kode tidak ditampilkan: jawabannya tampak asal-asalan'

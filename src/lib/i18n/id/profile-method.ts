@@ -6,7 +6,7 @@ export const profileMethod = (t: Terms): ProfileMethod => ({
 	skillsNote:
 		'Tidak ada jawaban yang benar, dan tidak ada yang harus dicapai. Hasilnya mengurutkan skormu dan menunjukkan seberapa pasti urutan itu.',
 	counts: (count) =>
-		`Sebanyak ${count} memintamu memilih tempatmu pada sebuah skala. Tidak ada jawaban yang benar atau salah.`,
+		`Sebanyak ${count} pertanyaan memintamu memilih jawaban pada sebuah skala. Tidak ada jawaban yang benar atau salah.`,
 	example: {
 		answers: (count, skill) => ({
 			heading: '1. Jawaban',
@@ -15,12 +15,12 @@ export const profileMethod = (t: Terms): ProfileMethod => ({
 		}),
 		skill: (score, range) => ({
 			heading: '2. Satu skor',
-			says: `Rata-rata semua titik adalah skornya: ${score}. Skor dari beberapa jawaban tidak bisa tepat benar. Margin of error-nya digambar sebagai pita: ${range}.`,
+			says: `Rata-rata semua titik adalah skornya: ${score}. Skor dari beberapa jawaban saja tidak mungkin persis. Margin of error-nya digambar sebagai pita: ${range}.`,
 			ends: ['0', '100']
 		}),
 		match: (first) => ({
 			heading: '3. Urutan pertama',
-			says: `Semua skor dibandingkan satu sama lain. Bayangkan 100 orang dengan skor seperti ini. Menurut model kami, sebanyak inilah yang urutan pertamanya: ${first}.`,
+			says: `Semua skor dibandingkan satu sama lain. Bayangkan 100 orang dengan skor seperti ini. Menurut model kami, begini sebaran urutan pertama mereka: ${first}.`,
 			ends: []
 		}),
 		others: `${t.skills} lain`
@@ -35,7 +35,7 @@ export const profileMethod = (t: Terms): ProfileMethod => ({
 			body: [
 				`Skor adalah rata-rata jawabanmu tentang satu ${t.skill}: 0 kalau kamu selalu memilih jawaban terendah, 100 kalau selalu yang tertinggi.`,
 				'Jawabanmu tidak dibandingkan dengan jawaban orang lain. Tidak ada kurva nilai dan tidak ada standar tersembunyi.',
-				`Pertanyaan yang dilewati tidak ikut dihitung, dan tidak dianggap nol; hasilnya hanya jadi kurang pasti. Kalau kamu menjawab kurang dari ${n.minAnswered} pertanyaan tentang satu ${t.skill}, skornya ditandai “belum terukur” dan kodenya tidak ada.`
+				`Pertanyaan yang dilewati tidak ikut dihitung, dan tidak dianggap nol; hasilnya hanya jadi kurang pasti. Kalau kamu menjawab kurang dari ${n.minAnswered} pertanyaan tentang satu ${t.skill}, skornya ditandai “belum terukur” dan kodenya tidak bisa ditentukan.`
 			]
 		}),
 		code: (n) => ({
@@ -49,20 +49,20 @@ export const profileMethod = (t: Terms): ProfileMethod => ({
 			heading: 'Apa arti “seberapa pasti”',
 			body: [
 				`Beberapa pertanyaan saja tidak cukup untuk memastikan satu skor. Karena itu, setiap skor punya margin of error: sekitar ${n.errors} poin ke atas dan ke bawah, bahkan kalau kamu menjawab semuanya. Selisih yang lebih kecil dari itu tidak berarti apa-apa.`,
-				'“81 dari 100” adalah angka dari model kami. Artinya: dari 100 orang dengan skor seperti skormu, pada 81 orang inilah yang sebenarnya ada di urutan pertama. Itu bukan peluangmu untuk menyukai suatu pekerjaan atau berhasil di dalamnya.',
+				'“81 dari 100” adalah angka dari model kami. Artinya: dari 100 orang dengan skor seperti skormu, urutan pertama ini memang tepat bagi 81 orang. Itu bukan peluangmu untuk menyukai suatu pekerjaan atau berhasil di dalamnya.',
 				`Mulai ${n.clear}, sebuah huruf kami anggap pasti. Kalau peluang dua huruf teratas berselisih kurang dari ${n.leaning} poin persen, kami menulis bahwa keduanya terlalu dekat untuk dibedakan. Kalau ada dua atau tiga kode yang mungkin, kamu membaca semuanya.`,
 				`Kami tidak pernah menampilkan lebih dari ${n.shownMax} atau kurang dari ${n.shownMin}. Tidak ada model tentang manusia yang lebih pasti dari itu.`
 			],
 			simulated: [
-				`Seberapa tetap sebuah kode? Kami membuat orang rekaan, dan masing-masing menjawab dua kali dengan pertanyaan serupa. Huruf pertamanya sama pada ${n.firstAgain} dari 100 orang. Huruf-hurufnya sama dalam urutan apa pun pada ${n.setAgain} orang, dan dalam urutan yang sama pada ${n.orderAgain} orang. Jadi, jangan pernah berpegang pada urutannya saja.`,
+				`Apakah kodenya sama kalau kuis diisi lagi? Kami membuat orang rekaan, dan masing-masing menjawab dua kali dengan pertanyaan serupa. Huruf pertamanya sama pada ${n.firstAgain} dari 100 orang. Huruf-hurufnya sama dalam urutan apa pun pada ${n.setAgain} orang, dan dalam urutan yang sama pada ${n.orderAgain} orang. Jadi, jangan pernah berpegang pada urutannya saja.`,
 				`Itulah sebabnya kebanyakan orang tidak diberi satu kode saja. Dari 100 orang, ${n.told} mendapat satu kode atau beberapa kode yang mungkin. Pada ${n.firstClear} orang, huruf pertamanya disebut jelas, dan dari 100 huruf seperti itu ${n.firstClearRight} tepat. Pada ${n.allSettled} orang, semua hurufnya pasti, dan dari 100 kode seperti itu ${n.allSettledRight} hurufnya tepat.`,
-				`Kalau skor-skormu yang sebenarnya lebih berdekatan daripada anggapan kami, semuanya kurang tetap: huruf-hurufnya lalu sama hanya pada ${n.setNarrow} dari 100 orang.`
+				`Kalau skor yang sebenarnya lebih berdekatan daripada anggapan kami, semuanya lebih mudah berubah: huruf-hurufnya sama hanya pada ${n.setNarrow} dari 100 orang.`
 			]
 		}),
 		careless: () => ({
 			heading: 'Kalau jawaban tampak asal-asalan',
 			body: [
-				`Kami memeriksa apakah jawaban yang sama muncul berkali-kali berturut-turut, atau jawaban tentang satu ${t.skill} berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kodenya. Skormu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kodenya.`,
+				`Kami memeriksa apakah jawaban yang sama muncul berkali-kali secara berurutan, atau jawaban tentang satu ${t.skill} berbeda jauh. Kalau ya, kami memberitahumu dan belum menampilkan kodenya. Skormu tetap terlihat. Kamu bisa memeriksa lagi jawabanmu, atau tetap melihat kodenya.`,
 				'Jawaban terendah atau tertinggi dari awal sampai akhir bisa saja jujur. Jawaban seperti itu baru dianggap asal-asalan kalau ada yang bertentangan dengannya, misalnya kurang dari satu detik per pertanyaan.'
 			]
 		}),

@@ -33,7 +33,7 @@ export const profileReport: ProfileReportText = {
 	skipped: 'dilewati',
 
 	qualityOwn: (n) =>
-		`Keliru ditahan dalam simulasi kuis ini: ${n.role} orang yang sesuai dengan anggapan model, dan ${n.alike} orang yang semua skornya sama. Kalau semua skornya mendekati 0: ${n.novices}; mendekati 100: ${n.experts}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Dalam simulasi kuis ini, kode keliru ditahan pada ${n.role} orang yang sesuai dengan anggapan model, dan pada ${n.alike} orang yang semua skornya sama. Kalau semua skornya mendekati 0: ${n.novices}; mendekati 100: ${n.experts}. Yang terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	printCounsellor: 'Cetak untuk konselor (1 halaman)',
 
 	questionsHeading: 'Pertanyaan untuk percakapan',

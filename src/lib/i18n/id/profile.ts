@@ -16,21 +16,21 @@ export const profile: ProfileText = {
 
 	first: {
 		clear: (name, hundred) =>
-			`${name} ada di urutan pertama (sekitar ${hundred} dari 100, menurut model kami).`,
+			`${name} ada di urutan pertama. Menurut model kami, itu tepat bagi sekitar ${hundred} dari 100 orang dengan skor seperti ini.`,
 		leaning: (name, hundred) =>
-			`${name} kemungkinan ada di urutan pertama (sekitar ${hundred} dari 100, menurut model kami).`,
+			`${name} kemungkinan ada di urutan pertama. Menurut model kami, itu tepat bagi sekitar ${hundred} dari 100 orang dengan skor seperti ini.`,
 		blend: (names) => `Untuk urutan pertama, ${names} terlalu dekat untuk dibedakan.`
 	},
 	whole: (letters, set, order) =>
 		letters === 1
 			? ''
-			: `Menurut model kami, ${profileHeadline.count(letters)} huruf ini adalah yang tertinggi sekitar ${set} kali dari 100, dan dalam urutan ini sekitar ${order} kali.`,
+			: `Bagi sekitar ${set} dari 100 orang itu, ${profileHeadline.count(letters)} huruf ini tepat, dan bagi sekitar ${order}, urutannya pun tepat.`,
 	likely: (names) => `${names} kemungkinan juga termasuk kodenya.`,
 	close: (names, places, codes) =>
 		`Untuk ${places === 1 ? 'huruf terakhir' : `${profileHeadline.count(places)} huruf terakhir`}, ${names} terlalu dekat untuk dibedakan: baca ${codes}.`,
 	many: (names, places) =>
-		`Untuk ${places === 1 ? 'satu huruf' : `${profileHeadline.count(places)} huruf`}, ${names} terlalu dekat untuk dibedakan: lihat semuanya.`,
-	none: 'Huruf lain tidak bisa disebutkan.',
+		`Untuk ${profileHeadline.count(places)} huruf, ${names} terlalu dekat untuk dibedakan: lihat semuanya.`,
+	none: 'Huruf lainnya belum bisa ditentukan.',
 	tie: (names) => `Skor ${names} sama, jadi urutannya tidak berarti apa-apa.`,
 	evenMeans:
 		'Selisih skormu tidak lebih besar daripada kebetulan. Lihat di bawah mana yang menarik buatmu.',
@@ -48,7 +48,7 @@ export const profile: ProfileText = {
 
 	certainHeading: 'Seberapa pasti?',
 	certain: (names) =>
-		`Model kami memakai skormu beserta margin of error-nya, lalu menghitung skor sebenarnya yang mungkin ada di baliknya. Model ini menganggap skor sebenarnya tersebar di sekitar rata-ratamu sendiri. Seberapa sering tiap tipe termasuk yang tertinggi: ${names}.`,
+		`Dari skormu dan margin of error-nya, model kami menghitung seberapa sering tiap tipe termasuk yang tertinggi: ${names}. Model ini menganggap skormu yang sebenarnya tersebar di sekitar rata-ratamu sendiri.`,
 	certainOne: (name, share) => `${name} ${share}`,
 	parallel:
 		'Kalau kamu menjawab pertanyaan serupa di hari lain, hurufnya bisa berbeda. Selisih kecil tidak berarti apa-apa.',
@@ -72,7 +72,7 @@ export const profile: ProfileText = {
 
 	limitsHeading: 'Batasan hasil ini',
 	limits: [
-		'Hasil ini menunjukkan apa yang katamu kamu sukai, bukan apa yang kamu kuasai, dan bukan harus jadi apa kamu nanti.',
+		'Hasil ini menunjukkan minat menurut jawabanmu, bukan kemampuanmu, dan bukan keharusan memilih pekerjaan tertentu.',
 		'Ini asesmen mandiri untuk belajar dan mengobrol soal karier. Ini bukan tes dan bukan sertifikat.',
 		'Hasil ini tidak boleh dipakai untuk merekrut, menyeleksi, menolak, atau menempatkan orang.'
 	],

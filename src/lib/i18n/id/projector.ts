@@ -42,7 +42,7 @@ export const projector: ProjectorText = {
 		skill: 'Tipe',
 		strongest: 'Tertinggi',
 		weakest: 'Terendah',
-		noneStandsOut: 'Tidak ada skor yang menonjol lebih dari sekadar kebetulan.'
+		noneStandsOut: 'Tidak ada skor yang benar-benar menonjol; selisihnya bisa karena kebetulan.'
 	},
 	roles: 'Komposisi peran kita',
 	rolesMeans:

@@ -10,10 +10,11 @@ export const quizzes: QuizzesText = {
 	all: 'Lihat semua kuis',
 	files: 'Buka kuis yang dikirim sebagai berkas',
 	kinds: {
-		roles: 'Membandingkan keterampilanmu dengan beberapa peran',
-		profile: 'Mengurutkan minatmu'
+		roles: (terms, skills, roles) =>
+			`Membandingkan ${String(skills)} ${terms.skills} dengan ${String(roles)} ${terms.roles}`,
+		profile: (terms, skills) => `Mengurutkan ${String(skills)} ${terms.skills}`
 	},
 	length: (items: number, minutes: number) =>
 		`${String(items)} pertanyaan, sekitar ${String(minutes)} menit`,
-	languages: (names: string) => `Tersedia dalam ${names}`
+	languages: (names: string) => `Bahasa: ${names}`
 };

@@ -29,7 +29,7 @@ export const report = (t: Terms): ReportText => ({
 		notes: 'Catatan',
 		headline: 'Ringkasan',
 		skills: t.Skills,
-		match: 'Kecocokan dan kesiapan',
+		match: 'Kecocokan',
 		evidence: 'Bukti',
 		otherwise: `${t.Role} lain`,
 		care: 'Ketelitian',
@@ -78,7 +78,7 @@ export const report = (t: Terms): ReportText => ({
 	},
 
 	client: 'Klien',
-	radarLabel: (role: string) => `Grafik radar ${t.skills} klien di samping profil ${role}`,
+	radarLabel: (role: string) => `Grafik radar ${t.skills} klien dibandingkan dengan profil ${role}`,
 	skillsHeading: `${t.Skills}, galat baku, dan interval`,
 	skillsCaption: `Skor ${t.skills} dari 0 sampai 100`,
 	skill: t.Skill,
@@ -108,7 +108,7 @@ export const report = (t: Terms): ReportText => ({
 	readinessNote: `Kesiapan: seberapa banyak kebutuhan ${t.role} yang sudah terpenuhi, dibobot menurut kepentingannya, ± galat bakunya. Kesiapan tidak memengaruhi kecocokan.`,
 	preferenceNote: 'Minat: jawaban atas pertanyaan minat. Minat tidak memengaruhi kecocokan.',
 	withheldNote:
-		'Klien tidak melihat kecocokan dan kesiapan sampai ia memastikan bahwa jawabannya memang begitu. Baca angka ini bersama indeks mutu jawaban.',
+		'Klien tidak melihat angka ini sampai ia memastikan bahwa jawabannya memang begitu. Bacalah bersama indeks mutu jawaban.',
 	gapsCaption: `Untuk tiap ${t.role}: target, kekurangan, dan P(terpenuhi)`,
 	gap: ({ target, gap, meets }) => `${target} · ${gap} · ${meets}`,
 	gapsNote:
@@ -173,7 +173,7 @@ export const report = (t: Terms): ReportText => ({
 	qualitySummary:
 		'Kode ringkas tidak memuat jawaban, jadi ketelitian menjawab tidak bisa diketahui. Tanyakan bagaimana kuisnya diisi.',
 	qualityOwn: (n: SimulatedText) =>
-		`Kecocokannya keliru tidak ditampilkan dalam simulasi kuis ini: ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Dari orang tiap ${t.role}: paling banyak ${n.role}. Terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
+		`Dalam simulasi kuis ini, kecocokan keliru ditahan pada ${n.novices} pemula, ${n.experts} ahli, dan ${n.alike} orang yang sama mahirnya dalam segala hal. Pada orang dari tiap ${t.role}: paling banyak ${n.role}. Yang terdeteksi: ${n.straight} jawaban seragam, ${n.slips} jawaban seragam dengan tiga kali meleset, dan ${n.random} jawaban acak. Indeks menurut Meade & Craig (2012).`,
 	qualityUnknown:
 		'Kuis ini belum pernah disimulasikan, jadi belum diketahui seberapa sering sebuah tanda keliru. Indeks menurut Meade & Craig (2012).',
 	paceRule: (careless: string, caution: string) =>

@@ -219,7 +219,7 @@ export const workshopControl: WorkshopControlText = {
 		delete: {
 			heading: 'Hapus semuanya sekarang?',
 			means:
-				'Semua jawaban dan angka workshop ini langsung dihapus secara permanen. Hasil tiap orang tetap ada di ponselnya. Kalau perlu data kelompok, unduh dulu.',
+				'Tindakan ini langsung menghapus semua jawaban dan angka workshop secara permanen. Hasil tiap orang tetap ada di ponselnya. Kalau perlu data kelompok, unduh dulu.',
 			yes: 'Hapus semuanya'
 		}
 	},

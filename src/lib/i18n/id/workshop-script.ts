@@ -64,7 +64,7 @@ export const workshopScript: WorkshopScriptText = {
 			say: '“Inilah kita semua. Garis ini rata-ratanya. Sekitar dua pertiga dari kita ada di dalam pita ini. Pita yang lebar artinya kita berbeda-beda.”',
 			todo: [
 				'Tekan “Tampilkan profil kelompok”. Kalau kurang dari sepuluh perangkat, Anda diminta menghitung dulu yang mengangkat tangan.',
-				'Halaman pertama: apa yang mengejutkan? Di bagian mana pita lebih banyak menjelaskan daripada garis?',
+				'Halaman pertama: apa yang mengejutkan? Di mana pitanya begitu lebar sehingga rata-rata saja kurang menjelaskan?',
 				'Kalau kuisnya memakai peran, lihat halaman berikutnya. Keterampilan untuk peran mana yang sudah ada di ruangan ini? Apa yang masih kita perlukan dari orang lain?'
 			]
 		},

@@ -8,7 +8,8 @@ import type { Migration } from 'kysely/migration';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'2026-11-rooms': { up: createWorkshops },
 	'2026-11-withdrawals': { up: createWithdrawals },
-	'2026-12-door': { up: addDoor }
+	'2026-12-door': { up: addDoor },
+	'2026-12-print': { up: addPrint }
 };
 
 async function createWorkshops(db: Kysely<never>): Promise<void> {
@@ -86,4 +87,8 @@ async function addDoor(db: Kysely<never>): Promise<void> {
 		.alterTable('rooms')
 		.addColumn('door', 'text', (column) => column.notNull().defaultTo('open'))
 		.execute();
+}
+
+async function addPrint(db: Kysely<never>): Promise<void> {
+	await db.schema.alterTable('rooms').addColumn('print', 'text').execute();
 }

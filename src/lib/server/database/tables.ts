@@ -14,6 +14,8 @@ export interface WorkshopTable {
 	door: Door;
 	quiz: QuizId;
 	version: number;
+	/** Of a quiz from a folder of the server, which may later have another one under the same name. */
+	print: string | null;
 	mode: Mode;
 	locale: Locale;
 	title: string | null;

@@ -38,6 +38,7 @@ export async function createWorkshop(
 		door: 'open',
 		quiz: draft.quiz,
 		version: scored.quiz.version,
+		print: scored.quiz.print ?? null,
 		mode: draft.mode,
 		locale: draft.locale,
 		title: title === '' ? null : title,

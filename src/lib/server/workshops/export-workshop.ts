@@ -10,6 +10,7 @@ import { boardOf } from './read-board.ts';
 import type { WorkshopRow } from './store.ts';
 import { readRecord } from './tally-columns.ts';
 import type { Workshops, ScoredQuiz } from './workshops.ts';
+import { quizOf } from './workshop-quiz.ts';
 
 export interface ExportedFile {
 	readonly name: string;
@@ -31,7 +32,7 @@ export async function exportWorkshop(
 	from: string
 ): Promise<ExportedFile> {
 	const workshop = await findLedWorkshop(workshops, code, secret, from);
-	const scored = workshops.findQuiz(workshop.quiz, workshop.version);
+	const scored = quizOf(workshops, workshop);
 	if (scored === undefined)
 		throw new WorkshopProblem('unknown-quiz', 'this server has lost the quiz');
 	switch (what) {

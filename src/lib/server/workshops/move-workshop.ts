@@ -6,6 +6,7 @@ import { toControlView } from './control-view.ts';
 import { WorkshopProblem } from './problem.ts';
 import type { Workshops } from './workshops.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
+import { quizOf } from './workshop-quiz.ts';
 
 /** The states from which a facilitator may move a workshop. Nothing is reopened; deleting is a separate call. */
 const FROM: Readonly<Record<WorkshopState, readonly WorkshopState[]>> = {
@@ -34,7 +35,7 @@ export async function moveWorkshop(
 	from: string
 ): Promise<ControlView> {
 	const found = await findLedWorkshop(workshops, code, secret, from);
-	const plan = workshops.findQuiz(found.quiz, found.version)?.plan;
+	const plan = quizOf(workshops, found)?.plan;
 	const moved = await changeWorkshop(
 		workshops.store,
 		found.code,

@@ -6,6 +6,7 @@ import { columnsIn } from './move-workshop.ts';
 import type { Workshops } from './workshops.ts';
 import { changeWorkshop, type Decide, type WorkshopRow } from './store.ts';
 import { UnreadableColumn } from './tally-columns.ts';
+import { quizOf } from './workshop-quiz.ts';
 
 export interface Purged {
 	readonly closed: number;
@@ -99,12 +100,12 @@ async function changeEach(
 }
 
 /** The columns of a closed workshop, without tallies if they cannot be read, so that answers are still deleted on time. */
-function closedColumns({ findQuiz, log }: Workshops, workshop: WorkshopRow, now: number) {
+function closedColumns(workshops: Workshops, workshop: WorkshopRow, now: number) {
 	try {
-		return columnsIn('closed', workshop, findQuiz(workshop.quiz, workshop.version)?.plan, now);
+		return columnsIn('closed', workshop, quizOf(workshops, workshop)?.plan, now);
 	} catch (cause) {
 		if (!(cause instanceof UnreadableColumn)) throw cause;
-		log('error', 'room-closed-unpublished', { reason: cause.message });
+		workshops.log('error', 'room-closed-unpublished', { reason: cause.message });
 		return columnsIn('closed', workshop, undefined, now);
 	}
 }

@@ -7,6 +7,7 @@ import { WorkshopProblem } from './problem.ts';
 import type { WorkshopRow } from './store.ts';
 import { readPublished } from './tally-columns.ts';
 import type { Workshops } from './workshops.ts';
+import { quizOf } from './workshop-quiz.ts';
 
 /** The current board of a workshop, for a facilitator secret or a screen key. Used where event streams are blocked. */
 export async function readBoard(
@@ -26,10 +27,10 @@ export async function readBoard(
 }
 
 /** The board of a workshop, made from its row alone, so that the cost does not grow with the members. */
-export function boardOf({ findQuiz }: Pick<Workshops, 'findQuiz'>, workshop: WorkshopRow): Board {
+export function boardOf(workshops: Pick<Workshops, 'findQuiz'>, workshop: WorkshopRow): Board {
 	const { revision, state, show, joined, finished } = workshop;
 	const isShown = state === 'revealed' || state === 'closed';
-	const scored = isShown ? findQuiz(workshop.quiz, workshop.version) : undefined;
+	const scored = isShown ? quizOf(workshops, workshop) : undefined;
 	const view = scored ? viewOf(scored.plan, readPublished(workshop.published)) : null;
 	return { revision, state, show, counts: { joined, finished }, view };
 }

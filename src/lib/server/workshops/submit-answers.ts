@@ -1,4 +1,4 @@
-import { describeAnswerIssue, parseAnswers } from '#lib/bank/parse-answers.ts';
+import { describeAnswerIssue, parseAnswers } from '#lib/engine/parse-answers.ts';
 import type { Plan } from '#lib/engine/compile-quiz.ts';
 import { recordOf, recordOfProfile } from '#lib/engine/group-record.ts';
 import { scoreProfile } from '#lib/engine/score-profile.ts';
@@ -13,6 +13,7 @@ import { findWorkshopOf } from './find-workshop.ts';
 import { WorkshopProblem } from './problem.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
 import { readRecord } from './tally-columns.ts';
+import { quizOf } from './workshop-quiz.ts';
 import { refuseWithdrawn } from './withdraw-submission.ts';
 import type { Workshops, ScoredQuiz } from './workshops.ts';
 
@@ -34,7 +35,7 @@ export async function submitAnswers(
 	const { workshop: found, isMember } = await findWorkshopOf(workshops, code, body.member, from);
 	if (found.school === 1)
 		throw new WorkshopProblem('refused-school', 'nothing is sent in school mode');
-	const scored = workshops.findQuiz(found.quiz, found.version);
+	const scored = quizOf(workshops, found);
 	if (scored === undefined)
 		throw new WorkshopProblem('unknown-quiz', 'this server has lost the quiz');
 	// checked first, because scoring costs more

@@ -9,6 +9,7 @@ import { hashSecret } from './secrets.ts';
 import { changeWorkshop, type Change, type WorkshopRow } from './store.ts';
 import { readRecord, UnreadableColumn } from './tally-columns.ts';
 import type { Workshops } from './workshops.ts';
+import { quizOf } from './workshop-quiz.ts';
 
 export interface Withdrawn {
 	readonly deleted: boolean;
@@ -30,7 +31,7 @@ export async function withdrawSubmission(
 			? await findOwn(workshops, code, who.member, from)
 			: await findByCode(workshops, code, who.continueCode, from);
 	if (member === null) return { deleted: false };
-	const scored = workshops.findQuiz(found.quiz, found.version);
+	const scored = quizOf(workshops, found);
 	const answer = await changeWorkshop(workshops.store, found.code, (tx, workshop) =>
 		eraseSubmission(tx, workshop, member, { plan: scored?.plan, most: workshops.caps.mostMembers })
 	);

@@ -16,6 +16,7 @@ export type KeptEntry =
 	| { readonly kind: 'other'; readonly key: string }
 	| { readonly kind: 'app'; readonly key: string; readonly files: number }
 	| { readonly kind: 'quizzes'; readonly key: string; readonly files: number }
+	| { readonly kind: 'drafts'; readonly key: string; readonly quizzes: number }
 	| ({ readonly kind: 'caseload'; readonly key: string } & KeptCaseload);
 
 /** Access to the counsellor's caseload, which is in a separate database. */
@@ -24,9 +25,10 @@ export interface CaseloadDoor {
 	delete(): Promise<boolean>;
 }
 
-/** Access to the quiz files, which are in a separate database, too. */
-export interface ShelfDoor {
-	count(): Promise<number>;
+/** Access to the quizzes of a database of their own: those written in the studio, or files that were opened. */
+export interface QuizzesDoor {
+	/** How many there are. */
+	find(): Promise<number>;
 	delete(): Promise<boolean>;
 }
 
@@ -36,26 +38,35 @@ export interface Deletion {
 	readonly refused: readonly KeptEntry[];
 }
 
-/** Differs from every key of the storage, because those contain no space. */
+/** They differ from every key of the storage, because those contain no space. */
 const CASELOAD_KEY = 'the caseload';
 const SHELF_KEY = 'the quiz files';
+const DRAFTS_KEY = 'the drafts';
 
 const ROOM = /^room:([^:]+)$/;
 const INVITATION = /^invitation:([^:]+)$/;
-const PROGRESS = /^progress:([^:]+):(\d+)(?::[^:]+)?$/;
+/** With a print after the version if the quiz came as a file. */
+const PROGRESS = /^progress:([^:]+):(\d+)(?::\w+)?$/;
+
+interface Doors {
+	readonly caseload?: CaseloadDoor;
+	readonly drafts?: QuizzesDoor;
+	readonly shelf?: QuizzesDoor;
+}
 
 /** Lists everything that the app stores on this device. Storage that refuses access counts as empty. */
 export async function listKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor,
-	shelf?: ShelfDoor
+	{ caseload, drafts, shelf }: Doors = {}
 ): Promise<readonly KeptEntry[]> {
 	const found = (await caseload?.find()) ?? null;
-	const files = (await shelf?.count()) ?? 0;
+	const quizzes = (await drafts?.find()) ?? 0;
+	const files = (await shelf?.find()) ?? 0;
 	return [
 		...storage.keys().map(describe),
 		...(found === null ? [] : [{ kind: 'caseload' as const, key: CASELOAD_KEY, ...found }]),
+		...(quizzes === 0 ? [] : [{ kind: 'drafts' as const, key: DRAFTS_KEY, quizzes }]),
 		...(files === 0 ? [] : [{ kind: 'quizzes' as const, key: SHELF_KEY, files }]),
 		...(await listCopies(appCaches))
 	];
@@ -65,17 +76,17 @@ export async function listKept(
 export async function deleteKept(
 	storage: DeviceStorage,
 	appCaches: CacheStorage | undefined,
-	caseload?: CaseloadDoor,
-	shelf?: ShelfDoor
+	doors: Doors = {}
 ): Promise<Deletion> {
-	const before = await listKept(storage, appCaches, caseload, shelf);
+	const before = await listKept(storage, appCaches, doors);
 	for (const { kind, key } of before) {
-		if (kind === 'caseload') await caseload?.delete();
-		else if (kind === 'quizzes') await shelf?.delete();
+		if (kind === 'caseload') await doors.caseload?.delete();
+		else if (kind === 'drafts') await doors.drafts?.delete();
+		else if (kind === 'quizzes') await doors.shelf?.delete();
 		else if (kind === 'app') await appCaches?.delete(key).catch(() => false);
 		else storage.remove(key);
 	}
-	const left = new Set((await listKept(storage, appCaches, caseload, shelf)).map(({ key }) => key));
+	const left = new Set((await listKept(storage, appCaches, doors)).map(({ key }) => key));
 	return {
 		removed: before.filter(({ key }) => !left.has(key)),
 		refused: before.filter(({ key }) => left.has(key))

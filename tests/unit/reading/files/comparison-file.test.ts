@@ -10,7 +10,7 @@ import { compare as english } from '#lib/i18n/en/compare.ts';
 import { compare as indonesian } from '#lib/i18n/id/compare.ts';
 import { encodeAnswers } from '#lib/link/answers-code.ts';
 import { findCodes } from '#lib/link/find-codes.ts';
-import { caseAnswers } from '#lib/bank/parse-answers.ts';
+import { caseAnswers } from '#lib/bank/case-answers.ts';
 import { careerInterests, socialMediaRoles } from '../../../support/bank-files.ts';
 import { answersOf } from '../../../support/link-quiz.ts';
 

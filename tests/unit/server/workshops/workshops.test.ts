@@ -390,6 +390,32 @@ function contract(databaseUrl: () => string | null) {
 		});
 	});
 
+	test('a workshop of a quiz that changed under its name since takes no answers and shows no figures', async () => {
+		const printed = (print: string): Workshops => ({
+			...workshops,
+			findQuiz: () => ({ ...scored, quiz: { ...scored.quiz, print } })
+		});
+		const before = printed('K7M24Q9XAB1D');
+		const { code, secret } = await createWorkshop(before, DRAFT, FROM);
+		await moveWorkshop(before, { code, secret, to: 'open' }, FROM);
+		const sendTo = async (to: Workshops, k: number) => {
+			await joinWorkshop(to, code, memberOf(k), FROM);
+			const { version } = scored.quiz;
+			const answers = answersOf(k);
+			const body = { member: memberOf(k), consent: 1, version, mode: 'full', answers } as const;
+			return submitAnswers(to, code, body, FROM);
+		};
+		for (let k = 0; k < 10; k += 1) await sendTo(before, k);
+		await moveWorkshop(before, { code, secret, to: 'revealed' }, FROM);
+		const viewOf = async (of: Workshops) =>
+			(await readControlView(of, code, secret, FROM)).board.view;
+		expect(await viewOf(before)).toMatchObject({ n: 10 });
+
+		const after = printed('K7M24Q9XAB1E');
+		await expect(sendTo(after, 10)).rejects.toMatchObject({ code: 'unknown-quiz' });
+		expect(await viewOf(after)).toBeNull();
+	});
+
 	describe('the group', () => {
 		async function add(workshop: { code: string }, from: number, to: number) {
 			for (let k = from; k < to; k += 1) {
