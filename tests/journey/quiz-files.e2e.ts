@@ -101,7 +101,7 @@ for (const locale of ['en', 'id'] as const) {
 			await expect(page.getByText(text.files.notOurs)).toBeVisible();
 			await page.reload();
 			await page.getByRole('link', { name: text.files.take }).click();
-			await page.getByRole('button', { name: text.quiz.start, exact: true }).click();
+			await page.getByRole('link', { name: text.quiz.start, exact: true }).click();
 			await answerAll(page, text.quiz.position);
 
 			await expect(page).toHaveURL(new RegExp(`/${locale}/result#\\w+$`));

@@ -26,7 +26,7 @@ export const codes: CodesText = {
 	scan: 'Pindai kode QR',
 	choose: 'Pilih berkas atau gambar',
 	dropHint:
-		'Berkas juga bisa diseret atau ditempel ke sini: gambar kode QR, .txt, .csv, dan .json yang berisi kode, atau berkas kuis yang diperlukan kodenya.',
+		'Berkas juga bisa diseret atau ditempel ke sini: gambar kode QR, atau .txt, .csv, dan .json yang berisi kode. Berkas kuis yang diperlukan kodenya juga bisa ditambahkan dengan cara ini.',
 	reading: 'Membaca…',
 	nothing: 'Tidak ada tautan atau kode hasil di teks ini. Tautan hasil punya kode setelah tanda #.',
 	left: 'Yang tidak ditambahkan masih ada di kolom di atas, supaya bisa diperbaiki dan dicoba lagi.',
