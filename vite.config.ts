@@ -24,10 +24,9 @@ export default defineConfig({
 							entriesAware: true,
 							entriesAwareMergeThreshold: 1_000
 						},
-						// a file comes with all that it imports: the shelf and its database would be on every page
 						{
 							name: 'small',
-							test: /node_modules|src.(routes(?!.*.(shelf|open-quiz-file)\.ts)|lib.(components|i18n))/,
+							test: /node_modules|src.(routes|lib.(components|i18n))/,
 							minShareCount: 3,
 							maxModuleSize: 1_200
 						}

@@ -28,7 +28,7 @@ export const quizFiles = {
 	/** Where there is no space for them. */
 	seeProblems: 'Open it on the page “Quiz files” to see what is wrong.',
 	warnings: (count: number) =>
-		older === 0 ? 'One note for the author' : `${String(count)} notes for the author`,
+		count === 1 ? 'One note for the author' : `${String(count)} notes for the author`,
 	place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
 	more: (count: number) => `And ${String(count)} more.`,
 	listHeading: 'On this device',
