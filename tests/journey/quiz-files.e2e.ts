@@ -170,6 +170,8 @@ test('a file with an error is refused with its place and remedy, and can be drop
 	page
 }) => {
 	await page.goto('/en/quiz-files');
+	// a file cannot be dropped before the page's script has loaded
+	await expect(page.getByText(english.empty)).toBeVisible();
 	const broken = TEXT.replace('"evidence": "draft"', '"evidence": "proven"');
 	const transfer = await page.evaluateHandle((content) => {
 		const data = new DataTransfer();

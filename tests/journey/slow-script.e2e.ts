@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { embedding } from '#lib/i18n/id/embedding.ts';
+import { quizFiles } from '#lib/i18n/en/quiz-files.ts';
 import { workshopControl } from '#lib/i18n/en/workshop-control.ts';
 import { shell } from '#lib/i18n/id/shell.ts';
 import { expect, test } from '../support/journey.ts';
@@ -40,6 +41,21 @@ test('choices and text entered before the script loads are in the snippet', asyn
 		'href',
 		/lang=en&theme=dark$/
 	);
+});
+
+test('a file chosen before the script loads is opened once the script is there', async ({
+	page
+}) => {
+	const arrive = await openBeforeScript(page, '/en/quiz-files');
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({
+			name: 'mine.arah.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('{')
+		});
+	arrive();
+	await expect(page.getByText(quizFiles.refused('mine.arah.json', 1))).toBeVisible();
 });
 
 test('choices and text entered before the script loads are in the invitation', async ({ page }) => {

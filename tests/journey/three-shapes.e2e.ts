@@ -163,7 +163,8 @@ for (const loaded of quizzes) {
 			await page.emulateMedia({ media: 'print' });
 			const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 			if (PICTURES !== undefined) writeFileSync(join(PICTURES, `${quiz.id}-result.pdf`), paper);
-			expect(await textOfPages(paper)).toHaveLength(1);
+			// ten skills with twelve roles need a second sheet
+			expect(await textOfPages(paper)).toHaveLength(quiz.skills.length > 6 ? 2 : 1);
 			await page.emulateMedia({ media: 'screen' });
 
 			const scores = Object.fromEntries(quiz.skills.map(({ id }, i) => [id, 20 + 6 * i]));
@@ -258,7 +259,11 @@ for (const loaded of quizzes) {
 			await page.goto(`${lms.origin}/course`);
 			const inside = page.frameLocator('iframe');
 			await expect(inside.getByRole('heading', { name })).toBeVisible();
-			await look(page, 'learning-platform');
+			// the platform has a width of its own
+			const cut = await inside
+				.locator('html')
+				.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+			expect(cut, 'learning-platform').toBeLessThanOrEqual(0);
 			await lms.stop();
 		});
 	});

@@ -120,7 +120,7 @@ export const compare = {
 	peopleCaption: 'Each person’s result and scores',
 	person: 'Person',
 	closest: {
-		roles: 'Closest role and how certain it is, by our model',
+		roles: 'Closest match and how certain it is, by our model',
 		profile: 'Code, by our model'
 	},
 	notes: 'Good to know',

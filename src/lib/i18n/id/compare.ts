@@ -118,7 +118,7 @@ export const compare: CompareText = {
 	peopleCaption: 'Hasil dan skor setiap orang',
 	person: 'Orang',
 	closest: {
-		roles: 'Peran terdekat dan seberapa pasti, menurut model kami',
+		roles: 'Profil terdekat dan seberapa pasti, menurut model kami',
 		profile: 'Kode, menurut model kami'
 	},
 	notes: 'Yang perlu diketahui',
