@@ -47,13 +47,11 @@ test('a file chosen before the script loads is opened once the script is there',
 	page
 }) => {
 	const arrive = await openBeforeScript(page, '/en/quiz-files');
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({
-			name: 'mine.arah.json',
-			mimeType: 'application/json',
-			buffer: Buffer.from('{')
-		});
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'mine.arah.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{')
+	});
 	arrive();
 	await expect(page.getByText(quizFiles.refused('mine.arah.json', 1))).toBeVisible();
 });
