@@ -14,6 +14,8 @@ class LawsLast extends BaseSequencer {
 export default defineConfig({
 	test: {
 		environment: 'node',
+		// as for all tests: it only ends what hangs
+		testTimeout: 60_000,
 		// the engine keeps no state, and a worker for each file would take most of the time
 		isolate: false,
 		expect: { requireAssertions: true },
