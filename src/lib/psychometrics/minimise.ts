@@ -1,3 +1,5 @@
+import { productSum } from './moments.ts';
+
 /** A function of several parameters; writes its gradient into the second argument. */
 export type Smooth = (at: readonly number[], gradient: number[]) => number;
 
@@ -34,12 +36,12 @@ export function minimise(
 	let inverse = identity(size);
 	for (let step = 0; step < mostSteps; step += 1) {
 		if (largest(gradient) < tolerance) return { at, value, isSettled: true };
-		let direction = inverse.map((row) => -dot(row, gradient));
-		let slope = dot(direction, gradient);
+		let direction = inverse.map((row) => -productSum(row, gradient));
+		let slope = productSum(direction, gradient);
 		if (!(slope < 0)) {
 			inverse = identity(size);
 			direction = gradient.map((one) => -one);
-			slope = dot(direction, gradient);
+			slope = productSum(direction, gradient);
 		}
 		const next = search(f, { at, value, direction, slope });
 		// the function cannot be told apart any further by its rounded values
@@ -78,13 +80,13 @@ function updated(
 	y: readonly number[],
 	isFirst: boolean
 ): number[][] {
-	const curvature = dot(s, y);
+	const curvature = productSum(s, y);
 	if (!(curvature > 0)) return inverse.map((row) => [...row]);
 	// the first guess has the scale of the function (Nocedal & Wright 6.20)
-	const scale = isFirst ? curvature / dot(y, y) : 1;
+	const scale = isFirst ? curvature / productSum(y, y) : 1;
 	const before = isFirst ? identity(s.length).map((row) => row.map((one) => one * scale)) : inverse;
-	const hy = before.map((row) => dot(row, y));
-	const weight = (1 + dot(y, hy) / curvature) / curvature;
+	const hy = before.map((row) => productSum(row, y));
+	const weight = (1 + productSum(y, hy) / curvature) / curvature;
 	return before.map((row, i) =>
 		row.map((one, j) => {
 			const [si, sj] = [s[i] ?? 0, s[j] ?? 0];
@@ -97,12 +99,6 @@ function identity(size: number): number[][] {
 	return Array.from({ length: size }, (_, i) =>
 		Array.from({ length: size }, (__, j) => (i === j ? 1 : 0))
 	);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-	let sum = 0;
-	for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-	return sum;
 }
 
 function minus(a: readonly number[], b: readonly number[]): number[] {

@@ -39,7 +39,8 @@ export function covarianceMatrix(columns: readonly (readonly number[])[]): numbe
 	return centred.map((a) => centred.map((b) => productSum(a, b) / (a.length - 1)));
 }
 
-function productSum(a: readonly number[], b: readonly number[]): number {
+/** The sum of the products of two lists of the same length. */
+export function productSum(a: readonly number[], b: readonly number[]): number {
 	let sum = 0;
 	for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
 	return sum;

@@ -68,7 +68,7 @@ export const quizFiles = {
 	notRemoved: (name: string) => `This browser refused to remove “${name}”.`,
 	/** On a page that needs a file that is not here. */
 	missing: 'The file of this quiz is not on this device.',
-	missingMeans: 'Open the quiz file, and this page goes on by itself.',
+	missingMeans: 'Open the quiz file, and this page continues by itself.',
 	otherFile: (name: string) => `“${name}” was opened, but it is not the quiz that is needed here.`,
 	toList: 'All quiz files on this device'
 };

@@ -1,6 +1,6 @@
 /** Publishing a quiz from the studio. */
 export const studioPublish = {
-	lead: 'Publishing freezes this version: results made with it open for ever. Nothing is uploaded; you pass the quiz on yourself.',
+	lead: 'Publishing freezes this version, so that its results can always be opened. Nothing is uploaded; you pass the quiz on yourself.',
 	publish: 'Publish',
 	busy: 'Checking…',
 	refused: 'This quiz cannot be published yet:',

@@ -8,9 +8,9 @@ export const studioTells = {
 	failed: 'The measurement could not be loaded. Reload the page to try again.',
 	numbers: 'The numbers',
 	share: 'of 100',
-	right: (range: string) => `${range} of 100 people are told the role that is right for them.`,
+	right: (range: string) => `${range} of 100 people get the role that is right for them.`,
 	rightLetters: (share: string) =>
-		`${share} of 100 people are told the letters that are right for them.`,
+		`${share} of 100 people get the letters that are right for them.`,
 	guessing: (share: string) => `Guessing would get ${share}.`,
 	rightMeans: (people: string, worlds: string) =>
 		`By our model: ${people} made-up people take this quiz ${worlds} times, each time with questions that are harder or easier than you think. Real people are less tidy, so expect less.`,
@@ -20,22 +20,22 @@ export const studioTells = {
 	pairsHeading: 'Which roles blur',
 	pairsLead:
 		'Each curve shows the people of one role. Where two curves overlap, the quiz confuses them.',
-	pairsClear: 'No two roles blur: each pair is told apart well.',
+	pairsClear: 'No two roles blur: the quiz separates each pair well.',
 	pair: (first: string, second: string) => `${first} and ${second}`,
 	samePair: 'Same targets: no question can tell these two apart. Change a target of one of them.',
-	pairShare: (share: string) => `${share} of 100 people of these two are told the right one.`,
+	pairShare: (share: string) => `Of 100 people in these two roles, ${share} get the right one.`,
 	coin: 'A coin would get 50.',
 	lengthen: (skill: string) => `Another question on “${skill}” helps most here.`,
 	levels: { blur: 'blurs', fair: 'could be clearer', clear: 'clear' },
-	pairsCaption: 'People of each pair of roles who are told the right one, of 100',
+	pairsCaption: 'Of 100 people in each pair of roles, how many get the right one',
 
 	reachHeading: 'Who can be told which role',
 	reachAll: 'Every role can come first.',
 	reachNot: (role: string, other: string) =>
 		`No answers lead to “${role}”: “${other}” is always ahead. Check the targets and the base rates of both.`,
-	recall: (share: string) => `${share} of 100 of its people are told so`,
+	recall: (share: string) => `${share} of 100 people in it get it`,
 	hardest: (role: string, share: string) =>
-		`“${role}” is the hardest to find: only ${share} of 100 of its people are told so.`,
+		`“${role}” is the hardest to find: only ${share} of 100 people in it get it.`,
 	recallCaption: 'People of each role who are told this role, of 100',
 	role: 'Role',
 
